@@ -1,0 +1,38 @@
+// Encodings of files: told from their first bytes, or named by the user, and turned into UTF-8.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace slant {
+
+struct DetectedEncoding {
+  std::string name;          // "UTF-8", "UTF-16LE", "windows-1252", …: an ICU converter name
+  std::size_t bom_bytes{0};  // to be skipped
+  bool certain{true};        // false where the bytes only look like it
+};
+
+// From the first bytes (up to 64 kB) of a file. UTF-8 unless a BOM, NUL patterns or invalid UTF-8 say
+// otherwise.
+DetectedEncoding detect_encoding(std::string_view head);
+
+// A streaming converter to UTF-8. Throws InputError for a name that ICU does not know (hint: a few that it
+// does).
+class Decoder {
+ public:
+  explicit Decoder(std::string_view encoding);
+  ~Decoder();
+  Decoder(Decoder&&) noexcept;
+  Decoder& operator=(Decoder&&) noexcept;
+
+  // Appends the UTF-8 of `bytes` to `out`; a sequence cut at the end waits for the next call unless `last`.
+  // Malformed input becomes U+FFFD; returns how many were replaced.
+  std::size_t decode(std::string_view bytes, bool last, std::string& out);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace slant

@@ -1,0 +1,68 @@
+// UTF-8 by ICU's macros and properties.
+#include "base/unicode.hpp"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+namespace slant {
+namespace {
+
+// Calls see(begin, end, code_point) for each code point or maximal malformed part (code_point < 0).
+template <class See>
+void each_code_point(std::string_view text, See see) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  const std::size_t size = text.size();
+  std::size_t at = 0;
+  while (at < size) {
+    const std::size_t begin = at;
+    UChar32 c = 0;
+    U8_NEXT(bytes, at, size, c);
+    see(begin, at, c);
+  }
+}
+
+std::size_t width(UChar32 c) {
+  const int category = u_charType(c);
+  if (category == U_NON_SPACING_MARK || category == U_ENCLOSING_MARK || category == U_FORMAT_CHAR) return 0;
+  const int east_asian = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
+  return east_asian == U_EA_WIDE || east_asian == U_EA_FULLWIDTH ? 2 : 1;
+}
+
+}  // namespace
+
+bool is_valid_utf8(std::string_view bytes) {
+  bool valid = true;
+  each_code_point(bytes, [&](std::size_t, std::size_t, UChar32 c) { valid = valid && c >= 0; });
+  return valid;
+}
+
+std::size_t replace_malformed(std::string& text) {
+  if (is_valid_utf8(text)) return 0;
+  std::string mended;
+  mended.reserve(text.size());
+  std::size_t replaced = 0;
+  each_code_point(text, [&](std::size_t begin, std::size_t end, UChar32 c) {
+    if (c >= 0) {
+      mended.append(text, begin, end - begin);
+    } else {
+      mended += "\xEF\xBF\xBD";
+      ++replaced;
+    }
+  });
+  text = std::move(mended);
+  return replaced;
+}
+
+std::size_t code_points(std::string_view text) {
+  std::size_t count = 0;
+  for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+  return count;
+}
+
+std::size_t display_width(std::string_view text) {
+  std::size_t columns = 0;
+  each_code_point(text, [&](std::size_t, std::size_t, UChar32 c) { columns += width(c < 0 ? 0xFFFD : c); });
+  return columns;
+}
+
+}  // namespace slant

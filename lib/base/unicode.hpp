@@ -1,0 +1,23 @@
+// UTF-8: validity, replacement of what is malformed, code point counts, display width.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace slant {
+
+bool is_valid_utf8(std::string_view bytes);
+
+// Replaces each maximal malformed part by U+FFFD (as Unicode and WHATWG advise); returns how many were
+// replaced. `text` is untouched when it is valid.
+std::size_t replace_malformed(std::string& text);
+
+// Code points in valid UTF-8.
+std::size_t code_points(std::string_view text);
+
+// Columns on a terminal: East Asian wide characters count 2, combining and zero-width characters 0.
+std::size_t display_width(std::string_view text);
+
+}  // namespace slant

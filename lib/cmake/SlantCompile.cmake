@@ -1,0 +1,21 @@
+# How every file of the project is compiled: the standard, the warnings, the sanitizers.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+find_program(SLANT_CCACHE ccache)
+if(SLANT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${SLANT_CCACHE}")
+endif()
+
+add_library(slant_compile INTERFACE)
+# No fused multiply-add: printed digits must not depend on the processor.
+target_compile_options(slant_compile INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -ffp-contract=off
+  $<$<BOOL:${SLANT_WERROR}>:-Werror>)
+if(SLANT_SANITIZE)
+  add_compile_options(-fsanitize=${SLANT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${SLANT_SANITIZE})
+endif()

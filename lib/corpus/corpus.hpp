@@ -1,0 +1,51 @@
+// The documents of any mix of files, folders, archives and stdin, one after the other; never held whole.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/warnings.hpp"
+#include "corpus/document.hpp"
+#include "corpus/options.hpp"
+
+namespace slant {
+
+// What reading has met so far.
+struct CorpusReport {
+  std::uint64_t files{0};
+  std::uint64_t bytes{0};       // read, before decompression
+  std::uint64_t records{0};     // lines, rows or files that should be documents
+  std::uint64_t documents{0};   // handed out
+  std::uint64_t bad{0};         // records that could not be read and were skipped
+  std::uint64_t filtered{0};    // left out by `where`
+  std::uint64_t duplicates{0};  // texts met before: dropped with Duplicates::first, else only counted
+  std::uint64_t hash{0};        // of the documents handed out, in order: names the corpus in a manifest
+  std::vector<std::string> field_names;  // all names met, known first, then in order of appearance
+  Warnings warnings;                     // by kind, with file:line
+};
+
+class Corpus {
+ public:
+  // Opens nothing but checks the options. Throws InputError (a bad `where`, mapping, pattern or join table),
+  // std::system_error with the path (missing, unreadable) and InputError (a folder without texts).
+  explicit Corpus(CorpusOptions options);
+  ~Corpus();
+  Corpus(const Corpus&) = delete;
+  Corpus& operator=(const Corpus&) = delete;
+
+  // The next document, in the order of the paths (folders: by name, byte order) and of the records. False at
+  // the end. `document` is reused. A bad record is skipped, counted and warned of; under `strict` it throws
+  // BadRecords. Throws std::system_error for the world's faults and LimitError for an archive that expands
+  // beyond its limit.
+  bool next(Document& document);
+
+  const CorpusReport& report() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace slant

@@ -1,0 +1,33 @@
+// What a user may say about reading a corpus. Each default stands here with its reason.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace slant {
+
+enum class Duplicates : std::uint8_t { keep, first };
+
+struct FieldMapping {
+  std::string field;   // doc_id, text, outlet, date, title or event
+  std::string source;  // the name it has in the records
+};
+
+struct CorpusOptions {
+  std::vector<std::string> paths;    // files, folders, archives; "-" is stdin
+  std::vector<FieldMapping> fields;  // --field outlet=source
+  std::string where;                 // 'date>=2015-01 outlet=SANA,Reuters'; empty: all
+  std::string join;                  // a CSV or TSV whose first column names a field; adds its other columns
+  Duplicates duplicates{Duplicates::keep};  // dropping is a decision of the researcher
+  std::string path_pattern;                 // '{outlet}/{date}_*.txt': fields from the path of a .txt file
+  std::string encoding;                     // empty: told from the file
+  std::string format;                       // jsonl, csv, tsv or txt; empty: told from name and content
+  std::uint64_t max_record_bytes{std::uint64_t{256}
+                                 << 20};          // 256 MiB: longer ones are skipped, memory stays flat
+  std::uint64_t max_archive_ratio{1000};          // expanded : packed; more is taken for a bomb
+  bool strict{false};                             // the first bad record is fatal
+  std::size_t chunk_bytes{std::size_t{1} << 20};  // reading unit; results do not depend on it
+};
+
+}  // namespace slant

@@ -1,0 +1,58 @@
+// Counts of each document, in order, that can be replayed any number of times; a temporary file takes what is
+// large.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/ids.hpp"
+#include "base/place.hpp"
+
+namespace slant {
+
+// entry × voice × zone → count; only cells above zero, by (entry, voice, zone).
+struct DocumentCell {
+  EntryId entry;
+  Voice voice{Voice::narrator};
+  Zone zone{Zone::body};
+  std::uint32_t count{0};
+};
+
+struct DocumentRow {
+  std::string doc_id;
+  std::string event;
+  std::vector<std::string> labels;  // one a field of DocumentTable::fields(); empty: missing
+  std::uint64_t words{0};           // of title and text
+  std::vector<DocumentCell> cells;
+};
+
+class DocumentTable {
+ public:
+  // `fields` name the labels of every row. Rows beyond `memory_bytes` go to an unlinked temporary file.
+  explicit DocumentTable(std::vector<std::string> fields, std::size_t memory_bytes = std::size_t{64} << 20);
+  ~DocumentTable();
+  DocumentTable(DocumentTable&&) noexcept;
+  DocumentTable& operator=(DocumentTable&&) noexcept;
+
+  const std::vector<std::string>& fields() const { return fields_; }
+
+  // A field met only later may be added; earlier rows have it empty. Returns its index.
+  std::size_t add_field(std::string name);
+
+  void append(const DocumentRow& row);
+  std::uint64_t size() const { return size_; }
+
+  // All rows in the order in which they were appended. The row is reused. Throws std::system_error.
+  void replay(const std::function<void(const DocumentRow&)>& see) const;
+
+ private:
+  struct Log;
+  std::vector<std::string> fields_;
+  std::uint64_t size_{0};
+  std::unique_ptr<Log> log_;
+};
+
+}  // namespace slant

@@ -1,0 +1,65 @@
+// What is counted: lexicon → choice → variant → entry, with weights. Patterns, which say how it is found, are
+// elsewhere.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/ids.hpp"
+
+namespace slant {
+
+enum class ChoiceKind : std::uint8_t {
+  choice,    // competing variants: shares and rates
+  category,  // keys without competitors: rates only
+};
+
+struct AxisWeight {
+  AxisId axis;
+  double weight{0};  // -1 to +1
+};
+
+struct Schema {
+  struct Lexicon {
+    std::string name;
+    std::string version;
+    std::string language;  // BCP 47; empty: not said
+    std::vector<std::string> sources;
+    std::uint64_t hash{0};  // of the file's bytes
+  };
+  struct Axis {
+    LexiconId lexicon;
+    std::string name, low, high;  // the poles at -1 and at +1
+  };
+  struct Choice {
+    LexiconId lexicon;
+    std::string name;
+    std::string description;
+    ChoiceKind kind{ChoiceKind::choice};
+    std::vector<VariantId> variants;  // in order of declaration, ignored ones among them
+  };
+  struct Variant {
+    ChoiceId choice;
+    std::string name;     // of a nested key: its path below the category, "elite/corrupt"
+    bool ignored{false};  // look-alikes: found and shown, never counted
+    std::vector<AxisWeight> weights;
+  };
+  struct Entry {
+    VariantId variant;
+    std::string text;  // as the user wrote it
+    double weight{1};  // `weight x`
+  };
+
+  std::vector<Lexicon> lexicons;
+  std::vector<Axis> axes;
+  std::vector<Choice> choices;
+  std::vector<Variant> variants;
+  std::vector<Entry> entries;
+
+  const Choice& operator[](ChoiceId id) const { return choices[id.index()]; }
+  const Variant& operator[](VariantId id) const { return variants[id.index()]; }
+  const Entry& operator[](EntryId id) const { return entries[id.index()]; }
+};
+
+}  // namespace slant

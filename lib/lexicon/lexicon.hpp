@@ -1,0 +1,83 @@
+// Lexicons, resolved: what is counted (Schema) and the patterns that find it. Immutable once made.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "base/ids.hpp"
+#include "base/place.hpp"
+#include "count/schema.hpp"
+
+namespace slant {
+
+enum class Overlap : std::uint8_t { longest, nested, all };
+enum class Scope : std::uint8_t { choice, lexicon };
+enum class Possessive : std::uint8_t { fold, keep };
+enum class Across : std::uint8_t { punctuation, words };
+// `across punctuation` (default): punctuation other than spaces, hyphens, quotation marks and brackets ends a
+// phrase.
+
+// One word of a pattern. `*` and `?` in it are globs (any run of characters; one character).
+struct Literal {
+  std::string folded;
+  std::string surface;     // as written, for `cased`
+  bool possessive{false};  // also matches itself with 's
+  friend bool operator==(const Literal&, const Literal&) = default;
+};
+
+// A pattern is expanded into all sequences it can match. A step is an index into Lexicon::literals or
+// any_word.
+using Step = std::uint32_t;
+inline constexpr Step any_word = ~Step{0};
+using Sequence = std::vector<Step>;
+struct Pattern {
+  std::vector<Sequence> sequences;  // distinct, none empty, none begins or ends with any_word
+};
+
+enum class GuardKind : std::uint8_t { near, before, after, same_sentence, in };
+
+// Places of `in …`, a set.
+struct PlaceSet {
+  bool headline{false}, lead{false}, body{false}, quote{false}, scare{false}, reported{false},
+      narration{false};
+};
+
+struct Guard {
+  GuardKind kind{GuardKind::near};
+  bool negated{false};
+  std::uint32_t window{0};  // near, before, after: words from the hit's edge; the next word is 1 away
+  PatternId target;         // all but `in`
+  PlaceSet places;          // `in`
+};
+
+// How an entry of the schema is found.
+struct EntryPattern {
+  PatternId pattern;
+  bool cased{false};
+  std::vector<Guard> guards;  // all must hold
+  SourcePlace place;
+};
+
+// A category's `ignore` competes with every key below the category; a choice's with every variant of the
+// choice.
+struct Lexicon {
+  Schema schema;
+  std::vector<Literal> literals;
+  std::vector<Pattern> patterns;
+  std::vector<EntryPattern> entry_patterns;    // by EntryId
+  std::vector<Overlap> overlaps;               // by ChoiceId
+  std::vector<Scope> scopes;                   // by LexiconId
+  std::vector<Across> across;                  // by LexiconId
+  std::vector<std::vector<VariantId>> rivals;  // by VariantId of an ignored variant in a category: the keys
+                                               // it guards; empty for all others
+
+  const EntryPattern& operator[](EntryId id) const { return entry_patterns[id.index()]; }
+  const Pattern& operator[](PatternId id) const { return patterns[id.index()]; }
+};
+
+// Several lexicons as one: ids are shifted, names stay (two lexicons may define the same name).
+Lexicon combine(std::vector<Lexicon> lexicons);
+
+}  // namespace slant

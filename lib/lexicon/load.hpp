@@ -1,0 +1,25 @@
+// From a .lex file to a Lexicon: parse, resolve, lint.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "lexicon/lexicon.hpp"
+
+namespace slant {
+
+struct LoadedLexicon {
+  Lexicon lexicon;
+  std::vector<Diagnostic> findings;  // of lint: warnings, by position
+};
+
+// `name` is how diagnostics call the file. Throws InputError with every error of the text, by position.
+LoadedLexicon read_lexicon(std::string_view text, const std::string& name);
+
+// Throws InputError (also for a folder, a binary file or malformed UTF-8) and std::system_error with the
+// path.
+LoadedLexicon load_lexicon(const std::string& path);
+
+}  // namespace slant

@@ -1,0 +1,41 @@
+// Finds every candidate hit of a lexicon in a field: all patterns, with the guards that words decide already
+// decided.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "lexicon/lexicon.hpp"
+#include "match/hit.hpp"
+#include "text/words.hpp"
+
+namespace slant {
+
+// Const and shared between threads; each thread brings its Scratch.
+class Matcher {
+ public:
+  struct Scratch;  // defined in matcher.cpp
+  struct ScratchDeleter {
+    void operator()(Scratch* scratch) const;
+  };
+  using ScratchPtr = std::unique_ptr<Scratch, ScratchDeleter>;
+
+  explicit Matcher(const Lexicon& lexicon);  // keeps a reference
+  ~Matcher();
+  Matcher(const Matcher&) = delete;
+  Matcher& operator=(const Matcher&) = delete;
+
+  ScratchPtr make_scratch() const;
+
+  // Appends every candidate, by (own.begin, own.end, entry), each (entry, own) once. near, before, after,
+  // same sentence and cased are decided; `in …` is not. `text` is the repaired text that the words' bytes
+  // refer to (for `cased`).
+  void find_hits(const Words& words, std::string_view text, Field field, Scratch& scratch,
+                 std::vector<Hit>& out) const;
+
+ private:
+  struct Program;
+  std::unique_ptr<const Program> program_;
+};
+
+}  // namespace slant

@@ -1,0 +1,53 @@
+// One document from fields to selected hits: read → find_hits → place_hits → guards → select.
+#pragma once
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "count/document_table.hpp"
+#include "lexicon/lexicon.hpp"
+#include "match/hit.hpp"
+#include "match/matcher.hpp"
+#include "score/select.hpp"
+#include "text/document_text.hpp"
+#include "voice/voice.hpp"
+
+namespace slant {
+
+struct ScoreOptions {
+  TextOptions text;
+  VoiceOptions voice;
+  SelectOptions select;
+};
+
+// Const and shared between threads; each thread brings its Scratch.
+class Scorer {
+ public:
+  struct Scratch {
+    TextReader::ScratchPtr reader;
+    Matcher::ScratchPtr matcher;
+    DocumentText text;  // of the document scored last; views its title and text
+    std::vector<Hit> candidates;
+  };
+
+  explicit Scorer(const Lexicon& lexicon, ScoreOptions options = {});  // keeps a reference
+
+  Scratch make_scratch() const;
+
+  // The hits of one document, ignored look-alikes among them. scratch.text stays valid until the next call.
+  std::vector<Hit> score(std::string_view title, std::string_view text, Scratch& scratch) const;
+
+  const Lexicon& lexicon() const { return lexicon_; }
+
+ private:
+  const Lexicon& lexicon_;
+  ScoreOptions options_;
+  TextReader reader_;
+  Matcher matcher_;
+};
+
+// Counted hits as cells, by (entry, voice, zone); ignored ones are left out.
+std::vector<DocumentCell> cells_of(const Lexicon& lexicon, const std::vector<Hit>& hits);
+
+}  // namespace slant

@@ -1,0 +1,35 @@
+// A table: columns, then rows pulled, whatever the result was and whatever the format will be.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace slant {
+
+struct Column {
+  std::string name;     // a tidy name in csv, tsv and json: snake_case
+  std::string heading;  // for people in text, markdown and latex; empty: `name`
+  bool numeric{false};  // right-aligned, unquoted in json
+  int decimals{3};      // of doubles; integers have none
+};
+
+// monostate and NaN: a number that does not exist. Empty in csv and tsv, null in json, "–" for people.
+using Value = std::variant<std::monostate, std::string, std::int64_t, double>;
+using Row = std::vector<Value>;
+
+struct Table {
+  std::string name;     // of the table in json; a file-name-like word
+  std::string caption;  // above it, for people; may be empty
+  std::string note;     // below it, for people; may be empty
+  std::vector<Column> columns;
+  std::function<bool(Row&)>
+      next;  // fills the row (cleared) or returns false; called until false, once through
+};
+
+// A table of rows already made.
+Table table_of(std::string name, std::vector<Column> columns, std::vector<Row> rows);
+
+}  // namespace slant

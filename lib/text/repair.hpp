@@ -1,0 +1,54 @@
+// Damage that machines did to a text on its way: undone, recorded, and every offset kept traceable.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/span.hpp"
+
+namespace slant {
+
+enum class Damage : std::uint8_t {
+  entity,         // &amp; and broken ones: "&# 39;", ",quot;", "& # 39;"
+  minifier,       // %MINIFYHTML…%
+  mojibake,       // UTF-8 read as Windows-1252
+  invisible,      // soft hyphen, U+200B, U+2060, U+FEFF
+  missing_space,  // said.The
+};
+inline constexpr int damage_count = 5;
+std::string_view name_of(Damage damage);
+
+using DamageCounts = std::array<std::uint32_t, damage_count>;
+
+// The text after repair. Without damage `text` is the value itself and nothing was copied.
+class Repaired {
+ public:
+  std::string_view text() const { return edited_ ? std::string_view(copy_) : value_; }
+  const DamageCounts& counts() const { return counts_; }
+  bool edited() const { return edited_; }
+
+  // The bytes of the value that stand behind these bytes of text(). O(log edits).
+  ByteSpan original(ByteSpan repaired) const;
+
+ private:
+  friend void repair(std::string_view value, Repaired& out);
+  friend void leave_as_is(std::string_view value, Repaired& out);
+  struct Edit {
+    ByteSpan value;  // what was replaced
+    ByteSpan text;   // what stands there now; may be empty
+  };
+  std::string_view value_;
+  std::string copy_;
+  std::vector<Edit> edits_;  // by position
+  DamageCounts counts_{};
+  bool edited_{false};
+};
+
+// Both keep a view of `value`, which must outlive `out`. Linear time.
+void repair(std::string_view value, Repaired& out);
+void leave_as_is(std::string_view value, Repaired& out);
+
+}  // namespace slant

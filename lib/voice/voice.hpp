@@ -1,0 +1,24 @@
+// Whose voice a hit is in and where in the article it stands; the `in …` guards.
+#pragma once
+
+#include <vector>
+
+#include "lexicon/lexicon.hpp"
+#include "match/hit.hpp"
+#include "text/document_text.hpp"
+
+namespace slant {
+
+struct VoiceOptions {
+  std::uint32_t scare_words{3};  // at most so many words in quotation marks are scare quotes
+};
+
+// Sets voice and zone of each hit from its first own word. A quotation of at most scare_words words is
+// `scare`, a longer one `quoted`, the innermost deciding; else `narrator`. Zone: title → headline; within the
+// lead → lead; else body.
+void place_hits(const DocumentText& text, const VoiceOptions& options, std::vector<Hit>& hits);
+
+// Drops the hits whose `in …` guards do not hold. Order is kept.
+void apply_place_guards(const Lexicon& lexicon, std::vector<Hit>& hits);
+
+}  // namespace slant
