@@ -1,0 +1,39 @@
+// One record as it came, names and values, and how a file yields such records.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "corpus/document.hpp"
+
+namespace slant {
+
+// Before anybody says what the names mean. All strings are valid UTF-8.
+struct Record {
+  std::vector<NamedValue> values;  // in the order of the file; a name at most once
+  SourcePlace place;               // file and line of its first byte
+};
+
+// A record that could not be read, or was read with a loss: `kind` is the name under which Warnings counts
+// it.
+struct Fault {
+  std::string kind;
+  Diagnostic diagnostic;  // Severity::error where the record is lost, warning where only a part of it
+};
+
+// Yields the records of one file: JSONL, CSV/TSV or TXT.
+class RecordReader {
+ public:
+  enum class Outcome { record, bad, end };
+
+  virtual ~RecordReader() = default;
+
+  // record: `record` is filled (its memory is reused). bad: it could not be read, `faults` says why, and the
+  // reader goes on behind it at the next call. Faults are appended, never cleared: a good record may bring
+  // some (a value repaired), too. Throws std::system_error with the path when reading itself fails.
+  virtual Outcome next(Record& record, std::vector<Fault>& faults) = 0;
+};
+
+}  // namespace slant
