@@ -1,19 +1,28 @@
 // One record as it came, names and values, and how a file yields such records.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/diagnostic.hpp"
-#include "corpus/document.hpp"
 
 namespace slant {
 
+// What a value was where its file has types (JSON); CSV and TXT have text alone. null is empty text.
+enum class ValueType : std::uint8_t { text, number, truth, list };
+
+struct RecordValue {
+  std::string name;
+  std::string value;  // a list as JSON, a number as its digits stand, a truth as "true" or "false"
+  ValueType type{ValueType::text};
+};
+
 // Before anybody says what the names mean. All strings are valid UTF-8.
 struct Record {
-  std::vector<NamedValue> values;  // in the order of the file; a name at most once
-  SourcePlace place;               // file and line of its first byte
+  std::vector<RecordValue> values;  // in the order of the file; a name at most once
+  SourcePlace place;  // file and line of its first byte; no line where the record is a whole file
 };
 
 // A record that could not be read, or was read with a loss: `kind` is the name under which Warnings counts
