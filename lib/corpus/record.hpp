@@ -23,6 +23,7 @@ struct RecordValue {
 struct Record {
   std::vector<RecordValue> values;  // in the order of the file; a name at most once
   SourcePlace place;  // file and line of its first byte; no line where the record is a whole file
+  std::string path;   // of its file below the folder or archive that was given; "/" between the parts
 };
 
 // A record that could not be read, or was read with a loss: `kind` is the name under which Warnings counts
