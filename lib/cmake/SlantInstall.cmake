@@ -1,1 +1,27 @@
-# What `cmake --install` gives.
+# What `cmake --install` gives: the binary, the lexicons, the headers, the libraries, and find_package(slant) with
+# one target for all, slant::slant, and one a layer, e.g. slant::lexicon.
+include(CMakePackageConfigHelpers)
+
+get_property(layers GLOBAL PROPERTY SLANT_LAYERS)
+add_library(slant_all INTERFACE)
+set_target_properties(slant_all PROPERTIES EXPORT_NAME slant)
+list(TRANSFORM layers PREPEND slant_ OUTPUT_VARIABLE targets)
+target_link_libraries(slant_all INTERFACE ${targets})
+
+install(TARGETS slant_all ${targets} EXPORT slant ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}")
+if(TARGET slant)
+  install(TARGETS slant RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+endif()
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/lib/" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/slant"
+        FILES_MATCHING PATTERN "*.hpp" PATTERN cmake EXCLUDE)
+if(EXISTS "${PROJECT_SOURCE_DIR}/lexicons")
+  install(DIRECTORY "${PROJECT_SOURCE_DIR}/lexicons" DESTINATION "${CMAKE_INSTALL_DATADIR}/slant")
+endif()
+
+set(package "${CMAKE_INSTALL_LIBDIR}/cmake/slant")
+configure_package_config_file("${CMAKE_CURRENT_LIST_DIR}/slantConfig.cmake.in" slantConfig.cmake
+                              INSTALL_DESTINATION "${package}")
+write_basic_package_version_file(slantConfigVersion.cmake COMPATIBILITY SameMinorVersion)
+install(EXPORT slant NAMESPACE slant:: FILE slantTargets.cmake DESTINATION "${package}")
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/slantConfig.cmake" "${CMAKE_CURRENT_BINARY_DIR}/slantConfigVersion.cmake"
+        DESTINATION "${package}")

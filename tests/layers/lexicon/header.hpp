@@ -1,0 +1,7 @@
+// Wrong on purpose: outside headers in a header.
+#pragma once
+
+#include <string>
+
+#include <fmt/format.h>
+#include <zlib.h>

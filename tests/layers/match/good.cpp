@@ -1,0 +1,9 @@
+// Nothing wrong here.
+#include "match/good.hpp"
+
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "base/ids.hpp"
+#include "lexicon/lexicon.hpp"

@@ -1,0 +1,2 @@
+// Wrong on purpose: a header named without its layer.
+#include "good.hpp"
