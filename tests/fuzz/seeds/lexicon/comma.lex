@@ -1,0 +1,2 @@
+lexicon "x"
+choice c { a = "b" "c"? , }

@@ -1,0 +1,3 @@
+lexicon "x"
+choice c { a = “b” }
+let y = <z>
