@@ -1,7 +1,7 @@
-// The whole run in one function: corpus → scored documents, in order, on any number of threads.
+// The whole run: corpus → scored documents, in order, on any number of threads → counts, hits, concordance or survey.
 #pragma once
 
-#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <vector>
@@ -11,6 +11,7 @@
 #include "lexicon/lexicon.hpp"
 #include "match/hit.hpp"
 #include "score/scorer.hpp"
+#include "text/document_text.hpp"
 #include "text/repair.hpp"
 
 namespace slant {
@@ -18,15 +19,35 @@ namespace slant {
 struct StudyOptions {
   CorpusOptions corpus;
   ScoreOptions score;
-  unsigned threads{0};        // 0: as many as the machine has
-  double max_bad_share{0.5};  // more bad records than this share of all: BadRecords, after the output
+  unsigned threads{0};  // 0: as many as the machine has; never changes a byte of a result
+  std::function<void(std::uint64_t documents)> progress;  // told now and then on the calling thread; may be empty
 };
 
-// What a sink sees of a document.
+// What a run has met, whatever it made.
+struct StudyReport {
+  CorpusReport corpus;
+  std::uint64_t words{0};  // of titles and texts
+  std::uint64_t hits{0};   // counted ones, without look-alikes
+  std::uint64_t repaired_documents{0};
+  DamageCounts repairs{};
+};
+
 struct ScoredDocument {
   const Document& document;
   const DocumentText& text;
   const std::vector<Hit>& hits;  // ignored look-alikes among them
 };
+
+// `make` sees each document on any thread and returns what is to be done with it: that runs on the calling thread, in the
+// order of the corpus. Throws what Corpus throws, after all documents before it have been dealt with.
+using Take = std::function<void()>;
+StudyReport run(const StudyOptions& options, const Lexicon& lexicon,
+                const std::function<Take(const ScoredDocument&)>& make);
+
+// The values of some fields of a document, in order; an empty one stays empty.
+std::vector<std::string> labels_of(const Document& document, const std::vector<std::string>& fields);
+
+// Throws InputError for a field that no document had, with those there are. `flag` is what named the fields.
+void check_fields(const StudyReport& report, const std::vector<std::string>& fields, const std::string& flag);
 
 }  // namespace slant

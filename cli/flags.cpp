@@ -1,0 +1,121 @@
+// Flags to options. Defaults are not repeated here: they stand in the options.
+#include "flags.hpp"
+
+namespace slant::cli {
+namespace {
+
+FieldMapping mapping_of(const std::string& text) {
+  const std::size_t equals = text.find('=');
+  if (equals == std::string::npos || equals == 0 || equals + 1 == text.size()) {
+    throw CLI::ValidationError("--field", fmt::format("'{}' is not FIELD=NAME, as in --field outlet=source", text));
+  }
+  return {text.substr(0, equals), text.substr(equals + 1)};
+}
+
+}  // namespace
+
+void add_corpus_flags(CLI::App& app, StudyFlags& flags) {
+  StudyOptions& study = flags.options;
+  CorpusOptions& corpus = study.corpus;
+  app.add_option("corpus", corpus.paths, "Files or folders: .jsonl .csv .tsv .txt, also .gz .zst .bz2 .xz .zip; - is stdin")
+      ->required()
+      ->type_name("CORPUS");
+  const std::string group = "Corpus";
+  app.add_option_function<std::vector<std::string>>(
+         "--field",
+         [&corpus](const std::vector<std::string>& texts) {
+           for (const std::string& text : texts) corpus.fields.push_back(mapping_of(text));
+         },
+         "Name a field of the records: --field outlet=source reads the outlet from 'source'")
+      ->type_name("FIELD=NAME")
+      ->allow_extra_args(false)
+      ->group(group);
+  app.add_option("--where", corpus.where, "Only documents for which this holds: 'date>=2015-01 outlet=SANA,Reuters'")
+      ->type_name("TEXT")
+      ->group(group);
+  app.add_option("--join", corpus.join, "Add the columns of a CSV or TSV by the field its first column names")
+      ->type_name("FILE")
+      ->group(group);
+  add_named(app, "--duplicates", corpus.duplicates, {{"keep", Duplicates::keep}, {"first", Duplicates::first}},
+            "Keep repeated texts, or only the first of each")
+      ->group(group);
+  app.add_option("--path-pattern", corpus.path_pattern, "Fields from the paths of .txt files: '{outlet}/{date}_*.txt'")
+      ->type_name("PATTERN")
+      ->group(group);
+  app.add_option("--encoding", corpus.encoding, "Encoding of the files, when it is told wrongly: windows-1252, UTF-16LE …")
+      ->type_name("NAME")
+      ->group(group);
+  app.add_option("--input-format", corpus.format, "jsonl, csv, tsv or txt, when it is told wrongly")
+      ->type_name("NAME")
+      ->check([](const std::string& name) -> std::string {
+        const bool known = name == "jsonl" || name == "csv" || name == "tsv" || name == "txt";
+        return known ? "" : fmt::format("'{}' is none of jsonl|csv|tsv|txt", name);
+      })
+      ->group(group);
+  app.add_option("--max-record-bytes", corpus.max_record_bytes, "Skip records longer than this")
+      ->type_name("BYTES")
+      ->check(CLI::PositiveNumber)
+      ->group(group);
+  app.add_option("--max-archive-ratio", corpus.max_archive_ratio, "Stop at an archive that expands more than this")
+      ->type_name("N")
+      ->check(CLI::PositiveNumber)
+      ->group(group);
+  app.add_flag("--strict", corpus.strict, "Stop at the first bad record")->group(group);
+  app.add_option("--max-bad", flags.max_bad_percent, "End with 3 when more percent of the records are bad")
+      ->type_name("PERCENT")
+      ->check(CLI::Range(0.0, 100.0))
+      ->group(group);
+  app.add_flag("!--no-title", study.score.text.title, "Leave titles out")->group(group);
+  app.add_flag("!--no-repair", study.score.text.repair, "Take texts as they are, damage and all")->group(group);
+  app.add_option("--threads", study.threads, "Threads; results never depend on it. 0: all")->type_name("N")->group(group);
+}
+
+void add_lexicon_flags(CLI::App& app, StudyFlags& flags) {
+  const std::string group = "Lexicon";
+  SelectOptions& select = flags.options.score.select;
+  app.add_option("-l,--lexicon", flags.lexicons, "A .lex file; may be repeated")
+      ->required()
+      ->type_name("FILE")
+      ->allow_extra_args(false)
+      ->group(group);
+  add_named(app, "--overlap", select.overlap,
+            {{"longest", Overlap::longest}, {"nested", Overlap::nested}, {"all", Overlap::all}},
+            "Which of overlapping hits count, instead of what the lexicon says")
+      ->group(group);
+  add_named(app, "--scope", select.scope, {{"choice", Scope::choice}, {"lexicon", Scope::lexicon}},
+            "Overlap within each choice, or over the whole lexicon")
+      ->group(group);
+  app.add_option("--scare-words", flags.options.score.voice.scare_words,
+                 "At most so many words in quotation marks are scare quotes")
+      ->type_name("N")
+      ->group(group);
+}
+
+void add_output_flags(CLI::App& app, OutputFlags& flags) {
+  const std::string group = "Output";
+  std::vector<std::pair<std::string, Format>> formats;
+  for (const Format format : {Format::text, Format::csv, Format::tsv, Format::json, Format::markdown, Format::latex}) {
+    formats.emplace_back(std::string(name_of(format)), format);
+  }
+  add_named(app, "--format", flags.format, formats, "text, markdown and latex for people; csv, tsv and json tidy")
+      ->group(group);
+  app.add_option("-o,--output", flags.path, "Write to a file, which appears when it is whole; - is stdout")
+      ->type_name("FILE")
+      ->group(group);
+  app.add_option("--manifest", flags.manifest, "Write what made the result (versions, hashes, options) as JSON")
+      ->type_name("FILE")
+      ->group(group);
+  app.add_option("--width", flags.width, "Columns of a text table; else the terminal's, or 100")
+      ->type_name("N")
+      ->check(CLI::PositiveNumber)
+      ->group(group);
+  app.add_flag("-q,--quiet", flags.quiet, "No notes, warnings or progress on stderr")->group(group);
+}
+
+void add_by_flag(CLI::App& app, std::vector<std::string>& by) {
+  app.add_option("--by", by, "Fields whose values make the groups: outlet,year")->delimiter(',')->type_name("FIELD,…");
+}
+
+void add_example(CLI::App& app, const std::string& example) { app.footer("\nExample:\n  " + example); }
+
+}  // namespace slant::cli

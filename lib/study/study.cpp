@@ -1,0 +1,145 @@
+// The stages wired: read in batches, score on threads, deal with the results in order.
+#include "study/study.hpp"
+
+#include <algorithm>
+#include <exception>
+#include <thread>
+
+#include <fmt/format.h>
+
+#include "base/suggest.hpp"
+#include "study/pipeline.hpp"
+
+namespace slant {
+namespace {
+
+constexpr std::size_t batch_bytes = std::size_t{256} << 10;  // enough work to be worth a hand-over
+constexpr std::size_t batch_documents = 512;
+
+struct Batch {
+  std::vector<Document> documents;  // the first `size` are in use; the others keep their memory
+  std::size_t size{0};
+};
+
+// What a batch leaves behind: its share of the report, and what is to be done in order.
+struct Scored {
+  StudyReport part;
+  std::vector<Take> takes;
+};
+
+// Reads batches. A fault in the middle of one is thrown by the call after the batch, so that no document is lost.
+class BatchReader {
+ public:
+  explicit BatchReader(Corpus& corpus) : corpus_(corpus) {}
+
+  bool next(Batch& batch) {
+    if (wrong_) std::rethrow_exception(wrong_);
+    batch.size = 0;
+    std::size_t bytes = 0;
+    while (batch.size < batch_documents && bytes < batch_bytes) {
+      if (batch.size == batch.documents.size()) batch.documents.emplace_back();
+      Document& document = batch.documents[batch.size];
+      try {
+        if (!corpus_.next(document)) break;
+      } catch (...) {
+        if (batch.size == 0) throw;
+        wrong_ = std::current_exception();
+        break;
+      }
+      bytes += document.title.size() + document.text.size();
+      ++batch.size;
+    }
+    return batch.size > 0;
+  }
+
+ private:
+  Corpus& corpus_;
+  std::exception_ptr wrong_;
+};
+
+void note(const ScoredDocument& scored, const Schema& schema, StudyReport& report) {
+  report.words += scored.text.words();
+  for (const Hit& hit : scored.hits) report.hits += schema[schema[hit.entry].variant].ignored ? 0 : 1;
+  bool repaired = false;
+  for (std::size_t kind = 0; kind < report.repairs.size(); ++kind) {
+    const std::uint32_t count =
+        scored.text.title.repaired.counts()[kind] + scored.text.text.repaired.counts()[kind];
+    report.repairs[kind] += count;
+    repaired = repaired || count > 0;
+  }
+  report.repaired_documents += repaired ? 1 : 0;
+}
+
+void add(const StudyReport& part, StudyReport& whole) {
+  whole.words += part.words;
+  whole.hits += part.hits;
+  whole.repaired_documents += part.repaired_documents;
+  for (std::size_t kind = 0; kind < whole.repairs.size(); ++kind) whole.repairs[kind] += part.repairs[kind];
+}
+
+unsigned thread_count(unsigned wanted) { return wanted > 0 ? wanted : std::max(1U, std::thread::hardware_concurrency()); }
+
+}  // namespace
+
+StudyReport run(const StudyOptions& options, const Lexicon& lexicon,
+                const std::function<Take(const ScoredDocument&)>& make) {
+  const Scorer scorer(lexicon, options.score);
+  const unsigned workers = thread_count(options.threads);
+  std::vector<Scorer::Scratch> scratch;
+  for (unsigned worker = 0; worker < workers; ++worker) scratch.push_back(scorer.make_scratch());
+
+  Corpus corpus(options.corpus);
+  BatchReader reader(corpus);
+  StudyReport report;
+  std::uint64_t done = 0;
+
+  const auto produce = [&](Batch& batch) { return reader.next(batch); };
+  const auto work = [&](Batch& batch, unsigned worker) {
+    Scored scored;
+    Scorer::Scratch& mine = scratch[worker];
+    for (std::size_t i = 0; i < batch.size; ++i) {
+      const Document& document = batch.documents[i];
+      const std::vector<Hit> hits = scorer.score(document.title, document.text, mine);
+      const ScoredDocument seen{document, mine.text, hits};
+      note(seen, lexicon.schema, scored.part);
+      scored.takes.push_back(make(seen));
+    }
+    return scored;
+  };
+  const auto take = [&](Scored& scored) {
+    add(scored.part, report);
+    for (const Take& deal_with : scored.takes) deal_with();
+    done += scored.takes.size();
+    if (options.progress) options.progress(done);
+  };
+  OrderedPipeline<Batch, Scored>(produce, work, take).run(workers);
+
+  report.corpus = corpus.report();
+  return report;
+}
+
+std::vector<std::string> labels_of(const Document& document, const std::vector<std::string>& fields) {
+  std::vector<std::string> labels;
+  for (const std::string& field : fields) labels.emplace_back(document.value(field));
+  return labels;
+}
+
+void check_fields(const StudyReport& report, const std::vector<std::string>& fields, const std::string& flag) {
+  const std::vector<std::string>& known = report.corpus.field_names;
+  const auto is_known = [&](const std::string& field) {
+    const bool from_date = field == "year" || field == "month";
+    return std::find(known.begin(), known.end(), from_date ? "date" : field) != known.end() ||
+           std::find(known.begin(), known.end(), field) != known.end();
+  };
+  std::vector<Diagnostic> unknown;
+  for (const std::string& field : fields) {
+    if (is_known(field)) continue;
+    const std::string similar = closest(field, known);
+    const std::string remedy = similar.empty() ? "" : fmt::format("did you mean '{}'? ", similar);
+    unknown.push_back({Severity::error, {}, fmt::format("{} {}: no document has a field '{}'", flag, field, field),
+                       fmt::format("{}the documents have {}", remedy, fmt::join(known, ", ")), {}, 1});
+  }
+  if (!unknown.empty()) throw InputError(std::move(unknown));
+}
+
+}  // namespace slant
