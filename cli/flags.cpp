@@ -7,7 +7,8 @@ namespace {
 FieldMapping mapping_of(const std::string& text) {
   const std::size_t equals = text.find('=');
   if (equals == std::string::npos || equals == 0 || equals + 1 == text.size()) {
-    throw CLI::ValidationError("--field", fmt::format("'{}' is not FIELD=NAME, as in --field outlet=source", text));
+    throw CLI::ValidationError("--field",
+                               fmt::format("'{}' is not FIELD=NAME, as in --field outlet=source", text));
   }
   return {text.substr(0, equals), text.substr(equals + 1)};
 }
@@ -17,7 +18,8 @@ FieldMapping mapping_of(const std::string& text) {
 void add_corpus_flags(CLI::App& app, StudyFlags& flags) {
   StudyOptions& study = flags.options;
   CorpusOptions& corpus = study.corpus;
-  app.add_option("corpus", corpus.paths, "Files or folders: .jsonl .csv .tsv .txt, also .gz .zst .bz2 .xz .zip; - is stdin")
+  app.add_option("corpus", corpus.paths,
+                 "Files or folders: .jsonl .csv .tsv .txt, also .gz .zst .bz2 .xz .zip; - is stdin")
       ->required()
       ->type_name("CORPUS");
   const std::string group = "Corpus";
@@ -30,19 +32,23 @@ void add_corpus_flags(CLI::App& app, StudyFlags& flags) {
       ->type_name("FIELD=NAME")
       ->allow_extra_args(false)
       ->group(group);
-  app.add_option("--where", corpus.where, "Only documents for which this holds: 'date>=2015-01 outlet=SANA,Reuters'")
+  app.add_option("--where", corpus.where,
+                 "Only documents for which this holds: 'date>=2015-01 outlet=SANA,Reuters'")
       ->type_name("TEXT")
       ->group(group);
   app.add_option("--join", corpus.join, "Add the columns of a CSV or TSV by the field its first column names")
       ->type_name("FILE")
       ->group(group);
-  add_named(app, "--duplicates", corpus.duplicates, {{"keep", Duplicates::keep}, {"first", Duplicates::first}},
+  add_named(app, "--duplicates", corpus.duplicates,
+            {{"keep", Duplicates::keep}, {"first", Duplicates::first}},
             "Keep repeated texts, or only the first of each")
       ->group(group);
-  app.add_option("--path-pattern", corpus.path_pattern, "Fields from the paths of .txt files: '{outlet}/{date}_*.txt'")
+  app.add_option("--path-pattern", corpus.path_pattern,
+                 "Fields from the paths of .txt files: '{outlet}/{date}_*.txt'")
       ->type_name("PATTERN")
       ->group(group);
-  app.add_option("--encoding", corpus.encoding, "Encoding of the files, when it is told wrongly: windows-1252, UTF-16LE …")
+  app.add_option("--encoding", corpus.encoding,
+                 "Encoding of the files, when it is told wrongly: windows-1252, UTF-16LE …")
       ->type_name("NAME")
       ->group(group);
   app.add_option("--input-format", corpus.format, "jsonl, csv, tsv or txt, when it is told wrongly")
@@ -56,7 +62,8 @@ void add_corpus_flags(CLI::App& app, StudyFlags& flags) {
       ->type_name("BYTES")
       ->check(CLI::PositiveNumber)
       ->group(group);
-  app.add_option("--max-archive-ratio", corpus.max_archive_ratio, "Stop at an archive that expands more than this")
+  app.add_option("--max-archive-ratio", corpus.max_archive_ratio,
+                 "Stop at an archive that expands more than this")
       ->type_name("N")
       ->check(CLI::PositiveNumber)
       ->group(group);
@@ -66,8 +73,11 @@ void add_corpus_flags(CLI::App& app, StudyFlags& flags) {
       ->check(CLI::Range(0.0, 100.0))
       ->group(group);
   app.add_flag("!--no-title", study.score.text.title, "Leave titles out")->group(group);
-  app.add_flag("!--no-repair", study.score.text.repair, "Take texts as they are, damage and all")->group(group);
-  app.add_option("--threads", study.threads, "Threads; results never depend on it. 0: all")->type_name("N")->group(group);
+  app.add_flag("!--no-repair", study.score.text.repair, "Take texts as they are, damage and all")
+      ->group(group);
+  app.add_option("--threads", study.threads, "Threads; results never depend on it. 0: all")
+      ->type_name("N")
+      ->group(group);
 }
 
 void add_lexicon_flags(CLI::App& app, StudyFlags& flags) {
@@ -94,15 +104,18 @@ void add_lexicon_flags(CLI::App& app, StudyFlags& flags) {
 void add_output_flags(CLI::App& app, OutputFlags& flags) {
   const std::string group = "Output";
   std::vector<std::pair<std::string, Format>> formats;
-  for (const Format format : {Format::text, Format::csv, Format::tsv, Format::json, Format::markdown, Format::latex}) {
+  for (const Format format :
+       {Format::text, Format::csv, Format::tsv, Format::json, Format::markdown, Format::latex}) {
     formats.emplace_back(std::string(name_of(format)), format);
   }
-  add_named(app, "--format", flags.format, formats, "text, markdown and latex for people; csv, tsv and json tidy")
+  add_named(app, "--format", flags.format, formats,
+            "text, markdown and latex for people; csv, tsv and json tidy")
       ->group(group);
   app.add_option("-o,--output", flags.path, "Write to a file, which appears when it is whole; - is stdout")
       ->type_name("FILE")
       ->group(group);
-  app.add_option("--manifest", flags.manifest, "Write what made the result (versions, hashes, options) as JSON")
+  app.add_option("--manifest", flags.manifest,
+                 "Write what made the result (versions, hashes, options) as JSON")
       ->type_name("FILE")
       ->group(group);
   app.add_option("--width", flags.width, "Columns of a text table; else the terminal's, or 100")
@@ -113,9 +126,13 @@ void add_output_flags(CLI::App& app, OutputFlags& flags) {
 }
 
 void add_by_flag(CLI::App& app, std::vector<std::string>& by) {
-  app.add_option("--by", by, "Fields whose values make the groups: outlet,year")->delimiter(',')->type_name("FIELD,…");
+  app.add_option("--by", by, "Fields whose values make the groups: outlet,year")
+      ->delimiter(',')
+      ->type_name("FIELD,…");
 }
 
-void add_example(CLI::App& app, const std::string& example) { app.footer("\nExample:\n  " + example); }
+void add_example(CLI::App& app, const std::string& example) {
+  app.footer("\nExample:\n  " + example);
+}
 
 }  // namespace slant::cli

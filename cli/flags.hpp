@@ -48,8 +48,8 @@ CLI::Option* add_named(CLI::App& app, const std::string& flag, Value& target,
 struct OutputFlags {
   Format format{Format::text};
   std::string path{"-"};
-  std::string manifest;   // empty: none
-  std::size_t width{0};   // 0: the terminal's, or 100
+  std::string manifest;  // empty: none
+  std::size_t width{0};  // 0: the terminal's, or 100
   bool quiet{false};
 };
 

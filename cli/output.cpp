@@ -1,10 +1,6 @@
 // Buffered writing to a descriptor, with the reason of every failure kept.
 #include "output.hpp"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -14,6 +10,10 @@
 #include <streambuf>
 #include <system_error>
 #include <vector>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "exit_code.hpp"
 
@@ -26,7 +26,9 @@ void remember_partial(const std::string& path) {
   if (path.size() < partial_path.size()) std::memcpy(partial_path.data(), path.c_str(), path.size() + 1);
 }
 
-void forget_partial() { partial_path[0] = '\0'; }
+void forget_partial() {
+  partial_path[0] = '\0';
+}
 
 extern "C" void on_interrupt(int) {
   static constexpr char message[] = "\nslant: interrupted; nothing was written\n";
@@ -55,7 +57,8 @@ bool is_regular_or_new(const std::string& path) {
 
 class Output::Buffer : public std::streambuf {
  public:
-  Buffer(int descriptor, std::string name) : descriptor_(descriptor), name_(std::move(name)), bytes_(1 << 16) {
+  Buffer(int descriptor, std::string name)
+      : descriptor_(descriptor), name_(std::move(name)), bytes_(1 << 16) {
     setp(bytes_.data(), bytes_.data() + bytes_.size());
   }
 
@@ -111,7 +114,9 @@ Output::~Output() {
   forget_partial();
 }
 
-bool Output::is_terminal() const { return descriptor_ >= 0 && ::isatty(descriptor_) == 1; }
+bool Output::is_terminal() const {
+  return descriptor_ >= 0 && ::isatty(descriptor_) == 1;
+}
 
 void Output::commit() {
   stream_->flush();

@@ -9,8 +9,8 @@ namespace slant::cli {
 
 class Output {
  public:
-  // "-" is stdout. A regular file is written beside itself and renamed by commit(); a device or pipe is written directly.
-  // Throws std::system_error with the path.
+  // "-" is stdout. A regular file is written beside itself and renamed by commit(); a device or pipe is
+  // written directly. Throws std::system_error with the path.
   explicit Output(const std::string& path);
   ~Output();  // without commit() nothing is left behind
   Output(const Output&) = delete;

@@ -3,6 +3,7 @@
 
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
+#include <unicode/uversion.h>
 
 namespace slant {
 namespace {
@@ -63,6 +64,14 @@ std::size_t display_width(std::string_view text) {
   std::size_t columns = 0;
   each_code_point(text, [&](std::size_t, std::size_t, UChar32 c) { columns += width(c < 0 ? 0xFFFD : c); });
   return columns;
+}
+
+std::string icu_version() {
+  return U_ICU_VERSION;
+}
+
+std::string unicode_version() {
+  return U_UNICODE_VERSION;
 }
 
 }  // namespace slant

@@ -20,4 +20,8 @@ std::size_t code_points(std::string_view text);
 // Columns on a terminal: East Asian wide characters count 2, combining and zero-width characters 0.
 std::size_t display_width(std::string_view text);
 
+// "72.1" and "15.0": word rules, case folding and dictionaries come from these, so results name them.
+std::string icu_version();
+std::string unicode_version();
+
 }  // namespace slant

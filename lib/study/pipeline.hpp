@@ -11,10 +11,11 @@
 
 namespace slant {
 
-// produce(in) fills `in` and returns true, or returns false at the end: one thread. work(in, worker): `workers` threads, worker
-// counts from 0. take(out): the calling thread, in the order of produce. At most 2 * workers + 2 inputs exist at a time;
-// they are reused, so that produce finds the memory of an earlier one. One worker: all on the calling thread.
-// An exception of produce or work is rethrown after everything before it has been taken; one of take at once.
+// produce(in) fills `in` and returns true, or returns false at the end: one thread. work(in, worker):
+// `workers` threads, worker counts from 0. take(out): the calling thread, in the order of produce. At most 2
+// * workers + 2 inputs exist at a time; they are reused, so that produce finds the memory of an earlier one.
+// One worker: all on the calling thread. An exception of produce or work is rethrown after everything before
+// it has been taken; one of take at once.
 template <class In, class Out>
 class OrderedPipeline {
  public:

@@ -27,7 +27,8 @@ struct Scored {
   std::vector<Take> takes;
 };
 
-// Reads batches. A fault in the middle of one is thrown by the call after the batch, so that no document is lost.
+// Reads batches. A fault in the middle of one is thrown by the call after the batch, so that no document is
+// lost.
 class BatchReader {
  public:
   explicit BatchReader(Corpus& corpus) : corpus_(corpus) {}
@@ -77,7 +78,9 @@ void add(const StudyReport& part, StudyReport& whole) {
   for (std::size_t kind = 0; kind < whole.repairs.size(); ++kind) whole.repairs[kind] += part.repairs[kind];
 }
 
-unsigned thread_count(unsigned wanted) { return wanted > 0 ? wanted : std::max(1U, std::thread::hardware_concurrency()); }
+unsigned thread_count(unsigned wanted) {
+  return wanted > 0 ? wanted : std::max(1U, std::thread::hardware_concurrency());
+}
 
 }  // namespace
 
@@ -124,7 +127,8 @@ std::vector<std::string> labels_of(const Document& document, const std::vector<s
   return labels;
 }
 
-void check_fields(const StudyReport& report, const std::vector<std::string>& fields, const std::string& flag) {
+void check_fields(const StudyReport& report, const std::vector<std::string>& fields,
+                  const std::string& flag) {
   const std::vector<std::string>& known = report.corpus.field_names;
   const auto is_known = [&](const std::string& field) {
     const bool from_date = field == "year" || field == "month";
@@ -134,10 +138,12 @@ void check_fields(const StudyReport& report, const std::vector<std::string>& fie
   std::vector<Diagnostic> unknown;
   for (const std::string& field : fields) {
     if (is_known(field)) continue;
-    const std::string similar = closest(field, known);
-    const std::string remedy = similar.empty() ? "" : fmt::format("did you mean '{}'? ", similar);
-    unknown.push_back({Severity::error, {}, fmt::format("{} {}: no document has a field '{}'", flag, field, field),
-                       fmt::format("{}the documents have {}", remedy, fmt::join(known, ", ")), {}, 1});
+    unknown.push_back({Severity::error,
+                       {},
+                       fmt::format("{} {}: no document has a field '{}'", flag, field, field),
+                       suggestion(field, known),
+                       {},
+                       1});
   }
   if (!unknown.empty()) throw InputError(std::move(unknown));
 }

@@ -1,4 +1,5 @@
-// The whole run: corpus → scored documents, in order, on any number of threads → counts, hits, concordance or survey.
+// The whole run: corpus → scored documents, in order, on any number of threads → counts, hits, concordance or
+// survey.
 #pragma once
 
 #include <cstdint>
@@ -20,7 +21,8 @@ struct StudyOptions {
   CorpusOptions corpus;
   ScoreOptions score;
   unsigned threads{0};  // 0: as many as the machine has; never changes a byte of a result
-  std::function<void(std::uint64_t documents)> progress;  // told now and then on the calling thread; may be empty
+  std::function<void(std::uint64_t documents)>
+      progress;  // told now and then on the calling thread; may be empty
 };
 
 // What a run has met, whatever it made.
@@ -38,8 +40,9 @@ struct ScoredDocument {
   const std::vector<Hit>& hits;  // ignored look-alikes among them
 };
 
-// `make` sees each document on any thread and returns what is to be done with it: that runs on the calling thread, in the
-// order of the corpus. Throws what Corpus throws, after all documents before it have been dealt with.
+// `make` sees each document on any thread and returns what is to be done with it: that runs on the calling
+// thread, in the order of the corpus. Throws what Corpus throws, after all documents before it have been
+// dealt with.
 using Take = std::function<void()>;
 StudyReport run(const StudyOptions& options, const Lexicon& lexicon,
                 const std::function<Take(const ScoredDocument&)>& make);

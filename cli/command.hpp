@@ -1,0 +1,23 @@
+// A command of `slant`: its usage, and what it does once its flags are read.
+#pragma once
+
+#include <functional>
+
+#include <CLI/CLI.hpp>
+
+namespace slant::cli {
+
+struct Command {
+  CLI::App* app;
+  std::function<int()> run;  // returns an ExitCode
+};
+
+// Each declares its flags under `app`; one file a command.
+Command add_table(CLI::App& app);
+Command add_count(CLI::App& app);
+Command add_kwic(CLI::App& app);
+Command add_inspect(CLI::App& app);
+Command add_lexicon_check(CLI::App& lexicon);
+Command add_lexicon_show(CLI::App& lexicon);
+
+}  // namespace slant::cli

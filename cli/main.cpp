@@ -1,0 +1,78 @@
+// slant: argv in, a command run, every error caught and said once.
+#include <cerrno>
+#include <cstdio>
+#include <system_error>
+#include <vector>
+
+#include "base/unicode.hpp"
+#include "command.hpp"
+#include "exit_code.hpp"
+#include "flags.hpp"
+#include "messages.hpp"
+#include "output.hpp"
+
+namespace slant::cli {
+namespace {
+
+int run(const Command& command) {
+  try {
+    return command.run();
+  } catch (const InputError& error) {
+    print(error.diagnostics());
+    return exit_usage;
+  } catch (const BadRecords& error) {
+    fmt::print(stderr, "{}\n", error.what());
+    return exit_bad_records;
+  } catch (const LimitError& error) {
+    fmt::print(stderr, "error: {}\n", error.what());
+    return exit_limit;
+  } catch (const std::system_error& error) {
+    if (error.code() == std::errc::broken_pipe)
+      return exit_done;  // the reader has seen enough, as in `| head`
+    fmt::print(stderr, "error: {}\n", error.what());
+    return exit_io;
+  } catch (const std::bad_alloc&) {
+    fmt::print(stderr, "error: out of memory; --max-record-bytes bounds the longest document\n");
+    return exit_limit;
+  }
+}
+
+int main(int argc, char** argv) {
+  CLI::App app{"Slant counts who chose which words, in whose voice, and how often."};
+  app.name("slant");
+  app.require_subcommand(1);
+  app.set_version_flag("--version", fmt::format("slant {} (ICU {}, Unicode {})", SLANT_VERSION, icu_version(),
+                                                unicode_version()));
+  app.set_help_all_flag("--help-all", "The help of every command");
+  std::vector<Command> commands{add_table(app), add_count(app), add_kwic(app), add_inspect(app)};
+  CLI::App& lexicon = *app.add_subcommand("lexicon", "Everything about lexicons")->require_subcommand(1);
+  commands.push_back(add_lexicon_check(lexicon));
+  commands.push_back(add_lexicon_show(lexicon));
+  add_example(app, "slant table examples/news.jsonl -l lexicons/syria.lex --by outlet");
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::CallForHelp& call) {
+    return app.exit(call);
+  } catch (const CLI::CallForAllHelp& call) {
+    return app.exit(call);
+  } catch (const CLI::CallForVersion& call) {
+    return app.exit(call);
+  } catch (const CLI::ParseError& error) {
+    fmt::print(stderr, "error: {}\nslant --help lists the commands, slant COMMAND --help its flags.\n",
+               error.what());
+    return exit_usage;
+  }
+  clean_up_when_interrupted();
+  for (const Command& command : commands) {
+    if (command.app->parsed()) return run(command);
+  }
+  return exit_usage;
+}
+
+}  // namespace
+}  // namespace slant::cli
+
+int main(int argc, char** argv) {
+  return slant::cli::main(argc, argv);
+}

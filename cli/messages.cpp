@@ -1,0 +1,60 @@
+// Messages for people, in an order that does not depend on anything but the input.
+#include "messages.hpp"
+
+#include <chrono>
+#include <cstdio>
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include "report/wording.hpp"
+
+namespace slant::cli {
+namespace {
+
+void print_repairs(const StudyReport& report) {
+  if (report.repaired_documents == 0) return;
+  std::string kinds;
+  for (std::size_t kind = 0; kind < report.repairs.size(); ++kind) {
+    if (report.repairs[kind] == 0) continue;
+    const std::string_view name = name_of(static_cast<Damage>(kind));
+    kinds += fmt::format("{}{} {}", kinds.empty() ? "" : ", ", with_thousands(report.repairs[kind]), name);
+  }
+  fmt::print(stderr, "note: repaired {} (--no-repair leaves texts as they are): {}\n",
+             counted(report.repaired_documents, "document"), kinds);
+}
+
+}  // namespace
+
+std::function<void(std::uint64_t)> progress_on_stderr(bool quiet) {
+  if (quiet || ::isatty(STDERR_FILENO) != 1) return {};
+  using Clock = std::chrono::steady_clock;
+  return [next = Clock::now() + std::chrono::milliseconds(500)](std::uint64_t documents) mutable {
+    if (Clock::now() < next) return;
+    next = Clock::now() + std::chrono::milliseconds(200);
+    fmt::print(stderr, "\r{} documents …\r", with_thousands(documents));
+  };
+}
+
+void print(const std::vector<Diagnostic>& diagnostics) {
+  for (const Diagnostic& diagnostic : diagnostics) fmt::print(stderr, "{}", to_string(diagnostic));
+}
+
+void print_report(const StudyReport& report) {
+  for (const Warnings::Kind& kind : report.corpus.warnings.kinds()) {
+    print(kind.first);
+    if (kind.count > kind.first.size()) {
+      fmt::print(stderr, "… and {} more: {}\n", with_thousands(kind.count - kind.first.size()), kind.name);
+    }
+  }
+  print_repairs(report);
+  const CorpusReport& corpus = report.corpus;
+  std::string left_out;
+  if (corpus.bad > 0) left_out += fmt::format(", {} skipped", counted(corpus.bad, "bad record"));
+  if (corpus.filtered > 0)
+    left_out += fmt::format(", {} left out by --where", with_thousands(corpus.filtered));
+  fmt::print(stderr, "read {}: {}, {}{}\n", counted(corpus.files, "file"),
+             counted(corpus.documents, "document"), counted(report.words, "word"), left_out);
+}
+
+}  // namespace slant::cli

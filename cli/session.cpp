@@ -1,0 +1,195 @@
+// The common end of every run over a corpus.
+#include "session.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "base/hash.hpp"
+#include "base/unicode.hpp"
+#include "exit_code.hpp"
+#include "lexicon/load.hpp"
+#include "messages.hpp"
+#include "output.hpp"
+#include "report/wording.hpp"
+
+namespace slant::cli {
+namespace {
+
+struct Setting {
+  std::string name;
+  std::string value;
+};
+
+std::string name_of(Overlap overlap) {
+  switch (overlap) {
+    case Overlap::longest:
+      return "longest";
+    case Overlap::nested:
+      return "nested";
+    case Overlap::all:
+      return "all";
+  }
+  return {};
+}
+
+// The overlap of each choice; one word where it is the same for all.
+std::string overlap_in_words(const Lexicon& lexicon, const SelectOptions& select) {
+  if (select.overlap) return name_of(*select.overlap);
+  std::string choices, categories;
+  for (std::size_t i = 0; i < lexicon.overlaps.size(); ++i) {
+    const bool is_choice = lexicon.schema.choices[i].kind == ChoiceKind::choice;
+    std::string& words = is_choice ? choices : categories;
+    const std::string name = name_of(lexicon.overlaps[i]);
+    if (words.find(name) == std::string::npos) words += (words.empty() ? "" : "/") + name;
+  }
+  if (categories.empty() || categories == choices) return choices;
+  if (choices.empty()) return categories;
+  return fmt::format("{} (categories: {})", choices, categories);
+}
+
+std::string scope_in_words(const Lexicon& lexicon, const SelectOptions& select) {
+  bool whole = select.scope == Scope::lexicon;
+  if (!select.scope) {
+    for (const Scope scope : lexicon.scopes) whole = whole || scope == Scope::lexicon;
+  }
+  return whole ? "lexicon" : "choice";
+}
+
+std::string lexicon_in_words(const Schema::Lexicon& lexicon) {
+  const std::string version = lexicon.version.empty() ? "" : " " + lexicon.version;
+  return fmt::format("{}{} [{}]", lexicon.name, version, hex(lexicon.hash));
+}
+
+std::vector<Setting> settings_of(const StudyReport& report, const Lexicon* lexicon, const StudyFlags& flags) {
+  const ScoreOptions& score = flags.options.score;
+  const CorpusOptions& corpus = flags.options.corpus;
+  std::vector<Setting> settings{{"slant", SLANT_VERSION}};
+  if (lexicon != nullptr) {
+    std::string names;
+    for (const auto& one : lexicon->schema.lexicons)
+      names += (names.empty() ? "" : "; ") + lexicon_in_words(one);
+    settings.push_back({"lexicon", names});
+    settings.push_back({"overlap", overlap_in_words(*lexicon, score.select)});
+    settings.push_back({"scope", scope_in_words(*lexicon, score.select)});
+    settings.push_back({"scare_words", std::to_string(score.voice.scare_words)});
+  }
+  settings.push_back({"corpus", hex(report.corpus.hash)});
+  settings.push_back({"documents", std::to_string(report.corpus.documents)});
+  settings.push_back({"words", std::to_string(report.words)});
+  settings.push_back({"bad_records", std::to_string(report.corpus.bad)});
+  settings.push_back({"title", score.text.title ? "yes" : "no"});
+  settings.push_back({"repair", score.text.repair ? "yes" : "no"});
+  settings.push_back({"duplicates", corpus.duplicates == Duplicates::first ? "first" : "keep"});
+  settings.push_back({"where", corpus.where});
+  settings.push_back({"join", corpus.join});
+  settings.push_back({"icu", icu_version()});
+  settings.push_back({"unicode", unicode_version()});
+  return settings;
+}
+
+// For the foot of a table: enough to make it again.
+std::string line_of(const std::vector<Setting>& settings) {
+  std::string line;
+  for (const Setting& setting : settings) {
+    const bool said = setting.name == "slant" || setting.name == "lexicon" || setting.name == "overlap" ||
+                      setting.name == "scope" || setting.name == "corpus" || setting.name == "documents" ||
+                      (setting.name == "title" && setting.value == "no") ||
+                      (setting.name == "repair" && setting.value == "no") ||
+                      (setting.name == "duplicates" && setting.value == "first") ||
+                      (setting.name == "where" && !setting.value.empty());
+    if (said) line += fmt::format("{}{} {}", line.empty() ? "" : " · ", setting.name, setting.value);
+  }
+  return line;
+}
+
+Table manifest_of(const std::vector<Setting>& settings) {
+  std::vector<Column> columns;
+  Row row;
+  for (const Setting& setting : settings) {
+    columns.push_back({setting.name, {}, false, 0});
+    row.emplace_back(setting.value);
+  }
+  return table_of("manifest", std::move(columns), {std::move(row)});
+}
+
+std::size_t width_of(const OutputFlags& output, bool terminal) {
+  if (output.width > 0) return output.width;
+  winsize size{};
+  if (terminal && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40) return size.ws_col;
+  return WriterOptions{}.width;
+}
+
+void write_to(const std::string& path, Format format, std::vector<Table> tables, const OutputFlags& flags) {
+  Output output(path);
+  WriterOptions options;
+  const bool terminal = output.is_terminal();
+  options.color = terminal && std::getenv("NO_COLOR") == nullptr;
+  options.width = width_of(flags, terminal);
+  write(format, tables, output.stream(), options);
+  output.commit();
+}
+
+}  // namespace
+
+Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet) {
+  std::vector<Lexicon> lexicons;
+  std::vector<Diagnostic> wrong;  // of all files at once
+  for (const std::string& path : paths) {
+    try {
+      LoadedLexicon loaded = load_lexicon(path);
+      if (!loaded.findings.empty() && !quiet) {
+        fmt::print(stderr, "note: {}: {} (slant lexicon check {})\n", path,
+                   counted(loaded.findings.size(), "lint finding"), path);
+      }
+      lexicons.push_back(std::move(loaded.lexicon));
+    } catch (const InputError& error) {
+      wrong.insert(wrong.end(), error.diagnostics().begin(), error.diagnostics().end());
+    }
+  }
+  if (!wrong.empty()) throw InputError(std::move(wrong));
+  return combine(std::move(lexicons));
+}
+
+StudyOptions options_of(const StudyFlags& flags, const OutputFlags& output) {
+  StudyOptions options = flags.options;
+  options.progress = progress_on_stderr(output.quiet);
+  return options;
+}
+
+int finish(std::vector<Table> tables, const StudyReport& report, const Lexicon* lexicon,
+           const StudyFlags& flags, const OutputFlags& output) {
+  const std::vector<Setting> settings = settings_of(report, lexicon, flags);
+  if (!output.quiet) print_report(report);
+  const std::string line = line_of(settings);
+  if (!is_for_machines(output.format) && !tables.empty()) {
+    std::string& note = tables.back().note;
+    note += (note.empty() ? "" : "\n") + line;
+  } else if (!output.quiet) {
+    fmt::print(stderr, "{}\n", line);
+  }
+  write_to(output.path, output.format, std::move(tables), output);
+  if (!output.manifest.empty()) write_to(output.manifest, Format::json, {manifest_of(settings)}, output);
+
+  const CorpusReport& corpus = report.corpus;
+  if (static_cast<double>(corpus.bad) * 100.0 > flags.max_bad_percent * static_cast<double>(corpus.records)) {
+    fmt::print(stderr,
+               "error: {} of {} were bad, more than --max-bad {} percent; the result stands for the others\n",
+               with_thousands(corpus.bad), counted(corpus.records, "record"), flags.max_bad_percent);
+    return exit_bad_records;
+  }
+  if (corpus.documents == 0) {
+    fmt::print(stderr, "nothing found: the corpus has no document{}\n",
+               corpus.filtered > 0 ? " for which --where holds" : "");
+    return exit_nothing;
+  }
+  if (lexicon != nullptr && report.hits == 0) {
+    fmt::print(stderr, "nothing found: no document has a word of the lexicon\n");
+    return exit_nothing;
+  }
+  return exit_done;
+}
+
+}  // namespace slant::cli

@@ -1,0 +1,45 @@
+// slant table: the framing table.
+#include <memory>
+
+#include "command.hpp"
+#include "report/framing_table.hpp"
+#include "session.hpp"
+#include "study/counting.hpp"
+
+namespace slant::cli {
+
+Command add_table(CLI::App& parent) {
+  CLI::App& app = *parent.add_subcommand("table", "Who chose which words: the framing table");
+  struct Flags {
+    StudyFlags study;
+    OutputFlags output;
+    FramingOptions framing;
+    std::vector<std::string> by{"outlet"};
+  };
+  const auto flags = std::make_shared<Flags>();
+  add_corpus_flags(app, flags->study);
+  add_lexicon_flags(app, flags->study);
+  add_by_flag(app, flags->by);
+  add_named(app, "--average", flags->framing.average,
+            {{"pooled", Average::pooled}, {"articles", Average::articles}},
+            "Shares of the pooled mentions, or the mean of the articles' shares");
+  add_named(app, "--zeros", flags->framing.zeros, {{"all", Zeros::all}, {"mentioned", Zeros::mentioned}},
+            "Rows of every group and variant, or only of what was found");
+  add_output_flags(app, flags->output);
+  add_example(app, "slant table examples/news.jsonl -l lexicons/syria.lex --by outlet");
+
+  return {&app, [flags] {
+            const Lexicon lexicon = load_lexicons(flags->study.lexicons, flags->output.quiet);
+            const GroupStudy study =
+                count_by_group(options_of(flags->study, flags->output), lexicon, flags->by);
+            std::vector<Table> tables;
+            if (is_for_machines(flags->output.format)) {
+              tables.push_back(tidy_framing_table(study.counts, flags->framing));
+            } else {
+              tables = framing_tables(study.counts, flags->framing);
+            }
+            return finish(std::move(tables), study.report, &lexicon, flags->study, flags->output);
+          }};
+}
+
+}  // namespace slant::cli

@@ -1,0 +1,31 @@
+// Runs that end in counts: by group, or by document.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "count/count_table.hpp"
+#include "count/document_table.hpp"
+#include "study/study.hpp"
+
+namespace slant {
+
+struct GroupStudy {
+  CountTable counts;
+  StudyReport report;
+};
+
+// Counts summed over the documents that share the values of `by`. Memory: the table.
+GroupStudy count_by_group(const StudyOptions& options, const Lexicon& lexicon,
+                          const std::vector<std::string>& by);
+
+struct DocumentStudy {
+  DocumentTable
+      documents;  // labels: every field of the documents but doc_id, title and text, in order of appearance
+  StudyReport report;
+};
+
+// Counts of each document. Memory: bounded, large tables go to a temporary file.
+DocumentStudy count_by_document(const StudyOptions& options, const Lexicon& lexicon);
+
+}  // namespace slant
