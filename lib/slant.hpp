@@ -1,4 +1,10 @@
-// The door for programs that use the library: everything public, bottom up.
+// The library's door: everything public, bottom up. To run a study from a program:
+//
+//   const slant::Lexicon lexicon = slant::load_lexicon("lexicons/syria.lex").lexicon;
+//   slant::StudyOptions options;
+//   options.corpus.paths = {"examples/news.jsonl"};
+//   const auto study = slant::count_by_group(options, lexicon, {"outlet"});
+//   slant::write(slant::Format::csv, {slant::tidy_framing_table(study.counts, {})}, std::cout);
 #pragma once
 
 #include "base/diagnostic.hpp"
@@ -18,6 +24,7 @@
 #include "score/concordance.hpp"
 #include "score/scorer.hpp"
 #include "score/select.hpp"
+#include "study/counting.hpp"
 #include "study/study.hpp"
 #include "table/table.hpp"
 #include "table/writer.hpp"

@@ -1,0 +1,112 @@
+// Order, faults and memory of work spread over threads.
+#include "study/pipeline.hpp"
+
+#include <atomic>
+#include <stdexcept>
+#include <string>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace slant {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::SizeIs;
+
+// Numbers 0 … count-1 are squared; those before a fault must come out.
+struct Squares {
+  int count{0};
+  int produce_fails_at{-1};
+  int work_fails_at{-1};
+  int take_fails_at{-1};
+  unsigned workers{1};
+  std::vector<int> taken;
+  std::string wrong;
+
+  void operator()() {
+    int next = 0;
+    OrderedPipeline<int, int> pipeline(
+        [&](int& in) {
+          if (next == produce_fails_at) throw std::runtime_error("produce");
+          in = next++;
+          return in < count;
+        },
+        [&](int& in, unsigned worker) {
+          if (in == work_fails_at) throw std::runtime_error("work");
+          EXPECT_LT(worker, workers);
+          for (int i = 0; i < (in % 7) * 100; ++i)
+            std::this_thread::yield();  // results are ready out of order
+          return in * in;
+        },
+        [&](int& out) {
+          if (static_cast<int>(taken.size()) == take_fails_at) throw std::runtime_error("take");
+          taken.push_back(out);
+        });
+    try {
+      pipeline.run(workers);
+    } catch (const std::runtime_error& error) {
+      wrong = error.what();
+    }
+  }
+};
+
+class Pipeline : public ::testing::TestWithParam<unsigned> {
+ protected:
+  Squares run_{.workers = GetParam(), .taken = {}, .wrong = {}};
+};
+
+TEST_P(Pipeline, TakesInTheOrderOfProduction) {
+  run_.count = 500;
+  run_();
+  ASSERT_THAT(run_.taken, SizeIs(500));
+  for (int i = 0; i < 500; ++i) EXPECT_EQ(run_.taken[static_cast<std::size_t>(i)], i * i);
+  EXPECT_EQ(run_.wrong, "");
+}
+
+TEST_P(Pipeline, TakesNothingFromNothing) {
+  run_();
+  EXPECT_THAT(run_.taken, SizeIs(0));
+}
+
+TEST_P(Pipeline, TakesAllThatCameBeforeAFaultOfTheProducer) {
+  run_.count = 100;
+  run_.produce_fails_at = 5;
+  run_();
+  EXPECT_THAT(run_.taken, ElementsAre(0, 1, 4, 9, 16));
+  EXPECT_EQ(run_.wrong, "produce");
+}
+
+TEST_P(Pipeline, TakesAllThatCameBeforeAFaultOfAWorker) {
+  run_.count = 100;
+  run_.work_fails_at = 4;
+  run_();
+  EXPECT_THAT(run_.taken, ElementsAre(0, 1, 4, 9));
+  EXPECT_EQ(run_.wrong, "work");
+}
+
+TEST_P(Pipeline, StopsWhenTakingFails) {
+  run_.count = 1'000'000;
+  run_.take_fails_at = 3;
+  run_();
+  EXPECT_THAT(run_.taken, ElementsAre(0, 1, 4));
+  EXPECT_EQ(run_.wrong, "take");
+}
+
+INSTANTIATE_TEST_SUITE_P(Workers, Pipeline, ::testing::Values(1U, 2U, 8U));
+
+TEST(PipelineMemory, HoldsAtMostTwoInputsAWorkerAndTwo) {
+  std::atomic<int> made{0}, taken{0}, most{0};
+  int left = 1000;
+  OrderedPipeline<int, int> pipeline(
+      [&](int&) {
+        most = std::max(most.load(), ++made - taken.load());
+        return left-- > 0;
+      },
+      [](int&, unsigned) { return 0; }, [&](int&) { ++taken; });
+  pipeline.run(3);
+  EXPECT_LE(most.load(), 2 * 3 + 2 + 1);  // and the one being made
+}
+
+}  // namespace
+}  // namespace slant
