@@ -9,6 +9,7 @@
 #include "base/ids.hpp"
 #include "count/document_table.hpp"
 #include "count/schema.hpp"
+#include "count/sparse.hpp"
 
 namespace slant {
 
@@ -17,49 +18,69 @@ inline constexpr const char* missing_label = "(missing)";  // the group of docum
 struct VariantCount {
   std::uint64_t count{0};
   std::uint64_t documents{0};  // with at least one
+  double share_sum{0};         // over the articles that mention the choice, of the article's share
+  VariantCount& operator+=(const VariantCount& other);
 };
 
 struct ChoiceCount {
-  std::uint64_t mentions{0};  // over the choice's counted variants
-  std::uint64_t documents{0};
+  std::uint64_t mentions{0};   // over the choice's counted variants
+  std::uint64_t documents{0};  // with at least one
+  ChoiceCount& operator+=(const ChoiceCount& other);
 };
 
-struct GroupCount {
+// Holds the variants and choices that were met only: about 32 bytes for each.
+class GroupCount {
+ public:
   std::vector<std::string> labels;  // one a field of CountTable::by
   std::uint64_t documents{0};
   std::uint64_t words{0};
-  std::vector<VariantCount> variants;  // by VariantId
-  std::vector<ChoiceCount> choices;    // by ChoiceId
-  std::vector<double> share_sums;      // by VariantId: the sum over articles that mention the choice of the
-                                   // article's share; / choice documents = the mean of the articles' shares
+
+  // Zeros where the group has none. O(log of the variants met).
+  VariantCount operator[](VariantId variant) const { return variants_[variant]; }
+  ChoiceCount operator[](ChoiceId choice) const { return choices_[choice]; }
+
+  GroupCount& operator+=(const GroupCount& other);  // labels stay
+
+ private:
+  friend class CountTable;
+  Sparse<VariantId, VariantCount> variants_;
+  Sparse<ChoiceId, ChoiceCount> choices_;
 };
 
 class CountTable {
  public:
   CountTable(Schema schema, std::vector<std::string> by);
 
-  // Adds one document; labels are the values of `by`, an empty one counts as missing_label. O(cells).
+  // Adds one document; labels are the values of `by`, an empty one counts as missing_label. Ignored variants
+  // are not counted. O(cells), and a pass over the group's variants where there are new ones.
   void add(const std::vector<std::string>& labels, std::uint64_t words,
            const std::vector<DocumentCell>& cells);
 
   const Schema& schema() const { return schema_; }
   const std::vector<std::string>& by() const { return by_; }
 
-  // Sorted by labels, byte order, the missing group last.
+  // Sorted by labels, byte order, the missing group last. Valid until the next add.
   std::vector<const GroupCount*> groups() const;
 
  private:
+  GroupCount& group_of(const std::vector<std::string>& labels);
+
   Schema schema_;
   std::vector<std::string> by_;
   std::vector<GroupCount> groups_;
   std::unordered_map<std::string, std::size_t> index_;  // never iterated
-  std::vector<std::uint64_t> document_counts_;          // scratch of add(), by VariantId
+  GroupCount document_;                                 // scratch of add()
+  std::string key_;                                     // scratch of add()
 };
 
-// The sum of a table's rows by some of its fields. Throws InputError where `by` names none of them.
+// The sum of a table's rows by some of its fields, or by doc_id or event. Throws InputError with all of `by`
+// that the table does not have.
 CountTable sum(const DocumentTable& documents, const Schema& schema, const std::vector<std::string>& by);
 
-// count / mentions; NaN where there are none.
+// All groups as one; its labels are empty.
+GroupCount total(const CountTable& counts);
+
+// count / mentions; NaN where there are none, and for categories.
 double share(const GroupCount& group, const Schema& schema, VariantId variant);
 // The mean over the articles that mention the choice of each article's share; NaN where there are none.
 double article_share(const GroupCount& group, const Schema& schema, VariantId variant);

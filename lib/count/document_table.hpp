@@ -31,7 +31,8 @@ struct DocumentRow {
 
 class DocumentTable {
  public:
-  // `fields` name the labels of every row. Rows beyond `memory_bytes` go to an unlinked temporary file.
+  // `fields` name the labels of every row. Rows beyond `memory_bytes` go to an unlinked temporary file in
+  // TMPDIR or /tmp.
   explicit DocumentTable(std::vector<std::string> fields, std::size_t memory_bytes = std::size_t{64} << 20);
   ~DocumentTable();
   DocumentTable(DocumentTable&&) noexcept;
@@ -42,10 +43,14 @@ class DocumentTable {
   // A field met only later may be added; earlier rows have it empty. Returns its index.
   std::size_t add_field(std::string name);
 
+  // A row may have fewer labels than there are fields: the rest is missing. Throws std::system_error.
   void append(const DocumentRow& row);
   std::uint64_t size() const { return size_; }
 
-  // All rows in the order in which they were appended. The row is reused. Throws std::system_error.
+  class Cursor;
+  // All rows in the order in which they were appended. Valid while the table stays and is not appended to.
+  Cursor rows() const;
+  // The same, pushed. The row is reused. Throws std::system_error.
   void replay(const std::function<void(const DocumentRow&)>& see) const;
 
  private:
@@ -53,6 +58,21 @@ class DocumentTable {
   std::vector<std::string> fields_;
   std::uint64_t size_{0};
   std::unique_ptr<Log> log_;
+};
+
+// Any number may be open, in several threads.
+class DocumentTable::Cursor {
+ public:
+  // Fills the row, reusing its memory; false at the end. Throws std::system_error.
+  bool next(DocumentRow& row);
+
+ private:
+  friend class DocumentTable;
+  explicit Cursor(const DocumentTable& table) : table_(&table) {}
+  const DocumentTable* table_;
+  std::size_t block_{0};  // the next one to read
+  std::size_t at_{0};     // in bytes_
+  std::string bytes_;     // of the block read last
 };
 
 }  // namespace slant

@@ -1,0 +1,160 @@
+// Sums by group against counts made by hand.
+#include "count/count_table.hpp"
+
+#include <cmath>
+#include <random>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "base/diagnostic.hpp"
+#include "count/schemas.hpp"
+
+namespace slant {
+namespace {
+
+using ::testing::ElementsAre;
+
+constexpr VariantId terrorists{0}, rebels{1}, look_alike{2}, hedges{3}, doubt{4};
+constexpr ChoiceId fighters{0}, distance{1};
+
+Schema two_choices() {
+  Schema schema;
+  testing::add_choice(schema, "fighters", {"terrorists", "rebels", "(ignore)"});
+  testing::add_choice(schema, "distance", {"hedges", "doubt"}, ChoiceKind::category);
+  return schema;
+}
+
+DocumentCell cell(VariantId variant, std::uint32_t count, Voice voice = Voice::narrator) {
+  return {EntryId{variant.value}, voice, Zone::body, count};
+}
+
+TEST(CountTable, CountsByHand) {
+  const Schema schema = two_choices();
+  CountTable counts(schema, {"outlet"});
+  counts.add({"A"}, 100, {cell(terrorists, 2), cell(rebels, 1), cell(look_alike, 9), cell(hedges, 4)});
+  counts.add({"A"}, 300, {cell(rebels, 1)});
+  counts.add({"A"}, 600, {});
+  ASSERT_EQ(counts.groups().size(), 1U);
+  const GroupCount& a = *counts.groups()[0];
+  EXPECT_EQ(a.documents, 3U);
+  EXPECT_EQ(a.words, 1000U);
+  EXPECT_EQ(a[terrorists].count, 2U);
+  EXPECT_EQ(a[rebels].count, 2U);
+  EXPECT_EQ(a[rebels].documents, 2U);
+  EXPECT_EQ(a[look_alike].count, 0U);
+  EXPECT_EQ(a[doubt].count, 0U);
+  EXPECT_EQ(a[fighters].mentions, 4U);
+  EXPECT_EQ(a[fighters].documents, 2U);
+  EXPECT_EQ(a[distance].documents, 1U);
+  EXPECT_DOUBLE_EQ(share(a, schema, terrorists), .5);
+  EXPECT_DOUBLE_EQ(article_share(a, schema, terrorists), (2.0 / 3 + 0) / 2);
+  EXPECT_DOUBLE_EQ(article_share(a, schema, rebels), (1.0 / 3 + 1) / 2);
+  EXPECT_DOUBLE_EQ(rate(a, hedges), 4);
+}
+
+TEST(CountTable, SumsVoicesAndZonesOfADocumentBeforeItCountsDocuments) {
+  CountTable counts(two_choices(), {});
+  counts.add({}, 10, {cell(rebels, 1), cell(rebels, 2, Voice::quoted)});
+  EXPECT_EQ((*counts.groups()[0])[rebels].count, 3U);
+  EXPECT_EQ((*counts.groups()[0])[rebels].documents, 1U);
+}
+
+TEST(CountTable, HasNoShareWhereNothingIsMentionedAndNeverForCategories) {
+  const Schema schema = two_choices();
+  CountTable counts(schema, {"outlet"});
+  counts.add({"A"}, 0, {cell(hedges, 1), cell(look_alike, 1)});
+  const GroupCount& a = *counts.groups()[0];
+  EXPECT_TRUE(std::isnan(share(a, schema, rebels)));
+  EXPECT_TRUE(std::isnan(article_share(a, schema, rebels)));
+  EXPECT_TRUE(std::isnan(share(a, schema, hedges)));
+  EXPECT_TRUE(std::isnan(article_share(a, schema, hedges)));
+  EXPECT_TRUE(std::isnan(rate(a, hedges)));
+}
+
+TEST(CountTable, SortsGroupsByBytesAndPutsTheMissingOnesLast) {
+  CountTable counts(two_choices(), {"outlet", "year"});
+  counts.add({"b", "2015"}, 1, {});
+  counts.add({"", "2014"}, 1, {});
+  counts.add({"b", ""}, 1, {});
+  counts.add({"Zürich", "2014"}, 1, {});
+  counts.add({"(missing)", "2014"}, 1, {});
+  counts.add({"é", "2014"}, 1, {});
+  std::vector<std::string> order;
+  for (const GroupCount* group : counts.groups()) order.push_back(group->labels[0] + "/" + group->labels[1]);
+  EXPECT_THAT(order, ElementsAre("Zürich/2014", "b/2015", "b/(missing)", "é/2014", "(missing)/2014"));
+  EXPECT_EQ(counts.groups().back()->documents, 2U);
+}
+
+TEST(CountTable, KeepsGroupsApartWhoseLabelsJoinToTheSame) {
+  CountTable counts(two_choices(), {"a", "b"});
+  counts.add({"1:x", "y"}, 1, {});
+  counts.add({"1", "x1:y"}, 1, {});
+  counts.add({std::string("x\0", 2), "y"}, 1, {});
+  counts.add({"x", std::string("\0y", 2)}, 1, {});
+  EXPECT_EQ(counts.groups().size(), 4U);
+}
+
+TEST(CountTable, GroupsSumToTheTotalOnRandomDocuments) {
+  std::mt19937 random(7);
+  Schema schema;
+  for (int c = 0; c < 40; ++c) testing::add_choice(schema, "c" + std::to_string(c), {"x", "y", "(ignore)"});
+  CountTable by_outlet(schema, {"outlet"});
+  CountTable whole(schema, {});
+  for (int d = 0; d < 2000; ++d) {
+    std::vector<DocumentCell> cells;
+    for (std::uint32_t v = 0; v < 120; ++v) {
+      if (random() % 16 == 0) cells.push_back(cell(VariantId{v}, 1 + random() % 5));
+    }
+    by_outlet.add({std::to_string(random() % 9)}, 50, cells);
+    whole.add({}, 50, cells);
+  }
+  const GroupCount all = total(by_outlet);
+  const GroupCount& expected = *whole.groups()[0];
+  EXPECT_EQ(all.documents, 2000U);
+  EXPECT_EQ(all.words, expected.words);
+  for (std::uint32_t v = 0; v < 120; ++v) {
+    const VariantId id{v};
+    EXPECT_EQ(all[id].count, expected[id].count);
+    EXPECT_EQ(all[id].documents, expected[id].documents);
+    EXPECT_NEAR(all[id].share_sum, expected[id].share_sum, 1e-9);
+    EXPECT_EQ(schema[id].ignored, expected[id].count == 0);
+  }
+  for (std::uint32_t c = 0; c < 40; ++c) {
+    const ChoiceId id{c};
+    EXPECT_EQ(all[id].mentions, expected[id].mentions);
+    EXPECT_EQ(all[id].documents, expected[id].documents);
+    EXPECT_EQ(all[id].mentions, all[schema[id].variants[0]].count + all[schema[id].variants[1]].count);
+  }
+}
+
+TEST(Sum, GroupsByFieldsOrByDocumentOrByEvent) {
+  DocumentTable documents({"outlet", "year"});
+  documents.append({"d1", "e1", {"A", "2014"}, 10, {cell(rebels, 1)}});
+  documents.append({"d2", "e1", {"B", "2014"}, 20, {cell(rebels, 2)}});
+  documents.append({"d3", "", {"A", "2015"}, 30, {}});
+  const CountTable by_year = sum(documents, two_choices(), {"year"});
+  ASSERT_EQ(by_year.groups().size(), 2U);
+  EXPECT_EQ((*by_year.groups()[0])[rebels].count, 3U);
+  EXPECT_EQ(by_year.groups()[0]->words, 30U);
+  EXPECT_EQ(sum(documents, two_choices(), {"doc_id", "outlet"}).groups().size(), 3U);
+  const CountTable by_event = sum(documents, two_choices(), {"event"});
+  EXPECT_THAT(by_event.groups()[0]->labels, ElementsAre("e1"));
+  EXPECT_THAT(by_event.groups()[1]->labels, ElementsAre("(missing)"));
+}
+
+TEST(Sum, NamesAllFieldsThatNoDocumentHas) {
+  const DocumentTable documents({"outlet", "lean"});
+  try {
+    sum(documents, two_choices(), {"oulet", "outlet", "leaning"});
+    FAIL() << "expected an InputError";
+  } catch (const InputError& error) {
+    ASSERT_EQ(error.diagnostics().size(), 2U);
+    EXPECT_EQ(error.diagnostics()[0].message, "no document has the field 'oulet' to group by");
+    EXPECT_EQ(error.diagnostics()[1].message, "no document has the field 'leaning' to group by");
+    EXPECT_EQ(error.diagnostics()[0].hint, "the documents have: outlet lean");
+  }
+}
+
+}  // namespace
+}  // namespace slant
