@@ -10,10 +10,11 @@
 namespace slant {
 
 struct Column {
-  std::string name;     // a tidy name in csv, tsv and json: snake_case
-  std::string heading;  // for people in text, markdown and latex; empty: `name`
-  bool numeric{false};  // right-aligned, unquoted in json
-  int decimals{3};      // of doubles; integers have none
+  std::string name;      // a tidy name in csv, tsv and json: snake_case
+  std::string heading;   // for people in text, markdown and latex; empty: `name`
+  bool numeric{false};   // right-aligned; json quotes by the value, not by this
+  int decimals{3};       // of doubles, for people; integers have none
+  bool emphasis{false};  // for people: bold; in text without colour, [in brackets]
 };
 
 // monostate and NaN: a number that does not exist. Empty in csv and tsv, null in json, "–" for people.
@@ -26,7 +27,9 @@ struct Table {
   std::string note;     // below it, for people; may be empty
   std::vector<Column> columns;
   std::function<bool(Row&)>
-      next;  // fills the row (cleared) or returns false; called until false, once through
+      next;                     // fills the row (cleared) or returns false; called until false, once through
+  std::size_t labels{1};        // leading columns that name the row: repeated where a wide table is broken
+  std::size_t summary_rows{0};  // the last rows sum up those above: set off by a rule
 };
 
 // A table of rows already made.

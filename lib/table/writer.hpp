@@ -20,15 +20,38 @@ std::string_view name_of(Format format);
 bool is_for_machines(Format format);
 
 struct WriterOptions {
-  bool color{false};       // text: bold captions
+  bool color{false};       // text: bold captions and emphasis
   std::size_t width{100};  // text: columns of the terminal; a wider table is broken into blocks of columns
+  bool several{false};     // json: more than one table will come, so they need names
 };
 
-// Writes the tables in order. csv and tsv: UTF-8, one header line, LF, RFC 4180 quotes where needed; several
-// tables are an error of the caller. json: one array of objects a table (one table: the array itself).
-// Streams, except that text, markdown and latex hold one table to align it. Throws std::system_error when the
-// stream fails.
+// Writes the tables in order. No number, quote or line end depends on the locale; what stands in a value is
+// never changed for machines, so a spreadsheet may take a text that begins with = + - or @ for a formula.
+//
+// csv    UTF-8, one header line, LF; quotes (RFC 4180) only around values with , " CR LF or a space at an
+//        end. Several tables are an error of the caller.
+// tsv    the same with tabs: what R, pandas and spreadsheets read; a value with a tab or line end is quoted.
+// json   one array of objects, an object a line; several tables: an object of such arrays by table name.
+//        Doubles in these three are the shortest that read back equal; NaN is null in json, empty elsewhere.
+// text   aligned by display width; control characters show as U+FFFD, so that no text steers the terminal.
+// markdown  GitHub's pipe tables, every character of the syntax escaped.
+// latex  booktabs (the first line says so), every special character escaped.
+//
+// Streams, except that text, markdown and latex hold one table to align it. Throws std::system_error when
+// the stream fails, and flushes it at the end.
 void write(Format format, const std::vector<Table>& tables, std::ostream& out,
            const WriterOptions& options = {});
+
+// The same for results that come a row at a time: begin, add…, end for each table, then close.
+class Writer {
+ public:
+  virtual ~Writer() = default;
+  virtual void begin(const Table& table) = 0;  // takes all but its rows
+  virtual void add(const Row& row) = 0;        // as many values as columns
+  virtual void end() = 0;
+  virtual void close() = 0;
+};
+
+std::unique_ptr<Writer> writer(Format format, std::ostream& out, const WriterOptions& options = {});
 
 }  // namespace slant

@@ -96,7 +96,8 @@ TEST(CountTable, KeepsGroupsApartWhoseLabelsJoinToTheSame) {
 }
 
 TEST(CountTable, GroupsSumToTheTotalOnRandomDocuments) {
-  std::mt19937 random(7);
+  std::mt19937 engine(7);
+  const auto random = [&] { return static_cast<std::uint32_t>(engine()); };
   Schema schema;
   for (int c = 0; c < 40; ++c) testing::add_choice(schema, "c" + std::to_string(c), {"x", "y", "(ignore)"});
   CountTable by_outlet(schema, {"outlet"});

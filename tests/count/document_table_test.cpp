@@ -13,7 +13,8 @@ namespace slant {
 namespace {
 
 std::vector<DocumentRow> random_rows(std::size_t count, std::size_t fields) {
-  std::mt19937 random(11);
+  std::mt19937 engine(11);
+  const auto random = [&] { return static_cast<std::uint32_t>(engine()); };
   std::vector<DocumentRow> rows(count);
   for (std::size_t i = 0; i < count; ++i) {
     DocumentRow& row = rows[i];

@@ -1,0 +1,109 @@
+// Formats by name; tables driven through their writers.
+#include "table/writer.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <utility>
+
+#include "table/formats.hpp"
+#include "table/output.hpp"
+
+namespace slant {
+namespace {
+
+constexpr std::array<std::pair<Format, std::string_view>, 6> names{{{Format::text, "text"},
+                                                                    {Format::csv, "csv"},
+                                                                    {Format::tsv, "tsv"},
+                                                                    {Format::json, "json"},
+                                                                    {Format::markdown, "markdown"},
+                                                                    {Format::latex, "latex"}}};
+
+using LayOut = std::string (*)(const HeldTable&, const WriterOptions&);
+
+// Holds a table until it is whole, since its columns are aligned.
+class HoldingWriter : public Writer {
+ public:
+  HoldingWriter(std::ostream& out, const WriterOptions& options, LayOut lay_out)
+      : out_(out), options_(options), lay_out_(lay_out) {}
+
+  void begin(const Table& table) override {
+    held_.table = table;
+    held_.table.next = nullptr;
+    held_.rows.clear();
+  }
+
+  void add(const Row& row) override { held_.rows.push_back(row); }
+
+  void end() override {
+    if (!is_first_) out_.text() += '\n';
+    is_first_ = false;
+    out_.text() += lay_out_(held_, options_);
+    out_.drain();
+  }
+
+  void close() override { out_.flush(); }
+
+ private:
+  Output out_;
+  WriterOptions options_;
+  LayOut lay_out_;
+  HeldTable held_;
+  bool is_first_{true};
+};
+
+}  // namespace
+
+std::optional<Format> format_named(std::string_view name) {
+  for (const auto& known : names) {
+    if (known.second == name) return known.first;
+  }
+  return std::nullopt;
+}
+
+std::string_view name_of(Format format) {
+  const auto* const at =
+      std::find_if(names.begin(), names.end(), [&](const auto& known) { return known.first == format; });
+  assert(at != names.end());
+  return at->second;
+}
+
+bool is_for_machines(Format format) {
+  return format == Format::csv || format == Format::tsv || format == Format::json;
+}
+
+std::unique_ptr<Writer> writer(Format format, std::ostream& out, const WriterOptions& options) {
+  switch (format) {
+    case Format::csv:
+      return csv_writer(out, ',');
+    case Format::tsv:
+      return csv_writer(out, '\t');
+    case Format::json:
+      return json_writer(out, options.several);
+    case Format::markdown:
+      return std::make_unique<HoldingWriter>(out, options, markdown_of);
+    case Format::latex:
+      return std::make_unique<HoldingWriter>(out, options, latex_of);
+    case Format::text:
+      break;
+  }
+  return std::make_unique<HoldingWriter>(out, options, text_of);
+}
+
+void write(Format format, const std::vector<Table>& tables, std::ostream& out, const WriterOptions& options) {
+  WriterOptions known = options;
+  known.several = tables.size() > 1;
+  const std::unique_ptr<Writer> to = writer(format, out, known);
+  Row row;
+  for (const Table& table : tables) {
+    to->begin(table);
+    for (row.clear(); table.next && table.next(row); row.clear()) {
+      assert(row.size() == table.columns.size());
+      to->add(row);
+    }
+    to->end();
+  }
+  to->close();
+}
+
+}  // namespace slant
