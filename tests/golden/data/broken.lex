@@ -1,0 +1,8 @@
+lexicon "Broken"
+choice fighters {
+  terrorists = "terrorist*" | 
+  rebels     = “rebel”
+}
+choice side {
+  regime = <capital>
+}

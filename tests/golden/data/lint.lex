@@ -1,0 +1,5 @@
+lexicon "Lint"
+choice side {
+  regime     = "regime"
+  government = "regime", "government"
+}
