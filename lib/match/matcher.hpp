@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <string_view>
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
@@ -10,6 +11,8 @@
 #include "text/words.hpp"
 
 namespace slant {
+
+class Program;  // match/program.hpp
 
 // Const and shared between threads; each thread brings its Scratch.
 class Matcher {
@@ -28,13 +31,12 @@ class Matcher {
   ScratchPtr make_scratch() const;
 
   // Appends every candidate, by (own.begin, own.end, entry), each (entry, own) once. near, before, after,
-  // same sentence and cased are decided; `in …` is not. `text` is the repaired text that the words' bytes
-  // refer to (for `cased`).
+  // same sentence and cased are decided; `in …` is not. `taken` is in normal form (match/extent.hpp). `text`
+  // is the repaired text that the words' bytes refer to (for `cased`).
   void find_hits(const Words& words, std::string_view text, Field field, Scratch& scratch,
                  std::vector<Hit>& out) const;
 
  private:
-  struct Program;
   std::unique_ptr<const Program> program_;
 };
 

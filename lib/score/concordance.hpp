@@ -14,14 +14,15 @@ struct ContextOptions {
   bool sentence{false};    // the whole sentence instead
 };
 
-// Text as repaired, white space runs as one space; never beyond the field.
+// Text as repaired, white space runs as one space and none at the ends; never beyond the field, and without
+// what is passed over there.
 struct Context {
   std::string left, hit, right;
 };
 
 Context context_of(const DocumentText& text, const Hit& hit, const ContextOptions& options);
 
-// Bytes of the field's value (before repair), and the text that stands there, as it stands there.
+// Of the own words, in the field's value (before repair).
 ByteSpan bytes_of(const DocumentText& text, const Hit& hit);
 // Number of the hit's sentence in its field, from 1.
 std::uint32_t sentence_of(const DocumentText& text, const Hit& hit);

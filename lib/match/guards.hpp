@@ -1,0 +1,17 @@
+// Whether the guards of an entry that words decide hold for a match, and which words they take.
+#pragma once
+
+#include <optional>
+
+#include "lexicon/lexicon.hpp"
+#include "match/sentences.hpp"
+#include "match/target_matches.hpp"
+
+namespace slant {
+
+// The match of the target that a guard (any but `in`), read without its `not`, finds for the hit `own`: the
+// nearest; the following one of two equally near; the longer of two that begin or end equally near.
+std::optional<WordSpan> nearest(const Guard& guard, WordSpan own, const Sentences& sentences,
+                                const TargetMatches& matches);
+
+}  // namespace slant

@@ -1,0 +1,86 @@
+// Matches of entries become hits where their guards hold; matches of guard targets are what guards ask for.
+#include "match/matcher.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "match/extent.hpp"
+#include "match/guards.hpp"
+#include "match/program.hpp"
+#include "match/walk.hpp"
+
+namespace slant {
+
+struct Matcher::Scratch {
+  explicit Scratch(const Program& program)
+      : walk(program), targets(program.has_targets() ? program.all().size() : 0) {}
+
+  Walk walk;
+  Sentences sentences;
+  std::vector<TargetMatches> targets;  // by index in Program::all()
+  std::vector<std::uint32_t> found;    // the targets that have matches
+};
+
+namespace {
+
+void read_targets(const Program& program, const std::vector<Match>& matches,
+                  std::vector<TargetMatches>& targets, std::vector<std::uint32_t>& found) {
+  for (const std::uint32_t target : found) targets[target].clear();
+  found.clear();
+  if (!program.has_targets()) return;
+  for (const Match& match : matches) {
+    if (!program.all()[match.pattern].target) continue;
+    if (targets[match.pattern].empty()) found.push_back(match.pattern);
+    targets[match.pattern].add(match.own);
+  }
+  for (const std::uint32_t target : found) targets[target].seal();
+}
+
+// Fills hit.taken; false: a guard does not hold.
+bool guards_hold(std::span<const Program::WordGuard> guards, const Sentences& sentences,
+                 const std::vector<TargetMatches>& targets, Hit& hit) {
+  for (const Program::WordGuard& guard : guards) {
+    const std::optional<WordSpan> match = nearest(guard.guard, hit.own, sentences, targets[guard.index]);
+    if (match.has_value() == guard.guard.negated) return false;
+    if (match) hit.taken.push_back(*match);
+  }
+  normalize_taken(hit);
+  return true;
+}
+
+}  // namespace
+
+void Matcher::ScratchDeleter::operator()(Scratch* scratch) const {
+  delete scratch;
+}
+
+Matcher::Matcher(const Lexicon& lexicon) : program_(std::make_unique<const Program>(lexicon)) {}
+Matcher::~Matcher() = default;
+
+Matcher::ScratchPtr Matcher::make_scratch() const {
+  return ScratchPtr(new Scratch(*program_));
+}
+
+void Matcher::find_hits(const Words& words, std::string_view text, Field field, Scratch& scratch,
+                        std::vector<Hit>& out) const {
+  const std::vector<Match>& matches = scratch.walk.find(words, text);
+  read_targets(*program_, matches, scratch.targets, scratch.found);
+  if (program_->has_targets() && !matches.empty()) scratch.sentences.read(words);
+
+  const auto first_hit = static_cast<std::ptrdiff_t>(out.size());
+  Hit hit;
+  hit.field = field;
+  for (const Match& match : matches) {
+    hit.own = match.own;
+    for (const EntryId entry : program_->all()[match.pattern].entries) {
+      hit.entry = entry;
+      hit.taken.clear();
+      if (guards_hold(program_->guards(entry), scratch.sentences, scratch.targets, hit)) out.push_back(hit);
+    }
+  }
+  // Matches of one span come by pattern, hits are wanted by entry.
+  std::sort(out.begin() + first_hit, out.end(),
+            [](const Hit& a, const Hit& b) { return a.own != b.own ? a.own < b.own : a.entry < b.entry; });
+}
+
+}  // namespace slant

@@ -1,0 +1,57 @@
+// All sequences of a lexicon in one trie: what a run of words can still become.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <vector>
+
+#include "match/alphabet.hpp"
+
+namespace slant {
+
+using NodeId = std::uint32_t;
+inline constexpr NodeId no_node = ~NodeId{0};
+
+// Built with add, then sealed, then read. A node stands for one prefix, so a walk from one word meets it at
+// most once.
+class Trie {
+ public:
+  static constexpr NodeId root = 0;
+
+  // Steps are symbols, or any_word.
+  void add(std::span<const SymbolId> steps, std::uint32_t accepted);
+  void seal();
+
+  bool empty() const { return nodes_.size() <= 1; }
+  NodeId child(NodeId node, SymbolId symbol) const;                       // no_node: none
+  NodeId gap_child(NodeId node) const { return nodes_[node].gap_child; }  // no_node: none
+  bool is_gap(NodeId node) const { return nodes_[node].is_gap; }          // its last step was any_word
+  bool has_children(NodeId node) const;
+  std::span<const std::uint32_t> accepted(NodeId node) const;
+
+ private:
+  struct Node {
+    std::uint32_t edges_begin{0}, edges_end{0};  // without the gap's
+    std::uint32_t accepted_begin{0}, accepted_end{0};
+    NodeId gap_child{no_node};
+    bool is_gap{false};
+  };
+  struct Edge {
+    SymbolId symbol;
+    NodeId child;
+  };
+  struct Draft {
+    std::map<SymbolId, NodeId> children;
+    std::vector<std::uint32_t> accepted;
+    NodeId gap_child{no_node};
+    bool is_gap{false};
+  };
+
+  std::vector<Draft> drafts_{1};
+  std::vector<Node> nodes_;
+  std::vector<Edge> edges_;  // of a node: by symbol
+  std::vector<std::uint32_t> accepted_;
+};
+
+}  // namespace slant

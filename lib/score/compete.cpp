@@ -1,0 +1,53 @@
+// Taken words are stamped with the number of the run, so that a new group needs no clearing.
+#include "score/compete.hpp"
+
+#include <algorithm>
+
+#include "match/extent.hpp"
+#include "score/join.hpp"
+
+namespace slant {
+namespace {
+
+bool nested_first(const Hit& a, const Hit& b) {
+  const std::uint32_t size_a = extent_size(a);
+  const std::uint32_t size_b = extent_size(b);
+  return size_a != size_b ? size_a > size_b : goes_first(a, b);
+}
+
+}  // namespace
+
+void Competition::run(Overlap overlap, const std::vector<Hit>& pool, std::vector<std::uint32_t>& hits,
+                      std::vector<bool>& kept) {
+  ++run_;
+  if (overlap != Overlap::all) {
+    std::sort(hits.begin(), hits.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return overlap == Overlap::longest ? goes_first(pool[a], pool[b]) : nested_first(pool[a], pool[b]);
+    });
+  }
+  for (const std::uint32_t i : hits) {
+    if (!is_kept(overlap, pool[i])) continue;
+    kept[i] = true;
+    take(pool[i].own);
+    for (const WordSpan span : pool[i].taken) take(span);
+  }
+}
+
+bool Competition::is_kept(Overlap overlap, const Hit& hit) const {
+  if (overlap == Overlap::all) return true;
+  bool some = false;
+  bool every = true;
+  for (std::uint32_t word = hit.own.begin; word < hit.own.end; ++word) {
+    const bool taken = word < taken_.size() && taken_[word] == run_;
+    some = some || taken;
+    every = every && taken;
+  }
+  return overlap == Overlap::longest ? !some : !every;
+}
+
+void Competition::take(WordSpan words) {
+  if (taken_.size() < words.end) taken_.resize(words.end, 0);
+  for (std::uint32_t word = words.begin; word < words.end; ++word) taken_[word] = run_;
+}
+
+}  // namespace slant

@@ -1,0 +1,29 @@
+// The second step of an overlap: of hits that compete, which are kept.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "lexicon/lexicon.hpp"
+#include "match/hit.hpp"
+
+namespace slant {
+
+// Reused for one group of competitors after the other. Time: n log n in a group's hits, and their words.
+class Competition {
+ public:
+  // Of hits of one field. `longest`: by goes_first, unless an own word lies in a kept extent. `nested`: the
+  // longest extent first, unless all own words lie in kept extents. `all`: all. Sorts `hits`; sets
+  // kept[i] = true for the kept ones, i being the hit's index in `pool`.
+  void run(Overlap overlap, const std::vector<Hit>& pool, std::vector<std::uint32_t>& hits,
+           std::vector<bool>& kept);
+
+ private:
+  bool is_kept(Overlap overlap, const Hit& hit) const;
+  void take(WordSpan words);
+
+  std::vector<std::uint32_t> taken_;  // by word: the number of the run that last took it
+  std::uint32_t run_{0};
+};
+
+}  // namespace slant

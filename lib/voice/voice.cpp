@@ -1,0 +1,91 @@
+// A sweep over hits and quotations, both by position; then the guards that ask for places.
+#include "voice/voice.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace slant {
+namespace {
+
+// Words whose first byte is in `bytes`.
+std::uint32_t words_in(const Words& words, ByteSpan bytes) {
+  const auto first_from = [&](std::uint32_t byte) {
+    std::uint32_t low = 0;
+    std::uint32_t high = words.size();
+    while (low < high) {
+      const std::uint32_t middle = low + (high - low) / 2;
+      if (words[middle].bytes.begin < byte) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  };
+  return first_from(bytes.end) - first_from(bytes.begin);
+}
+
+// Asked for positions in ascending order.
+class QuotationSweep {
+ public:
+  explicit QuotationSweep(const FieldText& text) : all_(text.quotations) {}
+
+  // The innermost quotation around `byte`, that is, the one that begins last; null: none.
+  const Quotation* at(std::uint32_t byte) {
+    for (; next_ < all_.size() && all_[next_].bytes.begin <= byte; ++next_) open_.push_back(&all_[next_]);
+    while (!open_.empty() && open_.back()->bytes.end <= byte) open_.pop_back();
+    return open_.empty() ? nullptr : open_.back();
+  }
+
+ private:
+  const std::vector<Quotation>& all_;
+  std::size_t next_{0};
+  std::vector<const Quotation*> open_;  // begun, and perhaps ended below the top
+};
+
+Zone zone_of(const FieldText& text, Field field, std::uint32_t byte) {
+  if (field == Field::title) return Zone::headline;
+  return text.lead.contains(byte) ? Zone::lead : Zone::body;
+}
+
+bool is_in(const PlaceSet& places, const Hit& hit) {
+  const bool zone = (places.headline && hit.zone == Zone::headline) ||
+                    (places.lead && hit.zone == Zone::lead) || (places.body && hit.zone == Zone::body);
+  const bool voice =
+      (places.quote && hit.voice == Voice::quoted) || (places.scare && hit.voice == Voice::scare) ||
+      (places.reported && hit.voice == Voice::reported) || (places.narration && hit.voice == Voice::narrator);
+  return zone || voice;
+}
+
+}  // namespace
+
+void place_hits(const DocumentText& text, const VoiceOptions& options, std::vector<Hit>& hits) {
+  std::vector<std::size_t> order(hits.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::sort(order.begin(), order.end(),
+            [&](std::size_t a, std::size_t b) { return hits[a].own.begin < hits[b].own.begin; });
+  QuotationSweep sweeps[] = {QuotationSweep(text.title), QuotationSweep(text.text)};
+  for (const std::size_t i : order) {
+    Hit& hit = hits[i];
+    const FieldText& field = text[hit.field];
+    const std::uint32_t byte = field.words[hit.own.begin].bytes.begin;
+    hit.zone = zone_of(field, hit.field, byte);
+    hit.voice = Voice::narrator;
+    if (const Quotation* around = sweeps[hit.field == Field::title ? 0 : 1].at(byte)) {
+      const bool few = words_in(field.words, around->bytes) <= options.scare_words;
+      hit.voice = few ? Voice::scare : Voice::quoted;
+    }
+  }
+}
+
+void apply_place_guards(const Lexicon& lexicon, std::vector<Hit>& hits) {
+  const auto fails = [&](const Hit& hit) {
+    const std::vector<Guard>& guards = lexicon[hit.entry].guards;
+    return std::any_of(guards.begin(), guards.end(), [&](const Guard& guard) {
+      return guard.kind == GuardKind::in && is_in(guard.places, hit) == guard.negated;
+    });
+  };
+  hits.erase(std::remove_if(hits.begin(), hits.end(), fails), hits.end());
+}
+
+}  // namespace slant
