@@ -11,7 +11,7 @@ namespace slant {
 
 bool goes_first(const Hit& a, const Hit& b) {
   const auto rank = [](const Hit& hit) {
-    return std::tuple(extent_begin(hit), ~extent_size(hit), hit.entry);
+    return std::tuple(extent_begin(hit), ~extent_size(hit), hit.entry, hit.own);
   };
   return rank(a) < rank(b);
 }

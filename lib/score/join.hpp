@@ -8,7 +8,8 @@
 
 namespace slant {
 
-// The order of the overlap `longest`: extent start, longest extent, declaration (the order of entries).
+// The order of the overlap `longest`: extent start, longest extent, declaration (the order of entries), and
+// between hits of one entry the own words.
 bool goes_first(const Hit& a, const Hit& b);
 
 // Joins hits of one field and one variant; own words and extents are united, the entry is that of the part

@@ -1,0 +1,52 @@
+// The library against the naive reading of the rules, on random lexicons and documents.
+#include <gtest/gtest.h>
+
+#include "match/matcher.hpp"
+#include "score/naive.hpp"
+#include "score/print_hit.hpp"
+#include "score/random_case.hpp"
+#include "score/select.hpp"
+#include "voice/voice.hpp"
+
+namespace slant {
+namespace {
+
+TEST(Differential, FindsPlacesAndSelectsAsTheDefinitionsSay) {
+  std::size_t candidates = 0;
+  std::size_t taking = 0;
+  std::size_t dropped = 0;
+  for (std::uint64_t seed = 0; seed < 6000; ++seed) {
+    const RandomCase random = random_case(seed);
+    const Matcher matcher(random.lexicon);
+    const Matcher::ScratchPtr scratch = matcher.make_scratch();
+    std::vector<Hit> hits;
+    std::vector<Hit> expected;
+    for (const Field field : {Field::title, Field::text}) {
+      const std::string& text = field == Field::title ? random.title : random.text;
+      const Words& words = random.document[field].words;
+      matcher.find_hits(words, text, field, *scratch, hits);
+      const std::vector<Hit> more = naive::find_hits(random.lexicon, words, text, field);
+      expected.insert(expected.end(), more.begin(), more.end());
+    }
+    ASSERT_EQ(hits, expected) << "seed " << seed << '\n' << to_string(random);
+    candidates += hits.size();
+    for (const Hit& hit : hits) taking += hit.taken.empty() ? 0 : 1;
+
+    place_hits(random.document, random.voice, hits);
+    apply_place_guards(random.lexicon, hits);
+    expected = naive::place(random.lexicon, random.document, random.voice, expected);
+    ASSERT_EQ(hits, expected) << "seed " << seed << '\n' << to_string(random);
+
+    const std::vector<Hit> kept = select(random.lexicon, hits, random.select);
+    ASSERT_EQ(kept, naive::select(random.lexicon, hits, random.select)) << "seed " << seed << '\n'
+                                                                        << to_string(random);
+    dropped += hits.size() - kept.size();
+  }
+  // The cases are about something.
+  EXPECT_GT(candidates, 100'000U);
+  EXPECT_GT(taking, 10'000U);
+  EXPECT_GT(dropped, 50'000U);
+}
+
+}  // namespace
+}  // namespace slant

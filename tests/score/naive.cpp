@@ -1,0 +1,207 @@
+// Candidates and places, from the definitions.
+#include "score/naive.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <string>
+#include <tuple>
+
+#include "text/surface.hpp"
+
+namespace slant::naive {
+namespace {
+
+std::vector<std::string> characters(std::string_view text) {
+  std::vector<std::string> all;
+  for (const char c : text) {
+    if ((static_cast<unsigned char>(c) & 0xC0U) == 0x80U && !all.empty()) {
+      all.back().push_back(c);
+    } else {
+      all.push_back({c});
+    }
+  }
+  return all;
+}
+
+bool glob_from(const std::vector<std::string>& pattern, std::size_t p, const std::vector<std::string>& word,
+               std::size_t w) {
+  if (p == pattern.size()) return w == word.size();
+  if (pattern[p] == "*") {
+    return glob_from(pattern, p + 1, word, w) || (w < word.size() && glob_from(pattern, p, word, w + 1));
+  }
+  if (w == word.size()) return false;
+  return (pattern[p] == "?" || pattern[p] == word[w]) && glob_from(pattern, p + 1, word, w + 1);
+}
+
+// `form` is the literal's folded form or its surface, `word` the same of the word.
+bool fits(const std::string& form, bool possessive, const std::string& word) {
+  if (glob_from(characters(form), 0, characters(word), 0)) return true;
+  const bool ends = word.ends_with("'s") || word.ends_with("'S");
+  return possessive && ends && word.size() > 2 &&
+         glob_from(characters(form), 0, characters(word.substr(0, word.size() - 2)), 0);
+}
+
+// One field with one lexicon.
+class Reading {
+ public:
+  Reading(const Lexicon& lexicon, const Words& words, std::string_view text)
+      : lexicon_(lexicon), words_(words), text_(text) {}
+
+  std::set<WordSpan> matches(PatternId pattern, bool cased, Across across) const {
+    std::set<WordSpan> found;
+    for (const Sequence& sequence : lexicon_[pattern].sequences) {
+      const auto size = static_cast<std::uint32_t>(sequence.size());
+      for (std::uint32_t begin = 0; begin + size <= words_.size(); ++begin) {
+        bool all = true;
+        for (std::uint32_t i = 0; i < size && all; ++i) {
+          all = is(sequence[i], begin + i, cased) &&
+                (i == 0 || goes_on(sequence[i - 1], words_[begin + i].before, sequence[i], across));
+        }
+        if (all) found.insert({begin, begin + size});
+      }
+    }
+    return found;
+  }
+
+  // The match that a guard takes; `own` is the hit's.
+  std::optional<WordSpan> taken(const Guard& guard, WordSpan own, const std::set<WordSpan>& targets) const {
+    const std::uint32_t most = guard.kind == GuardKind::same_sentence ? words_.size() : guard.window;
+    for (std::uint32_t distance = 1; distance <= most; ++distance) {
+      std::optional<WordSpan> best;
+      const std::uint32_t next = own.end - 1 + distance;
+      if (guard.kind != GuardKind::after && next < words_.size() && same_sentence(own.end - 1, next)) {
+        for (const WordSpan target : targets) {
+          if (target.begin == next && (!best || target.size() > best->size())) best = target;
+        }
+      }
+      if (best) return best;
+      if (guard.kind != GuardKind::before && own.begin >= distance &&
+          same_sentence(own.begin - distance, own.begin)) {
+        for (const WordSpan target : targets) {
+          if (target.end - 1 == own.begin - distance && (!best || target.size() > best->size()))
+            best = target;
+        }
+      }
+      if (best) return best;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  bool is(Step step, std::uint32_t i, bool cased) const {
+    if (step == any_word) return true;
+    const Literal& literal = lexicon_.literals[step];
+    if (!fits(literal.folded, literal.possessive, std::string(words_.folded(i)))) return false;
+    if (!cased) return true;
+    std::string surface;
+    surface_of(text_.substr(words_[i].bytes.begin, words_[i].bytes.size()), surface);
+    return fits(literal.surface, literal.possessive, surface);
+  }
+
+  static bool goes_on(Step left, Gap gap, Step right, Across across) {
+    if (left == any_word || right == any_word) return gap != Gap::sentence;
+    return across == Across::words || gap == Gap::soft;
+  }
+
+  bool same_sentence(std::uint32_t left, std::uint32_t right) const {
+    for (std::uint32_t i = left + 1; i <= right; ++i) {
+      if (words_[i].before == Gap::sentence) return false;
+    }
+    return true;
+  }
+
+  const Lexicon& lexicon_;
+  const Words& words_;
+  std::string_view text_;
+};
+
+bool holds(const PlaceSet& places, const Hit& hit) {
+  switch (hit.zone) {
+    case Zone::headline:
+      if (places.headline) return true;
+      break;
+    case Zone::lead:
+      if (places.lead) return true;
+      break;
+    case Zone::body:
+      if (places.body) return true;
+  }
+  switch (hit.voice) {
+    case Voice::narrator:
+      return places.narration;
+    case Voice::quoted:
+      return places.quote;
+    case Voice::reported:
+      return places.reported;
+    case Voice::scare:
+      return places.scare;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::vector<Hit> find_hits(const Lexicon& lexicon, const Words& words, std::string_view text, Field field) {
+  const Reading whole(lexicon, words, text);
+  const Schema& schema = lexicon.schema;
+  std::vector<Hit> hits;
+  for (std::size_t e = 0; e < lexicon.entry_patterns.size(); ++e) {
+    const EntryId id = id_of<EntryTag>(e);
+    const EntryPattern& entry = lexicon[id];
+    const Across across = lexicon.across[schema[schema[schema[id].variant].choice].lexicon.index()];
+    for (const WordSpan own : whole.matches(entry.pattern, entry.cased, across)) {
+      std::set<std::uint32_t> taken;
+      bool all = true;
+      for (const Guard& guard : entry.guards) {
+        if (guard.kind == GuardKind::in) continue;
+        const auto found = whole.taken(guard, own, whole.matches(guard.target, false, across));
+        if (found.has_value() == guard.negated) all = false;
+        for (std::uint32_t i = found ? found->begin : 0; found && i < found->end; ++i) taken.insert(i);
+      }
+      if (all) hits.push_back({id, field, own, runs_of(taken), Voice::narrator, Zone::body});
+    }
+  }
+  std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
+    return std::tie(a.own.begin, a.own.end, a.entry) < std::tie(b.own.begin, b.own.end, b.entry);
+  });
+  return hits;
+}
+
+std::vector<WordSpan> runs_of(const std::set<std::uint32_t>& words) {
+  std::vector<WordSpan> runs;
+  for (const std::uint32_t word : words) {
+    if (runs.empty() || runs.back().end != word) runs.push_back({word, word});
+    ++runs.back().end;
+  }
+  return runs;
+}
+
+std::vector<Hit> place(const Lexicon& lexicon, const DocumentText& text, const VoiceOptions& options,
+                       std::vector<Hit> hits) {
+  std::vector<Hit> placed;
+  for (Hit hit : hits) {
+    const FieldText& field = text[hit.field];
+    const std::uint32_t byte = field.words[hit.own.begin].bytes.begin;
+    const bool lead = field.lead.begin <= byte && byte < field.lead.end;
+    hit.zone = hit.field == Field::title ? Zone::headline : lead ? Zone::lead : Zone::body;
+    hit.voice = Voice::narrator;
+    for (const Quotation& quotation : field.quotations) {  // a later one that is around it is further in
+      if (byte < quotation.bytes.begin || byte >= quotation.bytes.end) continue;
+      std::uint32_t words = 0;
+      for (std::uint32_t i = 0; i < field.words.size(); ++i) {
+        const std::uint32_t at = field.words[i].bytes.begin;
+        if (quotation.bytes.begin <= at && at < quotation.bytes.end) ++words;
+      }
+      hit.voice = words <= options.scare_words ? Voice::scare : Voice::quoted;
+    }
+    bool all = true;
+    for (const Guard& guard : lexicon[hit.entry].guards) {
+      if (guard.kind == GuardKind::in && holds(guard.places, hit) == guard.negated) all = false;
+    }
+    if (all) placed.push_back(hit);
+  }
+  return placed;
+}
+
+}  // namespace slant::naive
