@@ -150,12 +150,18 @@ std::vector<Hit> find_hits(const Lexicon& lexicon, const Words& words, std::stri
     const EntryId id = id_of<EntryTag>(e);
     const EntryPattern& entry = lexicon[id];
     const Across across = lexicon.across[schema[schema[schema[id].variant].choice].lexicon.index()];
+    std::vector<std::set<WordSpan>> targets;  // by guard
+    for (const Guard& guard : entry.guards) {
+      targets.push_back(guard.kind == GuardKind::in ? std::set<WordSpan>{}
+                                                    : whole.matches(guard.target, false, across));
+    }
     for (const WordSpan own : whole.matches(entry.pattern, entry.cased, across)) {
       std::set<std::uint32_t> taken;
       bool all = true;
-      for (const Guard& guard : entry.guards) {
+      for (std::size_t g = 0; g < entry.guards.size(); ++g) {
+        const Guard& guard = entry.guards[g];
         if (guard.kind == GuardKind::in) continue;
-        const auto found = whole.taken(guard, own, whole.matches(guard.target, false, across));
+        const auto found = whole.taken(guard, own, targets[g]);
         if (found.has_value() == guard.negated) all = false;
         for (std::uint32_t i = found ? found->begin : 0; found && i < found->end; ++i) taken.insert(i);
       }
