@@ -1,6 +1,8 @@
 // One article as it came: its known fields, every other field, and where it was read.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -19,7 +21,7 @@ struct NamedValue {
 struct Document {
   std::string doc_id;  // "file:line" where the record has none
   std::string outlet;
-  std::string date;   // ISO 8601 where it could be read as a date, else as it came
+  std::string date;   // YYYY-MM-DD, YYYY-MM or YYYY where it could be read as a date, else as it came
   std::string event;  // documents with the same event report the same thing
   std::string title;
   std::string text;
@@ -30,5 +32,16 @@ struct Document {
   // record has no such field. Empty where the document has none.
   std::string_view value(std::string_view field) const;
 };
+
+// The fields with a meaning, by their names and as members, in one order.
+inline constexpr std::size_t known_field_count = 6;
+inline constexpr std::array<std::string_view, known_field_count> known_fields{"doc_id", "text",  "outlet",
+                                                                              "date",   "title", "event"};
+inline constexpr std::array<std::string Document::*, known_field_count> known_members{
+    &Document::doc_id, &Document::text,  &Document::outlet,
+    &Document::date,   &Document::title, &Document::event};
+
+// "file:line", or "file" where the record is a whole file: the doc_id of a record without one.
+std::string name_of(const SourcePlace& place);
 
 }  // namespace slant
