@@ -1,0 +1,116 @@
+// The steps between a record and a document that is handed out.
+#include "corpus/intake.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/suggest.hpp"
+
+namespace slant {
+
+Intake::Intake(const CorpusOptions& options, RecordReader* join) : duplicates_(options.duplicates) {
+  std::vector<Diagnostic> wrong;
+  const auto attempt = [&](auto make) {
+    try {
+      make();
+    } catch (const InputError& error) {
+      wrong.insert(wrong.end(), error.diagnostics().begin(), error.diagnostics().end());
+    }
+  };
+  attempt([&] { map_.emplace(options.fields); });
+  attempt([&] { where_.emplace(options.where); });
+  if (!options.path_pattern.empty()) attempt([&] { pattern_.emplace(options.path_pattern); });
+  if (join != nullptr) attempt([&] { join_.emplace(*join, options.join); });
+  if (!wrong.empty()) throw InputError(std::move(wrong));
+}
+
+Intake::Verdict Intake::take(Record& record, Document& document, std::vector<Fault>& faults) {
+  const bool is_file = record.place.line == 0;
+  if (pattern_ && is_file && !pattern_->match(record.path, record.values) &&
+      !pattern_->match(record.place.file, record.values)) {
+    faults.push_back({"path without a match",
+                      {Severity::warning,
+                       record.place,
+                       "the path does not match the pattern; its fields stay empty",
+                       "a pattern is held against the end of the path, and * does not cross a '/'",
+                       {},
+                       1}});
+  }
+  if (!map_->apply(record, document, faults)) return Verdict::bad;
+  if (join_) join_->apply(document, faults);
+  see_names(document);
+  if (!where_->holds(document)) return Verdict::filtered;
+  const bool repeated = texts_.again(document.text);
+  if (repeated && duplicates_ == Duplicates::first) return Verdict::dropped;
+  if (ids_.again(document.doc_id)) {
+    faults.push_back({"duplicate doc_id",
+                      {Severity::warning,
+                       record.place,
+                       fmt::format("doc_id '{}' was met before", document.doc_id),
+                       "--field doc_id=NAME chooses another field",
+                       {},
+                       1}});
+  }
+  return repeated ? Verdict::repeated : Verdict::document;
+}
+
+void Intake::see_names(const Document& document) {
+  any_ = true;
+  for (std::size_t field = 0; field < known_field_count; ++field) {
+    met_[field] = met_[field] || map_->found(field);
+    filled_[field] = filled_[field] || met_[field] || !(document.*known_members[field]).empty();
+  }
+  for (const NamedValue& other : document.others) {
+    if (others_met_.find(other.name) != others_met_.end()) continue;
+    others_met_.insert(other.name);
+    other_names_.push_back(other.name);
+  }
+}
+
+std::vector<std::string> Intake::field_names() const {
+  std::vector<std::string> names;
+  for (std::size_t field = 0; field < known_field_count; ++field) {
+    if (filled_[field]) names.emplace_back(known_fields[field]);
+  }
+  names.insert(names.end(), other_names_.begin(), other_names_.end());
+  return names;
+}
+
+void Intake::finish(std::vector<Fault>& faults) const {
+  if (join_) join_->finish(faults);
+  if (!any_) return;
+  const std::vector<std::string> names = field_names();
+  std::vector<std::string> derived = names;
+  if (std::find(names.begin(), names.end(), "date") != names.end()) {
+    derived.insert(derived.end(), {"year", "month"});
+  }
+  std::vector<Diagnostic> wrong;
+  const auto expect = [&](const std::string& who, const std::string& field) {
+    if (std::find(derived.begin(), derived.end(), field) != derived.end()) return;
+    wrong.push_back({Severity::error,
+                     {},
+                     fmt::format("{}: no document has a field '{}'", who, field),
+                     suggestion(field, derived),
+                     {},
+                     1});
+  };
+  for (const std::string& field : where_->fields()) expect("--where", field);
+  if (join_) expect("--join", join_->key());
+  for (const FieldMapping& mapping : map_->mappings()) {
+    const auto field = static_cast<std::size_t>(
+        std::find(known_fields.begin(), known_fields.end(), mapping.field) - known_fields.begin());
+    if (met_[field]) continue;
+    wrong.push_back({Severity::error,
+                     {},
+                     fmt::format("--field {}={}: no record has a field '{}'", mapping.field, mapping.source,
+                                 mapping.source),
+                     suggestion(mapping.source, names),
+                     {},
+                     1});
+  }
+  if (!wrong.empty()) throw InputError(std::move(wrong));
+}
+
+}  // namespace slant

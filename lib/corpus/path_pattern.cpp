@@ -1,0 +1,141 @@
+// A pattern cut at '/' and matched part by part from the end of the path.
+#include "corpus/path_pattern.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/unicode.hpp"
+
+namespace slant {
+namespace {
+
+std::vector<std::string_view> split(std::string_view path) {
+  std::vector<std::string_view> parts;
+  while (true) {
+    const std::size_t slash = path.find('/');
+    parts.push_back(path.substr(0, slash));
+    if (slash == std::string_view::npos) return parts;
+    path.remove_prefix(slash + 1);
+  }
+}
+
+}  // namespace
+
+PathPattern::PathPattern(std::string_view pattern) {
+  std::vector<Diagnostic> wrong;
+  const auto complain = [&](std::size_t at, std::size_t size, std::string message, std::string hint) {
+    const auto column = static_cast<std::uint32_t>(code_points(pattern.substr(0, at)) + 1);
+    const auto length = static_cast<std::uint32_t>(code_points(pattern.substr(at, size)));
+    wrong.push_back({Severity::error,
+                     {"--path-pattern", 0, column},
+                     std::move(message),
+                     std::move(hint),
+                     std::string(pattern),
+                     std::max(length, std::uint32_t{1})});
+  };
+  const auto add = [&](Piece piece, std::size_t at, std::size_t size) {
+    Part& part = parts_.back();
+    if (!part.empty() && part.back().kind != Piece::Kind::literal) {
+      complain(at, size, "two placeholders touch: nothing says where the first one ends",
+               "put a character between them");
+    }
+    part.push_back(std::move(piece));
+  };
+
+  parts_.emplace_back();
+  std::size_t at = 0;
+  while (at < pattern.size()) {
+    const char c = pattern[at];
+    if (c == '{') {
+      const std::size_t close = pattern.find_first_of("{}*/", at + 1);
+      if (close == std::string_view::npos || pattern[close] != '}') {
+        complain(at, 1, "'{' without its '}'", "a placeholder is a name in brackets: {outlet}");
+        ++at;
+        continue;
+      }
+      const std::string name(pattern.substr(at + 1, close - at - 1));
+      const std::size_t size = close + 1 - at;
+      if (name.empty())
+        complain(at, size, "a placeholder without a name", "write {outlet}, or * for any characters");
+      if (name == "text")
+        complain(at, size, "'text' is what stands in the file, not in its path", "use another name");
+      if (std::find(fields_.begin(), fields_.end(), name) != fields_.end()) {
+        complain(at, size, fmt::format("'{}' stands here twice", name),
+                 "use * where the value does not matter");
+      }
+      add({Piece::Kind::name, name}, at, size);
+      fields_.push_back(name);
+      at = close + 1;
+    } else if (c == '}') {
+      complain(at, 1, "'}' without its '{'", "a placeholder is a name in brackets: {outlet}");
+      ++at;
+    } else if (c == '*') {
+      add({Piece::Kind::any, {}}, at, 1);
+      ++at;
+    } else if (c == '/') {
+      if (at > 0 && (parts_.back().empty() || at + 1 == pattern.size())) {
+        complain(at, 1, "nothing stands on one side of this '/'", "a pattern ends with the name of a file");
+      }
+      parts_.emplace_back();
+      ++at;
+    } else {
+      const std::size_t size = std::min(pattern.find_first_of("{}*/", at), pattern.size()) - at;
+      parts_.back().push_back({Piece::Kind::literal, std::string(pattern.substr(at, size))});
+      at += size;
+    }
+  }
+  if (wrong.empty() && fields_.empty()) {
+    complain(0, pattern.size(), "the pattern names no field", "write for example '{outlet}/{date}_*.txt'");
+  }
+  if (!wrong.empty()) throw InputError(std::move(wrong));
+}
+
+// Each placeholder ends at the first place where the literal behind it stands; the last literal is held
+// against the end. That finds a match wherever there is one, in one pass.
+bool PathPattern::match_part(const Part& part, std::string_view text, std::vector<RecordValue>& values) {
+  const Piece* open = nullptr;  // a placeholder that has taken nothing yet
+  const auto close = [&](std::string_view taken) {
+    if (open->kind == Piece::Kind::name) values.push_back({open->text, std::string(taken), ValueType::text});
+    open = nullptr;
+  };
+  for (std::size_t i = 0; i < part.size(); ++i) {
+    const Piece& piece = part[i];
+    if (piece.kind != Piece::Kind::literal) {
+      open = &piece;
+      continue;
+    }
+    if (open == nullptr) {
+      if (text.substr(0, piece.text.size()) != piece.text) return false;
+      text.remove_prefix(piece.text.size());
+      continue;
+    }
+    const std::size_t least = open->kind == Piece::Kind::name ? 1 : 0;
+    const bool last = i + 1 == part.size();
+    const std::size_t found = last ? text.rfind(piece.text) : text.find(piece.text, least);
+    if (found == std::string_view::npos || found < least) return false;
+    if (last && found + piece.text.size() != text.size()) return false;
+    close(text.substr(0, found));
+    text.remove_prefix(found + piece.text.size());
+  }
+  if (open == nullptr) return text.empty();
+  if (open->kind == Piece::Kind::name && text.empty()) return false;
+  close(text);
+  return true;
+}
+
+bool PathPattern::match(std::string_view path, std::vector<RecordValue>& values) const {
+  const std::vector<std::string_view> found = split(path);
+  if (found.size() < parts_.size()) return false;
+  const std::size_t before = values.size();
+  const std::size_t skipped = found.size() - parts_.size();
+  for (std::size_t i = 0; i < parts_.size(); ++i) {
+    if (match_part(parts_[i], found[skipped + i], values)) continue;
+    values.resize(before);
+    return false;
+  }
+  return true;
+}
+
+}  // namespace slant
