@@ -53,8 +53,9 @@ std::string to_string(const Diagnostic& diagnostic) {
   text += fmt::format("{}: {}\n", name_of(diagnostic.severity), diagnostic.message);
   if (!diagnostic.source_line.empty()) {
     text += fmt::format("  {}\n", diagnostic.source_line);
-    if (place.column > 0) {
-      text += fmt::format("  {}^{}\n", indent(diagnostic.source_line, place.column - 1),
+    const std::uint32_t column = diagnostic.caret > 0 ? diagnostic.caret : place.column;
+    if (column > 0) {
+      text += fmt::format("  {}^{}\n", indent(diagnostic.source_line, column - 1),
                           std::string(diagnostic.length > 1 ? diagnostic.length - 1 : 0, '~'));
     }
   }

@@ -25,6 +25,7 @@ struct Diagnostic {
   std::string hint;         // what would mend it; may be empty
   std::string source_line;  // the line at `place`, for the caret; may be empty
   std::uint32_t length{1};  // code points under the caret
+  std::uint32_t caret{0};   // column of the caret where source_line is a part of the line; 0: place.column
 };
 
 // "file:line:column: error: message", then the line, a caret and "hint: …" where there are any. Ends with a

@@ -37,6 +37,16 @@ bool is_valid_utf8(std::string_view bytes) {
   return valid;
 }
 
+std::size_t letter_size(std::string_view text) {
+  if (text.empty()) return 0;
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  const std::size_t size = text.size();
+  std::size_t at = 0;
+  UChar32 c = 0;
+  U8_NEXT(bytes, at, size, c);
+  return c >= 0 && u_isUAlphabetic(c) ? at : 0;
+}
+
 std::size_t replace_malformed(std::string& text) {
   if (is_valid_utf8(text)) return 0;
   std::string mended;

@@ -10,6 +10,9 @@ namespace slant {
 
 bool is_valid_utf8(std::string_view bytes);
 
+// Bytes of the letter (Unicode Alphabetic) that valid UTF-8 begins with; 0 where it begins with none.
+std::size_t letter_size(std::string_view text);
+
 // Replaces each maximal malformed part by U+FFFD (as Unicode and WHATWG advise); returns how many were
 // replaced. `text` is untouched when it is valid.
 std::size_t replace_malformed(std::string& text);

@@ -1,0 +1,128 @@
+// What a .lex file says, as written: statements, patterns, guards, each with the bytes it stands on. No name is looked
+// up yet and no phrase cut.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/span.hpp"
+
+namespace slant::ast {
+
+struct Name {  // of a NAME or 'QUOTED' key
+  std::string text;
+  ByteSpan at;
+};
+
+struct Text {  // of a STRING: what stands between the quotes, escapes still in it
+  std::string text;
+  ByteSpan at;
+};
+
+struct Number {  // INTEGER or NUMBER, as written
+  std::string text;
+  ByteSpan at;
+};
+
+struct Sequence;
+
+struct Pattern {
+  std::vector<Sequence> alternatives;
+  ByteSpan at;
+};
+
+enum class TermKind : std::uint8_t { phrase, reference, gap, group };
+
+struct Term {
+  TermKind kind{TermKind::phrase};
+  bool optional{false};
+  std::string text;             // phrase: as in Text; reference: the name
+  std::vector<Number> numbers;  // gap: none for _, one for _{n}, two for _{m,n}
+  Pattern group;
+  ByteSpan at;
+};
+
+struct Sequence {
+  std::vector<Term> terms;
+};
+
+enum class GuardWord : std::uint8_t { near, before, after, same_sentence, in, cased, weight };
+
+struct Guard {
+  GuardWord word{GuardWord::near};
+  bool negated{false};
+  Number number;             // near, before, after: the window; weight: the weight
+  Pattern target;            // near, before, after, same sentence
+  std::vector<Name> places;  // in
+  ByteSpan at;
+};
+
+struct Item {
+  Pattern pattern;
+  std::vector<Guard> guards;
+  ByteSpan at;
+};
+
+struct Weight {
+  Name axis;
+  Number value;
+};
+
+struct Entry {
+  bool ignore{false};  // `ignore`: neither name nor weights; `name.at` is the word itself
+  Name name;
+  std::vector<Weight> weights;
+  std::vector<Item> items;
+};
+
+enum class BlockKind : std::uint8_t { choice, category };
+
+struct Member;
+
+struct Block {
+  BlockKind kind{BlockKind::choice};
+  bool direct{false};  // category NAME = items: one entry, named like the category
+  Name name;
+  std::optional<Text> description;
+  std::vector<Member> members;
+};
+
+struct Member {
+  std::variant<Entry, Block> of;
+};
+
+enum class HeadingWord : std::uint8_t { lexicon, version, source, language };
+
+struct Heading {
+  HeadingWord word{HeadingWord::lexicon};
+  Text text;  // of `language`: the name
+  ByteSpan at;
+};
+
+struct Option {
+  Name name;
+  Name value;
+};
+
+struct Axis {
+  Name name;
+  Text low;
+  Text high;
+};
+
+struct Let {
+  Name name;
+  Pattern pattern;
+};
+
+// monostate: a statement so broken that nothing of it is known.
+using Statement = std::variant<std::monostate, Heading, Option, Axis, Let, Block>;
+
+struct File {
+  std::vector<Statement> statements;
+};
+
+}  // namespace slant::ast

@@ -1,0 +1,279 @@
+// Expansion of patterns, within the limits.
+#include "lexicon/expand.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include <fmt/format.h>
+
+#include "base/suggest.hpp"
+#include "text/phrase.hpp"
+
+namespace slant {
+namespace {
+
+constexpr std::uint64_t huge = 1'000'000;
+
+// A run of digits as a number; anything above `huge` is `huge`.
+std::uint64_t number_of(const ast::Number& number) {
+  std::uint64_t value = 0;
+  const char* end = number.text.data() + number.text.size();
+  const auto [at, fault] = std::from_chars(number.text.data(), end, value);
+  return fault == std::errc{} && at == end ? std::min(value, huge) : huge;
+}
+
+Expander::Expansion broken() {
+  return {{}, true};
+}
+
+// The term that puts a gap at an end of the pattern, where it stands there in plain sight.
+ByteSpan gap_at_end(const ast::Pattern& pattern) {
+  for (const ast::Sequence& sequence : pattern.alternatives) {
+    for (const ast::Term* term : {&sequence.terms.front(), &sequence.terms.back()}) {
+      if (term->kind == ast::TermKind::gap) return term->at;
+    }
+  }
+  return pattern.at;
+}
+
+}  // namespace
+
+void keep_first_of_equals(std::vector<Sequence>& sequences) {
+  if (sequences.size() < 2) return;
+  std::vector<std::size_t> order(sequences.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return sequences[a] < sequences[b]; });
+  std::vector<bool> repeated(sequences.size());
+  for (std::size_t i = 1; i < order.size(); ++i) {
+    if (sequences[order[i]] == sequences[order[i - 1]]) repeated[order[i]] = true;
+  }
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < sequences.size(); ++i) {
+    if (repeated[i]) continue;
+    if (kept != i) sequences[kept] = std::move(sequences[i]);
+    ++kept;
+  }
+  sequences.resize(kept);
+}
+
+void Expander::announce(const ast::Let& let) {
+  if (let.name.at.empty()) return;
+  const auto [found, is_new] = lets_.try_emplace(let.name.text, Let{let.name.at, {}, false, false});
+  if (is_new) {
+    let_names_.push_back(let.name.text);
+  } else {
+    report_.error(let.name.at, fmt::format("`{}` defined a second time", let.name.text),
+                  fmt::format("first defined in line {}", report_.place(found->second.at.begin).line));
+  }
+}
+
+void Expander::define(const ast::Let& let) {
+  check_lines(let.pattern);
+  Expansion expansion = let.pattern.alternatives.empty() ? broken() : of(let.pattern);
+  const auto found = lets_.find(let.name.text);
+  if (found == lets_.end() || found->second.at != let.name.at) return;  // broken, or a second definition
+  found->second.expansion = std::move(expansion);
+  found->second.defined = true;
+}
+
+Expander::Expansion Expander::expand(const ast::Pattern& pattern) {
+  if (pattern.alternatives.empty()) return broken();
+  check_lines(pattern);
+  Expansion expansion = of(pattern);
+  if (expansion.broken) return expansion;
+  for (const Sequence& sequence : expansion.sequences) {
+    if (std::all_of(sequence.begin(), sequence.end(), [](Step step) { return step == any_word; })) {
+      const bool empty = sequence.empty();
+      report_.error(empty ? pattern.at : gap_at_end(pattern),
+                    empty ? "a pattern that can match no word at all, expected at least one word that must be there"
+                          : "a pattern that can match a gap alone, expected at least one word that must be there",
+                    empty ? "not everything in it may be optional" : "put a phrase on each side of the gap");
+      return broken();
+    }
+  }
+  for (const Sequence& sequence : expansion.sequences) {
+    if (sequence.front() != any_word && sequence.back() != any_word) continue;
+    report_.error(gap_at_end(pattern),
+                  fmt::format("a gap at the {} of a pattern, expected a word there",
+                              sequence.front() == any_word ? "beginning" : "end"),
+                  "a gap stands between words; delete it here, and make no phrase at the end of a pattern optional "
+                  "that a gap is next to");
+    return broken();
+  }
+  return expansion;
+}
+
+// A forgotten comma would turn two entries into one sequence without a word.
+void Expander::check_lines(const ast::Pattern& pattern) {
+  for (const ast::Sequence& sequence : pattern.alternatives) {
+    for (std::size_t i = 1; i < sequence.terms.size(); ++i) {
+      const ByteSpan before = sequence.terms[i - 1].at;
+      const ByteSpan here = sequence.terms[i].at;
+      if (report_.lines().same_line(before.end - 1, here.begin)) continue;
+      report_.error(here, "a pattern that goes on over the end of a line, expected a comma before it",
+                    "missing comma? a sequence over several lines stands in brackets ( )");
+    }
+  }
+}
+
+Expander::Expansion Expander::of(const ast::Pattern& pattern) {
+  Expansion all;
+  bool whole = true;
+  for (const ast::Sequence& sequence : pattern.alternatives) {
+    whole = append(sequence, pattern.at, all) && whole;
+    if (over_limit_) return broken();
+  }
+  if (!whole) return broken();
+  keep_first_of_equals(all.sequences);
+  return all;
+}
+
+// False if an error was reported.
+bool Expander::append(const ast::Sequence& sequence, ByteSpan at, Expansion& to) {
+  std::vector<Sequence> read(1);
+  bool whole = true;
+  for (const ast::Term& term : sequence.terms) {
+    const Expansion options = of(term);
+    whole = whole && !options.broken;
+    if (!whole) continue;  // looked at all the same, for its errors
+    std::size_t steps = 0;
+    for (const Sequence& option : options.sequences) steps += option.size() * read.size();
+    for (const Sequence& begun : read) steps += begun.size() * options.sequences.size();
+    if (!fits(read.size() * options.sequences.size() + to.sequences.size(), steps, at)) return false;
+    std::vector<Sequence> longer;
+    longer.reserve(read.size() * options.sequences.size());
+    for (const Sequence& begun : read) {
+      for (const Sequence& option : options.sequences) {
+        longer.push_back(begun);
+        longer.back().insert(longer.back().end(), option.begin(), option.end());
+      }
+    }
+    read = std::move(longer);
+    const auto longest = std::max_element(read.begin(), read.end(), [](const Sequence& a, const Sequence& b) {
+      return a.size() < b.size();
+    });
+    if (longest->size() > sequence_limit) {
+      report_.error(at, fmt::format("a pattern of more than {} words", sequence_limit),
+                    "no text says that much in one breath; split the pattern");
+      return false;
+    }
+  }
+  if (!whole) return false;
+  to.sequences.insert(to.sequences.end(), std::make_move_iterator(read.begin()),
+                      std::make_move_iterator(read.end()));
+  return true;
+}
+
+bool Expander::fits(std::size_t sequences, std::size_t steps, ByteSpan at) {
+  if (sequences > alternatives_limit) {
+    report_.error(at, fmt::format("a pattern with more than {} alternatives when written out", alternatives_limit),
+                  "split it into several items, or use a glob such as \"fighter*\"");
+    return false;
+  }
+  steps_ += steps;
+  if (steps_ <= expansion_limit) return true;
+  report_.error(at, fmt::format("a file whose patterns have more than {} words when written out", expansion_limit),
+                "use globs such as \"fighter*\", or fewer lets inside lets; nothing after this place was looked at");
+  over_limit_ = true;
+  return false;
+}
+
+Expander::Expansion Expander::of(const ast::Term& term) {
+  if (over_limit_) return broken();
+  Expansion options = [&] {
+    switch (term.kind) {
+      case ast::TermKind::phrase: return of_phrase(term);
+      case ast::TermKind::reference: return of_reference(term);
+      case ast::TermKind::gap: return of_gap(term);
+      case ast::TermKind::group: return of(term.group);
+    }
+    return broken();
+  }();
+  const bool present = std::any_of(options.sequences.begin(), options.sequences.end(),
+                                   [](const Sequence& sequence) { return sequence.empty(); });
+  if (term.optional && !options.broken && !present) options.sequences.emplace_back();
+  return options;
+}
+
+Expander::Expansion Expander::of_phrase(const ast::Term& term) {
+  const std::vector<PhraseWord> cut = cut_phrase(term.text);
+  if (cut.empty()) {
+    const bool blank = term.text.find_first_not_of(" \t") == std::string::npos;
+    report_.error(term.at, blank ? "an empty phrase, expected at least one word"
+                                 : "a phrase of punctuation alone, expected at least one word",
+                  "phrases are matched word by word; punctuation cannot be searched for");
+    return broken();
+  }
+  Sequence sequence;
+  for (const PhraseWord& word : cut) {
+    if (!sequence.empty() && word.before != Gap::soft && across_ == Across::punctuation) {
+      report_.warn(term.at, "a phrase that can never match: punctuation stands between its words",
+                   "write only the words, or let phrases go on over punctuation with option across words");
+    }
+    if (word.folded == std::string_view(&glob_any, 1)) {
+      report_.warn(term.at, "a * by itself matches every word", "a gap is written _ outside the quotes");
+    }
+    sequence.push_back(intern(word.folded, word.surface));
+  }
+  return {{std::move(sequence)}, false};
+}
+
+Expander::Expansion Expander::of_reference(const ast::Term& term) {
+  const auto found = lets_.find(term.text);
+  if (found == lets_.end()) {
+    if (term.at.empty() || term.text.empty()) return broken();
+    report_.error(term.at, fmt::format("`<{}>`, which no let defines", term.text),
+                  let_names_.empty() ? fmt::format("define it first: let {} = …", term.text)
+                                     : suggestion(term.text, let_names_));
+    return broken();
+  }
+  Let& let = found->second;
+  let.used = true;
+  if (!let.defined) {
+    report_.error(term.at, fmt::format("`<{}>` before its definition", term.text),
+                  fmt::format("a let stands before its first use; this one is in line {}",
+                              report_.place(let.at.begin).line));
+    return broken();
+  }
+  return let.expansion;
+}
+
+Expander::Expansion Expander::of_gap(const ast::Term& term) {
+  const std::uint64_t least = term.numbers.empty() ? 1 : number_of(term.numbers.front());
+  const std::uint64_t most = term.numbers.empty() ? 1 : number_of(term.numbers.back());
+  if (most > gap_limit || least > gap_limit) {
+    report_.error(term.at, fmt::format("a gap of more than {0} words, expected at most {0}", gap_limit),
+                  "for words that are far apart use a guard: \"regime\" near 30 \"assad\"");
+    return broken();
+  }
+  if (least > most || most == 0) {
+    report_.error(term.at, most == 0 ? "a gap of no words, expected at least one"
+                                     : fmt::format("a gap of at least {} and at most {} words", least, most),
+                  least > most ? fmt::format("write the smaller number first: _{{{},{}}}", most, least)
+                               : "delete it, or write _{0,3} for up to three words");
+    return broken();
+  }
+  Expansion options;
+  for (std::uint64_t words = least; words <= most; ++words) options.sequences.emplace_back(words, any_word);
+  return options;
+}
+
+Step Expander::intern(std::string folded, std::string surface) {
+  std::string text = folded + '\0' + surface;
+  const auto next = static_cast<Step>(words_.size());
+  const auto [found, is_new] = by_text_.try_emplace(std::move(text), next);
+  if (!is_new) return found->second;
+  representatives_.push_back(by_folded_.try_emplace(folded, next).first->second);
+  words_.push_back({std::move(folded), std::move(surface)});
+  return next;
+}
+
+void Expander::report_unused_lets() const {
+  for (const std::string& name : let_names_) {
+    const Let& let = lets_.at(name);
+    if (!let.used) report_.warn(let.at, fmt::format("`{}` is defined and never used", name), fmt::format("delete the let, or use it as <{}>", name));
+  }
+}
+
+}  // namespace slant

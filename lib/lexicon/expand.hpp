@@ -1,0 +1,80 @@
+// Patterns of the AST → all sequences of words they can match: alternatives, options, gaps and lets multiplied out.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "lexicon/ast.hpp"
+#include "lexicon/lexicon.hpp"
+#include "lexicon/report.hpp"
+
+namespace slant {
+
+inline constexpr std::size_t alternatives_limit = 10'000;  // of one pattern
+inline constexpr std::uint64_t gap_limit = 20;             // words
+inline constexpr std::size_t sequence_limit = 200;         // words, gaps included
+inline constexpr std::size_t expansion_limit = 20'000'000; // words of all sequences of a file, lets included
+
+// Drops repetitions, keeps the order.
+void keep_first_of_equals(std::vector<Sequence>& sequences);
+
+class Expander {
+ public:
+  struct Word {
+    std::string folded;
+    std::string surface;
+  };
+  // Steps are indices of words(), or any_word. Broken: an error was reported, the sequences say nothing.
+  struct Expansion {
+    std::vector<Sequence> sequences;  // distinct
+    bool broken{false};
+  };
+
+  Expander(Report& report, Across across) : report_(report), across_(across) {}
+
+  // Names that some let of the file gives, wherever: to tell a late definition from a missing one.
+  void announce(const ast::Let& let);
+  void define(const ast::Let& let);
+
+  // The sequences of an entry or a guard's target: none empty, no gap at an end.
+  Expansion expand(const ast::Pattern& pattern);
+
+  const std::vector<Word>& words() const { return words_; }
+  // The first word that folds like this one.
+  Step representative(Step word) const { return representatives_[word]; }
+
+  void report_unused_lets() const;
+
+ private:
+  struct Let {
+    ByteSpan at;
+    Expansion expansion;
+    bool defined{false};
+    bool used{false};
+  };
+
+  Expansion of(const ast::Pattern& pattern);
+  bool append(const ast::Sequence& sequence, ByteSpan at, Expansion& to);
+  Expansion of(const ast::Term& term);
+  Expansion of_phrase(const ast::Term& term);
+  Expansion of_reference(const ast::Term& term);
+  Expansion of_gap(const ast::Term& term);
+  bool fits(std::size_t sequences, std::size_t steps, ByteSpan at);
+  Step intern(std::string folded, std::string surface);
+  void check_lines(const ast::Pattern& pattern);
+
+  Report& report_;
+  Across across_;
+  std::vector<Word> words_;
+  std::vector<Step> representatives_;
+  std::unordered_map<std::string, Step> by_text_;    // folded, NUL, surface
+  std::unordered_map<std::string, Step> by_folded_;
+  std::unordered_map<std::string, Let> lets_;
+  std::vector<std::string> let_names_;  // in order of the file
+  std::size_t steps_{0};
+  bool over_limit_{false};
+};
+
+}  // namespace slant

@@ -1,0 +1,69 @@
+// Options looked up by name and value.
+#include "lexicon/file_options.hpp"
+
+#include <array>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "base/suggest.hpp"
+#include "lexicon/names.hpp"
+
+namespace slant {
+namespace {
+
+struct Known {
+  std::string_view name;
+  std::vector<std::string> values;
+  void (*set)(FileOptions& options, std::size_t value);
+};
+
+const std::vector<Known>& known_options() {
+  static const std::vector<Known> known = {
+      {"overlap", {"longest", "nested", "all"},
+       [](FileOptions& options, std::size_t value) { options.overlap = static_cast<Overlap>(value); }},
+      {"scope", {"choice", "lexicon"},
+       [](FileOptions& options, std::size_t value) { options.scope = static_cast<Scope>(value); }},
+      {"possessive", {"fold", "keep"},
+       [](FileOptions& options, std::size_t value) { options.possessive = static_cast<Possessive>(value); }},
+      {"across", {"punctuation", "words"},
+       [](FileOptions& options, std::size_t value) { options.across = static_cast<Across>(value); }},
+  };
+  return known;
+}
+
+void read(const ast::Option& option, FileOptions& options, Names& given, Report& report) {
+  std::vector<std::string> names;
+  for (const Known& known : known_options()) {
+    names.emplace_back(known.name);
+    if (known.name != option.name.text) continue;
+    if (!given.first(option.name.text, option.name.at)) {
+      report.error(option.name.at, fmt::format("the option {} a second time", known.name),
+                   given.where(option.name.text));
+    }
+    for (std::size_t value = 0; value < known.values.size(); ++value) {
+      if (known.values[value] == option.value.text) return known.set(options, value);
+    }
+    report.error(option.value.at,
+                 fmt::format("the value `{}` for the option {}, expected {}", option.value.text, known.name,
+                             fmt::join(known.values, " or ")),
+                 closest(option.value.text, known.values).empty() ? "" : suggestion(option.value.text, known.values));
+    return;
+  }
+  report.error(option.name.at,
+               fmt::format("the option `{}`, expected {}", option.name.text, fmt::join(names, ", ")),
+               closest(option.name.text, names).empty() ? "" : suggestion(option.name.text, names));
+}
+
+}  // namespace
+
+FileOptions read_options(const ast::File& file, Report& report) {
+  FileOptions options;
+  Names given(report);
+  for (const ast::Statement& statement : file.statements) {
+    if (const auto* option = std::get_if<ast::Option>(&statement)) read(*option, options, given, report);
+  }
+  return options;
+}
+
+}  // namespace slant

@@ -1,0 +1,21 @@
+// The `option` statements of a file. They hold for the whole file, wherever they stand.
+#pragma once
+
+#include <optional>
+
+#include "lexicon/ast.hpp"
+#include "lexicon/lexicon.hpp"
+#include "lexicon/report.hpp"
+
+namespace slant {
+
+struct FileOptions {
+  std::optional<Overlap> overlap;  // not said: longest for choices, nested for categories
+  Scope scope{Scope::choice};
+  Possessive possessive{Possessive::fold};
+  Across across{Across::punctuation};
+};
+
+FileOptions read_options(const ast::File& file, Report& report);
+
+}  // namespace slant

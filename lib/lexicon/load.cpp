@@ -1,0 +1,84 @@
+// Reading of a .lex file: bytes → text → AST → Lexicon → findings.
+#include "lexicon/load.hpp"
+
+#include <cerrno>
+#include <filesystem>
+#include <fstream>
+#include <limits>
+#include <system_error>
+
+#include "base/hash.hpp"
+#include "base/unicode.hpp"
+#include "lexicon/grammar.hpp"
+#include "lexicon/lint.hpp"
+#include "lexicon/report.hpp"
+#include "lexicon/resolve.hpp"
+
+namespace slant {
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::size_t size_limit = std::size_t{256} << 20U;
+
+[[noreturn]] void refuse(const std::string& name, std::string message, std::string hint) {
+  throw InputError({Diagnostic{Severity::error, {name, 0, 0}, std::move(message), std::move(hint), {}, 1}});
+}
+
+bool starts_like_utf16(std::string_view bytes) {
+  return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+}
+
+// Points at the first malformed byte.
+[[noreturn]] void refuse_malformed(std::string_view bytes, const std::string& name) {
+  std::string mended(bytes);
+  replace_malformed(mended);
+  std::size_t at = 0;
+  while (at < bytes.size() && bytes[at] == mended[at]) ++at;
+  Report report(mended, name);
+  report.error({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at)}, "bytes that are not UTF-8",
+               "save the file with the encoding UTF-8");
+  throw InputError(report.errors());
+}
+
+void check_bytes(std::string_view bytes, const std::string& name) {
+  if (bytes.size() > size_limit) {
+    refuse(name, "a file of more than 256 MB, expected a lexicon", "is it a corpus? lexicons are given with -l");
+  }
+  if (starts_like_utf16(bytes)) {
+    refuse(name, "a file in UTF-16, expected UTF-8", "save the file with the encoding UTF-8");
+  }
+  if (bytes.find('\0') != std::string_view::npos) {
+    refuse(name, "a binary file, expected a lexicon as plain text", "");
+  }
+  if (!is_valid_utf8(bytes)) refuse_malformed(bytes, name);
+}
+
+}  // namespace
+
+LoadedLexicon read_lexicon(std::string_view text, const std::string& name) {
+  check_bytes(text, name);
+  const std::uint64_t hash = hash_of(text);
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  Report report(text, name);
+  const ast::File file = parse_lexicon(report);
+  Resolved resolved = resolve(file, report);
+  if (report.failed()) throw InputError(report.errors());
+  resolved.lexicon.schema.lexicons.front().hash = hash;
+  lint(resolved, report);
+  return {std::move(resolved.lexicon), report.warnings()};
+}
+
+LoadedLexicon load_lexicon(const std::string& path) {
+  std::error_code fault;
+  if (std::filesystem::is_directory(path, fault)) {
+    refuse(path, "a folder, expected a .lex file", "name the file: -l " + path + "/NAME.lex");
+  }
+  errno = 0;
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw std::system_error(errno != 0 ? errno : EIO, std::generic_category(), path);
+  const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  if (file.bad()) throw std::system_error(errno != 0 ? errno : EIO, std::generic_category(), path);
+  return read_lexicon(bytes, path);
+}
+
+}  // namespace slant

@@ -1,0 +1,42 @@
+// Names and texts of a file.
+#include "lexicon/names.hpp"
+
+#include <fmt/format.h>
+
+namespace slant {
+namespace {
+
+bool is_letter(char c) {
+  return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
+}
+
+}  // namespace
+
+std::string Names::where(const std::string& name) const {
+  return fmt::format("first given in line {}", report_->place(places_.at(name)).line);
+}
+
+std::string plain_text(std::string_view escaped) {
+  std::string text;
+  for (std::size_t i = 0; i < escaped.size(); ++i) {
+    if (escaped[i] == '\\' && i + 1 < escaped.size()) ++i;
+    text += escaped[i];
+  }
+  return text;
+}
+
+bool is_language_tag(std::string_view tag) {
+  std::size_t begin = 0;
+  while (begin <= tag.size()) {
+    const std::size_t end = std::min(tag.find('-', begin), tag.size());
+    const std::string_view part = tag.substr(begin, end - begin);
+    if (part.empty() || part.size() > (begin == 0 ? 3U : 8U) || (begin == 0 && part.size() < 2)) return false;
+    for (const char c : part) {
+      if (!is_letter(c) && (begin == 0 || c < '0' || c > '9')) return false;
+    }
+    begin = end + 1;
+  }
+  return true;
+}
+
+}  // namespace slant

@@ -1,0 +1,33 @@
+// Names given so far, and where; and texts as they are shown.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "base/span.hpp"
+#include "lexicon/report.hpp"
+
+namespace slant {
+
+class Names {
+ public:
+  explicit Names(const Report& report) : report_(&report) {}
+
+  // False if the name was given before.
+  bool first(const std::string& name, ByteSpan at) { return places_.try_emplace(name, at.begin).second; }
+  // "first given in line 3"
+  std::string where(const std::string& name) const;
+
+ private:
+  const Report* report_;
+  std::unordered_map<std::string, std::uint32_t> places_;
+};
+
+// A STRING as shown: without the backslashes of its escapes.
+std::string plain_text(std::string_view escaped);
+
+// Two or three letters, then subtags of up to eight letters or digits: en, en-GB, zh-Hant.
+bool is_language_tag(std::string_view tag);
+
+}  // namespace slant

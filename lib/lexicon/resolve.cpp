@@ -1,0 +1,205 @@
+// Resolution of a file: headings, axes, lets, choices and categories in order.
+#include "lexicon/resolve.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+#include "base/suggest.hpp"
+#include "lexicon/expand.hpp"
+#include "lexicon/file_options.hpp"
+#include "lexicon/names.hpp"
+#include "lexicon/resolve_item.hpp"
+
+namespace slant {
+namespace {
+
+class Resolver {
+ public:
+  Resolver(const ast::File& file, Report& report)
+      : file_(file), report_(report), options_(read_options(file, report)), items_(options_, report, out_) {}
+
+  Resolved run() {
+    out_.lexicon.schema.lexicons.emplace_back();
+    out_.lexicon.scopes.push_back(options_.scope);
+    out_.lexicon.across.push_back(options_.across);
+    for (const ast::Statement& statement : file_.statements) {
+      if (const auto* let = std::get_if<ast::Let>(&statement)) items_.expander().announce(*let);
+    }
+    check_first();
+    for (const ast::Statement& statement : file_.statements) {
+      std::visit([this](const auto& one) { add(one); }, statement);
+    }
+    items_.expander().report_unused_lets();
+    return std::move(out_);
+  }
+
+ private:
+  Schema& schema() { return out_.lexicon.schema; }
+
+  void check_first() {
+    if (file_.statements.empty()) {
+      if (!report_.failed()) {
+        report_.error({0, 0}, "a file without a statement, expected lexicon and its name first",
+                      "begin with: lexicon \"My words\"");
+      }
+      return;
+    }
+    if (std::holds_alternative<std::monostate>(file_.statements.front())) return;
+    const auto* first = std::get_if<ast::Heading>(&file_.statements.front());
+    if (first != nullptr && first->word == ast::HeadingWord::lexicon) return;
+    for (const ast::Statement& statement : file_.statements) {
+      const auto* heading = std::get_if<ast::Heading>(&statement);
+      if (heading == nullptr || heading->word != ast::HeadingWord::lexicon) continue;
+      report_.error(heading->at, "lexicon after other statements, expected it first", "move this line to the top");
+      return;
+    }
+    report_.error({0, 0}, "a file that does not begin with its name, expected lexicon first",
+                  "begin with: lexicon \"My words\"");
+  }
+
+  void add(std::monostate) {}
+  void add(const ast::Option&) {}  // read_options
+  void add(const ast::Let& let) { items_.expander().define(let); }
+
+  void add(const ast::Heading& heading) {
+    Schema::Lexicon& lexicon = schema().lexicons.front();
+    switch (heading.word) {
+      case ast::HeadingWord::lexicon: return once(heading, "lexicon", lexicon.name);
+      case ast::HeadingWord::version: return once(heading, "version", lexicon.version);
+      case ast::HeadingWord::source: lexicon.sources.push_back(plain_text(heading.text.text)); return;
+      case ast::HeadingWord::language:
+        once(heading, "language", lexicon.language);
+        if (!is_language_tag(heading.text.text)) {
+          report_.error(heading.text.at, fmt::format("the language `{}`, expected a tag like en or en-GB", heading.text.text),
+                        "en, ar, ru, en-GB, zh-Hant: two or three letters, then perhaps a region or script");
+        }
+    }
+  }
+
+  void once(const ast::Heading& heading, std::string_view word, std::string& to) {
+    if (!headings_.first(std::string(word), heading.at)) {
+      report_.error(heading.at, fmt::format("{} a second time", word), headings_.where(std::string(word)));
+    }
+    to = plain_text(heading.text.text);
+    if (to.empty()) {
+      report_.error(heading.text.at, fmt::format("an empty {}, expected text between the quotes", word), {});
+    }
+  }
+
+  void add(const ast::Axis& axis) {
+    if (axis.name.at.empty()) return;
+    if (!axis_names_.first(axis.name.text, axis.name.at)) {
+      report_.error(axis.name.at, fmt::format("the axis `{}` a second time", axis.name.text),
+                    axis_names_.where(axis.name.text));
+      return;
+    }
+    items_.add_axis(axis);
+  }
+
+  void add(const ast::Block& block) {
+    check_name("choice or category", block.name, {}, block_names_);
+    const auto id = id_of<slant::ChoiceTag>(schema().choices.size());
+    const bool is_choice = block.kind == ast::BlockKind::choice;
+    Schema::Choice choice;
+    choice.name = block.name.text;
+    if (block.description) choice.description = plain_text(block.description->text);
+    choice.kind = is_choice ? ChoiceKind::choice : ChoiceKind::category;
+    schema().choices.push_back(std::move(choice));
+    out_.choices.push_back(block.name.at);
+    out_.lexicon.overlaps.push_back(options_.overlap.value_or(is_choice ? Overlap::longest : Overlap::nested));
+    Names paths(report_);
+    add_members(block, id, {}, paths);
+  }
+
+  // `path` leads to the block below its choice: "", or "elite/".
+  void add_members(const ast::Block& block, ChoiceId choice, const std::string& path, Names& paths) {
+    const std::size_t first = schema().variants.size();
+    std::vector<VariantId> ignored;
+    for (const ast::Member& member : block.members) {
+      if (const auto* inner = std::get_if<ast::Block>(&member.of)) {
+        check_name("key", inner->name, path, paths);
+        // A category that lists its items directly is a key of its parent.
+        if (inner->direct) {
+          add_variant(std::get<ast::Entry>(inner->members.front().of), choice, path);
+        } else {
+          add_members(*inner, choice, path + inner->name.text + "/", paths);
+        }
+        continue;
+      }
+      const auto& entry = std::get<ast::Entry>(member.of);
+      if (!entry.ignore && !block.direct) {
+        check_name(block.kind == ast::BlockKind::choice ? "variant" : "key", entry.name, path, paths);
+      }
+      const VariantId id = add_variant(entry, choice, path);
+      if (entry.ignore) ignored.push_back(id);
+    }
+    check_members(block, first, choice);
+    for (const VariantId id : ignored) add_rivals(id, first);
+  }
+
+  void check_members(const ast::Block& block, std::size_t first, ChoiceId) {
+    for (std::size_t i = first; i < schema().variants.size(); ++i) {
+      if (!schema().variants[i].ignored) return;
+    }
+    if (block.name.at.empty() || report_.failed()) return;  // a broken entry is not a missing one
+    const bool is_choice = block.kind == ast::BlockKind::choice;
+    report_.error(block.name.at,
+                  is_choice ? fmt::format("the choice `{}` without a variant, expected at least one", block.name.text)
+                            : fmt::format("the category `{}` without a key, expected at least one", block.name.text),
+                  is_choice ? "a variant is written: president = \"president\"" : "a key is written: hedges = \"reportedly\"");
+  }
+
+  void add_rivals(VariantId ignored, std::size_t first) {
+    if (schema().choices[schema()[ignored].choice.index()].kind == ChoiceKind::choice) return;
+    for (std::size_t i = first; i < schema().variants.size(); ++i) {
+      if (!schema().variants[i].ignored) {
+        out_.lexicon.rivals[ignored.index()].push_back(id_of<slant::VariantTag>(i));
+      }
+    }
+  }
+
+  VariantId add_variant(const ast::Entry& entry, ChoiceId choice, const std::string& path) {
+    const auto id = id_of<slant::VariantTag>(schema().variants.size());
+    Schema::Variant variant;
+    variant.choice = choice;
+    variant.name = path + entry.name.text;
+    variant.ignored = entry.ignore;
+    variant.weights = items_.weights(entry.weights);
+    schema().variants.push_back(std::move(variant));
+    schema().choices[choice.index()].variants.push_back(id);
+    out_.variants.push_back(entry.name.at);
+    out_.lexicon.rivals.emplace_back();
+    for (const ast::Item& item : entry.items) items_.add(item, id);
+    return id;
+  }
+
+  void check_name(std::string_view what, const ast::Name& name, const std::string& path, Names& names) {
+    if (name.at.empty()) return;
+    if (name.text.empty()) {
+      report_.error(name.at, fmt::format("an empty name of a {}", what), "give it a name");
+    } else if (!names.first(path + name.text, name.at)) {
+      report_.error(name.at, fmt::format("the {} `{}` a second time", what, name.text), names.where(path + name.text));
+    }
+  }
+
+  const ast::File& file_;
+  Report& report_;
+  FileOptions options_;
+  Resolved out_;
+  ItemResolver items_;
+  Names headings_{report_};
+  Names axis_names_{report_};
+  Names block_names_{report_};
+};
+
+}  // namespace
+
+Resolved resolve(const ast::File& file, Report& report) {
+  return Resolver(file, report).run();
+}
+
+}  // namespace slant

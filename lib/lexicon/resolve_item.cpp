@@ -1,0 +1,239 @@
+// Resolution of items: words become literals, with their possessive twins; guards get their windows and targets.
+#include "lexicon/resolve_item.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "base/suggest.hpp"
+#include "lexicon/names.hpp"
+#include "text/phrase.hpp"
+
+namespace slant {
+namespace {
+
+// Not NaN, even for 400 digits: those are infinite.
+double number_of(const ast::Number& number) {
+  double value = 0;
+  const char* begin = number.text.data() + (number.text.starts_with('+') ? 1 : 0);
+  const auto [end, fault] = std::from_chars(begin, number.text.data() + number.text.size(), value);
+  if (fault == std::errc::result_out_of_range) return HUGE_VAL;
+  return value;
+}
+
+constexpr double weight_limit = 1e6;
+
+// "Assad's" mentions Assad; of "claim*" the glob takes 's already.
+bool takes_possessive(const std::string& folded) {
+  return !folded.ends_with(glob_any) && !folded.ends_with("'s");
+}
+
+struct KnownPlace {
+  std::string_view name;
+  bool PlaceSet::*member;
+};
+constexpr std::array<KnownPlace, 7> known_places = {{{"headline", &PlaceSet::headline},
+                                                     {"lead", &PlaceSet::lead},
+                                                     {"body", &PlaceSet::body},
+                                                     {"quote", &PlaceSet::quote},
+                                                     {"scare", &PlaceSet::scare},
+                                                     {"reported", &PlaceSet::reported},
+                                                     {"narration", &PlaceSet::narration}}};
+
+GuardKind kind_of(ast::GuardWord word) {
+  switch (word) {
+    case ast::GuardWord::before: return GuardKind::before;
+    case ast::GuardWord::after: return GuardKind::after;
+    case ast::GuardWord::same_sentence: return GuardKind::same_sentence;
+    case ast::GuardWord::in: return GuardKind::in;
+    default: return GuardKind::near;
+  }
+}
+
+}  // namespace
+
+void ItemResolver::add_axis(const ast::Axis& axis) {
+  const std::string low = plain_text(axis.low.text);
+  const std::string high = plain_text(axis.high.text);
+  out_.lexicon.schema.axes.push_back({LexiconId{0}, axis.name.text, low, high});
+  out_.axes.push_back(axis.name.at);
+  axis_names_.push_back(axis.name.text);
+}
+
+std::vector<AxisWeight> ItemResolver::weights(const std::vector<ast::Weight>& weights) {
+  std::vector<AxisWeight> read;
+  for (const ast::Weight& weight : weights) {
+    const auto found = std::find(axis_names_.begin(), axis_names_.end(), weight.axis.text);
+    if (found == axis_names_.end()) {
+      report_.error(weight.axis.at, fmt::format("the axis `{}`, which is not defined before", weight.axis.text),
+                    axis_names_.empty() ? fmt::format("define it first: axis {} \"low\" .. \"high\"", weight.axis.text)
+                                        : suggestion(weight.axis.text, axis_names_));
+      continue;
+    }
+    const AxisId axis = id_of<AxisTag>(static_cast<std::size_t>(found - axis_names_.begin()));
+    const double value = number_of(weight.value);
+    if (value < -1 || value > 1) {
+      report_.error(weight.value.at, fmt::format("the weight {}, expected one from -1 to +1", weight.value.text),
+                    "-1 is the first pole of the axis, +1 the second");
+    }
+    if (std::any_of(read.begin(), read.end(), [&](const AxisWeight& one) { return one.axis == axis; })) {
+      report_.error(weight.axis.at, fmt::format("the axis `{}` a second time in these brackets", weight.axis.text), {});
+    }
+    read.push_back({axis, value});
+  }
+  return read;
+}
+
+void ItemResolver::add(const ast::Item& item, VariantId variant) {
+  EntryPattern pattern;
+  pattern.place = report_.place(item.at.begin);
+  Schema::Entry entry{variant, source_text(item.at), 1};
+  Expander::Expansion expansion = expander_.expand(item.pattern);
+  bool whole = !expansion.broken;
+  bool weighted = false;
+  for (const ast::Guard& guard : item.guards) {
+    if (guard.word == ast::GuardWord::weight && weighted) {
+      report_.error(guard.at, "a second weight of one item", "delete one of the two");
+    }
+    weighted = weighted || guard.word == ast::GuardWord::weight;
+    whole = read_guard(guard, pattern, entry) && whole;
+  }
+  if (!whole) return;
+  pattern.pattern = id_of<slant::PatternTag>(out_.lexicon.patterns.size());
+  out_.lexicon.patterns.push_back({finished(std::move(expansion), pattern.cased)});
+  out_.lexicon.schema.entries.push_back(std::move(entry));
+  out_.lexicon.entry_patterns.push_back(std::move(pattern));
+  out_.entries.push_back(item.at);
+}
+
+// False if an error was reported.
+bool ItemResolver::read_guard(const ast::Guard& guard, EntryPattern& pattern, Schema::Entry& entry) {
+  if (guard.word == ast::GuardWord::cased) {
+    pattern.cased = true;
+    return true;
+  }
+  if (guard.word == ast::GuardWord::weight) {
+    entry.weight = number_of(guard.number);
+    if (entry.weight >= 0 && entry.weight <= weight_limit) return true;
+    report_.error(guard.number.at,
+                  fmt::format("the weight {}, expected one from 0 to 1,000,000", guard.number.text),
+                  entry.weight < 0 ? "a direction is said by an axis: president [legitimacy -1] = …" : "");
+    return false;
+  }
+  Guard read;
+  read.kind = kind_of(guard.word);
+  read.negated = guard.negated;
+  if (read.kind == GuardKind::in) {
+    if (!read_places(guard, read.places)) return false;
+    pattern.guards.push_back(read);
+    return true;
+  }
+  bool whole = true;
+  if (read.kind != GuardKind::same_sentence) {
+    const double window = number_of(guard.number);
+    if (window < 1 || window > static_cast<double>(window_limit)) {
+      report_.error(guard.number.at,
+                    fmt::format("a window of {} words, expected 1 to {}", guard.number.text, window_limit),
+                    window < 1 ? "the next word is 1 away" : "same sentence looks at the whole sentence");
+      whole = false;
+    } else {
+      read.window = static_cast<std::uint32_t>(window);
+    }
+  }
+  Expander::Expansion expansion = expander_.expand(guard.target);
+  if (expansion.broken || !whole) return false;
+  read.target = target(finished(std::move(expansion), false));
+  pattern.guards.push_back(read);
+  return true;
+}
+
+bool ItemResolver::read_places(const ast::Guard& guard, PlaceSet& places) {
+  bool whole = true;
+  for (const ast::Name& name : guard.places) {
+    const auto found = std::find_if(known_places.begin(), known_places.end(),
+                                    [&](const KnownPlace& known) { return known.name == name.text; });
+    if (found == known_places.end()) {
+      std::vector<std::string> names;
+      for (const KnownPlace& known : known_places) names.emplace_back(known.name);
+      report_.error(name.at, fmt::format("the place `{}`, expected {}", name.text, fmt::join(names, ", ")),
+                    closest(name.text, names).empty() ? "" : suggestion(name.text, names));
+      whole = false;
+    } else if (found->member == &PlaceSet::reported) {
+      report_.error(name.at, "the place `reported`, which is not yet supported",
+                    "reported speech will be recognised in a later version; quote and scare are");
+      whole = false;
+    } else {
+      places.*found->member = true;
+    }
+  }
+  return whole;
+}
+
+std::vector<Sequence> ItemResolver::finished(Expander::Expansion expansion, bool cased) {
+  std::vector<Sequence> sequences = std::move(expansion.sequences);
+  for (Sequence& sequence : sequences) {
+    for (std::size_t i = 0; i < sequence.size(); ++i) {
+      if (sequence[i] == any_word) continue;
+      const Step word = cased ? sequence[i] : expander_.representative(sequence[i]);
+      const bool last = i + 1 == sequence.size();
+      sequence[i] = literal(word, last && possessive_ == Possessive::fold);
+    }
+  }
+  if (cased) return sequences;  // else spellings that differ in case alone have become equal
+  keep_first_of_equals(sequences);
+  return sequences;
+}
+
+PatternId ItemResolver::target(std::vector<Sequence> sequences) {
+  const PatternId next = id_of<slant::PatternTag>(out_.lexicon.patterns.size());
+  const auto [found, is_new] = targets_.try_emplace(std::move(sequences), next);
+  if (is_new) out_.lexicon.patterns.push_back({found->first});
+  return found->second;
+}
+
+Step ItemResolver::literal(Step word, bool possessive) {
+  const std::vector<Expander::Word>& words = expander_.words();
+  const Expander::Word& text = words[word];
+  possessive = possessive && takes_possessive(text.folded);
+  if (literals_.size() < words.size()) literals_.resize(words.size(), {any_word, any_word});
+  Step& step = literals_[word][possessive ? 1 : 0];
+  if (step == any_word) {
+    step = static_cast<Step>(out_.lexicon.literals.size());
+    out_.lexicon.literals.push_back({text.folded, text.surface, possessive});
+  }
+  return step;
+}
+
+// As written, on one line, without comments.
+std::string ItemResolver::source_text(ByteSpan at) const {
+  const std::string_view text = report_.lines().text().substr(at.begin, at.size());
+  std::string shown;
+  char quote = '\0';
+  bool space = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (quote == '\0' && c == '#') {
+      i = std::min(text.find_first_of("\r\n", i), text.size()) - 1;
+      continue;
+    }
+    if (quote == '\0' && (c == ' ' || c == '\t' || c == '\n' || c == '\r')) {
+      space = true;
+      continue;
+    }
+    if (space && !shown.empty()) shown += ' ';
+    space = false;
+    shown += c;
+    if (quote == '"' && c == '\\' && i + 1 < text.size()) {
+      shown += text[++i];
+    } else if (c == quote) {
+      quote = '\0';
+    } else if (quote == '\0' && (c == '"' || c == '\'')) {
+      quote = c;
+    }
+  }
+  return shown;
+}
+
+}  // namespace slant

@@ -1,0 +1,46 @@
+// One item of a file → one entry: its pattern, its guards, its weight, and the text it is shown as.
+#pragma once
+
+#include <array>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "lexicon/ast.hpp"
+#include "lexicon/expand.hpp"
+#include "lexicon/file_options.hpp"
+#include "lexicon/report.hpp"
+#include "lexicon/resolve.hpp"
+
+namespace slant {
+
+class ItemResolver {
+ public:
+  ItemResolver(const FileOptions& options, Report& report, Resolved& out)
+      : possessive_(options.possessive), report_(report), out_(out), expander_(report, options.across) {}
+
+  Expander& expander() { return expander_; }
+  void add_axis(const ast::Axis& axis);
+  std::vector<AxisWeight> weights(const std::vector<ast::Weight>& weights);
+  // Appends the entry to the lexicon. Where a pattern is broken it is left out; the report has it.
+  void add(const ast::Item& item, VariantId variant);
+
+ private:
+  bool read_guard(const ast::Guard& guard, EntryPattern& pattern, Schema::Entry& entry);
+  bool read_places(const ast::Guard& guard, PlaceSet& places);
+  std::vector<Sequence> finished(Expander::Expansion expansion, bool cased);
+  PatternId target(std::vector<Sequence> sequences);
+  Step literal(Step word, bool possessive);
+  std::string source_text(ByteSpan at) const;
+
+  Possessive possessive_;
+  Report& report_;
+  Resolved& out_;
+  Expander expander_;
+  std::vector<std::array<Step, 2>> literals_;  // by word and possessive; any_word: none yet
+  std::map<std::vector<Sequence>, PatternId> targets_;
+  std::vector<std::string> axis_names_;
+};
+
+}  // namespace slant

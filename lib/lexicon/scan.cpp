@@ -1,0 +1,312 @@
+// Text to tokens, by longest match. What is no token is reported here, in the words of somebody who types it.
+#include <array>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "base/unicode.hpp"
+#include "lexicon/token.hpp"
+
+namespace slant {
+namespace {
+
+constexpr std::array<std::string_view, 18> reserved_words = {
+    "lexicon", "version", "source", "language", "option", "axis", "let",  "choice", "category",
+    "ignore",  "near",    "before", "after",    "not",    "same", "in",   "cased",  "weight"};
+
+constexpr std::size_t longest_reserved_word = 8;
+
+bool is_digit(char c) {
+  return '0' <= c && c <= '9';
+}
+
+std::size_t point_size(std::string_view text) {
+  std::size_t size = 1;
+  while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) ++size;
+  return size;
+}
+
+// Characters that word processors and web pages put where others were typed.
+struct Lookalike {
+  std::string_view found;
+  std::string_view name;
+  std::string_view remedy;
+};
+constexpr std::array<Lookalike, 24> lookalikes = {{
+    {"‘", "a typographic quotation mark", "type the straight mark ' around keys, and \" around phrases"},
+    {"’", "a typographic quotation mark", "type the straight mark ' around keys, and \" around phrases"},
+    {"‚", "a typographic quotation mark", "type the straight mark ' around keys, and \" around phrases"},
+    {"−", "a minus sign that is not the one on the keyboard", "type - instead"},
+    {"–", "a dash", "type - instead"},
+    {"—", "a dash", "type - instead"},
+    {"‐", "a hyphen that is not the one on the keyboard", "type - instead"},
+    {"‑", "a hyphen that is not the one on the keyboard", "type - instead"},
+    {"…", "an ellipsis", "between the poles of an axis stand two full stops: .."},
+    {"،", "an Arabic comma", "type , instead"},
+    {"，", "a full-width comma", "type , instead"},
+    {"、", "an ideographic comma", "type , instead"},
+    {"？", "a full-width question mark", "type ? instead"},
+    {"؟", "an Arabic question mark", "type ? instead"},
+    {"（", "a full-width bracket", "type ( instead"},
+    {"）", "a full-width bracket", "type ) instead"},
+    {"＝", "a full-width equals sign", "type = instead"},
+    {"｜", "a full-width bar", "type | instead"},
+    {"\u200B", "an invisible character (U+200B)", "delete it"},
+    {"\u200E", "an invisible direction mark (U+200E)", "delete it; it may stay inside quotes"},
+    {"\u200F", "an invisible direction mark (U+200F)", "delete it; it may stay inside quotes"},
+    {"\u2060", "an invisible character (U+2060)", "delete it"},
+    {"\uFEFF", "an invisible byte order mark inside the file", "delete it"},
+    {"\u00AD", "an invisible soft hyphen", "delete it"},
+}};
+
+struct QuotePair {
+  std::string_view open, close;
+};
+constexpr std::array<QuotePair, 5> typographic_quotes = {
+    {{"“", "”"}, {"”", "”"}, {"„", "“"}, {"«", "»"}, {"»", "«"}}};
+
+constexpr std::array<std::string_view, 7> wide_spaces = {"\u00A0", "\u2002", "\u2003", "\u2009",
+                                                         "\u202F", "\u3000", "\u2007"};
+
+class Scanner {
+ public:
+  explicit Scanner(Report& report) : report_(report), text_(report.lines().text()) {}
+
+  std::vector<Token> run() {
+    while (skip_space(), at_ < text_.size() && !too_deep_) token();
+    if (too_deep_) at_ = text_.size();
+    add(TokenKind::end, 0);
+    return std::move(tokens_);
+  }
+
+ private:
+  std::string_view rest() const { return text_.substr(at_); }
+  char peek(std::size_t ahead) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
+
+  ByteSpan span(std::size_t begin, std::size_t size) const {
+    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + size)};
+  }
+
+  void add(TokenKind kind, std::size_t size) {
+    tokens_.push_back({kind, first_on_line_, span(at_, size)});
+    first_on_line_ = false;
+    at_ += size;
+  }
+
+  void bad(std::size_t size, std::string message, std::string hint) {
+    report_.error(span(at_, size), std::move(message), std::move(hint));
+    add(TokenKind::bad, size);
+  }
+
+  void skip_space() {
+    for (; at_ < text_.size(); ++at_) {
+      const char c = text_[at_];
+      if (c == '\n' || c == '\r') {
+        first_on_line_ = true;
+      } else if (c == '#') {
+        at_ = end_of_line() - 1;
+      } else if (static_cast<unsigned char>(c) >= 0x80U) {
+        const std::size_t size = wide_space();
+        if (size == 0) return;
+        at_ += size - 1;
+      } else if (c != ' ' && c != '\t' && c != '\f' && c != '\v') {
+        return;
+      }
+    }
+  }
+
+  std::size_t wide_space() const {
+    for (const std::string_view space : wide_spaces) {
+      if (rest().substr(0, space.size()) == space) return space.size();
+    }
+    return 0;
+  }
+
+  std::size_t end_of_line() const { return std::min(text_.find_first_of("\r\n", at_), text_.size()); }
+
+  void token() {
+    const char c = text_[at_];
+    if (c == '"') return string();
+    if (c == '\'') return quoted();
+    if (is_digit(c) || ((c == '+' || c == '-') && is_digit(peek(1)))) return number();
+    if (const std::size_t size = name_size()) return name(size);
+    if (const TokenKind kind = punctuation(c); kind != TokenKind::bad) return nest(kind);
+    stray();
+  }
+
+  // NAME; also the key with marks of its script in it is told from a stray character.
+  std::size_t name_size() const {
+    std::size_t size = letter_size(rest());
+    if (size == 0) return 0;
+    for (;;) {
+      const std::string_view more = text_.substr(at_ + size);
+      if (more.empty()) return size;
+      if (is_digit(more[0]) || more[0] == '_') {
+        ++size;
+      } else if (more[0] == '-' && more.size() > 1 && is_digit(more[1])) {
+        size += 2;
+      } else if (const std::size_t dash = more[0] == '-' ? 1 : 0; const std::size_t letter =
+                                                                       letter_size(more.substr(dash))) {
+        size += dash + letter;
+      } else {
+        return size;
+      }
+    }
+  }
+
+  void name(std::size_t size) {
+    const std::string_view word = text_.substr(at_, size);
+    if (size <= longest_reserved_word) {
+      for (std::size_t i = 0; i < reserved_words.size(); ++i) {
+        if (reserved_words[i] == word) return add(static_cast<TokenKind>(i), size);
+      }
+    }
+    add(TokenKind::name, size);
+  }
+
+  void number() {
+    std::size_t size = is_digit(peek(0)) ? 0 : 1;
+    TokenKind kind = size == 0 ? TokenKind::integer : TokenKind::number;
+    while (is_digit(peek(size))) ++size;
+    if (peek(size) == '.' && is_digit(peek(size + 1))) {
+      kind = TokenKind::number;
+      ++size;
+      while (is_digit(peek(size))) ++size;
+    }
+    add(kind, size);
+  }
+
+  void string() {
+    const std::size_t line_end = end_of_line();
+    std::size_t end = at_ + 1;
+    bool escapes_known = true;
+    for (; end < line_end && text_[end] != '"'; ++end) {
+      if (text_[end] != '\\') continue;
+      if (end + 1 == line_end) break;
+      const char escaped = text_[end + 1];
+      if (escaped != '"' && escaped != '\\' && escaped != '*' && escaped != '?') {
+        report_.error(span(end, 1 + point_size(text_.substr(end + 1))),
+                      "a backslash inside quotes, before a character that needs none",
+                      "a backslash stands before \" \\ * and ? only; the backslash itself is \\\\");
+        escapes_known = false;
+      }
+      ++end;
+    }
+    if (end < line_end && text_[end] == '"') {
+      return add(escapes_known ? TokenKind::string : TokenKind::bad, end + 1 - at_);
+    }
+    bad(line_end - at_, "a phrase without its closing quotation mark, expected \" on the same line",
+        "close the phrase with \"; a phrase may not run over the end of a line");
+  }
+
+  void quoted() {
+    const std::size_t line_end = end_of_line();
+    const std::size_t end = text_.find('\'', at_ + 1);
+    if (end < line_end) return add(TokenKind::quoted, end + 1 - at_);
+    bad(line_end - at_, "a key without its closing quotation mark, expected ' on the same line",
+        "close the key with '; phrases to search for stand in double quotes");
+  }
+
+  TokenKind punctuation(char c) const {
+    switch (c) {
+      case '{': return TokenKind::open_brace;
+      case '}': return TokenKind::close_brace;
+      case '(': return TokenKind::open_paren;
+      case ')': return TokenKind::close_paren;
+      case '[': return TokenKind::open_bracket;
+      case ']': return TokenKind::close_bracket;
+      case '<': return TokenKind::less;
+      case '>': return TokenKind::greater;
+      case '=': return TokenKind::equals;
+      case ',': return TokenKind::comma;
+      case '|': return TokenKind::bar;
+      case '?': return TokenKind::question;
+      case '_': return peek(1) == '{' ? TokenKind::gap_open : TokenKind::gap;
+      case '.': return peek(1) == '.' ? TokenKind::range : TokenKind::bad;
+      default: return TokenKind::bad;
+    }
+  }
+
+  void nest(TokenKind kind) {
+    const bool opens =
+        kind == TokenKind::open_brace || kind == TokenKind::open_paren || kind == TokenKind::gap_open;
+    const bool closes = kind == TokenKind::close_brace || kind == TokenKind::close_paren;
+    if (opens && ++depth_ > nesting_limit) {
+      report_.error(span(at_, 1), fmt::format("brackets inside brackets, more than {} deep", nesting_limit),
+                    "name parts of the pattern with let, and use <name>; nothing after this place was read");
+      too_deep_ = true;
+      return add(TokenKind::bad, 1);
+    }
+    if (closes && depth_ > 0) --depth_;
+    add(kind, kind == TokenKind::gap_open || kind == TokenKind::range ? 2 : 1);
+  }
+
+  void stray() {
+    for (const QuotePair& pair : typographic_quotes) {
+      if (rest().substr(0, pair.open.size()) == pair.open) return typographic(pair);
+    }
+    for (const Lookalike& lookalike : lookalikes) {
+      if (rest().substr(0, lookalike.found.size()) != lookalike.found) continue;
+      return bad(lookalike.found.size(), fmt::format("{}, which means nothing here", lookalike.name),
+                 std::string(lookalike.remedy));
+    }
+    const std::size_t size = point_size(rest());
+    bad(size, fmt::format("`{}` means nothing here", shown(size)), remedy(text_[at_]));
+  }
+
+  // A character as it can be shown in a message.
+  std::string shown(std::size_t size) const {
+    const auto byte = static_cast<unsigned char>(text_[at_]);
+    if (byte < 0x20U || byte == 0x7FU) return fmt::format("U+{:04X}", byte);
+    return std::string(text_.substr(at_, size));
+  }
+
+  std::string remedy(char c) const {
+    switch (c) {
+      case ';': return "statements and items need no semicolon; items are separated by ,";
+      case ':': return "write = between a name and its phrases";
+      case '/': return "a comment begins with #; alternatives are separated by |";
+      case '*': return "the globs * and ? stand inside the quotes: \"extremist*\"";
+      case '!': return "write not before a condition";
+      case '&': return "guards simply follow one another; all must hold";
+      case '.': return is_digit(peek(1)) ? "write 0 before the decimal point" : "";
+      case '+':
+      case '-': return "after + or - comes a number, without a space";
+      default: return "names of other characters stand in 'single quotes', phrases in \"double quotes\"";
+    }
+  }
+
+  // “phrase”: reported, and gone over as one piece.
+  void typographic(const QuotePair& pair) {
+    const std::size_t line_end = end_of_line();
+    const std::size_t close = text_.find(pair.close, at_ + pair.open.size());
+    const bool closed = close < line_end;
+    report_.error(span(at_, pair.open.size()),
+                  fmt::format("the typographic quotation mark {}, expected \"", pair.open),
+                  "phrases stand in straight quotation marks: \"regime\"; word processors change them as you type");
+    if (closed) return add(TokenKind::string, close + pair.close.size() - at_);
+    const std::size_t straight = text_.find('"', at_);
+    add(TokenKind::bad, straight < line_end ? straight + 1 - at_ : pair.open.size());
+  }
+
+  Report& report_;
+  std::string_view text_;
+  std::size_t at_{0};
+  bool first_on_line_{true};
+  int depth_{0};
+  bool too_deep_{false};
+  std::vector<Token> tokens_;
+};
+
+}  // namespace
+
+std::string_view reserved_word(TokenKind kind) {
+  const auto index = static_cast<std::size_t>(kind);
+  return index < reserved_words.size() ? reserved_words[index] : std::string_view{};
+}
+
+std::vector<Token> scan(Report& report) {
+  return Scanner(report).run();
+}
+
+}  // namespace slant
