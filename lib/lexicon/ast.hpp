@@ -1,5 +1,5 @@
-// What a .lex file says, as written: statements, patterns, guards, each with the bytes it stands on. No name is looked
-// up yet and no phrase cut.
+// What a .lex file says, as written: statements, patterns, guards, each with the bytes it stands on. No name
+// is looked up yet and no phrase cut.
 #pragma once
 
 #include <cstdint>

@@ -85,20 +85,22 @@ Expander::Expansion Expander::expand(const ast::Pattern& pattern) {
   for (const Sequence& sequence : expansion.sequences) {
     if (std::all_of(sequence.begin(), sequence.end(), [](Step step) { return step == any_word; })) {
       const bool empty = sequence.empty();
-      report_.error(empty ? pattern.at : gap_at_end(pattern),
-                    empty ? "a pattern that can match no word at all, expected at least one word that must be there"
-                          : "a pattern that can match a gap alone, expected at least one word that must be there",
-                    empty ? "not everything in it may be optional" : "put a phrase on each side of the gap");
+      report_.error(
+          empty ? pattern.at : gap_at_end(pattern),
+          empty ? "a pattern that can match no word at all, expected at least one word that must be there"
+                : "a pattern that can match a gap alone, expected at least one word that must be there",
+          empty ? "not everything in it may be optional" : "put a phrase on each side of the gap");
       return broken();
     }
   }
   for (const Sequence& sequence : expansion.sequences) {
     if (sequence.front() != any_word && sequence.back() != any_word) continue;
-    report_.error(gap_at_end(pattern),
-                  fmt::format("a gap at the {} of a pattern, expected a word there",
-                              sequence.front() == any_word ? "beginning" : "end"),
-                  "a gap stands between words; delete it here, and make no phrase at the end of a pattern optional "
-                  "that a gap is next to");
+    report_.error(
+        gap_at_end(pattern),
+        fmt::format("a gap at the {} of a pattern, expected a word there",
+                    sequence.front() == any_word ? "beginning" : "end"),
+        "a gap stands between words; delete it here, and make no phrase at the end of a pattern optional "
+        "that a gap is next to");
     return broken();
   }
   return expansion;
@@ -150,9 +152,8 @@ bool Expander::append(const ast::Sequence& sequence, ByteSpan at, Expansion& to)
       }
     }
     read = std::move(longer);
-    const auto longest = std::max_element(read.begin(), read.end(), [](const Sequence& a, const Sequence& b) {
-      return a.size() < b.size();
-    });
+    const auto longest = std::max_element(
+        read.begin(), read.end(), [](const Sequence& a, const Sequence& b) { return a.size() < b.size(); });
     if (longest->size() > sequence_limit) {
       report_.error(at, fmt::format("a pattern of more than {} words", sequence_limit),
                     "no text says that much in one breath; split the pattern");
@@ -167,14 +168,16 @@ bool Expander::append(const ast::Sequence& sequence, ByteSpan at, Expansion& to)
 
 bool Expander::fits(std::size_t sequences, std::size_t steps, ByteSpan at) {
   if (sequences > alternatives_limit) {
-    report_.error(at, fmt::format("a pattern with more than {} alternatives when written out", alternatives_limit),
-                  "split it into several items, or use a glob such as \"fighter*\"");
+    report_.error(
+        at, fmt::format("a pattern with more than {} alternatives when written out", alternatives_limit),
+        "split it into several items, or use a glob such as \"fighter*\"");
     return false;
   }
   steps_ += steps;
   if (steps_ <= expansion_limit) return true;
-  report_.error(at, fmt::format("a file whose patterns have more than {} words when written out", expansion_limit),
-                "use globs such as \"fighter*\", or fewer lets inside lets; nothing after this place was looked at");
+  report_.error(
+      at, fmt::format("a file whose patterns have more than {} words when written out", expansion_limit),
+      "use globs such as \"fighter*\", or fewer lets inside lets; nothing after this place was looked at");
   over_limit_ = true;
   return false;
 }
@@ -183,10 +186,14 @@ Expander::Expansion Expander::of(const ast::Term& term) {
   if (over_limit_) return broken();
   Expansion options = [&] {
     switch (term.kind) {
-      case ast::TermKind::phrase: return of_phrase(term);
-      case ast::TermKind::reference: return of_reference(term);
-      case ast::TermKind::gap: return of_gap(term);
-      case ast::TermKind::group: return of(term.group);
+      case ast::TermKind::phrase:
+        return of_phrase(term);
+      case ast::TermKind::reference:
+        return of_reference(term);
+      case ast::TermKind::gap:
+        return of_gap(term);
+      case ast::TermKind::group:
+        return of(term.group);
     }
     return broken();
   }();
@@ -200,8 +207,9 @@ Expander::Expansion Expander::of_phrase(const ast::Term& term) {
   const std::vector<PhraseWord> cut = cut_phrase(term.text);
   if (cut.empty()) {
     const bool blank = term.text.find_first_not_of(" \t") == std::string::npos;
-    report_.error(term.at, blank ? "an empty phrase, expected at least one word"
-                                 : "a phrase of punctuation alone, expected at least one word",
+    report_.error(term.at,
+                  blank ? "an empty phrase, expected at least one word"
+                        : "a phrase of punctuation alone, expected at least one word",
                   "phrases are matched word by word; punctuation cannot be searched for");
     return broken();
   }
@@ -248,8 +256,9 @@ Expander::Expansion Expander::of_gap(const ast::Term& term) {
     return broken();
   }
   if (least > most || most == 0) {
-    report_.error(term.at, most == 0 ? "a gap of no words, expected at least one"
-                                     : fmt::format("a gap of at least {} and at most {} words", least, most),
+    report_.error(term.at,
+                  most == 0 ? "a gap of no words, expected at least one"
+                            : fmt::format("a gap of at least {} and at most {} words", least, most),
                   least > most ? fmt::format("write the smaller number first: _{{{},{}}}", most, least)
                                : "delete it, or write _{0,3} for up to three words");
     return broken();
@@ -272,7 +281,9 @@ Step Expander::intern(std::string folded, std::string surface) {
 void Expander::report_unused_lets() const {
   for (const std::string& name : let_names_) {
     const Let& let = lets_.at(name);
-    if (!let.used) report_.warn(let.at, fmt::format("`{}` is defined and never used", name), fmt::format("delete the let, or use it as <{}>", name));
+    if (!let.used)
+      report_.warn(let.at, fmt::format("`{}` is defined and never used", name),
+                   fmt::format("delete the let, or use it as <{}>", name));
   }
 }
 

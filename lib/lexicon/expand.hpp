@@ -1,4 +1,5 @@
-// Patterns of the AST → all sequences of words they can match: alternatives, options, gaps and lets multiplied out.
+// Patterns of the AST → all sequences of words they can match: alternatives, options, gaps and lets
+// multiplied out.
 #pragma once
 
 #include <cstdint>
@@ -12,10 +13,10 @@
 
 namespace slant {
 
-inline constexpr std::size_t alternatives_limit = 10'000;  // of one pattern
-inline constexpr std::uint64_t gap_limit = 20;             // words
-inline constexpr std::size_t sequence_limit = 200;         // words, gaps included
-inline constexpr std::size_t expansion_limit = 20'000'000; // words of all sequences of a file, lets included
+inline constexpr std::size_t alternatives_limit = 10'000;   // of one pattern
+inline constexpr std::uint64_t gap_limit = 20;              // words
+inline constexpr std::size_t sequence_limit = 200;          // words, gaps included
+inline constexpr std::size_t expansion_limit = 20'000'000;  // words of all sequences of a file, lets included
 
 // Drops repetitions, keeps the order.
 void keep_first_of_equals(std::vector<Sequence>& sequences);
@@ -69,7 +70,7 @@ class Expander {
   Across across_;
   std::vector<Word> words_;
   std::vector<Step> representatives_;
-  std::unordered_map<std::string, Step> by_text_;    // folded, NUL, surface
+  std::unordered_map<std::string, Step> by_text_;  // folded, NUL, surface
   std::unordered_map<std::string, Step> by_folded_;
   std::unordered_map<std::string, Let> lets_;
   std::vector<std::string> let_names_;  // in order of the file

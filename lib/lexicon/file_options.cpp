@@ -20,13 +20,17 @@ struct Known {
 
 const std::vector<Known>& known_options() {
   static const std::vector<Known> known = {
-      {"overlap", {"longest", "nested", "all"},
+      {"overlap",
+       {"longest", "nested", "all"},
        [](FileOptions& options, std::size_t value) { options.overlap = static_cast<Overlap>(value); }},
-      {"scope", {"choice", "lexicon"},
+      {"scope",
+       {"choice", "lexicon"},
        [](FileOptions& options, std::size_t value) { options.scope = static_cast<Scope>(value); }},
-      {"possessive", {"fold", "keep"},
+      {"possessive",
+       {"fold", "keep"},
        [](FileOptions& options, std::size_t value) { options.possessive = static_cast<Possessive>(value); }},
-      {"across", {"punctuation", "words"},
+      {"across",
+       {"punctuation", "words"},
        [](FileOptions& options, std::size_t value) { options.across = static_cast<Across>(value); }},
   };
   return known;
@@ -44,10 +48,11 @@ void read(const ast::Option& option, FileOptions& options, Names& given, Report&
     for (std::size_t value = 0; value < known.values.size(); ++value) {
       if (known.values[value] == option.value.text) return known.set(options, value);
     }
-    report.error(option.value.at,
-                 fmt::format("the value `{}` for the option {}, expected {}", option.value.text, known.name,
-                             fmt::join(known.values, " or ")),
-                 closest(option.value.text, known.values).empty() ? "" : suggestion(option.value.text, known.values));
+    report.error(
+        option.value.at,
+        fmt::format("the value `{}` for the option {}, expected {}", option.value.text, known.name,
+                    fmt::join(known.values, " or ")),
+        closest(option.value.text, known.values).empty() ? "" : suggestion(option.value.text, known.values));
     return;
   }
   report.error(option.name.at,

@@ -1,4 +1,5 @@
-// The grammar of the lexicon language over its tokens, rule by rule as in lex.ebnf. The only file that knows Boost.Spirit.
+// The grammar of the lexicon language over its tokens, rule by rule as in lex.ebnf. The only file that knows
+// Boost.Spirit.
 #include "lexicon/grammar.hpp"
 
 #include <algorithm>
@@ -73,7 +74,8 @@ constexpr TokenParser token(TokenKind kind) {
 }  // namespace
 }  // namespace slant
 
-// How X3 calls them where they were expected: the part of an expectation that its default would print as a C++ type.
+// How X3 calls them where they were expected: the part of an expectation that its default would print as a
+// C++ type.
 namespace boost::spirit::x3 {
 template <>
 struct get_info<slant::TokenParser> {
@@ -149,13 +151,15 @@ template <class Context>
 void report_error(Iterator rule, const x3::expectation_failure<Iterator>& failure, const Context& context) {
   const Parse& parse = x3::get<ParseTag>(context).get();
   const std::string expected = failure.which();
-  report_syntax_error({parse.tokens, parse.index(rule), parse.index(failure.where()), expected}, *parse.report);
+  report_syntax_error({parse.tokens, parse.index(rule), parse.index(failure.where()), expected},
+                      *parse.report);
 }
 
 template <Iterator (*resume)(Iterator)>
 struct Resumes {
   template <class Context>
-  x3::error_handler_result on_error(Iterator& first, Iterator, const x3::expectation_failure<Iterator>& failure,
+  x3::error_handler_result on_error(Iterator& first, Iterator,
+                                    const x3::expectation_failure<Iterator>& failure,
                                     const Context& context) {
     report_error(first, failure, context);
     first = resume(std::max(failure.where(), first + 1));
@@ -166,7 +170,8 @@ struct Resumes {
 // What was left out is reported, and parsing goes on as if it had been there.
 struct InsertsBrace {
   template <class Context>
-  x3::error_handler_result on_error(Iterator& first, Iterator, const x3::expectation_failure<Iterator>& failure,
+  x3::error_handler_result on_error(Iterator& first, Iterator,
+                                    const x3::expectation_failure<Iterator>& failure,
                                     const Context& context) {
     if (!begins_entry(failure.where())) return x3::error_handler_result::rethrow;
     report_error(first, failure, context);
@@ -177,7 +182,8 @@ struct InsertsBrace {
 // A reserved word where a name belongs is reported and taken for the name.
 struct TakesReservedWord {
   template <class Context>
-  x3::error_handler_result on_error(Iterator& first, Iterator, const x3::expectation_failure<Iterator>& failure,
+  x3::error_handler_result on_error(Iterator& first, Iterator,
+                                    const x3::expectation_failure<Iterator>& failure,
                                     const Context& context) {
     const bool reserved = !reserved_word(first->kind).empty();
     if (!reserved || (first->first_on_line && !named_by(first))) return x3::error_handler_result::rethrow;
@@ -204,7 +210,8 @@ std::string between_quotes(std::string_view text) {
 constexpr auto set_name = [](auto& context) {
   const Token& token = x3::_attr(context);
   const std::string_view text = text_of(token, context);
-  x3::_val(context) = {std::string(token.kind == TokenKind::quoted ? text.substr(1, text.size() - 2) : text), token.at};
+  x3::_val(context) = {std::string(token.kind == TokenKind::quoted ? text.substr(1, text.size() - 2) : text),
+                       token.at};
 };
 constexpr auto set_text = [](auto& context) {
   const Token& token = x3::_attr(context);
@@ -286,11 +293,10 @@ constexpr auto set_reference = [](auto& context) {
 };
 const auto phrase_def = text[set_phrase];
 const auto reference_def = x3::raw[token(Kind::less) > key[set_reference] > token(Kind::greater)][set_at];
-const auto gap_def =
-    x3::raw[(token(Kind::gap) | (token(Kind::gap_open) > integer[push(&ast::Term::numbers)] >
-                                 -(token(Kind::comma) > integer[push(&ast::Term::numbers)]) >
-                                 token(Kind::close_brace))) >>
-            x3::eps[put(&ast::Term::kind, ast::TermKind::gap)]][set_at];
+const auto gap_def = x3::raw[(token(Kind::gap) | (token(Kind::gap_open) > integer[push(&ast::Term::numbers)] >
+                                                  -(token(Kind::comma) > integer[push(&ast::Term::numbers)]) >
+                                                  token(Kind::close_brace))) >>
+                             x3::eps[put(&ast::Term::kind, ast::TermKind::gap)]][set_at];
 const auto group_def = x3::raw[token(Kind::open_paren) > pattern[set(&ast::Term::group)] >
                                token(Kind::close_paren)[put(&ast::Term::kind, ast::TermKind::group)]][set_at];
 
@@ -315,11 +321,10 @@ const auto condition_def =
     (guard_word(Kind::in, ast::GuardWord::in) > place[push(&ast::Guard::places)] >
      *(token(Kind::bar) > place[push(&ast::Guard::places)]));
 const auto negated_def = token(Kind::not_) > condition[copy] > x3::eps[put(&ast::Guard::negated, true)];
-const auto guard_def = x3::raw[negated[copy] | condition[copy] | guard_word(Kind::cased, ast::GuardWord::cased) |
-                               (guard_word(Kind::weight, ast::GuardWord::weight) >
-                                number[set(&ast::Guard::number)])][set_at];
-const auto item_def =
-    x3::raw[pattern[set(&ast::Item::pattern)] >> *guard[push(&ast::Item::guards)]][set_at];
+const auto guard_def =
+    x3::raw[negated[copy] | condition[copy] | guard_word(Kind::cased, ast::GuardWord::cased) |
+            (guard_word(Kind::weight, ast::GuardWord::weight) > number[set(&ast::Guard::number)])][set_at];
+const auto item_def = x3::raw[pattern[set(&ast::Item::pattern)] >> *guard[push(&ast::Item::guards)]][set_at];
 
 // ---- statements ----
 
@@ -410,8 +415,9 @@ constexpr auto reserved_value = [](auto& context) {
 const auto name_def = x3::eps > key[copy];
 
 // items = item , { "," , item } ;
-const auto items = item[push(&ast::Entry::items)] > *(token(Kind::comma) > item[push(&ast::Entry::items)]) >
-                   Ahead{expected::after_item, item_over};
+const auto items = item[push(&ast::Entry::items)] >
+                   *(token(Kind::comma) > item[push(&ast::Entry::items)]) > Ahead{expected::after_item,
+                                                                                  item_over};
 const auto weight_def = key[set(&ast::Weight::axis)] > number[set(&ast::Weight::value)];
 const auto weights = token(Kind::open_bracket) > weight[push(&ast::Entry::weights)] >
                      *(token(Kind::comma) > weight[push(&ast::Entry::weights)]) > token(Kind::close_bracket);
@@ -430,9 +436,8 @@ const auto category_stray_def =
 const auto choice_def = token(Kind::choice) > name[set(&ast::Block::name)] >
                         -text[set(&ast::Block::description)] > open >
                         *(entry[add_member] | ignore[add_member] | choice_stray) > token(Kind::close_brace);
-const auto category_body =
-    open_or_equals > *(category[add_member] | entry[add_member] | ignore[add_member] | category_stray) >
-    token(Kind::close_brace);
+const auto category_body = open_or_equals > *(category[add_member] | entry[add_member] | ignore[add_member] |
+                                              category_stray) > token(Kind::close_brace);
 const auto category_def = token(Kind::category)[put(&ast::Block::kind, ast::BlockKind::category)] >
                           name[set(&ast::Block::name)] > -text[set(&ast::Block::description)] >
                           (direct[add_direct] | category_body);
@@ -449,20 +454,19 @@ const auto option_def =
     token(Kind::option) > key[set(&ast::Option::name)] > option_value[set(&ast::Option::value)];
 const auto axis_def = token(Kind::axis) > name[set(&ast::Axis::name)] > text[set(&ast::Axis::low)] >
                       token(Kind::range) > text[set(&ast::Axis::high)];
-const auto let_def = token(Kind::let) > name[set(&ast::Let::name)] > token(Kind::equals) >
-                     pattern[set(&ast::Let::pattern)] > Ahead{expected::after_let, let_over};
+const auto let_def = token(Kind::let) > name[set(&ast::Let::name)] >
+                     token(Kind::equals) > pattern[set(&ast::Let::pattern)] > Ahead{expected::after_let,
+                                                                                    let_over};
 
 const auto simple_def = heading[copy] | option[copy] | axis[copy];
-const auto stray_def =
-    Ahead{expected::statement, more_statements} > Ahead{expected::statement, nothing};
+const auto stray_def = Ahead{expected::statement, more_statements} > Ahead{expected::statement, nothing};
 const auto file_def = *(simple[add_statement] | let[add_statement] | choice[add_statement] |
-                        category[add_statement] | stray) >
-                      token(Kind::end);
+                        category[add_statement] | stray) > token(Kind::end);
 
-BOOST_SPIRIT_DEFINE(key, text, integer, number, pattern, sequence, gap, reference, phrase, group, atom, term, unit,
-                    unit_sequence, target, place, condition, negated, guard, item)
-BOOST_SPIRIT_DEFINE(name, weight, entry, ignore, direct, open, open_or_equals, choice_stray, category_stray, choice,
-                    category, heading, option_value, option, axis, let, simple, stray, file)
+BOOST_SPIRIT_DEFINE(key, text, integer, number, pattern, sequence, gap, reference, phrase, group, atom, term,
+                    unit, unit_sequence, target, place, condition, negated, guard, item)
+BOOST_SPIRIT_DEFINE(name, weight, entry, ignore, direct, open, open_or_equals, choice_stray, category_stray,
+                    choice, category, heading, option_value, option, axis, let, simple, stray, file)
 
 }  // namespace
 

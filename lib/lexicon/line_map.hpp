@@ -25,7 +25,7 @@ class LineMap {
   bool same_line(std::uint32_t a, std::uint32_t b) const { return index(a) == index(b); }
 
  private:
-  std::size_t index(std::uint32_t offset) const;         // of the line, from 0
+  std::size_t index(std::uint32_t offset) const;  // of the line, from 0
   std::uint32_t points_before(std::uint32_t offset) const;
 
   std::string_view text_;

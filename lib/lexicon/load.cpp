@@ -42,7 +42,8 @@ bool starts_like_utf16(std::string_view bytes) {
 
 void check_bytes(std::string_view bytes, const std::string& name) {
   if (bytes.size() > size_limit) {
-    refuse(name, "a file of more than 256 MB, expected a lexicon", "is it a corpus? lexicons are given with -l");
+    refuse(name, "a file of more than 256 MB, expected a lexicon",
+           "is it a corpus? lexicons are given with -l");
   }
   if (starts_like_utf16(bytes)) {
     refuse(name, "a file in UTF-16, expected UTF-8", "save the file with the encoding UTF-8");

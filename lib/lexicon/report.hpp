@@ -1,4 +1,5 @@
-// The faults and findings of one file, gathered: byte spans become lines, columns and the line under the caret.
+// The faults and findings of one file, gathered: byte spans become lines, columns and the line under the
+// caret.
 #pragma once
 
 #include <cstddef>

@@ -54,7 +54,8 @@ class Resolver {
     for (const ast::Statement& statement : file_.statements) {
       const auto* heading = std::get_if<ast::Heading>(&statement);
       if (heading == nullptr || heading->word != ast::HeadingWord::lexicon) continue;
-      report_.error(heading->at, "lexicon after other statements, expected it first", "move this line to the top");
+      report_.error(heading->at, "lexicon after other statements, expected it first",
+                    "move this line to the top");
       return;
     }
     report_.error({0, 0}, "a file that does not begin with its name, expected lexicon first",
@@ -68,13 +69,18 @@ class Resolver {
   void add(const ast::Heading& heading) {
     Schema::Lexicon& lexicon = schema().lexicons.front();
     switch (heading.word) {
-      case ast::HeadingWord::lexicon: return once(heading, "lexicon", lexicon.name);
-      case ast::HeadingWord::version: return once(heading, "version", lexicon.version);
-      case ast::HeadingWord::source: lexicon.sources.push_back(plain_text(heading.text.text)); return;
+      case ast::HeadingWord::lexicon:
+        return once(heading, "lexicon", lexicon.name);
+      case ast::HeadingWord::version:
+        return once(heading, "version", lexicon.version);
+      case ast::HeadingWord::source:
+        lexicon.sources.push_back(plain_text(heading.text.text));
+        return;
       case ast::HeadingWord::language:
         once(heading, "language", lexicon.language);
         if (!is_language_tag(heading.text.text)) {
-          report_.error(heading.text.at, fmt::format("the language `{}`, expected a tag like en or en-GB", heading.text.text),
+          report_.error(heading.text.at,
+                        fmt::format("the language `{}`, expected a tag like en or en-GB", heading.text.text),
                         "en, ar, ru, en-GB, zh-Hant: two or three letters, then perhaps a region or script");
         }
     }
@@ -110,7 +116,8 @@ class Resolver {
     choice.kind = is_choice ? ChoiceKind::choice : ChoiceKind::category;
     schema().choices.push_back(std::move(choice));
     out_.choices.push_back(block.name.at);
-    out_.lexicon.overlaps.push_back(options_.overlap.value_or(is_choice ? Overlap::longest : Overlap::nested));
+    out_.lexicon.overlaps.push_back(
+        options_.overlap.value_or(is_choice ? Overlap::longest : Overlap::nested));
     Names paths(report_);
     add_members(block, id, {}, paths);
   }
@@ -147,10 +154,12 @@ class Resolver {
     }
     if (block.name.at.empty() || report_.failed()) return;  // a broken entry is not a missing one
     const bool is_choice = block.kind == ast::BlockKind::choice;
-    report_.error(block.name.at,
-                  is_choice ? fmt::format("the choice `{}` without a variant, expected at least one", block.name.text)
-                            : fmt::format("the category `{}` without a key, expected at least one", block.name.text),
-                  is_choice ? "a variant is written: president = \"president\"" : "a key is written: hedges = \"reportedly\"");
+    report_.error(
+        block.name.at,
+        is_choice ? fmt::format("the choice `{}` without a variant, expected at least one", block.name.text)
+                  : fmt::format("the category `{}` without a key, expected at least one", block.name.text),
+        is_choice ? "a variant is written: president = \"president\""
+                  : "a key is written: hedges = \"reportedly\"");
   }
 
   void add_rivals(VariantId ignored, std::size_t first) {
@@ -182,7 +191,8 @@ class Resolver {
     if (name.text.empty()) {
       report_.error(name.at, fmt::format("an empty name of a {}", what), "give it a name");
     } else if (!names.first(path + name.text, name.at)) {
-      report_.error(name.at, fmt::format("the {} `{}` a second time", what, name.text), names.where(path + name.text));
+      report_.error(name.at, fmt::format("the {} `{}` a second time", what, name.text),
+                    names.where(path + name.text));
     }
   }
 

@@ -1,4 +1,5 @@
-// Resolution of items: words become literals, with their possessive twins; guards get their windows and targets.
+// Resolution of items: words become literals, with their possessive twins; guards get their windows and
+// targets.
 #include "lexicon/resolve_item.hpp"
 
 #include <algorithm>
@@ -44,11 +45,16 @@ constexpr std::array<KnownPlace, 7> known_places = {{{"headline", &PlaceSet::hea
 
 GuardKind kind_of(ast::GuardWord word) {
   switch (word) {
-    case ast::GuardWord::before: return GuardKind::before;
-    case ast::GuardWord::after: return GuardKind::after;
-    case ast::GuardWord::same_sentence: return GuardKind::same_sentence;
-    case ast::GuardWord::in: return GuardKind::in;
-    default: return GuardKind::near;
+    case ast::GuardWord::before:
+      return GuardKind::before;
+    case ast::GuardWord::after:
+      return GuardKind::after;
+    case ast::GuardWord::same_sentence:
+      return GuardKind::same_sentence;
+    case ast::GuardWord::in:
+      return GuardKind::in;
+    default:
+      return GuardKind::near;
   }
 }
 
@@ -67,19 +73,22 @@ std::vector<AxisWeight> ItemResolver::weights(const std::vector<ast::Weight>& we
   for (const ast::Weight& weight : weights) {
     const auto found = std::find(axis_names_.begin(), axis_names_.end(), weight.axis.text);
     if (found == axis_names_.end()) {
-      report_.error(weight.axis.at, fmt::format("the axis `{}`, which is not defined before", weight.axis.text),
-                    axis_names_.empty() ? fmt::format("define it first: axis {} \"low\" .. \"high\"", weight.axis.text)
-                                        : suggestion(weight.axis.text, axis_names_));
+      report_.error(
+          weight.axis.at, fmt::format("the axis `{}`, which is not defined before", weight.axis.text),
+          axis_names_.empty() ? fmt::format("define it first: axis {} \"low\" .. \"high\"", weight.axis.text)
+                              : suggestion(weight.axis.text, axis_names_));
       continue;
     }
     const AxisId axis = id_of<AxisTag>(static_cast<std::size_t>(found - axis_names_.begin()));
     const double value = number_of(weight.value);
     if (value < -1 || value > 1) {
-      report_.error(weight.value.at, fmt::format("the weight {}, expected one from -1 to +1", weight.value.text),
+      report_.error(weight.value.at,
+                    fmt::format("the weight {}, expected one from -1 to +1", weight.value.text),
                     "-1 is the first pole of the axis, +1 the second");
     }
     if (std::any_of(read.begin(), read.end(), [&](const AxisWeight& one) { return one.axis == axis; })) {
-      report_.error(weight.axis.at, fmt::format("the axis `{}` a second time in these brackets", weight.axis.text), {});
+      report_.error(weight.axis.at,
+                    fmt::format("the axis `{}` a second time in these brackets", weight.axis.text), {});
     }
     read.push_back({axis, value});
   }

@@ -11,8 +11,8 @@ namespace slant {
 namespace {
 
 constexpr std::array<std::string_view, 18> reserved_words = {
-    "lexicon", "version", "source", "language", "option", "axis", "let",  "choice", "category",
-    "ignore",  "near",    "before", "after",    "not",    "same", "in",   "cased",  "weight"};
+    "lexicon", "version", "source", "language", "option", "axis", "let", "choice", "category",
+    "ignore",  "near",    "before", "after",    "not",    "same", "in",  "cased",  "weight"};
 
 constexpr std::size_t longest_reserved_word = 8;
 
@@ -145,8 +145,8 @@ class Scanner {
         ++size;
       } else if (more[0] == '-' && more.size() > 1 && is_digit(more[1])) {
         size += 2;
-      } else if (const std::size_t dash = more[0] == '-' ? 1 : 0; const std::size_t letter =
-                                                                       letter_size(more.substr(dash))) {
+      } else if (const std::size_t dash = more[0] == '-' ? 1 : 0;
+                 const std::size_t letter = letter_size(more.substr(dash))) {
         size += dash + letter;
       } else {
         return size;
@@ -209,21 +209,36 @@ class Scanner {
 
   TokenKind punctuation(char c) const {
     switch (c) {
-      case '{': return TokenKind::open_brace;
-      case '}': return TokenKind::close_brace;
-      case '(': return TokenKind::open_paren;
-      case ')': return TokenKind::close_paren;
-      case '[': return TokenKind::open_bracket;
-      case ']': return TokenKind::close_bracket;
-      case '<': return TokenKind::less;
-      case '>': return TokenKind::greater;
-      case '=': return TokenKind::equals;
-      case ',': return TokenKind::comma;
-      case '|': return TokenKind::bar;
-      case '?': return TokenKind::question;
-      case '_': return peek(1) == '{' ? TokenKind::gap_open : TokenKind::gap;
-      case '.': return peek(1) == '.' ? TokenKind::range : TokenKind::bad;
-      default: return TokenKind::bad;
+      case '{':
+        return TokenKind::open_brace;
+      case '}':
+        return TokenKind::close_brace;
+      case '(':
+        return TokenKind::open_paren;
+      case ')':
+        return TokenKind::close_paren;
+      case '[':
+        return TokenKind::open_bracket;
+      case ']':
+        return TokenKind::close_bracket;
+      case '<':
+        return TokenKind::less;
+      case '>':
+        return TokenKind::greater;
+      case '=':
+        return TokenKind::equals;
+      case ',':
+        return TokenKind::comma;
+      case '|':
+        return TokenKind::bar;
+      case '?':
+        return TokenKind::question;
+      case '_':
+        return peek(1) == '{' ? TokenKind::gap_open : TokenKind::gap;
+      case '.':
+        return peek(1) == '.' ? TokenKind::range : TokenKind::bad;
+      default:
+        return TokenKind::bad;
     }
   }
 
@@ -263,16 +278,25 @@ class Scanner {
 
   std::string remedy(char c) const {
     switch (c) {
-      case ';': return "statements and items need no semicolon; items are separated by ,";
-      case ':': return "write = between a name and its phrases";
-      case '/': return "a comment begins with #; alternatives are separated by |";
-      case '*': return "the globs * and ? stand inside the quotes: \"extremist*\"";
-      case '!': return "write not before a condition";
-      case '&': return "guards simply follow one another; all must hold";
-      case '.': return is_digit(peek(1)) ? "write 0 before the decimal point" : "";
+      case ';':
+        return "statements and items need no semicolon; items are separated by ,";
+      case ':':
+        return "write = between a name and its phrases";
+      case '/':
+        return "a comment begins with #; alternatives are separated by |";
+      case '*':
+        return "the globs * and ? stand inside the quotes: \"extremist*\"";
+      case '!':
+        return "write not before a condition";
+      case '&':
+        return "guards simply follow one another; all must hold";
+      case '.':
+        return is_digit(peek(1)) ? "write 0 before the decimal point" : "";
       case '+':
-      case '-': return "after + or - comes a number, without a space";
-      default: return "names of other characters stand in 'single quotes', phrases in \"double quotes\"";
+      case '-':
+        return "after + or - comes a number, without a space";
+      default:
+        return "names of other characters stand in 'single quotes', phrases in \"double quotes\"";
     }
   }
 
@@ -281,9 +305,9 @@ class Scanner {
     const std::size_t line_end = end_of_line();
     const std::size_t close = text_.find(pair.close, at_ + pair.open.size());
     const bool closed = close < line_end;
-    report_.error(span(at_, pair.open.size()),
-                  fmt::format("the typographic quotation mark {}, expected \"", pair.open),
-                  "phrases stand in straight quotation marks: \"regime\"; word processors change them as you type");
+    report_.error(
+        span(at_, pair.open.size()), fmt::format("the typographic quotation mark {}, expected \"", pair.open),
+        "phrases stand in straight quotation marks: \"regime\"; word processors change them as you type");
     if (closed) return add(TokenKind::string, close + pair.close.size() - at_);
     const std::size_t straight = text_.find('"', at_);
     add(TokenKind::bad, straight < line_end ? straight + 1 - at_ : pair.open.size());

@@ -21,8 +21,12 @@ class Reader {
       : error_(error), text_(report.lines().text()), found_(error.tokens[error.where]) {}
 
   const Token& found() const { return found_; }
-  TokenKind previous() const { return error_.where > 0 ? error_.tokens[error_.where - 1].kind : TokenKind::end; }
-  TokenKind next() const { return found_.kind == TokenKind::end ? found_.kind : error_.tokens[error_.where + 1].kind; }
+  TokenKind previous() const {
+    return error_.where > 0 ? error_.tokens[error_.where - 1].kind : TokenKind::end;
+  }
+  TokenKind next() const {
+    return found_.kind == TokenKind::end ? found_.kind : error_.tokens[error_.where + 1].kind;
+  }
   bool expects(std::string_view what) const { return error_.expected == what; }
   bool expects(TokenKind kind) const { return error_.expected == name_of(kind); }
 
@@ -64,7 +68,8 @@ class Reader {
     if (expects(expected::text)) return for_text();
     if (expects(TokenKind::equals)) return for_equals();
     if (expects(expected::condition) && found_.kind == TokenKind::not_) return "one not is enough";
-    if (expects(expected::condition)) return "not stands before near, before, after, same sentence and in only";
+    if (expects(expected::condition))
+      return "not stands before near, before, after, same sentence and in only";
     if (expects(TokenKind::greater)) return "a let is used as <name>";
     if (expects(TokenKind::range)) return "an axis has two poles: axis warmth \"cold\" .. \"warm\"";
     if (expects(TokenKind::open_brace) || expects(expected::direct_or_block)) {
@@ -77,9 +82,11 @@ class Reader {
  private:
   std::string for_name() const {
     if (!reserved_word(found_.kind).empty()) {
-      return fmt::format("`{0}` has a meaning of its own; as a name it stands in single quotes: '{0}'", text(found_));
+      return fmt::format("`{0}` has a meaning of its own; as a name it stands in single quotes: '{0}'",
+                         text(found_));
     }
-    if (found_.kind == TokenKind::string) return "names stand without double quotes: ruler, or 'head of state'";
+    if (found_.kind == TokenKind::string)
+      return "names stand without double quotes: ruler, or 'head of state'";
     if (found_.kind == TokenKind::integer || found_.kind == TokenKind::number) {
       return "a name begins with a letter; any other stands in single quotes: '2nd'";
     }
@@ -95,10 +102,12 @@ class Reader {
     if (previous() == TokenKind::ignore && found_.kind == TokenKind::equals) {
       return "ignore takes no =; write ignore \"hafez assad\"";
     }
-    if (found_.kind == TokenKind::close_paren) return "there is nothing between the brackets, or one too many";
+    if (found_.kind == TokenKind::close_paren)
+      return "there is nothing between the brackets, or one too many";
     if (is_guard_word(found_.kind)) return "the pattern stands first, its guards after it";
     if (found_.kind == TokenKind::question) return "? stands after what may be left out: \"al\"?";
-    if (found_.kind == TokenKind::quoted) return "phrases stand in double quotes; single quotes are for names";
+    if (found_.kind == TokenKind::quoted)
+      return "phrases stand in double quotes; single quotes are for names";
     if (found_.kind == TokenKind::name && text(found_).size() <= shown_bytes) {
       return fmt::format("a phrase stands in double quotes: \"{0}\"; a let is used as <{0}>", text(found_));
     }
@@ -128,7 +137,8 @@ class Reader {
       case TokenKind::open_bracket:
         return "the weights on axes stand before the =: president [legitimacy +1] = \"president\"";
       case TokenKind::name:
-        return fmt::format("a phrase stands in double quotes: \"{}\"; a new entry begins with name =", text(found_));
+        return fmt::format("a phrase stands in double quotes: \"{}\"; a new entry begins with name =",
+                           text(found_));
       default:
         return {};
     }
@@ -147,7 +157,8 @@ class Reader {
 
   std::string for_statement() const {
     if (found_.kind == TokenKind::close_brace) return "there is no { that it closes";
-    if (found_.kind == TokenKind::ignore || next() == TokenKind::equals || next() == TokenKind::open_bracket) {
+    if (found_.kind == TokenKind::ignore || next() == TokenKind::equals ||
+        next() == TokenKind::open_bracket) {
       return "entries stand inside the { } of a choice or a category";
     }
     if (is_guard_word(found_.kind) || found_.kind == TokenKind::string) {
@@ -158,7 +169,8 @@ class Reader {
 
   std::string for_closing_bracket() const {
     if (found_.kind == TokenKind::comma) return "inside brackets alternatives are separated by |";
-    if (is_guard_word(found_.kind)) return "a guard tests the whole item; write it behind the closing bracket";
+    if (is_guard_word(found_.kind))
+      return "a guard tests the whole item; write it behind the closing bracket";
     if (found_.kind == TokenKind::question) return "one ? is enough";
     return "a bracket ( was opened and not closed";
   }
@@ -170,7 +182,8 @@ class Reader {
     const std::size_t dash = before.rfind('-');
     if (previous() == TokenKind::name && dash != std::string_view::npos && dash + 1 < before.size() &&
         '0' <= before[dash + 1] && before[dash + 1] <= '9') {
-      return fmt::format("put a space before the number: [{} {}]", before.substr(0, dash), before.substr(dash));
+      return fmt::format("put a space before the number: [{} {}]", before.substr(0, dash),
+                         before.substr(dash));
     }
     if (previous() == TokenKind::near || previous() == TokenKind::before || previous() == TokenKind::after) {
       return fmt::format("say within how many words: {} 4 {}", before,
@@ -190,8 +203,10 @@ class Reader {
   }
 
   std::string for_equals() const {
-    if (found_.kind == TokenKind::string || found_.kind == TokenKind::less) return "write = before the phrases";
-    if (found_.kind == TokenKind::open_brace) return "only a category opens another pair of { }: category name { … }";
+    if (found_.kind == TokenKind::string || found_.kind == TokenKind::less)
+      return "write = before the phrases";
+    if (found_.kind == TokenKind::open_brace)
+      return "only a category opens another pair of { }: category name { … }";
     return {};
   }
 
@@ -213,28 +228,50 @@ class Reader {
 std::string_view name_of(TokenKind kind) {
   switch (kind) {
     case TokenKind::name:
-    case TokenKind::quoted: return expected::name;
-    case TokenKind::string: return expected::text;
-    case TokenKind::integer: return expected::whole_number;
-    case TokenKind::number: return expected::number;
-    case TokenKind::open_brace: return "{";
-    case TokenKind::close_brace: return "}";
-    case TokenKind::open_paren: return "(";
-    case TokenKind::close_paren: return ")";
-    case TokenKind::open_bracket: return "[";
-    case TokenKind::close_bracket: return "]";
-    case TokenKind::less: return "<";
-    case TokenKind::greater: return ">";
-    case TokenKind::equals: return "=";
-    case TokenKind::comma: return ",";
-    case TokenKind::bar: return "|";
-    case TokenKind::question: return "?";
-    case TokenKind::range: return "..";
-    case TokenKind::gap: return "_";
-    case TokenKind::gap_open: return "_{";
-    case TokenKind::bad: return "a token";
-    case TokenKind::end: return "the end of the file";
-    default: return reserved_word(kind);
+    case TokenKind::quoted:
+      return expected::name;
+    case TokenKind::string:
+      return expected::text;
+    case TokenKind::integer:
+      return expected::whole_number;
+    case TokenKind::number:
+      return expected::number;
+    case TokenKind::open_brace:
+      return "{";
+    case TokenKind::close_brace:
+      return "}";
+    case TokenKind::open_paren:
+      return "(";
+    case TokenKind::close_paren:
+      return ")";
+    case TokenKind::open_bracket:
+      return "[";
+    case TokenKind::close_bracket:
+      return "]";
+    case TokenKind::less:
+      return "<";
+    case TokenKind::greater:
+      return ">";
+    case TokenKind::equals:
+      return "=";
+    case TokenKind::comma:
+      return ",";
+    case TokenKind::bar:
+      return "|";
+    case TokenKind::question:
+      return "?";
+    case TokenKind::range:
+      return "..";
+    case TokenKind::gap:
+      return "_";
+    case TokenKind::gap_open:
+      return "_{";
+    case TokenKind::bad:
+      return "a token";
+    case TokenKind::end:
+      return "the end of the file";
+    default:
+      return reserved_word(kind);
   }
 }
 

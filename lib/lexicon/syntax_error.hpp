@@ -1,4 +1,5 @@
-// Syntax errors in the words of somebody who writes lexicons: what was found, what was expected, what would mend it.
+// Syntax errors in the words of somebody who writes lexicons: what was found, what was expected, what would
+// mend it.
 #pragma once
 
 #include <span>
@@ -23,7 +24,8 @@ inline constexpr char sentence[] = "the word sentence";
 inline constexpr char statement[] =
     "lexicon, language, version, source, option, axis, let, choice or category";
 inline constexpr char choice_member[] = "a variant (name = …), ignore, or } at the end of the choice";
-inline constexpr char category_member[] = "a key (name = …), category, ignore, or } at the end of the category";
+inline constexpr char category_member[] =
+    "a key (name = …), category, ignore, or } at the end of the category";
 inline constexpr char after_item[] = "a comma, a guard, or the next entry";
 inline constexpr char after_let[] = "the next statement";
 inline constexpr char direct_or_block[] = "= or {";

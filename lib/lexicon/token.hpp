@@ -12,12 +12,45 @@ namespace slant {
 
 enum class TokenKind : std::uint8_t {
   // reserved words, in the order of reserved_words
-  lexicon, version, source, language, option, axis, let, choice, category, ignore,
-  near, before, after, not_, same, in, cased, weight,
+  lexicon,
+  version,
+  source,
+  language,
+  option,
+  axis,
+  let,
+  choice,
+  category,
+  ignore,
+  near,
+  before,
+  after,
+  not_,
+  same,
+  in,
+  cased,
+  weight,
   // the others
-  name, quoted, string, integer, number,
-  open_brace, close_brace, open_paren, close_paren, open_bracket, close_bracket, less, greater,
-  equals, comma, bar, question, range, gap, gap_open,
+  name,
+  quoted,
+  string,
+  integer,
+  number,
+  open_brace,
+  close_brace,
+  open_paren,
+  close_paren,
+  open_bracket,
+  close_bracket,
+  less,
+  greater,
+  equals,
+  comma,
+  bar,
+  question,
+  range,
+  gap,
+  gap_open,
   bad,  // already reported
   end
 };
@@ -33,8 +66,8 @@ std::string_view reserved_word(TokenKind kind);
 
 inline constexpr int nesting_limit = 64;
 
-// The tokens of `report.lines().text()`, the last of kind `end`. Reports what is no token. Where brackets nest too deep
-// the tokens end there, with `end`.
+// The tokens of `report.lines().text()`, the last of kind `end`. Reports what is no token. Where brackets
+// nest too deep the tokens end there, with `end`.
 std::vector<Token> scan(Report& report);
 
 }  // namespace slant
