@@ -3,6 +3,7 @@
 function(slant_layer name)
   cmake_parse_arguments(arg "" "" "DEPENDS;LIBRARIES" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp")
+  list(FILTER sources EXCLUDE REGEX "/build_time/")  # programs that run while Slant is built
   if(NOT sources)
     file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" "// A layer whose first source is yet to come.\n")
     set(sources "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp")

@@ -17,17 +17,18 @@ namespace slant {
 
 struct TextOptions {
   bool repair{true};  // news from the web is damaged often enough to bias counts
-  bool title{true};   // headlines are where framing is densest
+  bool title{true};   // headlines are where framing is densest; false: neither they nor their copies are read
 };
 
 struct FieldText {
   Repaired repaired;
   Words words;                        // without what is passed over (copies of the title)
-  std::vector<ByteSpan> sentences;    // in the repaired text, by position
+  std::vector<ByteSpan> sentences;    // in the repaired text, by position, without white space around them;
+                                      // Word::sentence counts them
   std::vector<Quotation> quotations;  // in the repaired text, by position
   std::vector<ByteSpan> passed_over;  // copies of the title at the head of the text, in the repaired text
-  ByteSpan lead;  // text: the first paragraph, or the first two sentences where there are no
-                  // paragraphs; title: empty
+  ByteSpan lead;  // text: the first paragraph of prose, or its first two sentences where there is no
+                  // other; title: empty
 };
 
 struct DocumentText {
@@ -47,19 +48,16 @@ class TextReader {
   };
   using ScratchPtr = std::unique_ptr<Scratch, ScratchDeleter>;
 
-  explicit TextReader(TextOptions options = {});
-  ~TextReader();
-  TextReader(TextReader&&) noexcept;
+  explicit TextReader(TextOptions options = {}) : options_(options) {}
 
   ScratchPtr make_scratch() const;
 
-  // `title` and `text` are valid UTF-8 and must outlive `out`, which is reused. Linear time.
+  // `title` and `text` are valid UTF-8 and must outlive `out`, which is reused. Linear time. Throws
+  // LimitError for a field of 2 GiB or more.
   void read(std::string_view title, std::string_view text, Scratch& scratch, DocumentText& out) const;
 
  private:
-  struct Rules;
   TextOptions options_;
-  std::unique_ptr<const Rules> rules_;
 };
 
 }  // namespace slant

@@ -1,0 +1,68 @@
+// Code points of valid UTF-8, one at a time in both directions.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace slant {
+
+inline bool is_continuation(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+// The code point at `at` < size, which moves behind it. Malformed input gives some number and never leaves
+// the text.
+template <class Offset>
+inline std::int32_t next_code_point(std::string_view text, Offset& at) {
+  const auto lead = static_cast<unsigned char>(text[at++]);
+  if (lead < 0x80) return lead;
+  std::uint32_t c = lead & (lead < 0xE0 ? 0x1FU : lead < 0xF0 ? 0x0FU : 0x07U);
+  for (int rest = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3; rest > 0 && at < text.size(); --rest) {
+    c = (c << 6U) | (static_cast<unsigned char>(text[at++]) & 0x3FU);
+  }
+  return static_cast<std::int32_t>(c);
+}
+
+// The code point that ends at `at` > 0, which moves before it.
+template <class Offset>
+inline std::int32_t code_point_before(std::string_view text, Offset& at) {
+  for (int i = 0; i < 4 && at > 0; ++i) {
+    if (!is_continuation(text[--at])) break;
+  }
+  Offset copy = at;
+  return next_code_point(text, copy);
+}
+
+// 0 at the end, or the begin, of the text.
+template <class Offset>
+inline std::int32_t code_point_at(std::string_view text, Offset at) {
+  return at < text.size() ? next_code_point(text, at) : 0;
+}
+template <class Offset>
+inline std::int32_t code_point_ending_at(std::string_view text, Offset at) {
+  return at > 0 ? code_point_before(text, at) : 0;
+}
+
+inline void append_code_point(std::int32_t code_point, std::string& out) {
+  const auto c = static_cast<std::uint32_t>(code_point);
+  const auto tail = [&](unsigned shift) { out += static_cast<char>(0x80U | ((c >> shift) & 0x3FU)); };
+  if (c < 0x80) {
+    out += static_cast<char>(c);
+  } else if (c < 0x800) {
+    out += static_cast<char>(0xC0U | (c >> 6U));
+    tail(0);
+  } else if (c < 0x10000) {
+    out += static_cast<char>(0xE0U | (c >> 12U));
+    tail(6);
+    tail(0);
+  } else {
+    out += static_cast<char>(0xF0U | (c >> 18U));
+    tail(12);
+    tail(6);
+    tail(0);
+  }
+}
+
+}  // namespace slant

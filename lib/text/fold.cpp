@@ -1,0 +1,84 @@
+// Case folding and normalisation by ICU for what is not ASCII.
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+#include <unicode/normalizer2.h>
+#include <unicode/stringoptions.h>
+#include <unicode/unistr.h>
+
+namespace slant {
+namespace {
+
+// U+2018 is wrong as an apostrophe and common: "don‘t". U+02BB and U+02BC are letters of some languages.
+bool is_apostrophe(char16_t c) {
+  return c == 0x2019 || c == 0x2018 || c == 0x02BC || c == 0x02BB || c == 0xFF07 || c == 0x201B;
+}
+
+// Iota subscripts fold wrongly unless they are decomposed first; they are Greek.
+bool is_greek_or_subscript(char16_t c) {
+  return c == 0x0345 || (c >= 0x1F00 && c <= 0x1FFF);
+}
+
+template <class Is>
+bool holds(const icu::UnicodeString& text, Is is) {
+  return std::any_of(text.getBuffer(), text.getBuffer() + text.length(), is);
+}
+
+const icu::Normalizer2& nfc() {
+  static const icu::Normalizer2& form = []() -> const icu::Normalizer2& {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* found = icu::Normalizer2::getNFCInstance(status);
+    return *found;  // part of ICU's code, not of its data: always there
+  }();
+  return form;
+}
+
+icu::UnicodeString normalised(const icu::UnicodeString& text) {
+  UErrorCode status = U_ZERO_ERROR;
+  if (nfc().quickCheck(text, status) == UNORM_YES) return text;
+  status = U_ZERO_ERROR;
+  return nfc().normalize(text, status);
+}
+
+icu::UnicodeString decomposed(const icu::UnicodeString& text) {
+  UErrorCode status = U_ZERO_ERROR;
+  return icu::Normalizer2::getNFDInstance(status)->normalize(text, status);
+}
+
+enum class Form { folded, surface };
+
+void append_by_icu(std::string_view word, Form form, std::string& out) {
+  icu::UnicodeString text =
+      icu::UnicodeString::fromUTF8({word.data(), static_cast<std::int32_t>(word.size())});
+  if (form == Form::folded) {
+    if (holds(text, is_greek_or_subscript)) text = decomposed(text);
+    text.foldCase(U_FOLD_CASE_DEFAULT);
+  }
+  for (std::int32_t i = 0; i < text.length(); ++i) {  // after folding, which may bring one (U+0149)
+    if (is_apostrophe(text.charAt(i))) text.setCharAt(i, u'\'');
+  }
+  normalised(text).toUTF8String(out);
+}
+
+bool is_ascii(std::string_view word) {
+  return std::all_of(word.begin(), word.end(), [](char c) { return (c & 0x80) == 0; });
+}
+
+}  // namespace
+
+void append_folded(std::string_view word, std::string& out) {
+  if (!is_ascii(word)) return append_by_icu(word, Form::folded, out);
+  const std::size_t begin = out.size();
+  out.append(word);
+  std::transform(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(),
+                 out.begin() + static_cast<std::ptrdiff_t>(begin),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+}
+
+void append_surface(std::string_view word, std::string& out) {
+  if (!is_ascii(word)) return append_by_icu(word, Form::surface, out);
+  out.append(word);
+}
+
+}  // namespace slant

@@ -1,0 +1,16 @@
+// The forms in which words are compared.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace slant {
+
+// NFC of the full case folding (canonical caseless matching; locales play no part), with every apostrophe as
+// '. Appends. ASCII costs a copy.
+void append_folded(std::string_view word, std::string& out);
+
+// The same without case folding, for `cased`.
+void append_surface(std::string_view word, std::string& out);
+
+}  // namespace slant

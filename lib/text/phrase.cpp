@@ -1,0 +1,113 @@
+// Phrases cut as texts are, with letters that the phrase does not hold standing in for its globs.
+#include "text/phrase.hpp"
+
+#include <array>
+
+#include "text/fold.hpp"
+#include "text/gap.hpp"
+#include "text/word_cutter.hpp"
+
+namespace slant {
+namespace {
+
+// Letters without case that no text uses, whose folding is themselves: signs of Linear A, U+10600 and on. Two
+// that the phrase does not hold are taken, so even a lexicon of Linear A works.
+std::string sign(int number) {
+  return {'\xF0', '\x90', '\x98', static_cast<char>(0x80 + number)};
+}
+
+struct StandIns {
+  std::string any;
+  std::string one;
+};
+
+StandIns stand_ins_for(std::string_view phrase) {
+  std::array<std::string, 2> free;
+  std::size_t found = 0;
+  for (int number = 0; number < 64 && found < free.size(); ++number) {
+    if (phrase.find(sign(number)) == std::string_view::npos) free[found++] = sign(number);
+  }
+  return {free[0], free[1]};
+}
+
+// The phrase without escapes: globs as stand-ins, escaped * and ? as themselves, hence gaps.
+std::string unescaped(std::string_view phrase, const StandIns& stand_ins) {
+  std::string out;
+  for (std::size_t i = 0; i < phrase.size(); ++i) {
+    if (phrase[i] == '\\' && i + 1 < phrase.size()) {
+      out += phrase[++i];
+    } else if (phrase[i] == glob_any) {
+      out += stand_ins.any;
+    } else if (phrase[i] == glob_one) {
+      out += stand_ins.one;
+    } else {
+      out += phrase[i];
+    }
+  }
+  return out;
+}
+
+void replace_all(std::string& text, const std::string& from, char to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + 1)) {
+    text.replace(at, from.size(), 1, to);
+  }
+}
+
+bool ends_with(std::string_view text, std::string_view end) {
+  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+bool starts_with(std::string_view text, std::string_view start) {
+  return text.substr(0, start.size()) == start;
+}
+
+// Dictionary scripts break at a stand-in: a glob that touches a word belongs to it all the same.
+void join_globs(std::string_view text, const StandIns& stand_ins, std::vector<ByteSpan>& words) {
+  const auto is_glob_edge = [&](std::string_view left, std::string_view right) {
+    return ends_with(left, stand_ins.any) || ends_with(left, stand_ins.one) ||
+           starts_with(right, stand_ins.any) || starts_with(right, stand_ins.one);
+  };
+  std::vector<ByteSpan> joined;
+  for (const ByteSpan word : words) {
+    if (!joined.empty() && joined.back().end == word.begin &&
+        is_glob_edge(text.substr(joined.back().begin, joined.back().size()),
+                     text.substr(word.begin, word.size()))) {
+      joined.back().end = word.end;
+    } else {
+      joined.push_back(word);
+    }
+  }
+  words = std::move(joined);
+}
+
+}  // namespace
+
+std::vector<PhraseWord> cut_phrase(std::string_view phrase) {
+  const StandIns stand_ins = stand_ins_for(phrase);
+  const std::string text = unescaped(phrase, stand_ins);
+  const std::string_view view = text;
+  std::vector<ByteSpan> spans;
+  WordCutter().words(view, spans);
+  join_globs(view, stand_ins, spans);
+
+  std::vector<PhraseWord> words;
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    const std::string_view bytes = view.substr(spans[i].begin, spans[i].size());
+    PhraseWord word;
+    append_folded(bytes, word.folded);
+    append_surface(bytes, word.surface);
+    for (std::string* form : {&word.folded, &word.surface}) {
+      replace_all(*form, stand_ins.any, glob_any);
+      replace_all(*form, stand_ins.one, glob_one);
+    }
+    if (i > 0) {
+      const ByteSpan left = spans[i - 1];
+      word.before =
+          gap_between(view.substr(left.begin, left.size()), view.substr(left.end, spans[i].begin - left.end));
+    }
+    words.push_back(std::move(word));
+  }
+  return words;
+}
+
+}  // namespace slant

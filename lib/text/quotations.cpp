@@ -1,0 +1,256 @@
+// Quotation marks paired within each paragraph, on a small stack; each mark is judged by its neighbours.
+#include "text/quotations.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+#include <unicode/uchar.h>
+
+#include "text/code_point.hpp"
+#include "text/wrapped_lines.hpp"
+
+namespace slant {
+namespace {
+
+constexpr std::size_t deepest = 8;  // quotations within quotations that are told apart
+constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+
+// Marks that close each other. Single ones may also be apostrophes.
+enum class Family : std::uint8_t {
+  straight,
+  curly,
+  guillemets,
+  straight_single,
+  curly_single,
+  single_guillemets,
+  corner
+};
+
+bool is_single(Family family) {
+  return family == Family::straight_single || family == Family::curly_single;
+}
+
+enum class Side : std::uint8_t { open, close, either };
+
+struct Mark {
+  Family family;
+  Side side;
+};
+
+bool mark_of(UChar32 c, Mark& out) {
+  switch (c) {
+    case '"':
+      out = {Family::straight, Side::either};
+      return true;
+    case '\'':
+      out = {Family::straight_single, Side::either};
+      return true;
+    case 0x201E:  // „
+      out = {Family::curly, Side::open};
+      return true;
+    case 0x201C:  // “ opens in English and closes in German
+    case 0x201D:  // ” closes in English and opens in Swedish
+      out = {Family::curly, Side::either};
+      return true;
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+      out = {Family::curly_single, c == 0x201A ? Side::open : Side::either};
+      return true;
+    case 0xAB:  // « opens in French and closes in some German
+    case 0xBB:
+      out = {Family::guillemets, Side::either};
+      return true;
+    case 0x2039:
+    case 0x203A:
+      out = {Family::single_guillemets, Side::either};
+      return true;
+    case 0x300C:
+    case 0x300E:
+      out = {Family::corner, Side::open};
+      return true;
+    case 0x300D:
+    case 0x300F:
+      out = {Family::corner, Side::close};
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_word(UChar32 c) {
+  return c > 0 && (u_isUAlphabetic(c) || u_isdigit(c));
+}
+bool is_space(UChar32 c) {
+  return c <= 0 || u_isUWhiteSpace(c);
+}
+
+// What ends a phrase before a closing mark, or opens one before an opening mark.
+bool is_opening(UChar32 c) {
+  return is_space(c) || c == '-' || c == 0x2013 || c == 0x2014 || u_charType(c) == U_START_PUNCTUATION ||
+         u_charType(c) == U_INITIAL_PUNCTUATION || c == '"' || c == '\'' || c == 0x2026 || c == '/' ||
+         c == ':';
+}
+
+// Words that begin with an apostrophe, and years: 'tis, 'em, '90s.
+bool is_elision(std::string_view after) {
+  if (after.size() >= 2 && u_isdigit(after[0]) && u_isdigit(after[1])) {
+    return after.size() == 2 || after[2] == 's' || !is_word(after[2]);
+  }
+  constexpr std::array<std::string_view, 10> elided{"tis", "twas",  "em",   "til", "cause",
+                                                    "n",   "round", "bout", "ere", "s"};
+  return std::any_of(elided.begin(), elided.end(), [&](std::string_view word) {
+    return after.substr(0, word.size()) == word &&
+           (after.size() == word.size() || !is_word(after[word.size()]));
+  });
+}
+
+class Finder {
+ public:
+  Finder(std::string_view text, std::vector<Quotation>& out) : text_(text), out_(out) {
+    find_wraps(text, wraps_);
+  }
+
+  void run() {
+    const auto size = static_cast<std::uint32_t>(text_.size());
+    std::uint32_t at = 0;
+    while (at < size) {
+      const auto byte = static_cast<std::uint8_t>(text_[at]);
+      if (byte != '"' && byte != '\'' && byte != '\n' && byte != 0xC2 && byte != 0xE2 && byte != 0xE3) {
+        ++at;
+        continue;
+      }
+      if (byte == '\n') {
+        if (!is_wrap(at)) end_paragraph(at);
+        ++at;
+        continue;
+      }
+      const std::uint32_t begin = at;
+      const UChar32 c = next_code_point(text_, at);
+      Mark mark{};
+      if (mark_of(c, mark)) judge(mark, c, begin, at);
+    }
+    end_paragraph(size);
+    out_.erase(
+        std::remove_if(out_.begin(), out_.end(), [](const Quotation& q) { return q.bytes.end == none; }),
+        out_.end());
+  }
+
+ private:
+  struct Open {
+    Family family;
+    UChar32 mark;
+    std::size_t slot;               // in out_
+    std::uint32_t maybe_end{none};  // of a single one: where "rebels'" stood
+  };
+
+  bool is_wrap(std::uint32_t at) {  // line ends are asked about by position
+    while (wrap_ < wraps_.size() && wraps_[wrap_] < at) ++wrap_;
+    return wrap_ < wraps_.size() && wraps_[wrap_] == at;
+  }
+
+  std::size_t find(Family family) const {
+    std::size_t level = depth_;
+    while (level > 0 && stack_[level - 1].family != family) --level;
+    return level;  // one above its index; 0: none open
+  }
+
+  void judge(Mark mark, UChar32 c, std::uint32_t begin, std::uint32_t end) {
+    const UChar32 left = code_point_ending_at(text_, begin);
+    const UChar32 right = code_point_at(text_, end);
+    if (is_single(mark.family) && is_word(left) && is_word(right)) return;  // don't
+    const std::size_t level = find(mark.family);
+    const bool looks_open = is_opening(left) && !is_space(right);
+    if (mark.side == Side::open ||
+        (mark.side == Side::either && looks_open && !closes_tightly(level, c, left))) {
+      if (is_single(mark.family) && is_elision(text_.substr(end, 16))) return;
+      if (level > 0) close(level, begin, false);  // its end was forgotten
+      open(mark.family, c, end);
+    } else if (level > 0) {
+      shut(level, begin, end, left, right);
+    } else if (mark.side == Side::either && is_space(left) && opens_loosely(mark.family, c, end)) {
+      open(mark.family, c, end);
+    }
+  }
+
+  // “… said.”“ is no opening: a mark that pairs with the open one directly after a space-free end.
+  bool closes_tightly(std::size_t level, UChar32 c, UChar32 left) const {
+    if (level == 0) return false;
+    const UChar32 opener = stack_[level - 1].mark;
+    const bool pairs = (opener == 0x201E && c == 0x201C) || (opener == 0x201C && c == 0x201D) ||
+                       opener == c || (opener == 0xAB && c == 0xBB) || (opener == 0xBB && c == 0xAB) ||
+                       (opener == 0x2018 && c == 0x2019) || (opener == 0x201A && c == 0x2018) ||
+                       (opener == 0x2039 && c == 0x203A) || (opener == 0x203A && c == 0x2039);
+    return pairs && !is_space(left);
+  }
+
+  // A mark with spaces on both sides. « mot » is French; ' mot ' and " mot " come from broken pages, and open
+  // only if another one with a space before it is in the paragraph.
+  bool opens_loosely(Family family, UChar32 c, std::uint32_t end) const {
+    if (family == Family::guillemets) return true;
+    if (c >= 0x80) return false;
+    const char stops[] = {static_cast<char>(c), '\n', 0};
+    const std::size_t next = text_.find_first_of(stops, end);
+    return next != std::string_view::npos && text_[next] != '\n' && text_[next - 1] == ' ';
+  }
+
+  void open(Family family, UChar32 mark, std::uint32_t at) {
+    if (depth_ == deepest) return;
+    stack_[depth_++] = {family, mark, out_.size(), none};
+    out_.push_back({{at, none}, true});
+  }
+
+  // A closing mark for the quotation at `level`.
+  void shut(std::size_t level, std::uint32_t begin, std::uint32_t end, UChar32 left, UChar32 right) {
+    Open& quotation = stack_[level - 1];
+    if (is_single(quotation.family)) {
+      const bool plural =
+          (left == 's' || left == 'S') && right == ' ' && u_isULowercase(code_point_at(text_, end + 1));
+      if (plural) {
+        if (quotation.maybe_end == none) quotation.maybe_end = begin;
+        return;
+      }
+    }
+    close(level, begin, true);
+  }
+
+  // Ends the quotation at `level`, and those inside it, at `at`.
+  void close(std::size_t level, std::uint32_t at, bool closed) {
+    while (depth_ > level) finish(stack_[--depth_], at, false);
+    finish(stack_[--depth_], at, closed);
+  }
+
+  void finish(const Open& quotation, std::uint32_t at, bool closed) {
+    Quotation& found = out_[quotation.slot];
+    if (!closed &&
+        is_single(quotation.family)) {  // an apostrophe after all, or the last "rebels'" was the end
+      found.bytes.end = quotation.maybe_end;
+      return;
+    }
+    found.closed = closed;
+    found.bytes.end = std::max(at, found.bytes.begin);
+    while (!closed && found.bytes.end > found.bytes.begin && is_space(text_[found.bytes.end - 1]))
+      --found.bytes.end;
+  }
+
+  void end_paragraph(std::uint32_t at) {
+    if (depth_ > 0) close(1, at, false);
+  }
+
+  std::string_view text_;
+  std::vector<Quotation>& out_;
+  std::array<Open, deepest> stack_{};
+  std::size_t depth_{0};
+  std::vector<std::uint32_t> wraps_;
+  std::size_t wrap_{0};
+};
+
+}  // namespace
+
+void find_quotations(std::string_view text, std::vector<Quotation>& out) {
+  out.clear();
+  Finder(text, out).run();
+}
+
+}  // namespace slant

@@ -1,0 +1,119 @@
+// Breaks of UAX #29 taken back after abbreviations and at wrapped lines.
+#include "text/sentences.hpp"
+
+#include <algorithm>
+
+#include <unicode/uchar.h>
+
+#include "text/abbreviations.hpp"
+#include "text/code_point.hpp"
+#include "text/sentence_breaks.hpp"
+#include "text/wrapped_lines.hpp"
+
+namespace slant {
+namespace {
+
+bool is_space(UChar32 c) {
+  return c <= ' ' || c == 0x7F || (c >= 0x80 && u_isUWhiteSpace(c));
+}
+
+ByteSpan trimmed(std::string_view text, ByteSpan span) {
+  for (std::uint32_t at = span.end; at > span.begin && is_space(code_point_before(text, at));) span.end = at;
+  for (std::uint32_t at = span.begin; at < span.end; span.begin = at) {
+    const UChar32 c = next_code_point(text, at);
+    if (!is_space(c)) break;
+  }
+  return span;
+}
+
+bool is_part_of_abbreviation(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || (c & 0x80) != 0;
+}
+
+// The word before the full stop that the text ends with; empty where there is no full stop.
+std::string_view word_before_full_stop(std::string_view text) {
+  if (text.empty() || text.back() != '.') return {};
+  text.remove_suffix(1);
+  constexpr std::size_t longest = 32;
+  std::size_t begin = text.size();
+  while (begin > 0 && text.size() - begin < longest && is_part_of_abbreviation(text[begin - 1])) --begin;
+  while (begin < text.size() && is_continuation(text[begin])) ++begin;
+  return text.substr(begin);
+}
+
+// From the first character that may begin a word.
+std::string_view from_word(std::string_view rest) {
+  constexpr std::string_view opening = "\"'([ ";
+  const std::size_t at = rest.find_first_not_of(opening);
+  rest.remove_prefix(std::min(at, rest.size()));
+  for (const std::string_view mark : {"\u201C", "\u2018", "\u00AB"}) {
+    if (rest.substr(0, mark.size()) == mark) rest.remove_prefix(mark.size());
+  }
+  return rest;
+}
+
+class Joiner {
+ public:
+  Joiner(std::string_view text, const std::vector<std::uint32_t>& wraps) : text_(text), wraps_(wraps) {}
+
+  // Breaks come by position: the wraps before them are done with.
+  bool taken_back(std::uint32_t at) {
+    std::uint32_t end = at;
+    std::uint32_t feeds = 0;
+    for (std::uint32_t begin = end; begin > 0 && is_space(code_point_before(text_, begin)); end = begin) {
+      feeds += text_[begin] == '\n';
+    }
+    if (feeds > 0) {
+      if (!is_wrap(at)) return false;
+      if (text_[end - 1] != '.' && text_[end - 1] != '!' && text_[end - 1] != '?') return true;
+    }
+    const std::string_view word = word_before_full_stop(text_.substr(0, end));
+    return !word.empty() && goes_on_after(word, from_word(text_.substr(at)));
+  }
+
+ private:
+  bool is_wrap(std::uint32_t at) {
+    while (next_ < wraps_.size() && wraps_[next_] + 1 < at) ++next_;
+    return next_ < wraps_.size() && wraps_[next_] + 1 == at;
+  }
+
+  std::string_view text_;
+  const std::vector<std::uint32_t>& wraps_;
+  std::size_t next_{0};
+};
+
+// The edges of what is passed over become breaks, and breaks inside it vanish.
+void break_at_edges(const std::vector<ByteSpan>& passed_over, std::vector<std::uint32_t>& breaks) {
+  for (const ByteSpan span : passed_over) {
+    const auto first = std::lower_bound(breaks.begin(), breaks.end(), span.begin);
+    const auto last = std::upper_bound(first, breaks.end(), span.end);
+    const auto at = breaks.erase(first, last);
+    breaks.insert(at, {span.begin, span.end});
+  }
+}
+
+}  // namespace
+
+void find_sentences(std::string_view text, const std::vector<ByteSpan>& passed_over, SentenceScratch& scratch,
+                    std::vector<ByteSpan>& out) {
+  out.clear();
+  sentence_breaks(text, scratch.breaks);
+  find_wraps(text, scratch.wraps);
+  Joiner joiner(text, scratch.wraps);
+  auto& breaks = scratch.breaks;
+  breaks.erase(std::remove_if(breaks.begin(), breaks.end(),
+                              [&](std::uint32_t at) { return at < text.size() && joiner.taken_back(at); }),
+               breaks.end());
+  break_at_edges(passed_over, breaks);
+  std::uint32_t begin = 0;
+  for (const std::uint32_t end : breaks) {
+    if (const ByteSpan sentence = trimmed(text, {begin, end}); !sentence.empty()) out.push_back(sentence);
+    begin = end;
+  }
+}
+
+bool paragraph_between(std::string_view text, std::uint32_t end, std::uint32_t begin) {
+  return text.substr(end, begin - end).find('\n') != std::string_view::npos;
+}
+
+}  // namespace slant

@@ -1,0 +1,56 @@
+// Title and text compared word by word.
+#include "text/title_copies.hpp"
+
+#include <algorithm>
+
+#include "base/unicode.hpp"
+
+namespace slant {
+namespace {
+
+constexpr std::size_t head = 300;              // code points of the text in which a copy may start
+constexpr std::size_t words_enough_alone = 4;  // a shorter title may be an ordinary part of a sentence
+
+bool is_copy(const CutField& title, const CutField& text, std::size_t at) {
+  const std::size_t size = title.words.size();
+  if (text.words.size() - at < size) return false;
+  for (std::size_t i = 0; i < size; ++i) {
+    if (title.folded_word(i) != text.folded_word(at + i)) return false;
+  }
+  return true;
+}
+
+// No word shares a line with the copy.
+bool fills_lines(const CutField& text, std::size_t at, std::size_t size) {
+  const auto line_end_between = [&](std::uint32_t begin, std::uint32_t end) {
+    return text.text.substr(begin, end - begin).find('\n') != std::string_view::npos;
+  };
+  const bool opens = at == 0 || line_end_between(text.words[at - 1].end, text.words[at].begin);
+  const std::size_t next = at + size;
+  return opens &&
+         (next == text.words.size() || line_end_between(text.words[next - 1].end, text.words[next].begin));
+}
+
+}  // namespace
+
+void find_title_copies(const CutField& title, const CutField& text, std::vector<ByteSpan>& out) {
+  out.clear();
+  const std::size_t size = title.words.size();
+  if (size == 0) return;
+  std::size_t points = 0;  // code points before `counted`
+  std::uint32_t counted = 0;
+  for (std::size_t at = 0; at < text.words.size();) {
+    const std::uint32_t begin = text.words[at].begin;
+    points += code_points(text.text.substr(counted, begin - counted));
+    counted = begin;
+    if (points >= head) return;
+    if (is_copy(title, text, at) && (size >= words_enough_alone || fills_lines(text, at, size))) {
+      out.push_back({begin, text.words[at + size - 1].end});
+      at += size;
+    } else {
+      ++at;
+    }
+  }
+}
+
+}  // namespace slant

@@ -1,0 +1,148 @@
+// Whole documents: what is read, what is passed over, and how words lie in sentences.
+#include "text/document_text.hpp"
+
+#include <string>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "text/segmentation.hpp"
+
+namespace slant {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+// Keeps what the views point to.
+struct Read {
+  Read(std::string title_value, std::string text_value, TextOptions options = {})
+      : title(std::move(title_value)), text(std::move(text_value)) {
+    const TextReader reader(options);
+    const auto scratch = reader.make_scratch();
+    reader.read(title, text, *scratch, document);
+  }
+  std::string title;
+  std::string text;
+  DocumentText document;
+};
+
+std::vector<std::string> folded(const FieldText& field) {
+  std::vector<std::string> out;
+  for (std::uint32_t i = 0; i < field.words.size(); ++i) out.emplace_back(field.words.folded(i));
+  return out;
+}
+
+std::vector<Gap> gaps(const FieldText& field) {
+  std::vector<Gap> out;
+  for (std::uint32_t i = 0; i < field.words.size(); ++i) out.push_back(field.words[i].before);
+  return out;
+}
+
+std::string lead_of(const DocumentText& document) {
+  const ByteSpan lead = document.text.lead;
+  return std::string(document.text.repaired.text().substr(lead.begin, lead.size()));
+}
+
+TEST(TextReader, ReadsBothFields) {
+  const Read read("Assad\u2019s Army", "It advanced. It stopped.");
+  EXPECT_THAT(folded(read.document.title), ElementsAre("assad's", "army"));
+  EXPECT_THAT(folded(read.document.text), ElementsAre("it", "advanced", "it", "stopped"));
+  EXPECT_EQ(read.document.words(), 6u);
+  EXPECT_THAT(gaps(read.document.text), ElementsAre(Gap::sentence, Gap::soft, Gap::sentence, Gap::soft));
+  EXPECT_EQ(read.document.text.words[3].sentence, 1u);
+}
+
+TEST(TextReader, LeavesTitlesAndTheirCopiesOutOnDemand) {
+  const Read read("Rebels lose a town", "Rebels lose a town\n\nThey left.", {true, false});
+  EXPECT_EQ(read.document.title.words.size(), 0u);
+  EXPECT_THAT(folded(read.document.text), ElementsAre("they", "left"));
+}
+
+TEST(TextReader, TellsGapsApart) {
+  const Read read("", "Gen. Haftar's men (rebels), \"so-called\" -- Mr. X; the U.S. President said: yes");
+  EXPECT_THAT(folded(read.document.text), ElementsAre("gen", "haftar's", "men", "rebels", "so", "called",
+                                                      "mr", "x", "the", "u.s", "president", "said", "yes"));
+  EXPECT_THAT(gaps(read.document.text),
+              ElementsAre(Gap::sentence, Gap::soft, Gap::soft, Gap::soft, Gap::hard, Gap::soft, Gap::hard,
+                          Gap::soft, Gap::hard, Gap::soft, Gap::soft, Gap::soft, Gap::hard));
+}
+
+TEST(TextReader, PassesOverEveryCopyOfTheTitleAtTheHead) {
+  const Read read("Trump Calls for Calm in 'Idlib'",
+                  "The Daily Wire\n\nTRUMP CALLS FOR CALM IN \u2018IDLIB\u2019\nTrump  calls for calm in "
+                  "Idlib.\nHe called "
+                  "again. Trump calls for war in Idlib.");
+  EXPECT_EQ(read.document.text.passed_over.size(), 2u);
+  EXPECT_THAT(folded(read.document.text), ElementsAre("the", "daily", "wire", "he", "called", "again",
+                                                      "trump", "calls", "for", "war", "in", "idlib"));
+  EXPECT_EQ(read.document.text.words[3].before, Gap::sentence);
+}
+
+TEST(TextReader, PassesOverACopyInTheMiddleOfALine) {
+  const Read read("Raids kill ten near Aleppo",
+                  "Wed 05 Apr 2017 Raids kill ten near Aleppo Ten people died there.");
+  EXPECT_THAT(folded(read.document.text),
+              ElementsAre("wed", "05", "apr", "2017", "ten", "people", "died", "there"));
+  EXPECT_EQ(read.document.text.words[4].before, Gap::sentence);
+  EXPECT_EQ(read.document.text.words[4].sentence, read.document.text.words[3].sentence + 2);
+}
+
+TEST(TextReader, KeepsAShortTitleThatIsPartOfASentence) {
+  EXPECT_THAT(folded(Read("Syria", "Syria is at war.").document.text),
+              ElementsAre("syria", "is", "at", "war"));
+  EXPECT_THAT(folded(Read("Syria", "Syria\nSyria is at war.").document.text),
+              ElementsAre("syria", "is", "at", "war"));
+}
+
+TEST(TextReader, KeepsACopyThatStartsBeyondTheHead) {
+  const std::string filler(299, '.');
+  EXPECT_EQ(Read("Four words of title", filler + "Four words of title").document.text.words.size(), 0u);
+  EXPECT_EQ(Read("Four words of title", filler + "." + "Four words of title").document.text.words.size(), 4u);
+}
+
+TEST(TextReader, TakesTheFirstParagraphOfProseForTheLead) {
+  const Read read(
+      "A town fell on Monday",
+      "A town fell on Monday\n\nMonday, 17 February, 2020 - 06:30\nPeople fleeing the town, Feb. 13, 2020. "
+      "(AP)\nThe Daily Wire\n\nThe army took a town in the north on Monday. It had tried before.\n\nThe "
+      "rebels "
+      "said that they would come back very soon.");
+  EXPECT_EQ(lead_of(read.document), "The army took a town in the north on Monday. It had tried before.");
+}
+
+TEST(TextReader, TakesTwoSentencesForTheLeadWhereThereAreNoParagraphs) {
+  const Read read("", "The army took a town in the north. It had tried before. The rebels left.");
+  EXPECT_EQ(lead_of(read.document), "The army took a town in the north. It had tried before.");
+}
+
+TEST(TextReader, FindsALeadWithoutProseAndNoneWithoutWords) {
+  EXPECT_EQ(lead_of(Read("", "\n\nPhotos\n\nMore").document), "Photos");
+  EXPECT_TRUE(Read("", "...\n\n").document.text.lead.empty());
+}
+
+TEST(TextReader, RepairsBothFieldsUnlessTold) {
+  const Read read("Army&#39;s", "The \"atrocities,quot; of war");
+  EXPECT_THAT(folded(read.document.title), ElementsAre("army's"));
+  ASSERT_EQ(read.document.text.quotations.size(), 1u);
+  const ByteSpan inside = read.document.text.quotations[0].bytes;
+  EXPECT_EQ(read.document.text.repaired.text().substr(inside.begin, inside.size()), "atrocities");
+  EXPECT_THAT(folded(Read("", "Army&#39;s", {false, true}).document.text), ElementsAre("army", "39", "s"));
+}
+
+TEST(TextReader, IsReusedWithoutTraces) {
+  const TextReader reader;
+  const auto scratch = reader.make_scratch();
+  DocumentText document;
+  reader.read("One two three four", "One two three four. \"Five\" &amp; six.", *scratch, document);
+  reader.read("", "Seven", *scratch, document);
+  EXPECT_EQ(document.title.words.size(), 0u);
+  EXPECT_THAT(folded(document.text), ElementsAre("seven"));
+  EXPECT_THAT(document.text.quotations, IsEmpty());
+  EXPECT_THAT(document.text.passed_over, IsEmpty());
+  EXPECT_EQ(document.text.sentences.size(), 1u);
+  EXPECT_FALSE(document.text.repaired.edited());
+}
+
+}  // namespace
+}  // namespace slant
