@@ -1,0 +1,64 @@
+// Where a row of CSV ends and where its fields stand: RFC 4180 as a machine that may be stopped at any byte.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace slant {
+
+// Rows end with LF, CRLF or CR. A quotation mark opens a quoted field only where a field begins; anywhere
+// else in an unquoted field it stands for itself.
+class CsvRowScanner {
+ public:
+  enum class Outcome : std::uint8_t {
+    row,          // ended: size() bytes, its end included
+    need_more,    // not yet ended
+    stray_quote,  // text behind a closing quotation mark: no row; size() bytes up to the line's end
+  };
+
+  explicit CsvRowScanner(char delimiter) : delimiter_(delimiter) {}
+
+  void start();  // a new row
+
+  // `bytes` begin with the row's first byte and are those given before, with more at their end. `last`: there
+  // are no more; then need_more means that a quoted field is not closed (or that there is nothing at all).
+  Outcome scan(std::string_view bytes, bool last);
+
+  std::size_t size() const { return at_; }
+  std::size_t opening_quote() const {
+    return field_begin_;
+  }  // of the field that is not closed, or has text behind
+  bool in_quotes() const { return state_ == State::quoted; }
+  std::size_t fields() const { return fields_.size(); }
+  bool empty() const {
+    return fields_.size() == 1 && !fields_[0].quoted && fields_[0].begin == fields_[0].end;
+  }
+
+  // The value of a field of the row that was scanned.
+  void value(std::string_view bytes, std::size_t field, std::string& out) const;
+
+ private:
+  enum class State : std::uint8_t { field_start, unquoted, quoted, quote_in_quoted, broken, cr };
+
+  struct Field {
+    std::size_t begin{0};  // without quotation marks
+    std::size_t end{0};
+    bool quoted{false};
+    bool doubled{false};  // has "" inside
+  };
+
+  void end_field(std::size_t end, bool quoted);
+
+  char delimiter_;
+  State state_{State::field_start};
+  State before_cr_{State::field_start};
+  std::size_t at_{0};
+  std::size_t field_begin_{0};
+  bool doubled_{false};
+  std::vector<Field> fields_;
+};
+
+}  // namespace slant
