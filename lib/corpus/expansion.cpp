@@ -1,0 +1,20 @@
+// The check on what archives expand to.
+#include "corpus/expansion.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/diagnostic.hpp"
+
+namespace slant {
+
+void Expansion::add_expanded(std::uint64_t bytes) {
+  expanded_ += bytes;
+  if (expanded_ <= floor_bytes || expanded_ / max_ratio_ <= std::max<std::uint64_t>(packed_, 1)) return;
+  throw LimitError(fmt::format(
+      "{}: expands to more than {} times its size, as a bomb does; --max-archive-ratio allows more", file_,
+      max_ratio_));
+}
+
+}  // namespace slant

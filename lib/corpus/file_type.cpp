@@ -1,0 +1,116 @@
+// Names and first bytes to types.
+#include "corpus/file_type.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/diagnostic.hpp"
+#include "corpus/field_map.hpp"
+
+namespace slant {
+namespace {
+
+struct Extension {
+  std::string_view name;
+  FileType type;
+};
+
+constexpr std::array<Extension, 8> text_extensions{{{".jsonl", FileType::jsonl},
+                                                    {".ndjson", FileType::jsonl},
+                                                    {".json", FileType::jsonl},
+                                                    {".csv", FileType::csv},
+                                                    {".tsv", FileType::tsv},
+                                                    {".tab", FileType::tsv},
+                                                    {".txt", FileType::txt},
+                                                    {".text", FileType::txt}}};
+
+constexpr std::array<std::string_view, 5> stream_extensions{".gz", ".bz2", ".xz", ".zst", ".zstd"};
+constexpr std::array<std::string_view, 6> archive_extensions{".zip",  ".tar", ".tgz",
+                                                             ".tbz2", ".txz", ".tzst"};
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return result;
+}
+
+std::string extension(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  if (slash != std::string_view::npos) path.remove_prefix(slash + 1);
+  const std::size_t dot = path.rfind('.');
+  return dot == std::string_view::npos ? std::string() : lower(path.substr(dot));
+}
+
+template <class List>
+bool holds(const List& list, std::string_view value) {
+  return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+// A field's name as people write it: without quotation marks and spaces around it.
+std::string bare(std::string_view cell) {
+  constexpr std::string_view around = " \"\r";
+  const std::size_t begin = cell.find_first_not_of(around);
+  if (begin == std::string_view::npos) return {};
+  return lower(cell.substr(begin, cell.find_last_not_of(around) - begin + 1));
+}
+
+bool is_known_name(const std::string& name) {
+  for (std::size_t field = 0; field < known_field_count; ++field) {
+    if (name == known_fields[field] || holds(FieldMap::aliases_of(field), name)) return true;
+  }
+  return false;
+}
+
+bool names_a_field(std::string_view line, char delimiter) {
+  if (line.find(delimiter) == std::string_view::npos) return false;
+  for (std::size_t at = 0; at <= line.size();) {
+    const std::size_t end = std::min(line.find(delimiter, at), line.size());
+    if (is_known_name(bare(line.substr(at, end - at)))) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<FileType> type_of_name(std::string_view path) {
+  std::string last = extension(path);
+  while (holds(stream_extensions, last)) {
+    path.remove_suffix(last.size());
+    last = extension(path);
+  }
+  for (const Extension& known : text_extensions) {
+    if (known.name == last) return known.type;
+  }
+  return std::nullopt;
+}
+
+bool is_packed_name(std::string_view path) {
+  const std::string last = extension(path);
+  return holds(stream_extensions, last) || holds(archive_extensions, last);
+}
+
+FileType type_of_content(std::string_view head) {
+  const std::size_t begin = head.find_first_not_of(" \t\r\n");
+  if (begin == std::string_view::npos) return FileType::txt;
+  if (head[begin] == '{') return FileType::jsonl;
+  const std::size_t inside = head.find_first_not_of(" \t\r\n", begin + 1);
+  if (head[begin] == '[' && inside != std::string_view::npos && head[inside] == '{') return FileType::jsonl;
+  const std::string_view line = head.substr(begin, head.find_first_of("\r\n", begin) - begin);
+  if (names_a_field(line, '\t')) return FileType::tsv;
+  if (names_a_field(line, ',') || names_a_field(line, ';')) return FileType::csv;
+  return FileType::txt;
+}
+
+FileType type_of_format(std::string_view format) {
+  if (format == "jsonl") return FileType::jsonl;
+  if (format == "csv") return FileType::csv;
+  if (format == "tsv") return FileType::tsv;
+  if (format == "txt") return FileType::txt;
+  throw InputError("unknown input format '" + std::string(format) + "'", "known are jsonl, csv, tsv and txt");
+}
+
+}  // namespace slant

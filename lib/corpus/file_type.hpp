@@ -1,0 +1,27 @@
+// Which kind of records a file holds: told from its name, else from its content.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace slant {
+
+enum class FileType : std::uint8_t { jsonl, csv, tsv, txt };
+
+inline constexpr std::string_view file_type_names = ".jsonl, .ndjson, .json, .csv, .tsv, .tab, .txt or .text";
+
+// From the last extension, those of compression (.gz, .bz2, .xz, .zst, …) set aside; case does not count.
+std::optional<FileType> type_of_name(std::string_view path);
+
+// Whether the name is one of something packed: .zip, .gz, .tgz, .tar, ….
+bool is_packed_name(std::string_view path);
+
+// From the first bytes, as UTF-8: an object or list is JSON Lines; a first line of fields, one of them a name
+// that Slant knows, is CSV or TSV; everything else is text.
+FileType type_of_content(std::string_view head);
+
+// From the value of --format. Throws InputError.
+FileType type_of_format(std::string_view format);
+
+}  // namespace slant
