@@ -28,8 +28,9 @@ struct CorpusReport {
 
 class Corpus {
  public:
-  // Opens nothing but checks the options. Throws InputError (a bad `where`, mapping, pattern or join table),
-  // std::system_error with the path (missing, unreadable) and InputError (a folder without texts).
+  // Reads the table to join and lists the folders, and opens nothing else. Throws InputError (a bad `where`,
+  // mapping, pattern, join table, encoding or format; a folder without texts) and std::system_error with the
+  // path (missing, unreadable).
   explicit Corpus(CorpusOptions options);
   ~Corpus();
   Corpus(const Corpus&) = delete;
@@ -37,8 +38,9 @@ class Corpus {
 
   // The next document, in the order of the paths (folders: by name, byte order) and of the records. False at
   // the end. `document` is reused. A bad record is skipped, counted and warned of; under `strict` it throws
-  // BadRecords. Throws std::system_error for the world's faults and LimitError for an archive that expands
-  // beyond its limit.
+  // BadRecords, and so does what a reader had to replace: malformed UTF-8, NULs, repeated names. Throws
+  // InputError (a CSV file without good column names; at the end, a field that no document has),
+  // std::system_error for the world's faults and LimitError for an archive that expands beyond its limit.
   bool next(Document& document);
 
   const CorpusReport& report() const;

@@ -109,6 +109,13 @@ void read_date_of(Document& document, std::vector<Fault>& faults) {
 
 }  // namespace
 
+bool names_known_field(std::string_view name) {
+  return std::any_of(aliases.begin(), aliases.end(), [&](const auto& of_field) {
+    return std::any_of(of_field.begin(), of_field.end(),
+                       [&](std::string_view alias) { return is_alias(name, alias); });
+  });
+}
+
 FieldMap::FieldMap(std::vector<FieldMapping> mappings) : mappings_(std::move(mappings)) {
   const std::vector<std::string> known(known_fields.begin(), known_fields.end());
   std::vector<Diagnostic> wrong;

@@ -50,25 +50,18 @@ bool holds(const List& list, std::string_view value) {
 }
 
 // A field's name as people write it: without quotation marks and spaces around it.
-std::string bare(std::string_view cell) {
+std::string_view bare(std::string_view cell) {
   constexpr std::string_view around = " \"\r";
   const std::size_t begin = cell.find_first_not_of(around);
   if (begin == std::string_view::npos) return {};
-  return lower(cell.substr(begin, cell.find_last_not_of(around) - begin + 1));
-}
-
-bool is_known_name(const std::string& name) {
-  for (std::size_t field = 0; field < known_field_count; ++field) {
-    if (name == known_fields[field] || holds(FieldMap::aliases_of(field), name)) return true;
-  }
-  return false;
+  return cell.substr(begin, cell.find_last_not_of(around) - begin + 1);
 }
 
 bool names_a_field(std::string_view line, char delimiter) {
   if (line.find(delimiter) == std::string_view::npos) return false;
   for (std::size_t at = 0; at <= line.size();) {
     const std::size_t end = std::min(line.find(delimiter, at), line.size());
-    if (is_known_name(bare(line.substr(at, end - at)))) return true;
+    if (names_known_field(bare(line.substr(at, end - at)))) return true;
     at = end + 1;
   }
   return false;

@@ -1,0 +1,160 @@
+// From paths to documents: files one after the other, their records, what intake makes of them, and the
+// report.
+#include "corpus/corpus.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "base/hash.hpp"
+#include "corpus/file_type.hpp"
+#include "corpus/intake.hpp"
+#include "corpus/stream_records.hpp"
+#include "corpus/walk.hpp"
+
+namespace slant {
+namespace {
+
+// Chained, so that order and the borders between fields count.
+std::uint64_t add_to_hash(std::uint64_t hash, const Document& document) {
+  for (const auto member : known_members) hash = hash_of(document.*member, hash);
+  for (const NamedValue& other : document.others) {
+    hash = hash_of(other.name, hash);
+    hash = hash_of(other.value, hash);
+  }
+  return hash_of("document", hash);
+}
+
+StreamOptions stream_options(const CorpusOptions& options) {
+  StreamOptions stream;
+  stream.limits = {options.chunk_bytes, options.max_record_bytes};
+  stream.max_archive_ratio = std::max<std::uint64_t>(options.max_archive_ratio, 1);
+  stream.encoding = options.encoding;
+  if (!options.encoding.empty() && !names_utf8(options.encoding))
+    Decoder{options.encoding};  // throws if unknown
+  if (!options.format.empty()) stream.type = type_of_format(options.format);
+  return stream;
+}
+
+// A table to join is told by itself what it is.
+StreamOptions join_options(const StreamOptions& stream) {
+  StreamOptions table = stream;
+  table.encoding.clear();
+  table.type.reset();
+  return table;
+}
+
+}  // namespace
+
+struct Corpus::State {
+  CorpusOptions options;
+  StreamOptions stream;
+  CorpusReport report;
+  std::vector<CorpusFile> files;
+  std::optional<Intake> intake;
+  std::size_t next_file{0};
+  std::unique_ptr<StreamRecords> reader;
+  Record record;
+  std::vector<Fault> faults;
+  bool ended{false};
+
+  explicit State(CorpusOptions given) : options(std::move(given)), stream(stream_options(options)) {
+    open_intake();
+    const bool any_name = stream.type.has_value();
+    files = find_files(options.paths, {any_name}, report.warnings);
+  }
+
+  void open_intake();
+  bool next(Document& document);
+  bool take(Document& document);
+  void note(Severity fatal);
+};
+
+void Corpus::State::open_intake() {
+  if (options.join.empty()) {
+    intake.emplace(options);
+    return;
+  }
+  std::uint64_t not_counted = 0;
+  const StreamOptions table_options = join_options(stream);
+  StreamRecords table(std::make_unique<FileSource>(options.join, not_counted), {options.join, options.join},
+                      table_options);
+  intake.emplace(options, &table);
+}
+
+// Moves the faults into the report. Under strict the first that is at least `fatal` is thrown.
+void Corpus::State::note(Severity fatal) {
+  for (Fault& fault : faults) {
+    if (options.strict && fault.diagnostic.severity >= fatal) throw BadRecords(to_string(fault.diagnostic));
+    report.warnings.add(fault.kind, std::move(fault.diagnostic));
+  }
+  faults.clear();
+}
+
+bool Corpus::State::next(Document& document) {
+  while (!ended) {
+    if (!reader && next_file == files.size()) {
+      ended = true;
+      intake->finish(faults);
+      note(Severity::error);
+      break;
+    }
+    if (!reader) {
+      const CorpusFile& file = files[next_file++];
+      auto source = std::make_unique<FileSource>(file.path, report.bytes);
+      reader = std::make_unique<StreamRecords>(std::move(source), file, stream);
+      ++report.files;
+    }
+    const RecordReader::Outcome outcome = reader->next(record, faults);
+    note(Severity::warning);  // what a reader warns of has changed or lost data
+    if (outcome == RecordReader::Outcome::end) {
+      reader.reset();
+      continue;
+    }
+    ++report.records;
+    if (outcome == RecordReader::Outcome::bad) {
+      ++report.bad;
+    } else if (take(document)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool Corpus::State::take(Document& document) {
+  const Intake::Verdict verdict = intake->take(record, document, faults);
+  note(Severity::error);
+  switch (verdict) {
+    case Intake::Verdict::bad:
+      ++report.bad;
+      return false;
+    case Intake::Verdict::filtered:
+      ++report.filtered;
+      return false;
+    case Intake::Verdict::dropped:
+      ++report.duplicates;
+      return false;
+    case Intake::Verdict::repeated:
+      ++report.duplicates;
+      break;
+    case Intake::Verdict::document:
+      break;
+  }
+  ++report.documents;
+  report.hash = add_to_hash(report.hash, document);
+  return true;
+}
+
+Corpus::Corpus(CorpusOptions options) : state_(std::make_unique<State>(std::move(options))) {}
+Corpus::~Corpus() = default;
+
+bool Corpus::next(Document& document) {
+  return state_->next(document);
+}
+
+const CorpusReport& Corpus::report() const {
+  state_->report.field_names = state_->intake->field_names();
+  return state_->report;
+}
+
+}  // namespace slant
