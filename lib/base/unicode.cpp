@@ -1,6 +1,8 @@
 // UTF-8 by ICU's macros and properties.
 #include "base/unicode.hpp"
 
+#include <unicode/bytestream.h>
+#include <unicode/casemap.h>
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 #include <unicode/uversion.h>
@@ -68,6 +70,15 @@ std::size_t code_points(std::string_view text) {
   std::size_t count = 0;
   for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
   return count;
+}
+
+std::string fold_case(std::string_view text) {
+  std::string folded;
+  icu::StringByteSink<std::string> sink(&folded, static_cast<std::int32_t>(text.size()));
+  UErrorCode error = U_ZERO_ERROR;
+  icu::CaseMap::utf8Fold(U_FOLD_CASE_DEFAULT, {text.data(), static_cast<std::int32_t>(text.size())}, sink,
+                         nullptr, error);
+  return folded;
 }
 
 std::size_t display_width(std::string_view text) {

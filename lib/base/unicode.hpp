@@ -20,6 +20,9 @@ std::size_t replace_malformed(std::string& text);
 // Code points in valid UTF-8.
 std::size_t code_points(std::string_view text);
 
+// Full case folding: what is equal but for case becomes equal, the same in every locale.
+std::string fold_case(std::string_view text);
+
 // Columns on a terminal: East Asian wide characters count 2, combining and zero-width characters 0.
 std::size_t display_width(std::string_view text);
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/diagnostic.hpp"
+#include "base/suggest.hpp"
 #include "count/count_table.hpp"
 
 namespace slant {
@@ -19,12 +20,6 @@ struct Key {
   }
 };
 
-std::string known_fields(const std::vector<std::string>& fields) {
-  std::string list = "the documents have:";
-  for (const std::string& field : fields) list += " " + field;
-  return list;
-}
-
 std::vector<Key> keys_of(const std::vector<std::string>& fields, const std::vector<std::string>& by) {
   std::vector<Key> keys;
   std::vector<Diagnostic> unknown;
@@ -37,7 +32,7 @@ std::vector<Key> keys_of(const std::vector<std::string>& fields, const std::vect
     } else {
       Diagnostic diagnostic;
       diagnostic.message = "no document has the field '" + name + "' to group by";
-      diagnostic.hint = known_fields(fields);
+      diagnostic.hint = suggestion(name, fields);
       unknown.push_back(std::move(diagnostic));
     }
   }

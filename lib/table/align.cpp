@@ -79,6 +79,36 @@ std::string pad_right(std::string_view text, std::size_t width) {
   return std::string(text).append(width > own ? width - own : 0, ' ');
 }
 
+std::string shorten_end(std::string_view text, std::size_t width) {
+  if (display_width(text) <= width) return std::string(text);
+  std::string_view kept;
+  while (kept.size() < text.size()) {
+    const std::size_t next = kept.size() + first_character(text.substr(kept.size()));
+    if (display_width(text.substr(0, next)) + 1 > width) break;
+    kept = text.substr(0, next);
+  }
+  const bool is_word_end = text[kept.size()] == ' ';
+  const std::size_t space = kept.rfind(' ');
+  if (!is_word_end && space != std::string_view::npos && space > 0) kept = kept.substr(0, space);
+  return std::string(without_last_space(kept)) + "…";
+}
+
+std::string shorten_start(std::string_view text, std::size_t width) {
+  std::size_t left = display_width(text);
+  if (left <= width) return std::string(text);
+  char before = ' ';
+  while (left + 1 > width) {
+    const std::size_t size = first_character(text);
+    left -= display_width(text.substr(0, size));
+    before = text[size - 1];
+    text.remove_prefix(size);
+  }
+  const std::size_t space = text.find(' ');
+  if (before != ' ' && space != std::string_view::npos && space + 1 < text.size()) text.remove_prefix(space);
+  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+  return "…" + std::string(text);
+}
+
 std::vector<std::string> wrap(std::string_view text, std::size_t width, Break at) {
   std::vector<std::string> lines;
   width = std::max<std::size_t>(width, 1);

@@ -12,6 +12,11 @@ namespace slant {
 std::string pad_left(std::string_view text, std::size_t width);
 std::string pad_right(std::string_view text, std::size_t width);
 
+// At most `width` columns of the text's start or end, whole words where it has spaces, with “…” for what is
+// left out. `width` is at least 1.
+std::string shorten_end(std::string_view text, std::size_t width);
+std::string shorten_start(std::string_view text, std::size_t width);
+
 enum class Break {
   spaces,  // between words; a word wider than the line is cut into several lines
   joints,  // also after - _ and /; a piece wider than the line stands by itself

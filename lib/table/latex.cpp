@@ -67,6 +67,15 @@ void append_rows(const HeldTable& held, std::string& out) {
   }
 }
 
+// A line of a note is a paragraph.
+void append_paragraphs(std::string_view text, std::string& out) {
+  for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
+    out += escaped(text.substr(0, end)) + "\n\n";
+    text.remove_prefix(end + 1);
+  }
+  out += escaped(text) + '\n';
+}
+
 }  // namespace
 
 std::string latex_of(const HeldTable& held, const WriterOptions&) {
@@ -81,8 +90,9 @@ std::string latex_of(const HeldTable& held, const WriterOptions&) {
     out += "\\bottomrule\n\\end{tabular}\n";
   }
   if (!table.note.empty()) {
-    out += "\n\\smallskip\n\\begin{minipage}{\\linewidth}\\footnotesize\n" + escaped(table.note) +
-           "\n\\end{minipage}\n";
+    out += "\n\\smallskip\n\\begin{minipage}{\\linewidth}\\footnotesize\n";
+    append_paragraphs(table.note, out);
+    out += "\\end{minipage}\n";
   }
   return out + "\\end{table}\n";
 }

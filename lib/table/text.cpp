@@ -15,6 +15,7 @@ using Lines = std::vector<std::string>;
 
 constexpr std::size_t gap = 2;              // between columns
 constexpr std::size_t narrow_heading = 10;  // headings are broken at joints to be no wider, or as the cells
+constexpr std::size_t longest_line = 100;   // of a note: longer ones are hard to read
 constexpr std::size_t narrow_label = 16;    // labels are not broken below this width
 
 struct Laid {
@@ -31,10 +32,12 @@ std::size_t widest(const Lines& lines) {
   return width;
 }
 
-// The widest that a column of text may be: labels take two fifths of the line at most.
+// The widest that a column of text may be: one label takes a quarter of the line, several two fifths, so that
+// a single long name does not push the numbers away.
 std::size_t limit_of(const Table& table, std::size_t column, std::size_t line) {
   const std::size_t labels = std::max<std::size_t>(table.labels, 1);
-  const std::size_t all_labels = std::max(narrow_label * labels, line * 2 / 5);
+  const std::size_t share = labels == 1 ? line / 4 : line * 2 / 5;
+  const std::size_t all_labels = std::max(narrow_label * labels, share);
   if (table.columns.size() == 1) return line;
   if (column < labels) return all_labels / labels;
   return std::max(narrow_label, line > all_labels + gap ? line - all_labels - gap : 0);
@@ -77,7 +80,7 @@ std::size_t width_of(const Block& block) {
 }
 
 // Each block has the label columns and as many others as fit, at least one.
-std::vector<Block> blocks_of(const std::vector<Laid>& columns, std::size_t labels, std::size_t line) {
+std::vector<Block> filled_blocks(const std::vector<Laid>& columns, std::size_t labels, std::size_t line) {
   Block start;
   for (std::size_t i = 0; i < labels; ++i) start.push_back(&columns[i]);
   std::vector<Block> blocks{start};
@@ -89,6 +92,24 @@ std::vector<Block> blocks_of(const std::vector<Laid>& columns, std::size_t label
       blocks.back().push_back(&columns[i]);
     } else {
       blocks.back() = with;
+    }
+  }
+  return blocks;
+}
+
+// As few blocks as fit the line, about equally wide: none is left with a lonely last column.
+std::vector<Block> blocks_of(const std::vector<Laid>& columns, std::size_t labels, std::size_t line) {
+  std::vector<Block> blocks = filled_blocks(columns, labels, line);
+  const std::size_t needed = blocks.size();
+  std::size_t too_narrow = 0;
+  for (std::size_t wide_enough = line; needed > 1 && wide_enough - too_narrow > 1;) {
+    const std::size_t middle = (too_narrow + wide_enough) / 2;
+    std::vector<Block> tried = filled_blocks(columns, labels, middle);
+    if (tried.size() > needed) {
+      too_narrow = middle;
+    } else {
+      wide_enough = middle;
+      blocks = std::move(tried);
     }
   }
   return blocks;
@@ -127,7 +148,7 @@ void append_block(const Block& block, const HeldTable& held, std::string& out) {
 }
 
 void append_paragraph(const std::string& text, bool is_bold, const WriterOptions& options, std::string& out) {
-  for (const std::string& line : wrap(text, options.width, Break::spaces)) {
+  for (const std::string& line : wrap(text, std::min(options.width, longest_line), Break::spaces)) {
     out += (is_bold ? bold(line) : line) + '\n';
   }
 }

@@ -153,7 +153,7 @@ TEST(Sum, NamesAllFieldsThatNoDocumentHas) {
     ASSERT_EQ(error.diagnostics().size(), 2U);
     EXPECT_EQ(error.diagnostics()[0].message, "no document has the field 'oulet' to group by");
     EXPECT_EQ(error.diagnostics()[1].message, "no document has the field 'leaning' to group by");
-    EXPECT_EQ(error.diagnostics()[0].hint, "the documents have: outlet lean");
+    EXPECT_EQ(error.diagnostics()[0].hint, "did you mean 'outlet'?");
   }
 }
 

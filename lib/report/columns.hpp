@@ -1,0 +1,32 @@
+// Columns that tables of results share, and the names of what is counted.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "count/schema.hpp"
+#include "table/table.hpp"
+
+namespace slant {
+
+Column label_column(std::string name);
+Column number_column(std::string name, int decimals = 6);
+
+// A column for each field, then `own`. A field that has the name of one of `own` becomes field_NAME, so that
+// no two columns have one name.
+std::vector<Column> with_fields(const std::vector<std::string>& fields, std::vector<Column> own);
+// The same with columns before the fields too.
+std::vector<Column> with_fields(std::vector<Column> before, const std::vector<std::string>& fields,
+                                std::vector<Column> after);
+
+// All that are not ignored, choice by choice, in order of declaration.
+std::vector<VariantId> counted_variants(const Schema& schema);
+
+// The choice's name; where there are several lexicons, with that of its lexicon.
+std::string name_of(const Schema& schema, ChoiceId choice);
+
+// An integer of a table; counts beyond 2^63 do not occur.
+Value integer(std::uint64_t number);
+
+}  // namespace slant

@@ -1,0 +1,36 @@
+// Every hit with its place, look-alikes marked: what a count can be checked against.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "base/place.hpp"
+#include "base/span.hpp"
+#include "count/schema.hpp"
+#include "table/table.hpp"
+
+namespace slant {
+
+struct HitRow {
+  std::string doc_id;
+  std::vector<std::string> labels;  // of the group columns; empty: missing
+  EntryId entry;
+  Field field{Field::text};
+  std::string text;           // as it stands in the field
+  ByteSpan bytes;             // of the field's value
+  std::uint32_t sentence{0};  // in the field, from 1
+  Voice voice{Voice::narrator};
+  Zone zone{Zone::body};
+};
+
+// doc_id field, the columns of `by`, lexicon choice variant entry text begin end sentence voice zone ignored
+// (true or false). `next` fills the row or returns false. Views the schema.
+Table hit_table(const Schema& schema, const std::vector<std::string>& by, std::function<bool(HitRow&)> next);
+Table hit_table(const Schema& schema, const std::vector<std::string>& by, std::vector<HitRow> hits);
+
+// One row of it, for a Writer to which hits are pushed.
+Row row_of(const Schema& schema, const HitRow& hit);
+
+}  // namespace slant

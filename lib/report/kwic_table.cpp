@@ -1,0 +1,119 @@
+// Concordance lines to tables, tidy or fitted to a terminal.
+#include "report/kwic_table.hpp"
+
+#include <algorithm>
+
+#include "base/unicode.hpp"
+#include "count/count_table.hpp"
+#include "report/columns.hpp"
+#include "table/align.hpp"
+
+namespace slant {
+namespace {
+
+constexpr std::size_t group_columns = 16;
+constexpr std::size_t variant_columns = 24;
+constexpr std::size_t hit_columns = 32;
+constexpr std::size_t least_context = 12;
+constexpr std::size_t between = 4 * 2 + 2;  // five columns, and brackets
+
+struct ShownLine {
+  std::string group, variant, left, hit, right;
+};
+
+bool has_several_choices(const Schema& schema, const std::vector<KwicLine>& lines) {
+  return std::any_of(lines.begin(), lines.end(), [&](const KwicLine& line) {
+    return schema[line.variant].choice != schema[lines.front().variant].choice;
+  });
+}
+
+ShownLine shown_line(const Schema& schema, const KwicLine& line, bool with_choice) {
+  ShownLine shown{{}, {}, line.left, line.hit, line.right};
+  for (const std::string& label : line.labels) {
+    shown.group += (shown.group.empty() ? "" : ", ") + (label.empty() ? missing_label : label);
+  }
+  const Schema::Variant& variant = schema[line.variant];
+  shown.variant = variant.name;
+  if (with_choice) shown.variant += " · " + name_of(schema, variant.choice);
+  if (variant.ignored) shown.variant = "(" + shown.variant + ")";
+  return shown;
+}
+
+void fit(std::vector<ShownLine>& lines, std::size_t width) {
+  std::size_t group = 0;
+  std::size_t variant = 0;
+  std::size_t hit = 0;
+  for (ShownLine& line : lines) {
+    line.group = shorten_end(line.group, group_columns);
+    line.variant = shorten_end(line.variant, variant_columns);
+    line.hit = shorten_end(line.hit, hit_columns);
+    group = std::max(group, display_width(line.group));
+    variant = std::max(variant, display_width(line.variant));
+    hit = std::max(hit, display_width(line.hit));
+  }
+  const std::size_t taken = group + variant + hit + between;
+  const std::size_t context = std::max(least_context, width > taken ? (width - taken) / 2 : 0);
+  for (ShownLine& line : lines) {
+    line.left = shorten_start(line.left, context);
+    line.right = shorten_end(line.right, context);
+  }
+}
+
+}  // namespace
+
+Table tidy_kwic_table(const Schema& schema, const std::vector<std::string>& by, std::vector<KwicLine> lines) {
+  Table table;
+  table.name = "kwic";
+  table.columns = with_fields({label_column("doc_id")}, by,
+                              {label_column("date"), label_column("lexicon"), label_column("choice"),
+                               label_column("variant"), label_column("field"), label_column("left"),
+                               label_column("hit"), label_column("right"), label_column("ignored")});
+  table.next = [&schema, lines = std::move(lines), at = std::size_t{0}](Row& row) mutable {
+    if (at == lines.size()) return false;
+    const KwicLine& line = lines[at++];
+    const Schema::Variant& variant = schema[line.variant];
+    const Schema::Choice& choice = schema[variant.choice];
+    row.emplace_back(line.doc_id);
+    for (const std::string& label : line.labels) row.emplace_back(label);
+    for (const std::string& text : {line.date, schema.lexicons[choice.lexicon.index()].name, choice.name,
+                                    variant.name, std::string(name_of(line.field)), line.left, line.hit,
+                                    line.right, std::string(variant.ignored ? "true" : "false")}) {
+      row.emplace_back(text);
+    }
+    return true;
+  };
+  return table;
+}
+
+Table kwic_table(const Schema& schema, const std::vector<std::string>& by, const std::vector<KwicLine>& lines,
+                 std::size_t width) {
+  const bool with_choice = has_several_choices(schema, lines);
+  std::vector<ShownLine> shown;
+  shown.reserve(lines.size());
+  for (const KwicLine& line : lines) shown.push_back(shown_line(schema, line, with_choice));
+  if (width > 0) fit(shown, width);
+
+  std::string group;
+  for (const std::string& field : by) group += (group.empty() ? "" : ", ") + field;
+  Column left = label_column("left");
+  left.numeric = true;  // up against the hit
+  Column hit = label_column("hit");
+  hit.emphasis = true;
+  std::vector<Column> columns{label_column("variant"), left, hit, label_column("right")};
+  if (!by.empty()) columns.insert(columns.begin(), label_column(group));
+  std::vector<Row> rows;
+  rows.reserve(shown.size());
+  for (ShownLine& line : shown) {
+    Row row;
+    if (!by.empty()) row.emplace_back(std::move(line.group));
+    for (std::string* text : {&line.variant, &line.left, &line.hit, &line.right}) {
+      row.emplace_back(std::move(*text));
+    }
+    rows.push_back(std::move(row));
+  }
+  Table table = table_of("kwic", std::move(columns), std::move(rows));
+  table.labels = by.empty() ? 1 : 2;
+  return table;
+}
+
+}  // namespace slant

@@ -1,0 +1,38 @@
+// The concordance: hits in their context, one a line.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "base/place.hpp"
+#include "count/schema.hpp"
+#include "table/table.hpp"
+
+namespace slant {
+
+struct KwicLine {
+  std::string doc_id;
+  std::vector<std::string> labels;  // of the group columns; empty: missing
+  std::string date;
+  VariantId variant;
+  Field field{Field::text};
+  std::string left, hit, right;  // white space runs as one space
+};
+
+// left: by the words before the hit, the nearest first; right: by those after it; group: by the labels, the
+// missing last. Words are compared folded and without the punctuation at their ends, in byte order; ties stay
+// in input order.
+enum class KwicOrder { input, left, right, group };
+void sort(std::vector<KwicLine>& lines, KwicOrder order);
+
+// doc_id, the columns of `by`, date lexicon choice variant field left hit right ignored (true or false).
+Table tidy_kwic_table(const Schema& schema, const std::vector<std::string>& by, std::vector<KwicLine> lines);
+
+// The classic concordance: group and variant, context up to the hit, hit, context on from it. Contexts and
+// long names are shortened, with “…”, so that a line fits `width` columns; 0: nothing is shortened. The
+// choice is named where there are several among the lines; look-alikes are in parentheses.
+Table kwic_table(const Schema& schema, const std::vector<std::string>& by, const std::vector<KwicLine>& lines,
+                 std::size_t width);
+
+}  // namespace slant
