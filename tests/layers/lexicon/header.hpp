@@ -4,4 +4,4 @@
 #include <string>
 
 #include <fmt/format.h>
-#include <zlib.h>
+#include <pugixml.hpp>
