@@ -91,7 +91,7 @@ Fault fault_of(Severity severity, std::string kind, const SourcePlace& place, st
 
 void read_date_of(Document& document, std::vector<Fault>& faults) {
   const auto warn = [&](std::string_view what, std::string hint) {
-    faults.push_back(fault_of(Severity::warning, fmt::format("{} date", what), document.place,
+    faults.push_back(fault_of(Severity::warning, fmt::format("{} dates", what), document.place,
                               fmt::format("{} date '{}' is kept as it is", what, document.date),
                               std::move(hint)));
   };
@@ -157,7 +157,7 @@ void FieldMap::note_once(std::string note, std::string hint, const Record& recor
   if (std::find(noted_.begin(), noted_.end(), note) != noted_.end()) return;
   noted_.push_back(note);
   faults.push_back(
-      fault_of(Severity::note, "name understood", record.place, std::move(note), std::move(hint)));
+      fault_of(Severity::note, "names understood", record.place, std::move(note), std::move(hint)));
 }
 
 void FieldMap::choose(const Record& record, std::size_t field, std::vector<Fault>& faults) {
@@ -228,14 +228,14 @@ bool FieldMap::check_text(const Record& record, std::vector<Fault>& faults) cons
     const std::string near = closest(wanted, names);
     std::string hint = near.empty() ? fmt::format("--field text={}", longest_text(record))
                                     : fmt::format("did you mean '{}'? --field text={}", near, near);
-    faults.push_back(fault_of(Severity::error, "no text field", record.place,
+    faults.push_back(fault_of(Severity::error, "records without text", record.place,
                               fmt::format("no field '{}'; {}", wanted, list_of_names(record)),
                               std::move(hint)));
     return false;
   }
   const RecordValue& text = record.values[*chosen_[text_field]];
   if (text.type == ValueType::text) return true;
-  faults.push_back(fault_of(Severity::error, "wrong type", record.place,
+  faults.push_back(fault_of(Severity::error, "wrong types", record.place,
                             fmt::format("field '{}' is {}, expected text", text.name, name_of(text.type)),
                             "--field text=NAME chooses another"));
   return false;
@@ -255,7 +255,7 @@ bool FieldMap::apply(Record& record, Document& document, std::vector<Fault>& fau
     RecordValue& value = record.values[*chosen_[field]];
     if (value.type == ValueType::list) {
       faults.push_back(
-          fault_of(Severity::warning, "wrong type", record.place,
+          fault_of(Severity::warning, "wrong types", record.place,
                    fmt::format("field '{}' is a list, expected text; kept as it is", value.name)));
     }
     member.swap(value.value);
@@ -273,7 +273,7 @@ bool FieldMap::apply(Record& record, Document& document, std::vector<Fault>& fau
   if (document.doc_id.empty()) document.doc_id = slant::name_of(record.place);
   read_date_of(document, faults);
   if (is_blank(document.text)) {
-    faults.push_back(fault_of(Severity::warning, "empty text", record.place,
+    faults.push_back(fault_of(Severity::warning, "empty texts", record.place,
                               fmt::format("the text of '{}' is empty", document.doc_id)));
   }
   return true;

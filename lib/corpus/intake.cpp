@@ -30,7 +30,7 @@ Intake::Verdict Intake::take(Record& record, Document& document, std::vector<Fau
   const bool is_file = record.place.line == 0;
   if (pattern_ && is_file && !pattern_->match(record.path, record.values) &&
       !pattern_->match(record.place.file, record.values)) {
-    faults.push_back({"path without a match",
+    faults.push_back({"paths without a match",
                       {Severity::warning,
                        record.place,
                        "the path does not match the pattern; its fields stay empty",
@@ -45,7 +45,7 @@ Intake::Verdict Intake::take(Record& record, Document& document, std::vector<Fau
   const bool repeated = texts_.again(document.text);
   if (repeated && duplicates_ == Duplicates::first) return Verdict::dropped;
   if (ids_.again(document.doc_id)) {
-    faults.push_back({"duplicate doc_id",
+    faults.push_back({"duplicate doc_ids",
                       {Severity::warning,
                        record.place,
                        fmt::format("doc_id '{}' was met before", document.doc_id),

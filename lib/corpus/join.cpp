@@ -98,7 +98,7 @@ void Join::fill(Document& document, std::size_t column, const std::string& value
   if (!member->empty() && *member != value && !value.empty() && !clashed_[column]) {
     clashed_[column] = true;
     faults.push_back(
-        {"column also in the records",
+        {"columns also in the records",
          {Severity::warning,
           document.place,
           fmt::format("'{}' is a field of the records, too: what they say stands, {} fills it only where "
@@ -140,7 +140,7 @@ void Join::finish(std::vector<Fault>& faults) const {
     const std::string who =
         value.empty() ? fmt::format("without {}", key_) : fmt::format("with {} '{}'", key_, value);
     const std::string near = closest(value, keys);
-    faults.push_back({"value without a row in the table",
+    faults.push_back({"values without a row in the table",
                       {Severity::warning,
                        missed.first,
                        fmt::format("{} {}: {} has no row for it", documents(missed.documents), who, name_),
@@ -149,7 +149,7 @@ void Join::finish(std::vector<Fault>& faults) const {
                        1}});
   }
   if (missed_beyond_ > 0) {
-    faults.push_back({"value without a row in the table",
+    faults.push_back({"values without a row in the table",
                       {Severity::warning,
                        {name_, 0, 0},
                        fmt::format("{} with further values of {}: there is no row for them",

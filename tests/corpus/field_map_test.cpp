@@ -70,7 +70,7 @@ TEST(FieldMap, ReadsAliasesAndSaysSoOnceACorpus) {
   EXPECT_EQ(others_of(first.document), "");
   ASSERT_EQ(first.faults.size(), 6U);
   EXPECT_EQ(messages({first.faults[0]}),
-            "name understood | a.jsonl:7: note: 'id' is read as doc_id\n  hint: --field doc_id=NAME chooses "
+            "names understood | a.jsonl:7: note: 'id' is read as doc_id\n  hint: --field doc_id=NAME chooses "
             "another\n");
   EXPECT_TRUE(apply(map, record_of(values)).faults.empty());
   EXPECT_TRUE(apply(map, record_of({{"text", "Words."}})).faults.empty());
@@ -118,7 +118,7 @@ TEST(FieldMap, FollowsMappings) {
   EXPECT_EQ(got.document.event, "wire");
   EXPECT_EQ(others_of(got.document), "original_outlet=Lamp;");
   EXPECT_EQ(messages(got.faults),
-            "name understood | a.jsonl:7: note: 'outlet' is filled by a mapping; the records' own 'outlet' "
+            "names understood | a.jsonl:7: note: 'outlet' is filled by a mapping; the records' own 'outlet' "
             "is kept as "
             "'original_outlet'\n");
 }
@@ -160,7 +160,7 @@ TEST(FieldMap, RefusesARecordWithoutText) {
   const Applied got = apply({{"id", "1"}, {"quote", "Some words."}, {"n", "3", ValueType::number}});
   EXPECT_FALSE(got.good);
   EXPECT_THAT(messages(got.faults),
-              HasSubstr("no text field | a.jsonl:7: error: no field 'text'; fields are id, quote, n\n"
+              HasSubstr("records without text | a.jsonl:7: error: no field 'text'; fields are id, quote, n\n"
                         "  hint: --field text=quote\n"));
   EXPECT_THAT(messages(apply({{"txt", "x"}}).faults),
               HasSubstr("hint: did you mean 'txt'? --field text=txt"));
@@ -175,20 +175,20 @@ TEST(FieldMap, NamesTheFieldOfAWrongType) {
   const Applied list = apply({{"text", R"(["a","b"])", ValueType::list}});
   EXPECT_FALSE(list.good);
   EXPECT_EQ(messages(list.faults),
-            "wrong type | a.jsonl:7: error: field 'text' is a list, expected text\n"
+            "wrong types | a.jsonl:7: error: field 'text' is a list, expected text\n"
             "  hint: --field text=NAME chooses another\n");
   EXPECT_FALSE(apply({{"content", "3", ValueType::number}}).good);
   EXPECT_FALSE(apply({{"text", "true", ValueType::truth}}).good);
   const Applied title = apply({{"text", "x"}, {"title", R"(["a"])", ValueType::list}});
   EXPECT_TRUE(title.good);
   EXPECT_EQ(title.document.title, R"(["a"])");
-  EXPECT_THAT(messages(title.faults), HasSubstr("wrong type | a.jsonl:7: warning: field 'title' is a list"));
+  EXPECT_THAT(messages(title.faults), HasSubstr("wrong types | a.jsonl:7: warning: field 'title' is a list"));
 }
 
 TEST(FieldMap, KeepsEmptyTextsAndWarns) {
   const Applied got = apply({{"doc_id", "a-1"}, {"text", " \n"}});
   EXPECT_TRUE(got.good);
-  EXPECT_EQ(messages(got.faults), "empty text | a.jsonl:7: warning: the text of 'a-1' is empty\n");
+  EXPECT_EQ(messages(got.faults), "empty texts | a.jsonl:7: warning: the text of 'a-1' is empty\n");
 }
 
 TEST(FieldMap, NamesADocumentAfterItsPlaceWhereItHasNoId) {
@@ -203,11 +203,11 @@ TEST(FieldMap, WarnsOfDatesByKind) {
   const Applied odd = apply({{"text", "x"}, {"date", "last week"}});
   EXPECT_EQ(odd.document.date, "last week");
   EXPECT_THAT(messages(odd.faults),
-              HasSubstr("unreadable date | a.jsonl:7: warning: unreadable date 'last week'"));
+              HasSubstr("unreadable dates | a.jsonl:7: warning: unreadable date 'last week'"));
   EXPECT_THAT(messages(apply({{"text", "x"}, {"date", "2020-02-31"}}).faults),
-              HasSubstr("impossible date | "));
+              HasSubstr("impossible dates | "));
   EXPECT_THAT(messages(apply({{"text", "x"}, {"date", "02/03/2020"}}).faults),
-              HasSubstr("ambiguous date | "));
+              HasSubstr("ambiguous dates | "));
 }
 
 TEST(FieldMap, ClearsADocumentThatIsReused) {

@@ -59,7 +59,7 @@ TEST(Intake, WarnsOfRepeatedIds) {
   const Taken again = take(intake, article("1", "Lamp", "two"));
   EXPECT_EQ(again.verdict, Verdict::document);
   EXPECT_THAT(messages(again.faults),
-              HasSubstr("duplicate doc_id | a.jsonl:7: warning: doc_id '1' was met before"));
+              HasSubstr("duplicate doc_ids | a.jsonl:7: warning: doc_id '1' was met before"));
 }
 
 TEST(Intake, FiltersByJoinedFields) {
@@ -83,7 +83,7 @@ TEST(Intake, ReadsFieldsFromThePathsOfWholeFilesOnly) {
   EXPECT_EQ(other.verdict, Verdict::document);
   EXPECT_EQ(other.document.outlet, "");
   EXPECT_THAT(messages(other.faults),
-              HasSubstr("path without a match | readme.txt: warning: the path does not match"));
+              HasSubstr("paths without a match | readme.txt: warning: the path does not match"));
   EXPECT_EQ(messages(take(intake, record_of({{"text", "three"}}, {"readme.jsonl", 4, 0})).faults), "");
 }
 

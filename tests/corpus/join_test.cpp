@@ -55,10 +55,10 @@ TEST(Join, SaysAtTheEndWhichValuesItDoesNotKnow) {
   EXPECT_TRUE(faults.empty());
   join.finish(faults);
   EXPECT_EQ(messages(faults),
-            "value without a row in the table | a.jsonl:3: warning: 1 document without outlet: outlets.csv "
+            "values without a row in the table | a.jsonl:3: warning: 1 document without outlet: outlets.csv "
             "has no row "
             "for it\n"
-            "value without a row in the table | a.jsonl:3: warning: 2 documents with outlet 'Lmap': "
+            "values without a row in the table | a.jsonl:3: warning: 2 documents with outlet 'Lmap': "
             "outlets.csv has no "
             "row for it\n  hint: did you mean 'Lamp'?\n");
 }
