@@ -1,0 +1,243 @@
+// Counts of a survey laid out.
+#include "report/survey_tables.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/unicode.hpp"
+#include "count/count_table.hpp"
+#include "report/wording.hpp"
+
+namespace slant {
+namespace {
+
+constexpr std::size_t longest_example = 40;  // code points
+
+Value number(std::uint64_t count) {
+  return static_cast<std::int64_t>(count);
+}
+
+Value word(const std::string& text) {
+  return text.empty() ? Value() : Value(text);
+}
+
+std::string label_of(const std::string& group) {
+  return group.empty() ? std::string(missing_label) : group;
+}
+
+// A measure: its column and how it is taken from the counts.
+struct Measure {
+  Column column;
+  std::function<Value(const SurveyCounts&)> take;
+  bool always{true};  // false: of interest only above zero
+};
+
+Measure text_of(std::string name, std::string heading, std::string SurveyCounts::*member) {
+  return {{std::move(name), std::move(heading), false},
+          [member](const SurveyCounts& counts) { return word(counts.*member); }};
+}
+
+Measure count_of(std::string name, std::string heading, std::uint64_t SurveyCounts::*member,
+                 bool always = true) {
+  return {{std::move(name), std::move(heading), true},
+          [member](const SurveyCounts& counts) { return number(counts.*member); },
+          always};
+}
+
+std::vector<Measure> size_measures() {
+  return {count_of("documents", "", &SurveyCounts::documents), count_of("words", "", &SurveyCounts::words),
+          text_of("first_date", "first date", &SurveyCounts::first_date),
+          text_of("last_date", "last date", &SurveyCounts::last_date),
+          count_of("undated", "without a date", &SurveyCounts::undated)};
+}
+
+std::vector<Measure> missing_measures() {
+  std::vector<Measure> measures;
+  for (std::size_t i = 0; i < known_field_count; ++i) {
+    const std::string name(known_fields[i]);
+    measures.push_back({{"missing_" + name, name, true},
+                        [i](const SurveyCounts& counts) { return number(counts.missing[i]); },
+                        false});
+  }
+  return measures;
+}
+
+std::vector<Measure> duplicate_measures() {
+  return {count_of("duplicate_texts", "texts met before", &SurveyCounts::duplicate_texts, false),
+          count_of("duplicate_ids", "doc_ids met before", &SurveyCounts::duplicate_ids, false)};
+}
+
+std::vector<Measure> repair_measures(const Survey& survey) {
+  std::vector<Measure> measures{
+      count_of("repaired_documents", "documents repaired", &SurveyCounts::repaired_documents, false)};
+  const std::vector<std::string>& kinds = survey.options().repairs;
+  for (std::size_t i = 0; i < kinds.size(); ++i) {
+    std::string heading = kinds[i];
+    std::replace(heading.begin(), heading.end(), '_', ' ');
+    measures.push_back({{"repairs_" + kinds[i], heading, true},
+                        [i](const SurveyCounts& counts) { return number(counts.repairs[i]); },
+                        false});
+  }
+  return measures;
+}
+
+Row row_of(std::string label, const SurveyCounts& counts, const std::vector<Measure>& measures) {
+  Row row{std::move(label)};
+  for (const Measure& measure : measures) row.push_back(measure.take(counts));
+  return row;
+}
+
+bool is_above_zero(const Value& value) {
+  const auto* count = std::get_if<std::int64_t>(&value);
+  return count != nullptr && *count > 0;
+}
+
+// One row a group, and all of them below. Measures and groups of which nothing is said above zero are left
+// out.
+Table groups_table(const Survey& survey, std::string name, std::string caption,
+                   std::vector<Measure> measures) {
+  const auto is_dull = [&](const Measure& measure) {
+    return !measure.always && !is_above_zero(measure.take(survey.total()));
+  };
+  measures.erase(std::remove_if(measures.begin(), measures.end(), is_dull), measures.end());
+  std::vector<Column> columns{{survey.options().by, "", false}};
+  for (const Measure& measure : measures) columns.push_back(measure.column);
+  std::vector<Row> rows;
+  for (const auto& [group, counts] : survey.groups()) {
+    Row row = row_of(label_of(group), counts, measures);
+    const bool told =
+        std::any_of(measures.begin(), measures.end(), [](const Measure& measure) { return measure.always; });
+    if (told || std::any_of(row.begin() + 1, row.end(), is_above_zero)) rows.push_back(std::move(row));
+  }
+  const bool sum = rows.size() > 1;
+  if (sum) rows.push_back(row_of("all", survey.total(), measures));
+  Table table = table_of(std::move(name), std::move(columns), std::move(rows));
+  table.caption = std::move(caption);
+  table.summary_rows = sum ? 1 : 0;
+  return table;
+}
+
+std::string size_in_words(std::uint64_t bytes) {
+  if (bytes < 10'000) return fmt::format("{} bytes", with_thousands(bytes));
+  if (bytes < 10'000'000) return fmt::format("{} kB", with_thousands(bytes / 1000));
+  return fmt::format("{} MB", with_thousands(bytes / 1'000'000));
+}
+
+Table corpus_table(const Survey& survey, const CorpusReport& reading) {
+  const SurveyCounts& total = survey.total();
+  std::vector<Row> rows;
+  const auto say = [&](const char* what, std::string value) {
+    rows.push_back({std::string(what), std::move(value)});
+  };
+  say("read", fmt::format("{} from {}, {}", counted(reading.records, "record"),
+                          counted(reading.files, "file"), size_in_words(reading.bytes)));
+  if (reading.bad > 0) say("not readable", counted(reading.bad, "record"));
+  if (reading.filtered > 0) say("left out by --where", counted(reading.filtered, "document"));
+  const std::uint64_t accounted = reading.documents + reading.bad + reading.filtered;
+  if (reading.records > accounted) {
+    say("left out by --duplicates first", counted(reading.records - accounted, "document"));
+  }
+  say("documents", with_thousands(total.documents));
+  say("words", with_thousands(total.words));
+  if (total.documents > 0) {
+    say("words a document",
+        fmt::format("{:.0f}", static_cast<double>(total.words) / static_cast<double>(total.documents)));
+  }
+  const std::uint64_t named = survey.groups().size() - survey.groups().count("");
+  say("groups", fmt::format("{} of {}", counted(named, "value"), survey.options().by));
+  if (!total.first_date.empty()) {
+    say("dates", total.first_date == total.last_date
+                     ? total.first_date
+                     : fmt::format("{} to {}", total.first_date, total.last_date));
+  }
+  say("texts met before", with_thousands(total.duplicate_texts));
+  say("doc_ids met before", with_thousands(total.duplicate_ids));
+  say("documents repaired", with_thousands(total.repaired_documents));
+  Table table = table_of("corpus", {{"measure", " ", false}, {"value", " ", false}}, std::move(rows));
+  table.caption = "The corpus";
+  return table;
+}
+
+std::string one_line(std::string_view text) {
+  std::string line;
+  for (const char c : text) {
+    const bool white = c == ' ' || (c >= '\t' && c <= '\r');
+    if (!white) line += c;
+    if (white && !line.empty() && line.back() != ' ') line += ' ';
+  }
+  if (!line.empty() && line.back() == ' ') line.pop_back();
+  if (code_points(line) <= longest_example) return line;
+  std::size_t at = 0;
+  for (std::size_t seen = 0; at < line.size(); ++at) {
+    const bool begins = (static_cast<unsigned char>(line[at]) & 0xC0U) != 0x80U;
+    if (begins && seen++ == longest_example - 1) break;
+  }
+  return line.substr(0, at) + "…";
+}
+
+Table fields_table(const Survey& survey) {
+  std::vector<Row> rows;
+  const double documents = static_cast<double>(survey.total().documents);
+  for (const SurveyField& field : survey.fields()) {
+    std::string distinct = with_thousands(field.distinct);
+    if (field.distinct == SurveyField::most_distinct) distinct += " or more";
+    rows.push_back({field.name, number(field.documents),
+                    documents > 0 ? Value(100.0 * static_cast<double>(field.documents) / documents) : Value(),
+                    std::move(distinct), word(one_line(field.example))});
+  }
+  Table table = table_of("fields",
+                         {{"field", "", false},
+                          {"documents", "", true},
+                          {"filled", "filled %", true, 1},
+                          {"distinct", "distinct values", true},
+                          {"example", "first value", false}},
+                         std::move(rows));
+  table.caption = "Fields";
+  return table;
+}
+
+bool has_any(const SurveyCounts& total, const std::vector<Measure>& measures) {
+  return std::any_of(measures.begin(), measures.end(),
+                     [&](const Measure& measure) { return is_above_zero(measure.take(total)); });
+}
+
+}  // namespace
+
+Table tidy_survey_table(const Survey& survey) {
+  std::vector<Measure> measures = size_measures();
+  for (const auto& more : {missing_measures(), duplicate_measures(), repair_measures(survey)}) {
+    measures.insert(measures.end(), more.begin(), more.end());
+  }
+  std::vector<Column> columns{{survey.options().by, "", false}};
+  for (const Measure& measure : measures) columns.push_back(measure.column);
+  std::vector<Row> rows;
+  for (const auto& [group, counts] : survey.groups())
+    rows.push_back(row_of(label_of(group), counts, measures));
+  return table_of("survey", std::move(columns), std::move(rows));
+}
+
+std::vector<Table> survey_tables(const Survey& survey, const CorpusReport& reading) {
+  const std::string& by = survey.options().by;
+  std::vector<Table> tables;
+  tables.push_back(corpus_table(survey, reading));
+  tables.push_back(groups_table(survey, "groups", "By " + by, size_measures()));
+  tables.push_back(fields_table(survey));
+  const auto add = [&](const char* name, const char* caption, std::vector<Measure> measures) {
+    if (has_any(survey.total(), measures)) {
+      tables.push_back(groups_table(survey, name, caption, std::move(measures)));
+    }
+  };
+  add("missing", "Documents without a value", missing_measures());
+  add("duplicates", "Documents met before", duplicate_measures());
+  add("repairs", "Damage found and repaired", repair_measures(survey));
+  return tables;
+}
+
+}  // namespace slant
