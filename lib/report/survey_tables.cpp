@@ -62,7 +62,7 @@ std::vector<Measure> missing_measures() {
   std::vector<Measure> measures;
   for (std::size_t i = 0; i < known_field_count; ++i) {
     const std::string name(known_fields[i]);
-    measures.push_back({{"missing_" + name, name, true},
+    measures.push_back({{"missing_" + name, "no " + name, true},
                         [i](const SurveyCounts& counts) { return number(counts.missing[i]); },
                         false});
   }
@@ -160,7 +160,7 @@ Table corpus_table(const Survey& survey, const CorpusReport& reading) {
   say("texts met before", with_thousands(total.duplicate_texts));
   say("doc_ids met before", with_thousands(total.duplicate_ids));
   say("documents repaired", with_thousands(total.repaired_documents));
-  Table table = table_of("corpus", {{"measure", " ", false}, {"value", " ", false}}, std::move(rows));
+  Table table = table_of("corpus", {{"measure", "in all", false}, {"value", " ", false}}, std::move(rows));
   table.caption = "The corpus";
   return table;
 }

@@ -63,7 +63,7 @@ TEST(SurveyTables, AreTidyForMachines) {
 
 TEST(SurveyTables, ReadWellForPeople) {
   EXPECT_EQ(written(Format::tsv, {survey_tables(sample(), reading()).at(0)}),
-            " \t \n"
+            "measure\tvalue\n"
             "read\t7 records from 2 files, 123 kB\n"
             "not readable\t1 record\n"
             "left out by --where\t1 document\n"
@@ -76,7 +76,26 @@ TEST(SurveyTables, ReadWellForPeople) {
             "texts met before\t1\n"
             "doc_ids met before\t1\n"
             "documents repaired\t1\n");
-  EXPECT_EQ(written(Format::text, survey_tables(sample(), reading())), "");
+}
+
+TEST(SurveyTables, SumUpTheGroups) {
+  Table table = survey_tables(sample(), reading()).at(1);
+  EXPECT_EQ(table.caption, "By outlet");
+  EXPECT_EQ(table.summary_rows, 1U);
+  EXPECT_EQ(written(Format::csv, {table}),
+            "outlet,documents,words,first_date,last_date,undated\n"
+            "(missing),1,34,,,1\n"
+            "Lamp,1,200,2020-01-03,2020-01-03,0\n"
+            "Post,1,1000,2020-02-17,2020-02-17,0\n"
+            "all,3,1234,2020-01-03,2020-02-17,1\n");
+}
+
+TEST(SurveyTables, SayHowFieldsAreFilled) {
+  EXPECT_EQ(written(Format::csv, {survey_tables(sample(), reading()).at(2)}).substr(0, 96),
+            "field,documents,filled,distinct,example\n"
+            "doc_id,3,100,2,1\n"
+            "text,3,100,2,one\n"
+            "outlet,2,66.6666666666");
 }
 
 TEST(SurveyTables, TellOnlyTheGroupsConcerned) {
