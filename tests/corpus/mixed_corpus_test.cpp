@@ -1,12 +1,11 @@
 // Files of several sorts in, documents out, with all that a user may ask for on the way.
-#include "corpus/corpus.hpp"
-
 #include <algorithm>
 #include <filesystem>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "corpus/corpus.hpp"
 #include "corpus/temporary_folder.hpp"
 #include "corpus/typed_records.hpp"
 
