@@ -49,6 +49,7 @@ std::string_view without_last_space(std::string_view text) {
 }
 
 void wrap_line(std::string_view text, std::size_t width, Break at, std::vector<std::string>& lines) {
+  const std::size_t before = lines.size();
   std::string line;
   const auto end_line = [&] {
     lines.emplace_back(without_last_space(line));
@@ -64,7 +65,7 @@ void wrap_line(std::string_view text, std::size_t width, Break at, std::vector<s
     }
     line += piece;
   }
-  end_line();
+  if (!line.empty() || lines.size() == before) end_line();
 }
 
 }  // namespace

@@ -1,0 +1,129 @@
+// The concordance: its order, its lines on a terminal, its tidy form.
+#include "report/kwic_table.hpp"
+
+#include <sstream>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "base/unicode.hpp"
+#include "count/schemas.hpp"
+#include "table/writer.hpp"
+
+namespace slant {
+namespace {
+
+using ::testing::ElementsAre;
+
+Schema two_choices() {
+  Schema schema;
+  testing::add_choice(schema, "fighters", {"rebels", "terrorists", "(ignore)"});
+  testing::add_choice(schema, "army", {"regime"});
+  return schema;
+}
+
+KwicLine line_of(std::string left, std::string hit, std::string right, std::string outlet = "A",
+                 std::uint32_t variant = 0) {
+  KwicLine line;
+  line.doc_id = "d1";
+  line.labels = {std::move(outlet)};
+  line.date = "2015-01-02";
+  line.variant = VariantId{variant};
+  line.left = std::move(left);
+  line.hit = std::move(hit);
+  line.right = std::move(right);
+  return line;
+}
+
+std::vector<std::string> hits_of(std::vector<KwicLine> lines, KwicOrder order) {
+  sort(lines, order);
+  std::vector<std::string> hits;
+  for (const KwicLine& line : lines) hits.push_back(line.hit);
+  return hits;
+}
+
+TEST(KwicOrder, SortsByTheWordsAroundTheHitFoldedAndBare) {
+  const std::vector<KwicLine> lines{
+      line_of("said that the", "1", "Zeal of it", "b"),   line_of("Hundreds of", "2", "advance", ""),
+      line_of("that “The", "3", ", attacking it", "a"),   line_of("", "4", "", "b"),
+      line_of("a hundred of", "5", "Advance again", "é"),
+  };
+  EXPECT_THAT(hits_of(lines, KwicOrder::input), ElementsAre("1", "2", "3", "4", "5"));
+  // of hundred a | of hundreds | the that | the that said
+  EXPECT_THAT(hits_of(lines, KwicOrder::left), ElementsAre("4", "5", "2", "3", "1"));
+  EXPECT_THAT(hits_of(lines, KwicOrder::right), ElementsAre("4", "2", "5", "3", "1"));
+  EXPECT_THAT(hits_of(lines, KwicOrder::group), ElementsAre("3", "1", "4", "5", "2"));
+}
+
+TEST(KwicOrder, KeepsTiesInInputOrder) {
+  std::vector<KwicLine> lines;
+  for (int i = 0; i < 100; ++i) lines.push_back(line_of("The", std::to_string(i), "x"));
+  const std::vector<std::string> before = hits_of(lines, KwicOrder::input);
+  for (const KwicOrder order : {KwicOrder::left, KwicOrder::right, KwicOrder::group}) {
+    EXPECT_EQ(hits_of(lines, order), before);
+  }
+}
+
+std::string text_of(const Table& table, std::size_t width) {
+  std::ostringstream out;
+  WriterOptions options;
+  options.width = width;
+  write(Format::text, {table}, out, options);
+  return out.str();
+}
+
+TEST(KwicTable, PutsContextsUpAgainstTheHit) {
+  const Schema schema = two_choices();
+  EXPECT_EQ(
+      text_of(kwic_table(schema, {"outlet"},
+                         {line_of("On Monday the city fell to the", "rebels", "who had fought for months"),
+                          line_of("the", "terrorists", "left", "Daily Long", 1),
+                          line_of("a", "terrorist attack", "", "", 2)},
+                         80),
+              80),
+      "outlet      variant                  left  hit                 right\n"
+      "──────────────────────────────────────────────────────────────────────────────\n"
+      "A           rebels      …city fell to the  [rebels]            who had fought…\n"
+      "Daily Long  terrorists                the  [terrorists]        left\n"
+      "(missing)   ((ignore))                  a  [terrorist attack]\n");
+}
+
+TEST(KwicTable, NamesTheChoiceWhereThereAreSeveral) {
+  const Schema schema = two_choices();
+  const Table table = kwic_table(schema, {}, {line_of("a", "b", "c"), line_of("a", "b", "c", "A", 3)}, 0);
+  EXPECT_THAT(text_of(table, 80), ::testing::HasSubstr("rebels · fighters"));
+  EXPECT_THAT(text_of(table, 80), ::testing::HasSubstr("regime · army"));
+}
+
+TEST(KwicTable, FitsTheTerminalInAnyScript) {
+  const Schema schema = two_choices();
+  std::vector<KwicLine> lines;
+  for (const char* text :
+       {"叙利亚政府军周一在阿勒颇省继续推进并夺取了数个村庄和周围的高地战略要道",
+        "قال متحدث باسم الجيش إن القوات تقدمت في ريف المدينة وسيطرت على عدة قرى اليوم",
+        "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p"}) {
+    lines.push_back(line_of(text, "rebels", text, "An Outlet with a Name that is Long"));
+  }
+  for (const std::size_t width : {80U, 100U, 140U}) {
+    const std::string text = text_of(kwic_table(schema, {"outlet"}, lines, width), width);
+    std::istringstream in(text);
+    std::size_t count = 0;
+    for (std::string line; std::getline(in, line); ++count) EXPECT_LE(display_width(line), width) << line;
+    EXPECT_EQ(count, 5U) << text;  // none is wrapped
+  }
+}
+
+TEST(TidyKwicTable, ShortensNothing) {
+  const Schema schema = two_choices();
+  const std::string left(300, 'x');
+  std::ostringstream out;
+  write(Format::csv,
+        {tidy_kwic_table(schema, {"date"}, {line_of(left, "rebels", "“so”, they said", "A", 2)})}, out);
+  EXPECT_EQ(out.str(),
+            "doc_id,field_date,date,lexicon,choice,variant,field,left,hit,right,ignored\n"
+            "d1,A,2015-01-02,test,fighters,(ignore),text," +
+                left + ",rebels,\"“so”, they said\",true\n");
+}
+
+}  // namespace
+}  // namespace slant
