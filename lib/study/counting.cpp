@@ -2,16 +2,24 @@
 #include "study/counting.hpp"
 
 #include <algorithm>
-#include <memory>
+#include <utility>
 
 namespace slant {
 namespace {
 
-// Every field of a document that describes it: all but its id and its words.
+// Every field that describes a document: all but its id and its text.
 std::vector<NamedValue> describing(const Document& document) {
-  std::vector<NamedValue> values{
-      {"outlet", document.outlet}, {"date", document.date}, {"event", document.event}};
+  std::vector<NamedValue> values{{"outlet", document.outlet},
+                                 {"date", document.date},
+                                 {"event", document.event},
+                                 {"title", document.title}};
   values.insert(values.end(), document.others.begin(), document.others.end());
+  return values;
+}
+
+std::vector<NamedValue> chosen(const Document& document, const std::vector<std::string>& fields) {
+  std::vector<NamedValue> values;
+  for (const std::string& field : fields) values.push_back({field, std::string(document.value(field))});
   return values;
 }
 
@@ -46,17 +54,23 @@ GroupStudy count_by_group(const StudyOptions& options, const Lexicon& lexicon,
   return {std::move(counts), std::move(report)};
 }
 
-DocumentStudy count_by_document(const StudyOptions& options, const Lexicon& lexicon) {
-  DocumentTable documents({"outlet", "date", "event"});
+DocumentStudy count_by_document(const StudyOptions& options, const Lexicon& lexicon,
+                                const std::vector<std::string>& fields) {
+  DocumentTable documents(fields.empty() ? std::vector<std::string>{"outlet", "date", "event", "title"}
+                                         : fields);
   StudyReport report = run(options, lexicon, [&](const ScoredDocument& scored) -> Take {
     DocumentRow row;
     row.doc_id = scored.document.doc_id;
     row.event = scored.document.event;
     row.words = scored.text.words();
     row.cells = cells_of(lexicon, scored.hits);
-    return [&documents, row = std::make_shared<DocumentRow>(std::move(row)),
-            values = describing(scored.document)] { append(documents, *row, values); };
+    return
+        [&documents, row = std::move(row),
+         values = fields.empty() ? describing(scored.document) : chosen(scored.document, fields)]() mutable {
+          append(documents, row, values);
+        };
   });
+  check_fields(report, fields, "--fields");
   return {std::move(documents), std::move(report)};
 }
 

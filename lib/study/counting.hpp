@@ -20,12 +20,14 @@ GroupStudy count_by_group(const StudyOptions& options, const Lexicon& lexicon,
                           const std::vector<std::string>& by);
 
 struct DocumentStudy {
-  DocumentTable
-      documents;  // labels: every field of the documents but doc_id, title and text, in order of appearance
+  DocumentTable documents;
   StudyReport report;
 };
 
-// Counts of each document. Memory: bounded, large tables go to a temporary file.
-DocumentStudy count_by_document(const StudyOptions& options, const Lexicon& lexicon);
+// Counts of each document. The labels are `fields`, or, where that is empty, all fields of the documents but
+// doc_id and text: outlet, date, event and title, then the others in order of appearance. Memory: bounded, a
+// large table goes to a temporary file.
+DocumentStudy count_by_document(const StudyOptions& options, const Lexicon& lexicon,
+                                const std::vector<std::string>& fields = {});
 
 }  // namespace slant
