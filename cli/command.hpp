@@ -12,11 +12,11 @@ struct Command {
   std::function<int()> run;  // returns an ExitCode
 };
 
-// Each declares its flags under `app`; one file a command.
-Command add_table(CLI::App& app);
-Command add_count(CLI::App& app);
-Command add_kwic(CLI::App& app);
-Command add_inspect(CLI::App& app);
+// Each declares its flags under its parent; one file a command.
+Command add_table(CLI::App& parent);
+Command add_count(CLI::App& parent);
+Command add_kwic(CLI::App& parent);
+Command add_inspect(CLI::App& parent);
 Command add_lexicon_check(CLI::App& lexicon);
 Command add_lexicon_show(CLI::App& lexicon);
 

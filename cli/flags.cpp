@@ -125,10 +125,15 @@ void add_output_flags(CLI::App& app, OutputFlags& flags) {
   app.add_flag("-q,--quiet", flags.quiet, "No notes, warnings or progress on stderr")->group(group);
 }
 
-void add_by_flag(CLI::App& app, std::vector<std::string>& by) {
-  app.add_option("--by", by, "Fields whose values make the groups: outlet,year")
+CLI::Option* add_by_flag(CLI::App& app, std::vector<std::string>& by) {
+  return app.add_option("--by", by, "Fields whose values make the groups: outlet,year")
       ->delimiter(',')
       ->type_name("FIELD,…");
+}
+
+CLI::Option* add_zeros_flag(CLI::App& app, Zeros& zeros) {
+  return add_named(app, "--zeros", zeros, {{"all", Zeros::all}, {"mentioned", Zeros::mentioned}},
+                   "Rows of everything that could have been found, or only of what was");
 }
 
 void add_example(CLI::App& app, const std::string& example) {

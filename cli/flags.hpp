@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "lexicon/lexicon.hpp"
+#include "report/zeros.hpp"
 #include "study/study.hpp"
 #include "table/writer.hpp"
 
@@ -62,7 +63,8 @@ struct StudyFlags {
 void add_corpus_flags(CLI::App& app, StudyFlags& flags);
 void add_lexicon_flags(CLI::App& app, StudyFlags& flags);
 void add_output_flags(CLI::App& app, OutputFlags& flags);
-void add_by_flag(CLI::App& app, std::vector<std::string>& by);
+CLI::Option* add_by_flag(CLI::App& app, std::vector<std::string>& by);
+CLI::Option* add_zeros_flag(CLI::App& app, Zeros& zeros);
 void add_example(CLI::App& app, const std::string& example);
 
 }  // namespace slant::cli

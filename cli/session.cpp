@@ -12,7 +12,6 @@
 #include "exit_code.hpp"
 #include "lexicon/load.hpp"
 #include "messages.hpp"
-#include "output.hpp"
 #include "report/wording.hpp"
 
 namespace slant::cli {
@@ -115,21 +114,12 @@ Table manifest_of(const std::vector<Setting>& settings) {
   return table_of("manifest", std::move(columns), {std::move(row)});
 }
 
-std::size_t width_of(const OutputFlags& output, bool terminal) {
-  if (output.width > 0) return output.width;
-  winsize size{};
-  if (terminal && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40) return size.ws_col;
-  return WriterOptions{}.width;
-}
-
-void write_to(const std::string& path, Format format, std::vector<Table> tables, const OutputFlags& flags) {
-  Output output(path);
+WriterOptions writer_options(const OutputFlags& flags, const Output& output, bool several) {
   WriterOptions options;
-  const bool terminal = output.is_terminal();
-  options.color = terminal && std::getenv("NO_COLOR") == nullptr;
-  options.width = width_of(flags, terminal);
-  write(format, tables, output.stream(), options);
-  output.commit();
+  options.color = output.is_terminal() && std::getenv("NO_COLOR") == nullptr;
+  options.width = text_width(flags);
+  options.several = several;
+  return options;
 }
 
 }  // namespace
@@ -159,20 +149,39 @@ StudyOptions options_of(const StudyFlags& flags, const OutputFlags& output) {
   return options;
 }
 
-int finish(std::vector<Table> tables, const StudyReport& report, const Lexicon* lexicon,
-           const StudyFlags& flags, const OutputFlags& output) {
-  const std::vector<Setting> settings = settings_of(report, lexicon, flags);
-  if (!output.quiet) print_report(report);
-  const std::string line = line_of(settings);
-  if (!is_for_machines(output.format) && !tables.empty()) {
-    std::string& note = tables.back().note;
-    note += (note.empty() ? "" : "\n") + line;
-  } else if (!output.quiet) {
-    fmt::print(stderr, "{}\n", line);
-  }
-  write_to(output.path, output.format, std::move(tables), output);
-  if (!output.manifest.empty()) write_to(output.manifest, Format::json, {manifest_of(settings)}, output);
+std::size_t text_width(const OutputFlags& output) {
+  winsize size{};
+  if (output.width > 0) return output.width;
+  if (output.path == "-" && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40)
+    return size.ws_col;
+  return WriterOptions{}.width;
+}
 
+Result::Result(const OutputFlags& flags, bool several)
+    : output_(flags.path),
+      writer_(slant::writer(flags.format, output_.stream(), writer_options(flags, output_, several))) {}
+
+void Result::commit() {
+  writer_->close();
+  output_.commit();
+}
+
+void write_tables(const std::vector<Table>& tables, const OutputFlags& output) {
+  Output out(output.path);
+  write(output.format, tables, out.stream(), writer_options(output, out, tables.size() > 1));
+  out.commit();
+}
+
+int conclude(const StudyReport& report, const Lexicon* lexicon, const StudyFlags& flags,
+             const OutputFlags& output) {
+  if (!output.quiet) print_report(report);
+  const std::vector<Setting> settings = settings_of(report, lexicon, flags);
+  if (!output.quiet && is_for_machines(output.format)) fmt::print(stderr, "{}\n", line_of(settings));
+  if (!output.manifest.empty()) {
+    Output manifest(output.manifest);
+    write(Format::json, {manifest_of(settings)}, manifest.stream());
+    manifest.commit();
+  }
   const CorpusReport& corpus = report.corpus;
   if (static_cast<double>(corpus.bad) * 100.0 > flags.max_bad_percent * static_cast<double>(corpus.records)) {
     fmt::print(stderr,
@@ -190,6 +199,16 @@ int finish(std::vector<Table> tables, const StudyReport& report, const Lexicon* 
     return exit_nothing;
   }
   return exit_done;
+}
+
+int finish(std::vector<Table> tables, const StudyReport& report, const Lexicon* lexicon,
+           const StudyFlags& flags, const OutputFlags& output) {
+  if (!is_for_machines(output.format) && !tables.empty()) {
+    std::string& note = tables.back().note;
+    note += (note.empty() ? "" : "\n") + line_of(settings_of(report, lexicon, flags));
+  }
+  write_tables(tables, output);
+  return conclude(report, lexicon, flags, output);
 }
 
 }  // namespace slant::cli

@@ -2,12 +2,15 @@
 // the exit code.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "flags.hpp"
+#include "output.hpp"
 #include "study/study.hpp"
 #include "table/table.hpp"
+#include "table/writer.hpp"
 
 namespace slant::cli {
 
@@ -17,9 +20,30 @@ Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet);
 // Study options with the progress counter attached.
 StudyOptions options_of(const StudyFlags& flags, const OutputFlags& output);
 
-// Writes the tables, the manifest and, on stderr, the report. Tables for people get a last line that names
-// what made them. Returns the exit code: found nothing (no document, or `lexicon` given and not one hit), too
-// many bad records, or done.
+// Columns of a text table on stdout: what --width says, the terminal's, or the writer's default.
+std::size_t text_width(const OutputFlags& output);
+
+// What a command that writes row by row needs around its rows.
+class Result {
+ public:
+  Result(const OutputFlags& flags, bool several);
+  Writer& writer() { return *writer_; }
+  void commit();
+
+ private:
+  Output output_;
+  std::unique_ptr<Writer> writer_;
+};
+
+// Writes tables where the flags say, whole or not at all.
+void write_tables(const std::vector<Table>& tables, const OutputFlags& output);
+
+// After the result is written: the manifest and, on stderr, the report. Returns the exit code: found nothing
+// (no document, or `lexicon` given and not one hit), too many bad records, or done.
+int conclude(const StudyReport& report, const Lexicon* lexicon, const StudyFlags& flags,
+             const OutputFlags& output);
+
+// Writes the tables, then concludes. Tables for people get a last line that names what made them.
 int finish(std::vector<Table> tables, const StudyReport& report, const Lexicon* lexicon,
            const StudyFlags& flags, const OutputFlags& output);
 

@@ -23,8 +23,7 @@ Command add_table(CLI::App& parent) {
   add_named(app, "--average", flags->framing.average,
             {{"pooled", Average::pooled}, {"articles", Average::articles}},
             "Shares of the pooled mentions, or the mean of the articles' shares");
-  add_named(app, "--zeros", flags->framing.zeros, {{"all", Zeros::all}, {"mentioned", Zeros::mentioned}},
-            "Rows of every group and variant, or only of what was found");
+  add_zeros_flag(app, flags->framing.zeros);
   add_output_flags(app, flags->output);
   add_example(app, "slant table examples/news.jsonl -l lexicons/syria.lex --by outlet");
 

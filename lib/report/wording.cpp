@@ -6,9 +6,13 @@
 namespace slant {
 
 std::string with_thousands(std::uint64_t number) {
-  std::string digits = fmt::format("{}", number);
-  for (std::size_t left = digits.size(); left > 3; left -= 3) digits.insert(left - 3, ",");
-  return digits;
+  const std::string digits = fmt::format("{}", number);
+  std::string text;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    if (i > 0 && (digits.size() - i) % 3 == 0) text += ',';
+    text += digits[i];
+  }
+  return text;
 }
 
 std::string counted(std::uint64_t number, std::string_view singular) {

@@ -1,0 +1,65 @@
+// slant count: per document, or every hit.
+#include <memory>
+
+#include "command.hpp"
+#include "report/count_tables.hpp"
+#include "session.hpp"
+#include "study/counting.hpp"
+#include "study/listing.hpp"
+
+namespace slant::cli {
+namespace {
+
+struct Flags {
+  StudyFlags study;
+  OutputFlags output;
+  ZeroRows rows;
+  std::vector<std::string> fields;
+  std::vector<std::string> by{"outlet"};
+  bool hits{false};
+};
+
+int count_documents(const Flags& flags) {
+  const Lexicon lexicon = load_lexicons(flags.study.lexicons, flags.output.quiet);
+  const DocumentStudy study = count_by_document(options_of(flags.study, flags.output), lexicon, flags.fields);
+  return finish({document_count_table(study.documents, lexicon.schema, flags.rows)}, study.report, &lexicon,
+                flags.study, flags.output);
+}
+
+int list_hits(const Flags& flags) {
+  const Lexicon lexicon = load_lexicons(flags.study.lexicons, flags.output.quiet);
+  Result result(flags.output, false);
+  result.writer().begin(hit_table(lexicon.schema, flags.by, std::vector<HitRow>{}));
+  const StudyReport report =
+      each_hit(options_of(flags.study, flags.output), lexicon, flags.by,
+               [&](const HitRow& hit) { result.writer().add(row_of(lexicon.schema, hit)); });
+  result.writer().end();
+  result.commit();
+  return conclude(report, &lexicon, flags.study, flags.output);
+}
+
+}  // namespace
+
+Command add_count(CLI::App& parent) {
+  CLI::App& app = *parent.add_subcommand("count", "Counts of each document, or every hit with its place");
+  const auto flags = std::make_shared<Flags>();
+  flags->output.format = Format::csv;  // a table for a statistics program, seldom for the eye
+  add_corpus_flags(app, flags->study);
+  add_lexicon_flags(app, flags->study);
+  app.add_flag("--hits", flags->hits,
+               "Every hit: its text, its bytes in the field, its sentence, look-alikes marked");
+  add_by_flag(app, flags->by)->needs("--hits");
+  app.add_option("--fields", flags->fields, "Only these fields of the documents, instead of all but the text")
+      ->delimiter(',')
+      ->type_name("FIELD,…")
+      ->excludes("--hits");
+  add_zeros_flag(app, flags->rows.zeros)->excludes("--hits");
+  add_output_flags(app, flags->output);
+  add_example(
+      app,
+      "slant count examples/news.jsonl -l lexicons/syria.lex --fields outlet,date,event -o counts.csv\n"
+      "  slant count examples/news.jsonl -l lexicons/syria.lex --hits");
+  return {&app, [flags] { return flags->hits ? list_hits(*flags) : count_documents(*flags); }};
+}
+
+}  // namespace slant::cli

@@ -1,0 +1,65 @@
+// slant kwic: the words in their context.
+#include <memory>
+
+#include "command.hpp"
+#include "report/kwic_table.hpp"
+#include "session.hpp"
+#include "study/listing.hpp"
+
+namespace slant::cli {
+namespace {
+
+struct Flags {
+  StudyFlags study;
+  OutputFlags output;
+  KwicOptions kwic;
+  KwicOrder order{KwicOrder::input};
+  std::vector<std::string> by{"outlet"};
+};
+
+int show(const Flags& flags) {
+  const Lexicon lexicon = load_lexicons(flags.study.lexicons, flags.output.quiet);
+  KwicStudy study = find_in_context(options_of(flags.study, flags.output), lexicon, flags.by, flags.kwic);
+  sort(study.lines, flags.order);
+  Table table;
+  if (is_for_machines(flags.output.format)) {
+    table = tidy_kwic_table(lexicon.schema, flags.by, std::move(study.lines));
+  } else {
+    const bool whole = flags.kwic.context.sentence || flags.output.format != Format::text;
+    table = kwic_table(lexicon.schema, flags.by, study.lines, whole ? 0 : text_width(flags.output));
+  }
+  return finish({std::move(table)}, study.report, &lexicon, flags.study, flags.output);
+}
+
+}  // namespace
+
+Command add_kwic(CLI::App& parent) {
+  CLI::App& app = *parent.add_subcommand("kwic", "The words in their context: the concordance");
+  const auto flags = std::make_shared<Flags>();
+  add_corpus_flags(app, flags->study);
+  add_lexicon_flags(app, flags->study);
+  app.add_option("--choice", flags->kwic.choices, "Only hits of these choices")
+      ->delimiter(',')
+      ->type_name("NAME,…");
+  app.add_option("--variant", flags->kwic.variants, "Only hits of these variants")
+      ->delimiter(',')
+      ->type_name("NAME,…");
+  app.add_flag("--ignored", flags->kwic.ignored,
+               "Look-alikes too: what was found and not counted, in parentheses");
+  auto* window = app.add_option("--window", flags->kwic.context.words, "Words on each side")->type_name("N");
+  app.add_flag("--sentence", flags->kwic.context.sentence, "The whole sentence instead of a window")
+      ->excludes(window);
+  add_named(app, "--sort", flags->order,
+            {{"input", KwicOrder::input},
+             {"left", KwicOrder::left},
+             {"right", KwicOrder::right},
+             {"group", KwicOrder::group},
+             {"outlet", KwicOrder::group}},
+            "By the words before or after the hit, by group, or as read");
+  add_by_flag(app, flags->by);
+  add_output_flags(app, flags->output);
+  add_example(app, "slant kwic examples/news.jsonl -l lexicons/syria.lex --choice fighters --sort outlet");
+  return {&app, [flags] { return show(*flags); }};
+}
+
+}  // namespace slant::cli

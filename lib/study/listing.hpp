@@ -1,0 +1,37 @@
+// Runs that end in a list: every hit with its place, or the words in their context.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "report/hit_table.hpp"
+#include "report/kwic_table.hpp"
+#include "score/concordance.hpp"
+#include "study/study.hpp"
+
+namespace slant {
+
+// Hands on every hit in the order of the corpus, look-alikes among them, as soon as it is known; holds none.
+StudyReport each_hit(const StudyOptions& options, const Lexicon& lexicon, const std::vector<std::string>& by,
+                     const std::function<void(const HitRow&)>& see);
+
+struct KwicOptions {
+  ContextOptions context;
+  std::vector<std::string> choices;   // names; empty: all
+  std::vector<std::string> variants;  // names; empty: all
+  bool ignored{false};                // look-alikes too: what was not counted, and why
+};
+
+struct KwicStudy {
+  std::vector<KwicLine> lines;  // in the order of the corpus
+  StudyReport report;
+};
+
+// Throws InputError, before anything is read, for a choice or variant that the lexicon does not have. Memory:
+// the lines.
+KwicStudy find_in_context(const StudyOptions& options, const Lexicon& lexicon,
+                          const std::vector<std::string>& by, const KwicOptions& kwic);
+
+}  // namespace slant
