@@ -34,16 +34,24 @@ std::optional<Bom> bom_of(std::string_view head) {
 }
 
 // UTF-16 of any script has spaces, digits or punctuation, whose high byte is NUL: NULs stand in the one half
-// of the code units only, while stray NULs in text stand in both.
+// of the bytes only, and that half is not the letters of which text with stray NULs is made.
 std::optional<std::string> utf16_by_nuls(std::string_view head) {
-  std::size_t even = 0;
-  std::size_t odd = 0;
+  struct Half {
+    std::size_t nuls{0};
+    std::size_t letters{0};
+  };
+  std::array<Half, 2> halves;
   for (std::size_t at = 0; at < head.size(); ++at) {
-    if (head[at] == '\0') ++(at % 2 == 0 ? even : odd);
+    Half& half = halves[at % 2];
+    half.nuls += head[at] == '\0';
+    half.letters += head[at] == ' ' || (head[at] >= 'a' && head[at] <= 'z');
   }
-  const std::size_t enough = 2 + head.size() / 100;  // 2 % of the units
-  if (odd >= enough && even * 20 <= odd) return "UTF-16LE";
-  if (even >= enough && odd * 20 <= even) return "UTF-16BE";
+  const std::size_t units = head.size() / 2;
+  const auto is_high = [&](const Half& half, const Half& other) {
+    return half.nuls >= 2 + units / 50 && other.nuls * 20 <= half.nuls && half.letters * 10 <= units * 6;
+  };
+  if (is_high(halves[1], halves[0])) return "UTF-16LE";
+  if (is_high(halves[0], halves[1])) return "UTF-16BE";
   return std::nullopt;
 }
 
