@@ -207,7 +207,7 @@ Decoder& Decoder::operator=(Decoder&&) noexcept = default;
 std::size_t Decoder::decode(std::string_view bytes, bool last, std::string& out) {
   State& s = *state_;
   const std::size_t replaced_before = s.replaced;
-  const char* source = bytes.data();
+  const char* source = bytes.empty() ? "" : bytes.data();  // ICU takes no null
   const char* const end = source + bytes.size();
   std::array<char, 16384> buffer;
   for (UErrorCode status = U_BUFFER_OVERFLOW_ERROR; status == U_BUFFER_OVERFLOW_ERROR;) {

@@ -1,8 +1,10 @@
 // libarchive's reader over a ByteSource.
 #include "corpus/archive.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstring>
 #include <exception>
 #include <new>
 #include <vector>
@@ -173,26 +175,39 @@ class Archive::MemberSource : public ByteSource {
   explicit MemberSource(State& state) : state_(state) {}
 
   std::size_t read(char* buffer, std::size_t size) override {
-    while (!ended_) {
-      const la_ssize_t got = archive_read_data(state_.reader, buffer, size);
-      state_.rethrow();
-      if (got > 0) {
-        state_.expansion.add_expanded(static_cast<std::uint64_t>(got));
-        return static_cast<std::size_t>(got);
-      }
-      if (got == ARCHIVE_RETRY) continue;
-      ended_ = true;
-      if (got == 0) break;
-      damage_ = state_.error();
-      if (got == ARCHIVE_FATAL) state_.over = true;  // said once, by who reads this member
+    while (block_.empty()) {
+      if (ended_ || !next_block()) return 0;
     }
-    return 0;
+    const std::size_t given = std::min(size, block_.size());
+    std::memcpy(buffer, block_.data(), given);
+    block_.remove_prefix(given);
+    return given;
   }
 
   std::string_view damage() const override { return damage_; }
 
  private:
+  // By blocks: archive_read_data() would lose what it copied already when it meets damage.
+  bool next_block() {
+    const void* bytes = nullptr;
+    std::size_t size = 0;
+    la_int64_t offset = 0;
+    const int status = archive_read_data_block(state_.reader, &bytes, &size, &offset);
+    state_.rethrow();
+    if (status == ARCHIVE_RETRY) return true;
+    if (status == ARCHIVE_OK || status == ARCHIVE_WARN) {
+      block_ = {static_cast<const char*>(bytes), size};
+      state_.expansion.add_expanded(size);
+      return true;
+    }
+    ended_ = true;
+    if (status != ARCHIVE_EOF) damage_ = state_.error();
+    if (status == ARCHIVE_FATAL) state_.over = true;  // said once, by who reads this member
+    return false;
+  }
+
   State& state_;
+  std::string_view block_;
   bool ended_{false};
   std::string damage_;
 };

@@ -43,7 +43,7 @@ inline std::string archived(const Members& members, const char* format, const ch
     if (status != ARCHIVE_OK) throw std::runtime_error(archive_error_string(writer));
   };
   good(archive_write_set_format_by_name(writer, format));
-  good(archive_write_add_filter_by_name(writer, filter));
+  if (std::string_view(filter) != "none") good(archive_write_add_filter_by_name(writer, filter));
   if (password != nullptr) {
     good(archive_write_set_options(writer, "zip:encryption=zipcrypt"));
     good(archive_write_set_passphrase(writer, password));

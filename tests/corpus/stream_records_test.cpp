@@ -115,7 +115,7 @@ TEST(StreamRecords, SaysThatPackedDataAreDamaged) {
   packed[packed.size() - 6] = static_cast<char>(packed[packed.size() - 6] ^ 1);  // of the checksum
   EXPECT_THAT(read(packed, "a.jsonl.gz").faults, ElementsAre(HasSubstr("the gzip data are damaged")));
   for (const char* filter : {"bzip2", "xz", "zstd"}) {
-    const std::string whole = archived({{"data", many_lines(50'000)}}, "raw", filter);
+    const std::string whole = archived({{"data", many_lines(20'000)}}, "raw", filter);
     const AllRecords all = read(std::string_view(whole).substr(0, whole.size() * 9 / 10), "a.jsonl");
     EXPECT_EQ(all.bad, 1u) << filter;
     EXPECT_EQ(all.faults.size(), 1u) << filter;
@@ -127,10 +127,9 @@ TEST(StreamRecords, SaysThatPackedDataAreDamaged) {
 }
 
 TEST(StreamRecords, StopsAtABomb) {
-  const std::string zeros(std::size_t{80} << 20, '0');
+  const std::string zeros(std::size_t{65} << 20, '0');
   StreamOptions options;
-  for (const std::string& packed :
-       {gzipped(zeros), archived({{"a.txt", zeros}}, "zip"), archived({{"a", zeros}}, "raw", "xz")}) {
+  for (const std::string& packed : {gzipped(zeros), archived({{"a.txt", zeros}}, "zip")}) {
     options.max_archive_ratio = 100;
     EXPECT_THROW(read(packed, "a.txt", options), LimitError);
     options.max_archive_ratio = 100'000;
