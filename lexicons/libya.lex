@@ -13,7 +13,7 @@ axis legitimacy "usurper" .. "rightful state"
 let haftar = ("khalifa" | "khalifah" | "khaleefa")? "belqasim"? ("haftar" | "hifter" | "hiftar" | "heftar")
 let haftars = "haftar" | "haftar's" | "pro haftar" | "hifter" | "hifter's"
 let libya = "libya" | "libyan" | "libyans" | "tripoli" | "haftar" | "hifter" | "misrata" | "misratan" | "zintan" | "benghazi" | "tobruk" | "sirte" | "derna" | "gna" | "lna"
-let front = "tripoli" | "haftar" | "hifter" | "misrata" | "misratan" | "zintan" | "tobruk" | "sirte" | "derna" | "gna" | "lna" | "libyan capital"
+let front = "tripoli" | "haftar" | "hifter" | "misrata" | "misratan" | "zintan" | "tobruk" | "sirte" | "derna" | "gna" | "lna" | "libyan capital" | "libya dawn" | "dawn of libya"
 let elsewhere = "syria" | "syrian" | "assad" | "yemen" | "consulate" | "embassy" | "ambassador" | "compound"  # among them Benghazi, 2012
 let gaddafi = ("muammar" | "moammar" | "muammer" | "mu'ammar")? ("al" | "el")?
               ("gaddafi" | "gadhafi" | "qaddafi" | "gadafi" | "qadhafi" | "kadhafi" | "kaddafi" | "khadafy" | "gathafi")
@@ -80,19 +80,19 @@ choice authorities "How the authorities in Tripoli are named" {
   ignore "internationally recognised borders" | "internationally recognized borders"
 }
 
-# ---- those who fight for Tripoli ----
+# ---- the armed groups, most of them on Tripoli's side ----
 # Words that any war knows count only in a sentence that names Libya, a Libyan town or a Libyan side.
 
-choice western-forces "What those who fight for Tripoli are called" {
+choice armed-groups "What Libya's armed groups, most of them on the side of Tripoli, are called" {
   ignore <haftars> ("militia" | "militias" | "militiamen"), "militias" | "militia" near 4 (("loyal to" | "of") _{0,3} <haftar>),
          "militia leader" near 3 <haftar>,
          "terrorist" ("attack*" | "bomb*" | "act" | "acts") same sentence <libya>,
          "terrorist" "group*"? | "terrorists" | "militia*" | "militias" | "government forces" same sentence <elsewhere> same sentence <libya>
   terrorists [legitimacy -1]
-    = "terrorists" | "terrorist" ("militia*" | "group*" | "gang*" | "organi*") same sentence <libya>
+    = "terrorists" | "terrorist" ("militia*" | "group*" | "gang*" | "organi*") same sentence <front>
   militias [legitimacy -0.7]
     = ("tripoli" | "misrata" | "misratan" | "islamist" | "islamic" | "western" | "gna" | "libyan")? ("militias" | "militia" | "militiamen") same sentence <libya>
-  armed-groups [legitimacy 0]
+  groups [legitimacy 0]
     = "armed groups" | "armed factions" | "brigades" same sentence <libya>
   revolutionaries [legitimacy +0.7]
     = "revolutionaries" | "thuwar" | "revolutionary" ("fighters" | "brigades") same sentence <libya>

@@ -13,8 +13,8 @@ axis takeover "occupied" .. "liberated"
 
 # ---- names used below ----
 
-let assad = "bashar"? "hafez"? "al"? "assad"
-let assads = "bashar"? "al"? ("assad" | "assad's")
+let assad = ("bashar" | "bashir")? "hafez"? "al"? "assad"
+let assads = ("bashar" | "bashir")? "al"? ("assad" | "assad's")
 let hezbollah = "hezbollah" | "hizbollah" | "hizbullah" | "hezbullah" | "hizballah"
 let white-helmets = "white helmets" | "white helmet"
 
@@ -25,7 +25,13 @@ let kurds = "pkk" | "pyd" | "ypg" | "sdf" | "kurdish" | "kurds" | "syrian democr
 let allies = "hezbollah" | "hizbollah" | "hizbullah" | "iranian" | "iraqi" | "shiite" | "shia" | "palestinian"
            | "pro government" | "pro regime" | "loyalist" | "allied" | "government" | "regime" | "army" | "popular"
 
-let libya = "libya" | "libya's" | "libyan" | "libyans" | "tripoli" | "haftar" | "misrata" | "benghazi" | "tobruk" | "gna"
+let syria = "syria*" | "assad*" | "damascus" | "aleppo*" | "idlib*" | "idleb" | "homs" | "hama" | "hasaka*" | "daraa" | "deraa" | "ghouta" | "douma" | "palmyra"
+          | "latakia" | "lattakia" | "raqqa" | "raqa" | "deir" | "khan" | "madaya" | "zabadani" | "kefraya" | "kafraya" | "foua" | "quneitra" | "qamishli"
+          | "rebel" | "rebels" | "rebel's" | "opposition" | "observatory" | "barrel" | "chemical" | "warplane*" | "airstrike*" | "crackdown" | "shelling"
+let libya = "libya" | "libya's" | "libyan" | "libyans" | "tripoli" | "haftar" | "misrata" | "benghazi" | "tobruk" | "gna" | "gaddafi" | "qaddafi" | "gadhafi"
+let elsewhere = "iraq" | "iraq's" | "iraqi" | "mosul" | "baghdad" | "fallujah" | "afghanistan" | "afghan" | "taliban" | "yemen" | "somalia" | "nigeria" | "boko haram"
+              | "hamas" | "gaza" | "palestinian" | "paris" | "charlie hebdo" | "france" | "belgium" | "brussels" | "texas" | "san bernardino" | "9 11"
+              | "pakistan" | "egypt" | "ukraine" | "mali" | "sinai" | "shabab" | "shabaab" | "peshmerga"
 
 let foreign = "turkish" | "turkey" | "turkey's" | "iranian" | "iran's" | "iraqi" | "iraq" | "iraq's" | "saudi" | "qatari"
             | "lebanese" | "lebanon's" | "israeli" | "israel's" | "zionist" | "russian" | "russia's" | "american" | "us"
@@ -40,7 +46,7 @@ let foreign = "turkish" | "turkey" | "turkey's" | "iranian" | "iran's" | "iraqi"
 choice ruler "How the head of the Syrian state, Bashar al-Assad, is named" {
   regime-leader [legitimacy -1]
     = "syrian"? "regime" ("leader" | "chief" | "head" | "president") near 2 <assad>,
-      "dictator" | "tyrant" | "strongman" | "despot" | "butcher" near 4 <assad>
+      "dictator" | "tyrant" | "strongman" | "despot" | "butcher" near 4 <assad> not before 1 "saddam"
   leader [legitimacy 0]
     = "syrian"? ("leader" | "ruler") before 1 <assad>,
       "syrian leader" | "syria's leader" | "syrian ruler"
@@ -57,72 +63,90 @@ choice ruler "How the head of the Syrian state, Bashar al-Assad, is named" {
 }
 
 # ---- the Damascus side ----
+# "Regime" and "government" alone are any country's: they count only in a sentence that names Syria, one of its towns, or its war.
 
 choice damascus "What the Damascus side, its state and its army, is called" {
+  ignore "regime" | "government" not same sentence <syria>,
+         "regime" | "government" | "army" | "the army" same sentence <libya>,
+         <foreign> _{0,1} ("regime" | "regime's" | "government" | "army"),
+         ("interim" | "salvation" | "provisional" | "transitional" | "unity" | "local" | "coalition" | "agreement" | "accord" | "us" | "our" | "federal") ("government" | "governments"),
+         "government of national", ("government" | "regime" | "governments") ("of" | "in") ("turkey" | "iraq" | "iran" | "russia" | "israel" | "baghdad" | "tehran" | "ankara" | "kabul"),
+         "government" ("official" | "officials" | "shutdown" | "funding" | "agencies" | "agency") not near 3 ("syria*" | "assad*"),
+         "the"? ("free" | "national" | "new") "syrian army", "free" "syrian"? "army", "the"? "army of" ("conquest" | "islam"), "syrian free army",
+         "the army" ("reserve" | "corps" | "chief" | "rangers" | "times"), "the army" same sentence <elsewhere>,
+         "syrian"? "regime" ("leader" | "chief" | "head" | "president") near 2 <assad>,  # names the man, see above
+         "regime change*", ("ceasefire" | "truce" | "sanctions" | "visa" | "inspection" | "verification" | "legal" | "cessation") "regime",
+         ("army" | "military") "base*"
   regime [legitimacy -1]
     = "regime" ("forces" | "army" | "troops" | "soldiers" | "military" | "fighters")?
   assad-forces [legitimacy -0.5]
-    = ("assad" | "assad's") ("forces" | "army" | "troops" | "soldiers" | "militia" | "militias" | "warplanes"),
+    = <assads> ("forces" | "army" | "troops" | "soldiers" | "militia" | "militias" | "warplanes"),
       ("forces" | "troops" | "fighters") "loyal to" "president"? <assad>
   syrian-forces [legitimacy 0]
     = "syrian" ("forces" | "troops" | "soldiers" | "military" | "warplanes" | "aircraft" | "jets" | "authorities")
   government [legitimacy +0.5]
     = "government" ("forces" | "army" | "troops" | "soldiers" | "military" | "fighters")?
   army [legitimacy +0.5]
-    = "syrian army" | "syria's army" | "army unit" | "army units" | "the army"
+    = "syrian army" ("units" | "unit" | "forces" | "troops")? | "syria's army" | "army unit" | "army units" | "the army"
   arab-army [legitimacy +1]
     = "syrian arab army" | "syrian arab republic" | "syrian armed forces"
-  ignore <foreign> _{0,1} ("regime" | "government" | "army"),
-         ("interim" | "salvation" | "provisional" | "transitional" | "unity" | "local" | "coalition" | "agreement" | "accord") ("government" | "governments"),
-         "government of national", ("government" | "regime") "of" ("turkey" | "iraq" | "iran" | "russia" | "israel"),
-         ("free" | "national" | "new") "syrian army", "free" "syrian"? "army" , "army of" ("conquest" | "islam"),
-         "syrian"? "regime" ("leader" | "chief" | "head" | "president") near 2 <assad>,  # names the man, see above
-         "regime change", ("ceasefire" | "truce" | "sanctions" | "visa" | "inspection" | "verification" | "legal" | "cessation") "regime",
-         ("army" | "military") "base",
-         "regime" | "government" | "army" | "the army" same sentence <libya>
 }
 
 # ---- those who fight it ----
 
 let people = "terrorist*" | "takfiri*" | "extremist*" | "jihad*" | "islamist*" | "militant*" | "insurgent*" | "fighter*"
-           | "gunman" | "gunmen" | "mercenar*"
-let band = "group" | "groups" | "organization" | "organizations" | "organisation" | "organisations" | "faction" | "factions" | "forces"
-         | "fighters" | "militants" | "militia" | "militias" | "alliance" | "coalition" | "brigades" | "units" | "combatants" | "gangs"
+           | "gunman" | "gunmen" | "armed men" | "armed groups" | "mercenar*"
+let bands = "groups" | "organizations" | "organisations" | "factions" | "forces" | "fighters" | "militants" | "militias" | "alliance"
+          | "coalition" | "brigades" | "units" | "combatants" | "gangs" | "gunmen" | "rebels" | "leaders" | "commander" | "commanders"
 
 choice fighters "What those who fight the Damascus government are called" {
+  # Beside the name of a group that everybody has a name for, the word is that group's.
+  ignore <people> same sentence (<is> | <qaeda>) not after 1 ("rebel" | "opposition" | "revolutionary"),
+         <people> near 8 ("pkk" | "pyd" | "ypg" | "kck"), <people> near 3 <kurds>, <people> after 3 <allies>,
+         <people> near 4 ("hezbollah" | "hizbollah" | "hizballah"),
+         "the" ("terrorist" | "militant" | "extremist" | "jihadist" | "jihadi" | "islamist" | "insurgent") ("group" | "organization" | "organisation" | "army" | "network"),
+         # attacks, not attackers
+         "terrorist" ("attack*" | "bomb*" | "act" | "acts" | "blast*" | "rocket*" | "shell*" | "mortar*" | "car" | "operation*" | "plot*" | "threat*" | "activit*" | "crime*"),
+         # land, counted under "held"
+         (<people> | "rebel*" | "the"? "syrian"? "opposition") ("held" | "controlled" | "dominated" | "occupied" | "infested" | "besieged"),
+         # politics
+         "the"? "syrian"? "opposition" ("supporter*" | "backer*" | "activist*" | "leader*" | "politician*" | "figure*" | "source*" | "party" | "parties" | "official*"
+           | "delegation" | "spokes*" | "area*" | "stronghold*" | "bastion*" | "coalition*" | "member*" | "representative*" | "to" | "run" | "linked" | "negotiat*"
+           | "hnc" | "uk" | "media" | "high" | "group" | "syrian national" | "national" | "syrian observatory" | "syrian coalition" | "politic*" | "body" | "research*"),
+         "the"? "syrian"? ("exiled" | "political" | "egyptian" | "turkish" | "russian" | "israeli" | "parliamentary" | "internal" | "domestic") "opposition",
+         "opposition groups" before 3 ("said" | "say" | "claim*" | "condemn*" | "released" | "reported"), "pro opposition",
+         "revolution and opposition forces" | "revolutionary and opposition forces" | "opposition and revolutionary forces",
+         "revolutionary guard*" | "revolutionary council" | "revolutionaries" ("front" | "brigade*"),
+         # other wars
+         <people> | "rebel*" | "the"? "opposition" same sentence (<libya> | <elsewhere>),
+         ("houthi" | "yemeni" | "chechen" | "separatist" | "ukrainian" | "shiite" | "kurdish" | "libyan") "rebel*",
+         ("jet" | "foreign" | "its" | "their" | "fire") ("fighter" | "fighters"), "fighter" ("jet*" | "plane*" | "aircraft" | "bomber*"),
+         "jihadi john", ("suspected" | "homegrown" | "designated global") "terrorist*"
   terrorists [cause -1]
     = "takfiri*"? "terrorists",
-      "armed"? "takfiri*"? "terrorist" <band>,
-      "takfiri*" <band>?
+      "armed"? "takfiri*"? "terrorist" ("group" | "organization" | "organisation" | <bands>),
+      "takfiri*" ("group" | <bands>)?
   extremists [cause -0.7]
-    = "islamist"? "extremists" | "extremist" <band>,
-      "jihadi" | "jihadis" | "jihadist" | "jihadists" <band>? ,
-      "islamist*" <band>
+    = "islamist"? "extremists" | "extremist" <bands>,
+      "jihadis" | "jihadists" | ("jihadist" | "jihadi") <bands>,
+      "islamists" | "islamist" <bands>
   militants [cause -0.3]
-    = "islamist"? ("militants" | "militant" <band>),
-      "insurgents" | "insurgent" <band>
+    = "islamist"? ("militants" | "militant" <bands>),
+      "insurgents" | "insurgent" <bands>
   armed-men [cause 0]
     = "gunmen" | "armed men" | "armed groups" | "armed factions"
   fighters [cause 0]
     = "fighters"
+  free-army [cause +0.3]
+    = "free syrian army" "fsa"? | "fsa"
   rebels [cause +0.3]
-    = "rebels" | "rebel" <band>
+    = "rebels" | "rebel" ("group" | <bands>)
   opposition [cause +0.6]
-    = "armed"? "syrian"? "opposition" <band>,
-      "armed opposition",
+    = "armed"? "syrian"? "opposition" ("group" | <bands>),
+      "the"? "armed opposition",
       "the" "syrian"? "opposition"
   revolutionaries [cause +1]
-    = "revolutionaries" | "revolutionary" <band> | "freedom fighters" | "free syrian army" | "fsa" | "mujahideen"
-  ignore <people> | "rebel*" | "the"? "opposition" same sentence <libya>,
-         <people> near 4 (<is> | <qaeda>), <people> near 3 <kurds>, <people> after 3 <allies>,
-         "IS" <people> cased,
-         "terrorist" ("attack*" | "bomb*" | "act" | "acts" | "blast*" | "rocket*" | "shell*" | "car" | "operation*" | "plot*" | "threat*" | "activit*"),
-         "fighter" ("jet*" | "plane*" | "aircraft" | "bomber*"), "fire fighter*",
-         (<people> | "rebel*" | "the"? "syrian"? "opposition") ("held" | "controlled" | "dominated" | "occupied" | "infested" | "besieged"),
-         "the"? "syrian"? "opposition" ("supporter*" | "backer*" | "activist*" | "leader*" | "politician*" | "figure*" | "source*" | "party" | "parties" | "official*"
-           | "delegation" | "spokes*" | "group" "outside" | "area*" | "stronghold*" | "bastion*" | "coalition*" | "member*" | "representative*" | "to"),
-         "the"? "syrian"? ("exiled" | "political" | "egyptian" | "turkish" | "russian" | "israeli" | "parliamentary" | "internal" | "domestic") "opposition",
-         "revolution and opposition forces" | "revolutionary and opposition forces" | "opposition and revolutionary forces", "revolutionary guard*" | "revolutionary council"
+    = "revolutionaries" | "revolutionary" <bands> | "freedom fighters"
 }
 
 # ---- who holds the ground: "rebel-held east Aleppo" ----
