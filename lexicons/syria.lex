@@ -28,6 +28,12 @@ let allies = "hezbollah" | "hizbollah" | "hizbullah" | "iranian" | "iraqi" | "sh
 let syria = "syria*" | "assad*" | "damascus" | "aleppo*" | "idlib*" | "idleb" | "homs" | "hama" | "hasaka*" | "daraa" | "deraa" | "ghouta" | "douma" | "palmyra"
           | "latakia" | "lattakia" | "raqqa" | "raqa" | "deir" | "khan" | "madaya" | "zabadani" | "kefraya" | "kafraya" | "foua" | "quneitra" | "qamishli"
           | "rebel" | "rebels" | "rebel's" | "opposition" | "observatory" | "barrel" | "chemical" | "warplane*" | "airstrike*" | "crackdown" | "shelling"
+let warfare = <syria> | "regime" | "army" | "government" | "neighborhood*" | "neighbourhood*" | "countryside" | "shell" | "shells" | "shelled" | "mortar*" | "truce"
+            | "ceasefire" | "cease fire" | "civil war" | "sana" | "fortification*"
+# Where the Islamic State sat, and who fought it there: an unnamed fighter in such a sentence is more often its.
+let is-country = "raqqa" | "raqa" | "kobane" | "kobani" | "manbij" | "deir" | "palmyra" | "tabqa" | "tabaqa" | "shadadi" | "sheitaat" | "caliphate" | "us led" | "u.s led" | "khorasan" | "kurdish*" | "sdf" | "incursion"
+               | "foley" | "hostage*" | "behead*" | "black flag" | "yazidi*" | "baghdadi" | "u.s" | "american*" | "obama"
+               | "pentagon" | "coalition"
 let libya = "libya" | "libya's" | "libyan" | "libyans" | "tripoli" | "haftar" | "misrata" | "benghazi" | "tobruk" | "gna" | "gaddafi" | "qaddafi" | "gadhafi"
 let elsewhere = "iraq" | "iraq's" | "iraqi" | "mosul" | "baghdad" | "fallujah" | "afghanistan" | "afghan" | "taliban" | "yemen" | "somalia" | "nigeria" | "boko haram"
               | "hamas" | "gaza" | "palestinian" | "paris" | "charlie hebdo" | "france" | "belgium" | "brussels" | "texas" | "san bernardino" | "9 11"
@@ -69,11 +75,11 @@ choice damascus "What the Damascus side, its state and its army, is called" {
   ignore "regime" | "government" not same sentence <syria>,
          "regime" | "government" | "army" | "the army" same sentence <libya>,
          <foreign> _{0,1} ("regime" | "regime's" | "government" | "army"),
-         ("interim" | "salvation" | "provisional" | "transitional" | "unity" | "local" | "coalition" | "agreement" | "accord" | "us" | "our" | "federal") ("government" | "governments"),
+         ("post assad" | "interim" | "salvation" | "provisional" | "transitional" | "unity" | "local" | "coalition" | "agreement" | "accord" | "us" | "our" | "federal") ("government" | "governments"),
          "government of national", ("government" | "regime" | "governments") ("of" | "in") ("turkey" | "iraq" | "iran" | "russia" | "israel" | "baghdad" | "tehran" | "ankara" | "kabul"),
          "government" ("official" | "officials" | "shutdown" | "funding" | "agencies" | "agency") not near 3 ("syria*" | "assad*"),
          "the"? ("free" | "national" | "new") "syrian army", "free" "syrian"? "army", "the"? "army of" ("conquest" | "islam"), "syrian free army",
-         "the army" ("reserve" | "corps" | "chief" | "rangers" | "times"), "the army" same sentence <elsewhere>,
+         "the army" ("reserve" | "spokesman" | "corps" | "chief" | "rangers" | "times"), "the army" same sentence <elsewhere>,
          "syrian"? "regime" ("leader" | "chief" | "head" | "president") near 2 <assad>,  # names the man, see above
          "regime change*", ("ceasefire" | "truce" | "sanctions" | "visa" | "inspection" | "verification" | "legal" | "cessation") "regime",
          ("army" | "military") "base*"
@@ -102,6 +108,9 @@ let bands = "groups" | "organizations" | "organisations" | "factions" | "forces"
 choice fighters "What those who fight the Damascus government are called" {
   # Beside the name of a group that everybody has a name for, the word is that group's.
   ignore <people> same sentence (<is> | <qaeda>) not after 1 ("rebel" | "opposition" | "revolutionary"),
+         "IS" "group"? ("?ighter*" | "?ihad*" | "?ilitant*" | "?xtremist*" | "?unmen" | "?errorist*" | "?nsurgent*") cased,
+         <people> same sentence <is-country> not after 1 ("rebel" | "opposition" | "revolutionary"),
+         <people> not same sentence <warfare>,
          <people> near 8 ("pkk" | "pyd" | "ypg" | "kck"), <people> near 3 <kurds>, <people> after 3 <allies>,
          <people> near 4 ("hezbollah" | "hizbollah" | "hizballah"),
          "the" ("terrorist" | "militant" | "extremist" | "jihadist" | "jihadi" | "islamist" | "insurgent") ("group" | "organization" | "organisation" | "army" | "network"),
@@ -112,7 +121,7 @@ choice fighters "What those who fight the Damascus government are called" {
          # politics
          "the"? "syrian"? "opposition" ("supporter*" | "backer*" | "activist*" | "leader*" | "politician*" | "figure*" | "source*" | "party" | "parties" | "official*"
            | "delegation" | "spokes*" | "area*" | "stronghold*" | "bastion*" | "coalition*" | "member*" | "representative*" | "to" | "run" | "linked" | "negotiat*"
-           | "hnc" | "uk" | "media" | "high" | "group" | "syrian national" | "national" | "syrian observatory" | "syrian coalition" | "politic*" | "body" | "research*"),
+           | "hnc" | "uk" | "idlib" | "eastern" | "umbrella" | "media" | "high" | "group" | "syrian national" | "national" | "syrian observatory" | "syrian coalition" | "politic*" | "body" | "research*"),
          "the"? "syrian"? ("exiled" | "political" | "egyptian" | "turkish" | "russian" | "israeli" | "parliamentary" | "internal" | "domestic") "opposition",
          "opposition groups" before 3 ("said" | "say" | "claim*" | "condemn*" | "released" | "reported"), "pro opposition",
          "revolution and opposition forces" | "revolutionary and opposition forces" | "opposition and revolutionary forces",
@@ -124,11 +133,12 @@ choice fighters "What those who fight the Damascus government are called" {
          "jihadi john", ("suspected" | "homegrown" | "designated global") "terrorist*"
   terrorists [cause -1]
     = "takfiri*"? "terrorists",
-      "armed"? "takfiri*"? "terrorist" ("group" | "organization" | "organisation" | <bands>),
-      "takfiri*" ("group" | <bands>)?
+      "armed"? "takfiri*"? "terrorist" <bands>,
+      "takfiris" | "takfiri" <bands>
   extremists [cause -0.7]
-    = "islamist"? "extremists" | "extremist" <bands>,
-      "jihadis" | "jihadists" | ("jihadist" | "jihadi") <bands>,
+    = "islamist"? "extremists" | "extremist" <bands>
+  jihadists [cause -0.7]
+    = "jihadis" | "jihadists" | ("jihadist" | "jihadi") <bands>,
       "islamists" | "islamist" <bands>
   militants [cause -0.3]
     = "islamist"? ("militants" | "militant" <bands>),
@@ -136,7 +146,7 @@ choice fighters "What those who fight the Damascus government are called" {
   armed-men [cause 0]
     = "gunmen" | "armed men" | "armed groups" | "armed factions"
   fighters [cause 0]
-    = "fighters"
+    = ("anti government" | "anti regime" | "anti assad" | "moderate" | "turkish backed" | "turkey backed") "fighters"
   free-army [cause +0.3]
     = "free syrian army" "fsa"? | "fsa"
   rebels [cause +0.3]
@@ -163,12 +173,29 @@ choice held "Whose the ground outside the government's hands is said to be" {
 
 # ---- the ground changes hands ----
 
+let ground = "city" | "cities" | "town*" | "village*" | "area*" | "territor*" | "base*" | "airport" | "airbase" | "district*" | "province*" | "neighborhood*"
+           | "neighbourhood*" | "position*" | "stronghold*" | "bastion*" | "capital" | "swath*" | "crossing*" | "hill*" | "heights" | "road*" | "dam" | "field*"
+           | "region*" | "countryside" | "land" | "zone*" | "suburb*" | "quarter*" | "farms" | "border" | "half" | "east" | "north" | "country" | "facilities"
+           | "aleppo*" | "raqqa*" | "raqa" | "palmyra" | "homs" | "idlib*" | "tabqa" | "manbij" | "mosul" | "deir" | "ezzor" | "ghouta" | "daraa" | "hama" | "street"
+
 choice territory "How it is said that ground changes hands" {
+  # Men, arms and moments are captured and seized too: without ground in the sentence it is not about ground.
+  ignore "liberat*" | "recaptur*" | "retak*" | "retook" | "reclaim*" | "regain*" | "captur*" | "seiz*" | "overran" | "overr*" | "occup*" not same sentence <ground>,
+         ("captur*" | "seiz*") near 4 ("weapon*" | "arms" | "ammunition" | "vehicle*" | "tank*" | "rocket*" | "soldier*" | "pilot" | "prisoner*" | "drone" | "supplies" | "ship*"
+           | "fighters" | "militants" | "terrorist" | "them" | "him" | "woman" | "alive" | "momentum" | "video" | "camera" | "image*" | "footage" | "photo*" | "asset*"
+           | "opportunity" | "drugs" | "climber" | "attacker" | "journalist*"),
+         ("regain*" | "reclaim*") near 3 ("consciousness" | "sovereignty" | "seat" | "initiative" | "confidence" | "legitimacy"),
+         "liberation" ("army" | "front" | "movement" | "organization" | "organisation" | "brigade"),
+         "liberated" ("area" | "areas" | "territory" | "territories" | "zone" | "zones") not before 3 "from",
+         ("occupied" | "occupying") ("palestine" | "palestinian" | "jerusalem" | "golan" | "syrian golan" | "west" | "territories" | "power" | "part"),
+         "occup*" same sentence ("golan" | "israel" | "israeli" | "iraq" | "movement" | "beds" | "vacuum" | "countries"),
+         ("fall" | "falls" | "fell" | "fallen" | "falling") "to" before 3 ("ground" | "earth" | "floor" | "death" | "pieces" | "below" | "hands"),
+         ("take" | "takes" | "taking" | "took" | "gain") "control" before 5 ("weapons" | "switches" | "destroy")
   liberate [takeover +1]
     = "liberate" | "liberates" | "liberated" | "liberating" | "liberation"
   retake [takeover +0.5]
     = "recaptur*" | "retak*" | "retook" | "reclaim*" | "regain*" | "reconquer*",
-      ("restor*" | "reestablish*") "control", ("take" | "takes" | "took" | "taken" | "taking" | "win" | "won" | "seized") "back"
+      ("restor*" | "reestablish*") "control" | ("take" | "takes" | "took" | "taken" | "taking" | "win" | "won" | "seized") "back" same sentence <ground>
   capture [takeover 0]
     = "captur*",
       ("take" | "takes" | "took" | "taken" | "taking" | "gain" | "gained" | "established" | "establishes") ("full" | "complete")? "control"
@@ -176,15 +203,9 @@ choice territory "How it is said that ground changes hands" {
     = "seize" | "seizes" | "seized" | "seizing" | "seizure",
       "overran" | "overrun" | "overrunning"
   fall [takeover -0.3]
-    = ("fall" | "falls" | "fell" | "fallen" | "falling") "to" not before 3 ("ground" | "earth" | "floor" | "death" | "pieces")
+    = ("fall" | "falls" | "fell" | "fallen" | "falling") "to"
   occupy [takeover -1]
     = "occupy" | "occupies" | "occupied" | "occupying"
-  ignore ("captur*" | "seiz*") near 4 ("weapon*" | "arms" | "ammunition" | "vehicle*" | "tank*" | "rocket*" | "soldier*" | "pilot" | "prisoner*"
-           | "fighters" | "militants" | "video" | "camera" | "image*" | "footage" | "photo*" | "asset*" | "opportunity" | "drugs" | "people"),
-         ("regain*" | "reclaim*") near 3 ("consciousness" | "sovereignty" | "seat" | "initiative" | "ground" | "confidence"),
-         "liberation" ("army" | "front" | "movement" | "organization" | "organisation" | "brigade"), "liberated" ("area" | "areas") not before 3 "from",
-         ("occupied" | "occupying") ("palestine" | "palestinian" | "jerusalem" | "golan" | "syrian golan" | "west" | "territories" | "power" | "part"),
-         "golan" near 6 "occupied"
 }
 
 # ---- places held fast ----
@@ -193,27 +214,36 @@ choice strongholds "What a place that one side holds fast is called" {
   bastion    = "bastion" | "bastions"
   stronghold = "stronghold" | "strongholds"
   pocket     = "pocket" | "pockets"
-  holdout    = "holdout" | "holdouts" | "hold out"
+  holdout    = "holdout" | "holdouts"
   enclave    = "enclave" | "enclaves"
   den        = "den" | "dens" | "hideout" | "hideouts" | "hotbed" | "hotbeds" | "nest" | "nests" | "lair" | "lairs"
   fortress   = "fortress" | "citadel of"
-  ignore ("pocket" | "pockets") near 3 ("money" | "cash" | "out" | "lined" | "lining" | "shirt" | "trousers" | "air"), "out of pocket"
+  ignore ("pocket" | "pockets") near 3 ("money" | "cash" | "out" | "lined" | "lining" | "shirt" | "trousers" | "air" | "cease*"), "out of pocket",
+         "lion's den", ("hotbed" | "hotbeds") "of" ("tension" | "tensions")
 }
 
 # ---- attacks, above all from the air ----
 
+let from-above = "air" | "aerial" | "airstrike*" | "strike" | "strikes" | "bomb*" | "barrel" | "raid*" | "warplane*" | "jet*" | "plane*" | "missile*" | "shell*" | "chemical" | "gas"
+               | "aircraft*"
+
 choice strikes "What an attack from the air is called" {
-  operation  = ("air" | "aerial" | "military" | "anti terrorist" | "anti terrorism" | "counter terrorism") ("operation" | "operations"),
-               "sortie" | "sorties" | "air cover" | "air campaign"
-  strike     = "air"? ("strike" | "strikes") | "airstrike" | "airstrikes"
+  ignore "massacre*" | "carnage" | "slaughter*" | "bloodbath" | "aggression" | "aggressions" not same sentence <from-above>,
+         "being slaughtered silently",
+         "aggression" same sentence ("ukraine" | "iranian" | "nazi" | "georgia"),
+         ("hunger" | "general" | "labour" | "labor" | "sit" | "rail" | "counter" | "first" | "drone" | "drones") ("strike" | "strikes"), "on strike", "strike" "a"? ("deal" | "balance"),
+         "to strike" "a"? ("deal" | "balance" | "back"), "strike" ("force" | "group" | "team" | "fighters"),
+         ("suicide" | "car" | "truck" | "terrorist" | "terror" | "twin" | "twin suicide" | "bus" | "roadside" | "marathon" | "embassy" | "mosque" | "double" | "deadly")
+           ("bombing" | "bombings" | "strike" | "strikes"),
+         "bombing" | "bombings" near 4 ("suicide" | "car" | "marathon" | "isis" | "claimed" | "bomber*"),
+         "bombing" ("suspect" | "suspects"), ("police" | "dawn" | "ground" | "commando" | "night" | "fbi" | "forces") ("raid" | "raids"), "raid" near 3 ("police" | "house" | "apartment")
+  operation  = ("air" | "aerial") ("operation" | "operations" | "campaign" | "cover"), "sortie" | "sorties"
+  strike     = ("air" | "missile" | "military")? ("strike" | "strikes") | "airstrike" | "airstrikes"
   raid       = "air"? ("raid" | "raids")
   bombing    = "bombing" | "bombings" | "bombardment" | "bombardments" | "bombed",
                "barrel" ("bomb" | "bombs")
   massacre   = "massacre" | "massacres" | "massacred" | "carnage" | "slaughter" | "slaughtered" | "bloodbath"
   aggression = "aggression" | "aggressions"
-  ignore ("hunger" | "general" | "labour" | "labor" | "sit" | "rail") ("strike" | "strikes"), "on strike", "strike" "a"? "deal", "strike" ("force" | "group"),
-         ("suicide" | "car" | "truck" | "terrorist" | "terror" | "twin" | "bus" | "roadside" | "marathon" | "embassy") ("bombing" | "bombings"),
-         "bombing" ("suspect" | "suspects"), ("police" | "dawn" | "ground" | "commando" | "night" | "fbi") ("raid" | "raids")
 }
 
 # ---- Hezbollah ----
@@ -222,7 +252,8 @@ choice hezbollah "What the Lebanese Hezbollah is called beside its name" {
   terrorists = ("terrorist" | "terror") ("group" | "organization" | "organisation" | "militia" | "movement" | "army")? near 1 <hezbollah>,
                <hezbollah> ("terrorist" | "terrorists")
   militia    = "militia" | "militias" | "militiamen" near 1 <hezbollah>, "militia" after 5 <hezbollah>
-  militants  = "militant" ("group" | "organization" | "organisation" | "movement")? near 1 <hezbollah>, <hezbollah> "militants",
+  militants  = "militant" ("shiite" | "shia" | "islamic")? ("group" | "organization" | "organisation" | "movement")? near 1 <hezbollah>, <hezbollah> "militants",
+               "militant" "shiite"? <hezbollah> ("group" | "party"),
                "militant" ("group" | "organization" | "organisation" | "movement") after 5 <hezbollah>
   movement   = "movement" | "group" | "party" | "organization" | "organisation" near 1 <hezbollah>
   resistance = "islamic"? "resistance" ("movement" | "group" | "fighters")? near 2 <hezbollah>
@@ -232,7 +263,7 @@ choice hezbollah "What the Lebanese Hezbollah is called beside its name" {
 # ---- the White Helmets ----
 
 choice white-helmets "What the Syrian Civil Defence is called beside the name White Helmets" {
-  rescuers   = "volunteer*"? ("rescue*" | "civil" ("defence" | "defense")) ("volunteer*" | "worker*" | "team*" | "group" | "service")?
+  rescuers   = "volunteer*"? ("rescue*" | "civil" ("defence" | "defense")) ("volunteer*" | "emergency"? "worker*" | "team*" | "group" | "service")?
       | "volunteer*" | "first responder*" | "emergency workers" | "paramedic*" near 6 <white-helmets>
   doubted    = "so called" | "self styled" | "self proclaimed" | "controversial" | "notorious" | "terrorist*" | "western funded" | "western backed"
                | "propaganda" | "pseudo" | "infamous" near 4 <white-helmets>
@@ -243,6 +274,7 @@ choice white-helmets "What the Syrian Civil Defence is called beside the name Wh
 # ---- the group that took Raqqa ----
 
 choice islamic-state "Which name the group of Raqqa and Mosul gets" {
+  ignore "an islamic state" not before 1 ("group" | "militant*" | "fighter*" | "bastion" | "stronghold" | "leader" | "position" | "training")
   so-called     = ("so called" | "self styled" | "self proclaimed") "islamic state"
   islamic-state = "islamic state" not after 1 ("so called" | "self styled" | "self proclaimed"),
                   "IS" ("fighter*" | "jihad*" | "militant*" | "group*" | "group's" | "extremist*" | "position*" | "held" | "stronghold*" | "bastion*" | "territory") cased
@@ -253,13 +285,17 @@ choice islamic-state "Which name the group of Raqqa and Mosul gets" {
 # ---- the war as a whole ----
 
 choice war "What the war as a whole is called" {
+  ignore "revolution" | "uprising" | "revolt" | "rebellion" | "war on terror" not same sentence <syria>,
+         "revolution" ("council" | "general commission" | "brigade*"), "syrian revolution and opposition",
+         ("iranian" | "islamic" | "libyan" | "egyptian" | "egypt's" | "russian" | "arab" | "industrial" | "french" | "bolshevik" | "rojava" | "anarchist" | "capitalist" | "shia"
+           | "post" | "adopt a" | "kurdish" | "brotherhood" | "1979" | "green" | "parliamentary") ("revolution" | "uprising" | "revolt"),
+         "uprising" | "revolution" | "revolt" | "civil war" same sentence <libya>, "uprising" | "revolution" near 5 ("iran" | "egypt" | "tunisia" | "1982" | "brotherhood" | "hama"),
+         ("iraqi" | "libyan" | "lebanese" | "lebanon's" | "yemeni" | "american" | "spanish" | "iraq's" | "libya's" | "yemen's" | "in iraq") "civil war",
+         "conflict" ("of" | "with")
   civil-war  = "civil war"
   conflict   = ("syrian" | "syria's" | "syria" | "year" | "armed" | "the") "conflict"
   crisis     = ("syrian" | "syria's" | "syria") "crisis"
   revolution = "revolution" | "uprising" | "revolt" | "rebellion"
-  terror     = "war on terror", "foreign backed" ("militancy" | "war" | "terrorism" | "terrorist*" | "militant*" | "insurgency"),
-               ("terrorist" | "terror" | "global") "war"
-  ignore "revolutionary guard*", ("iranian" | "islamic" | "libyan" | "egyptian" | "russian" | "arab" | "industrial" | "french" | "bolshevik") ("revolution" | "uprising" | "revolt"),
-         ("iraqi" | "libyan" | "lebanese" | "lebanon's" | "yemeni" | "american" | "spanish" | "iraq's" | "libya's" | "yemen's") "civil war",
-         "syrian revolution and opposition"
+  terror     = "foreign backed" ("militancy" | "war" | "terrorism" | "terrorist*" | "militant*" | "insurgency"),
+               "war on terror" | "war on terrorism" | "war against terrorism" | "takfiri war"
 }
