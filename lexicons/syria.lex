@@ -1,4 +1,8 @@
 # The word choices of the Syrian war, for English-language news. Made to be read: start at the first "choice".
+#
+# For articles about that war: choose them first. A comment such as "29/30" beside an entry says how many of the hits read
+# were right, of at most 30 drawn at random from real news in which Syria is named often (FA-KES; Baly et al. 2020; NewsWCL50;
+# BASIL). Wrong is a hit whose passage tells that it means another group, another war, or no such thing at all.
 
 lexicon "Syrian war, English-language press"
 language en
@@ -51,16 +55,16 @@ let foreign = "turkish" | "turkey" | "turkey's" | "iranian" | "iran's" | "iraqi"
 
 choice ruler "How the head of the Syrian state, Bashar al-Assad, is named" {
   regime-leader [legitimacy -1]
-    = "syrian"? "regime" ("leader" | "chief" | "head" | "president") near 2 <assad>,
-      "dictator" | "tyrant" | "strongman" | "despot" | "butcher" near 4 <assad> not before 1 "saddam"
+    = "syrian"? "regime" ("leader" | "chief" | "head" | "president") near 2 <assad>,  # 8/8
+      "dictator" | "tyrant" | "strongman" | "despot" | "butcher" near 4 <assad> not before 1 "saddam"  # 17/17
   leader [legitimacy 0]
-    = "syrian"? ("leader" | "ruler") before 1 <assad>,
-      "syrian leader" | "syria's leader" | "syrian ruler"
+    = "syrian"? ("leader" | "ruler") before 1 <assad>,  # 14/14
+      "syrian leader" | "syria's leader" | "syrian ruler"  # 15/15
   president [legitimacy +1]
-    = "syrian"? "president" ("mr" | "dr" | "doctor")? before 1 <assad>,
-      "syrian president" | "syria's president" | "president of syria" | "president of the syrian arab republic" not near 3 "sharaa"
+    = "syrian"? "president" ("mr" | "dr" | "doctor")? before 1 <assad>,  # 30/30
+      "syrian president" | "syria's president" | "president of syria" | "president of the syrian arab republic" not near 3 "sharaa"  # 15/15
   bare [legitimacy 0]
-    = <assad>
+    = <assad>  # 30/31
   ignore ("hafez" | "rifaat" | "maher" | "asma" | "bassel" | "basil") "al"? "assad",
          "khan" "al"? "assad", "lake" "al"? "assad", "assad" ("suburb" | "university" | "hospital" | "library" | "village" | "airport"),
          ("pro" | "anti") <assad>,
@@ -84,18 +88,18 @@ choice damascus "What the Damascus side, its state and its army, is called" {
          "regime change*", ("ceasefire" | "truce" | "sanctions" | "visa" | "inspection" | "verification" | "legal" | "cessation") "regime",
          ("army" | "military") "base*"
   regime [legitimacy -1]
-    = "regime" ("forces" | "army" | "troops" | "soldiers" | "military" | "fighters")?
+    = "regime" ("forces" | "army" | "troops" | "soldiers" | "military" | "fighters")?  # 31/31
   assad-forces [legitimacy -0.5]
-    = <assads> ("forces" | "army" | "troops" | "soldiers" | "militia" | "militias" | "warplanes"),
-      ("forces" | "troops" | "fighters") "loyal to" "president"? <assad>
+    = <assads> ("forces" | "army" | "troops" | "soldiers" | "militia" | "militias" | "warplanes"),  # 31/31
+      ("forces" | "troops" | "fighters") "loyal to" "president"? <assad>  # 8/8
   syrian-forces [legitimacy 0]
-    = "syrian" ("forces" | "troops" | "soldiers" | "military" | "warplanes" | "aircraft" | "jets" | "authorities")
+    = "syrian" ("forces" | "troops" | "soldiers" | "military" | "warplanes" | "aircraft" | "jets" | "authorities")  # 30/31
   government [legitimacy +0.5]
-    = "government" ("forces" | "army" | "troops" | "soldiers" | "military" | "fighters")?
+    = "government" ("forces" | "army" | "troops" | "soldiers" | "military" | "fighters")?  # 30/31
   army [legitimacy +0.5]
-    = "syrian army" ("units" | "unit" | "forces" | "troops")? | "syria's army" | "army unit" | "army units" | "the army"
+    = "syrian army" ("units" | "unit" | "forces" | "troops")? | "syria's army" | "army unit" | "army units" | "the army"  # 30/31
   arab-army [legitimacy +1]
-    = "syrian arab army" | "syrian arab republic" | "syrian armed forces"
+    = "syrian arab army" | "syrian arab republic" | "syrian armed forces"  # 23/23
 }
 
 # ---- those who fight it ----
@@ -132,43 +136,43 @@ choice fighters "What those who fight the Damascus government are called" {
          ("jet" | "foreign" | "its" | "their" | "fire") ("fighter" | "fighters"), "fighter" ("jet*" | "plane*" | "aircraft" | "bomber*"),
          "jihadi john", ("suspected" | "homegrown" | "designated global") "terrorist*"
   terrorists [cause -1]
-    = "takfiri*"? "terrorists",
-      "armed"? "takfiri*"? "terrorist" <bands>,
-      "takfiris" | "takfiri" <bands>
+    = "takfiri*"? "terrorists",  # 28/31
+      "armed"? "takfiri*"? "terrorist" <bands>,  # 29/30
+      "takfiris" | "takfiri" <bands>  # 5/5
   extremists [cause -0.7]
-    = "islamist"? "extremists" | "extremist" <bands>
+    = "extremists" | "extremist" <bands>  # 17/20
   jihadists [cause -0.7]
-    = "jihadis" | "jihadists" | ("jihadist" | "jihadi") <bands>,
-      "islamists" | "islamist" <bands>
+    = "jihadis" | "jihadists" | ("jihadist" | "jihadi") <bands>,  # 18/26: unnamed, they are often the Islamic State
+      "islamists" | "islamist" <bands>  # 13/14
   militants [cause -0.3]
-    = "islamist"? ("militants" | "militant" <bands>),
-      "insurgents" | "insurgent" <bands>
+    = "militants" | "militant" <bands>,  # 26/31
+      "insurgents" | "insurgent" <bands>  # 20/23
   armed-men [cause 0]
-    = "gunmen" | "armed men" | "armed groups" | "armed factions"
+    = "gunmen" | "armed men" | "armed groups" | "armed factions"  # 7/8
   fighters [cause 0]
-    = ("anti government" | "anti regime" | "anti assad" | "moderate" | "turkish backed" | "turkey backed") "fighters"
+    = ("anti government" | "anti regime" | "anti assad" | "moderate" | "turkish backed" | "turkey backed") "fighters"  # 5/6
   free-army [cause +0.3]
-    = "free syrian army" "fsa"? | "fsa"
+    = "free syrian army" "fsa"? | "fsa"  # 30/30
   rebels [cause +0.3]
-    = "rebels" | "rebel" ("group" | <bands>)
+    = "rebels" | "rebel" ("group" | <bands>)  # 30/30
   opposition [cause +0.6]
-    = "armed"? "syrian"? "opposition" ("group" | <bands>),
-      "the"? "armed opposition",
-      "the" "syrian"? "opposition"
+    = "armed"? "syrian"? "opposition" ("group" | <bands>),  # 29/30
+      "the"? "armed opposition",  # 12/12
+      "the" "syrian"? "opposition"  # 29/30
   revolutionaries [cause +1]
-    = "revolutionaries" | "revolutionary" <bands> | "freedom fighters"
+    = "revolutionaries" | "revolutionary" <bands> | "freedom fighters"  # 0/1: nobody writes it here but the example corpus
 }
 
 # ---- who holds the ground: "rebel-held east Aleppo" ----
 # Kept apart from "fighters": a label for an area is chosen more often, and more blandly, than a word for people.
 
 choice held "Whose the ground outside the government's hands is said to be" {
-  terrorist-held  = "terrorist*" ("held" | "controlled" | "occupied" | "infested")
+  terrorist-held  = "terrorist*" ("held" | "controlled" | "occupied" | "infested")  # 5/5
   jihadist-held   = "jihad*" ("held" | "controlled"), "extremist*" ("held" | "controlled"), "islamist*" ("held" | "controlled")
-  militant-held   = ("militant*" | "insurgent*") ("held" | "controlled" | "dominated")
-  rebel-held      = "rebel*" ("held" | "controlled" | "dominated")
-  opposition-held = "opposition" ("held" | "controlled" | "dominated")
-  liberated       = "liberated" ("area" | "areas" | "territory" | "territories" | "town" | "towns" | "zone" | "zones") not before 3 "from"
+  militant-held   = ("militant*" | "insurgent*") ("held" | "controlled" | "dominated")  # 7/7
+  rebel-held      = "rebel*" ("held" | "controlled" | "dominated")  # 30/30
+  opposition-held = "opposition" ("held" | "controlled" | "dominated")  # 30/30
+  liberated       = "liberated" ("area" | "areas" | "territory" | "territories" | "town" | "towns" | "zone" | "zones") not before 3 "from"  # 3/3
 }
 
 # ---- the ground changes hands ----
@@ -192,32 +196,32 @@ choice territory "How it is said that ground changes hands" {
          ("fall" | "falls" | "fell" | "fallen" | "falling") "to" before 3 ("ground" | "earth" | "floor" | "death" | "pieces" | "below" | "hands"),
          ("take" | "takes" | "taking" | "took" | "gain") "control" before 5 ("weapons" | "switches" | "destroy")
   liberate [takeover +1]
-    = "liberate" | "liberates" | "liberated" | "liberating" | "liberation"
+    = "liberate" | "liberates" | "liberated" | "liberating" | "liberation"  # 30/31
   retake [takeover +0.5]
-    = "recaptur*" | "retak*" | "retook" | "reclaim*" | "regain*" | "reconquer*",
-      ("restor*" | "reestablish*") "control" | ("take" | "takes" | "took" | "taken" | "taking" | "win" | "won" | "seized") "back" same sentence <ground>
+    = "recaptur*" | "retak*" | "retook" | "reclaim*" | "regain*" | "reconquer*",  # 30/31
+      ("restor*" | "reestablish*") "control" | ("take" | "takes" | "took" | "taken" | "taking" | "win" | "won" | "seized") "back" same sentence <ground>  # 16/16
   capture [takeover 0]
-    = "captur*",
-      ("take" | "takes" | "took" | "taken" | "taking" | "gain" | "gained" | "established" | "establishes") ("full" | "complete")? "control"
+    = "captur*",  # 28/31
+      ("take" | "takes" | "took" | "taken" | "taking" | "gain" | "gained" | "established" | "establishes") ("full" | "complete")? "control"  # 23/24
   seize [takeover -0.3]
-    = "seize" | "seizes" | "seized" | "seizing" | "seizure",
-      "overran" | "overrun" | "overrunning"
+    = "seize" | "seizes" | "seized" | "seizing" | "seizure",  # 31/31
+      "overran" | "overrun" | "overrunning"  # 11/13
   fall [takeover -0.3]
-    = ("fall" | "falls" | "fell" | "fallen" | "falling") "to"
+    = ("fall" | "falls" | "fell" | "fallen" | "falling") "to"  # 16/16
   occupy [takeover -1]
-    = "occupy" | "occupies" | "occupied" | "occupying"
+    = "occupy" | "occupies" | "occupied" | "occupying"  # 4/4
 }
 
 # ---- places held fast ----
 
 choice strongholds "What a place that one side holds fast is called" {
-  bastion    = "bastion" | "bastions"
-  stronghold = "stronghold" | "strongholds"
-  pocket     = "pocket" | "pockets"
-  holdout    = "holdout" | "holdouts"
-  enclave    = "enclave" | "enclaves"
-  den        = "den" | "dens" | "hideout" | "hideouts" | "hotbed" | "hotbeds" | "nest" | "nests" | "lair" | "lairs"
-  fortress   = "fortress" | "citadel of"
+  bastion    = "bastion" | "bastions"  # 22/22
+  stronghold = "stronghold" | "strongholds"  # 31/31
+  pocket     = "pocket" | "pockets"  # 12/13
+  holdout    = "holdout" | "holdouts"  # 2/2
+  enclave    = "enclave" | "enclaves"  # 11/11
+  den        = "den" | "dens" | "hideout" | "hideouts" | "hotbed" | "hotbeds" | "nest" | "nests" | "lair" | "lairs"  # 16/16
+  fortress   = "fortress" | "citadel of"  # 0 seen
   ignore ("pocket" | "pockets") near 3 ("money" | "cash" | "out" | "lined" | "lining" | "shirt" | "trousers" | "air" | "cease*"), "out of pocket",
          "lion's den", ("hotbed" | "hotbeds") "of" ("tension" | "tensions")
 }
@@ -233,53 +237,53 @@ choice strikes "What an attack from the air is called" {
          "aggression" same sentence ("ukraine" | "iranian" | "nazi" | "georgia"),
          ("hunger" | "general" | "labour" | "labor" | "sit" | "rail" | "counter" | "first" | "drone" | "drones") ("strike" | "strikes"), "on strike", "strike" "a"? ("deal" | "balance"),
          "to strike" "a"? ("deal" | "balance" | "back"), "strike" ("force" | "group" | "team" | "fighters"),
-         ("suicide" | "car" | "truck" | "terrorist" | "terror" | "twin" | "twin suicide" | "bus" | "roadside" | "marathon" | "embassy" | "mosque" | "double" | "deadly")
-           ("bombing" | "bombings" | "strike" | "strikes"),
+         (("suicide" | "car" | "truck" | "terrorist" | "terror" | "twin" | "twin suicide" | "bus" | "roadside" | "marathon" | "embassy" | "mosque" | "double" | "deadly")
+           ("bombing" | "bombings" | "strike" | "strikes")),
          "bombing" | "bombings" near 4 ("suicide" | "car" | "marathon" | "isis" | "claimed" | "bomber*"),
          "bombing" ("suspect" | "suspects"), ("police" | "dawn" | "ground" | "commando" | "night" | "fbi" | "forces") ("raid" | "raids"), "raid" near 3 ("police" | "house" | "apartment")
-  operation  = ("air" | "aerial") ("operation" | "operations" | "campaign" | "cover"), "sortie" | "sorties"
-  strike     = ("air" | "missile" | "military")? ("strike" | "strikes") | "airstrike" | "airstrikes"
-  raid       = "air"? ("raid" | "raids")
-  bombing    = "bombing" | "bombings" | "bombardment" | "bombardments" | "bombed",
-               "barrel" ("bomb" | "bombs")
-  massacre   = "massacre" | "massacres" | "massacred" | "carnage" | "slaughter" | "slaughtered" | "bloodbath"
-  aggression = "aggression" | "aggressions"
+  operation  = ("air" | "aerial") ("operation" | "operations" | "campaign" | "cover"), "sortie" | "sorties"  # 29/30; 3/3
+  strike     = ("air" | "missile" | "military")? ("strike" | "strikes") | "airstrike" | "airstrikes"  # 27/30
+  raid       = "air"? ("raid" | "raids")  # 29/30
+  bombing    = "bombing" | "bombings" | "bombardment" | "bombardments" | "bombed",  # 27/30
+               "barrel" ("bomb" | "bombs")  # 30/30
+  massacre   = "massacre" | "massacres" | "massacred" | "carnage" | "slaughter" | "slaughtered" | "bloodbath"  # 28/30
+  aggression = "aggression" | "aggressions"  # 10/11
 }
 
 # ---- Hezbollah ----
 
 choice hezbollah "What the Lebanese Hezbollah is called beside its name" {
-  terrorists = ("terrorist" | "terror") ("group" | "organization" | "organisation" | "militia" | "movement" | "army")? near 1 <hezbollah>,
+  terrorists = ("terrorist" | "terror") ("group" | "organization" | "organisation" | "militia" | "movement" | "army")? near 1 <hezbollah>,  # 3/3
                <hezbollah> ("terrorist" | "terrorists")
-  militia    = "militia" | "militias" | "militiamen" near 1 <hezbollah>, "militia" after 5 <hezbollah>
-  militants  = "militant" ("shiite" | "shia" | "islamic")? ("group" | "organization" | "organisation" | "movement")? near 1 <hezbollah>, <hezbollah> "militants",
+  militia    = "militia" | "militias" | "militiamen" near 1 <hezbollah>, "militia" after 5 <hezbollah>  # 7/7; 1/1
+  militants  = "militant" ("shiite" | "shia" | "islamic")? ("group" | "organization" | "organisation" | "movement")? near 1 <hezbollah>, <hezbollah> "militants",  # 6/6
                "militant" "shiite"? <hezbollah> ("group" | "party"),
-               "militant" ("group" | "organization" | "organisation" | "movement") after 5 <hezbollah>
-  movement   = "movement" | "group" | "party" | "organization" | "organisation" near 1 <hezbollah>
-  resistance = "islamic"? "resistance" ("movement" | "group" | "fighters")? near 2 <hezbollah>
-  bare       = <hezbollah>
+               "militant" ("group" | "organization" | "organisation" | "movement") after 5 <hezbollah>  # 4/4
+  movement   = "movement" | "group" | "party" | "organization" | "organisation" near 1 <hezbollah>  # 15/15
+  resistance = "islamic"? "resistance" ("movement" | "group" | "fighters")? near 2 <hezbollah>  # 0 seen
+  bare       = <hezbollah>  # 31/31
 }
 
 # ---- the White Helmets ----
 
 choice white-helmets "What the Syrian Civil Defence is called beside the name White Helmets" {
   rescuers   = "volunteer*"? ("rescue*" | "civil" ("defence" | "defense")) ("volunteer*" | "emergency"? "worker*" | "team*" | "group" | "service")?
-      | "volunteer*" | "first responder*" | "emergency workers" | "paramedic*" near 6 <white-helmets>
-  doubted    = "so called" | "self styled" | "self proclaimed" | "controversial" | "notorious" | "terrorist*" | "western funded" | "western backed"
+      | "volunteer*" | "first responder*" | "emergency workers" | "paramedic*" near 6 <white-helmets>  # 30/30
+  doubted    = "so called" | "self styled" | "self proclaimed" | "controversial" | "notorious" | "terrorist*" | "western funded" | "western backed"  # 0 seen
                | "propaganda" | "pseudo" | "infamous" near 4 <white-helmets>
-  activists  = "activist*" | "ngo" near 2 <white-helmets>
-  bare       = <white-helmets>
+  activists  = "activist*" | "ngo" near 2 <white-helmets>  # 1/1
+  bare       = <white-helmets>  # 15/15
 }
 
 # ---- the group that took Raqqa ----
 
 choice islamic-state "Which name the group of Raqqa and Mosul gets" {
   ignore "an islamic state" not before 1 ("group" | "militant*" | "fighter*" | "bastion" | "stronghold" | "leader" | "position" | "training")
-  so-called     = ("so called" | "self styled" | "self proclaimed") "islamic state"
-  islamic-state = "islamic state" not after 1 ("so called" | "self styled" | "self proclaimed"),
-                  "IS" ("fighter*" | "jihad*" | "militant*" | "group*" | "group's" | "extremist*" | "position*" | "held" | "stronghold*" | "bastion*" | "territory") cased
-  isis          = "isis" | "isil"
-  daesh         = "daesh" | "daish" | "da'esh"
+  so-called     = ("so called" | "self styled" | "self proclaimed") "islamic state"  # 11/11
+  islamic-state = "islamic state" not after 1 ("so called" | "self styled" | "self proclaimed"),  # 30/30
+                  "IS" ("fighter*" | "jihad*" | "militant*" | "group*" | "group's" | "extremist*" | "position*" | "held" | "stronghold*" | "bastion*" | "territory") cased  # 30/30
+  isis          = "isis" | "isil"  # 30/30
+  daesh         = "daesh" | "daish" | "da'esh"  # 30/30
 }
 
 # ---- the war as a whole ----
@@ -292,10 +296,10 @@ choice war "What the war as a whole is called" {
          "uprising" | "revolution" | "revolt" | "civil war" same sentence <libya>, "uprising" | "revolution" near 5 ("iran" | "egypt" | "tunisia" | "1982" | "brotherhood" | "hama"),
          ("iraqi" | "libyan" | "lebanese" | "lebanon's" | "yemeni" | "american" | "spanish" | "iraq's" | "libya's" | "yemen's" | "in iraq") "civil war",
          "conflict" ("of" | "with")
-  civil-war  = "civil war"
-  conflict   = ("syrian" | "syria's" | "syria" | "year" | "armed" | "the") "conflict"
-  crisis     = ("syrian" | "syria's" | "syria") "crisis"
-  revolution = "revolution" | "uprising" | "revolt" | "rebellion"
-  terror     = "foreign backed" ("militancy" | "war" | "terrorism" | "terrorist*" | "militant*" | "insurgency"),
-               "war on terror" | "war on terrorism" | "war against terrorism" | "takfiri war"
+  civil-war  = "civil war"  # 30/30
+  conflict   = ("syrian" | "syria's" | "syria" | "year" | "armed" | "the") "conflict"  # 29/30
+  crisis     = ("syrian" | "syria's" | "syria") "crisis"  # 20/20
+  revolution = "revolution" | "uprising" | "revolt" | "rebellion"  # 29/30
+  terror     = "foreign backed" ("militancy" | "war" | "terrorism" | "terrorist*" | "militant*" | "insurgency"),  # 4/4
+               "war on terror" | "war on terrorism" | "war against terrorism" | "takfiri war"  # 2/3
 }
