@@ -22,15 +22,16 @@ class WordCache {
     bool empty() const { return size_ == 0; }
   };
 
-  explicit WordCache(const Alphabet& alphabet) : alphabet_(alphabet), slots_(slot_count) {}
+  explicit WordCache(const Alphabet& alphabet) : alphabet_(alphabet), slots_(fewest_slots) {}
 
   // Valid until the next call. No allocation for a type that is known.
   Symbols symbols_of(std::string_view folded);
 
  private:
-  static constexpr std::size_t slot_count = std::size_t{1} << 16;  // 1.5 MB; a news corpus has more types,
-  static constexpr std::size_t most_types = slot_count / 2;        // but the frequent ones come back at once
-  static constexpr std::size_t longest_word = 64;                  // bytes; longer ones seldom repeat
+  static constexpr std::size_t fewest_slots = std::size_t{1} << 9;
+  static constexpr std::size_t most_slots = std::size_t{1} << 16;  // 1.5 MB; a news corpus has more types,
+                                                                   // but the frequent ones come back at once
+  static constexpr std::size_t longest_word = 64;  // bytes; longer ones seldom repeat
   static constexpr std::size_t most_symbols = std::size_t{1} << 20;
 
   struct Slot {
@@ -41,7 +42,8 @@ class WordCache {
     std::uint16_t length{0};   // of the text; 0: the slot is free
   };
 
-  void forget();
+  std::size_t slot_of(std::uint64_t hash, std::string_view folded) const;  // its own, or the free one for it
+  void make_room();
 
   const Alphabet& alphabet_;
   std::vector<Slot> slots_;
