@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "text/surface.hpp"
+#include "text/fold.hpp"
 
 namespace slant {
 namespace {
@@ -48,8 +48,11 @@ void Walk::read_symbols(const Words& words, std::string_view text) {
     bool surface_known = false;
     for (const SymbolId symbol : cache_.symbols_of(words.folded(i))) {
       if (alphabet.is_cased(symbol)) {
-        if (!surface_known) surface_of(text.substr(words[i].bytes.begin, words[i].bytes.size()), surface_);
-        surface_known = true;
+        if (!surface_known) {
+          surface_.clear();
+          append_surface(text.substr(words[i].bytes.begin, words[i].bytes.size()), surface_);
+          surface_known = true;
+        }
         if (!alphabet.surface_fits(symbol, surface_)) continue;
       }
       symbols_.push_back(symbol);

@@ -7,7 +7,7 @@
 #include <string>
 #include <tuple>
 
-#include "text/surface.hpp"
+#include "text/fold.hpp"
 
 namespace slant::naive {
 namespace {
@@ -95,7 +95,7 @@ class Reading {
     if (!fits(literal.folded, literal.possessive, std::string(words_.folded(i)))) return false;
     if (!cased) return true;
     std::string surface;
-    surface_of(text_.substr(words_[i].bytes.begin, words_[i].bytes.size()), surface);
+    append_surface(text_.substr(words_[i].bytes.begin, words_[i].bytes.size()), surface);
     return fits(literal.surface, literal.possessive, surface);
   }
 

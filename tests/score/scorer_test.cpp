@@ -1,0 +1,71 @@
+// The steps in their order, on whole documents.
+#include "score/scorer.hpp"
+
+#include <gtest/gtest.h>
+
+#include "lexicon/load.hpp"
+#include "score/print_hit.hpp"
+
+namespace slant {
+namespace {
+
+constexpr std::string_view lexicon_text = R"(lexicon "test"
+choice side {
+  headline-only = "regime leader" in headline
+  regime        = "regime"
+  ignore "regime change"
+}
+)";
+
+TEST(Scorer, DropsWhatPlaceGuardsForbidBeforeHitsCompete) {
+  const LoadedLexicon loaded = read_lexicon(lexicon_text, "test.lex");
+  const Scorer scorer(loaded.lexicon);
+  Scorer::Scratch scratch = scorer.make_scratch();
+  const std::vector<Hit> hits = scorer.score("Regime leader speaks", "The regime leader spoke.", scratch);
+  ASSERT_EQ(hits.size(), 2U);
+  EXPECT_EQ(hits[0], (Hit{EntryId{0}, Field::title, {0, 2}, {}, Voice::narrator, Zone::headline}));
+  EXPECT_EQ(hits[1], (Hit{EntryId{1}, Field::text, {1, 2}, {}, Voice::narrator, Zone::lead}));
+}
+
+TEST(Scorer, RemembersNothingOfTheDocumentBefore) {
+  const LoadedLexicon loaded = read_lexicon(lexicon_text, "test.lex");
+  const Scorer scorer(loaded.lexicon);
+  Scorer::Scratch used = scorer.make_scratch();
+  for (const std::string_view text :
+       {"The regime fell. “Regime change”, he said.", "", "A regime, a regime."}) {
+    Scorer::Scratch fresh = scorer.make_scratch();
+    EXPECT_EQ(scorer.score("Regime", text, used), scorer.score("Regime", text, fresh));
+  }
+}
+
+TEST(Scorer, LeavesTitlesOutWhereAsked) {
+  const LoadedLexicon loaded = read_lexicon(lexicon_text, "test.lex");
+  ScoreOptions options;
+  options.text.title = false;
+  const Scorer scorer(loaded.lexicon, options);
+  Scorer::Scratch scratch = scorer.make_scratch();
+  EXPECT_TRUE(scorer.score("Regime leader", "Nothing else.", scratch).empty());
+}
+
+TEST(Cells, CountByEntryVoiceAndZoneWithoutLookAlikes) {
+  const LoadedLexicon loaded = read_lexicon(lexicon_text, "test.lex");
+  const auto hit = [](std::uint32_t entry, std::uint32_t word, Voice voice, Zone zone) {
+    return Hit{EntryId{entry}, Field::text, {word, word + 1}, {}, voice, zone};
+  };
+  const std::vector<DocumentCell> cells = cells_of(
+      loaded.lexicon, {hit(1, 0, Voice::narrator, Zone::body), hit(2, 1, Voice::narrator, Zone::body),
+                       hit(0, 2, Voice::narrator, Zone::headline), hit(1, 3, Voice::quoted, Zone::lead),
+                       hit(1, 4, Voice::narrator, Zone::body)});
+  ASSERT_EQ(cells.size(), 3U);
+  EXPECT_EQ(cells[0].entry, EntryId{0});
+  EXPECT_EQ(cells[0].zone, Zone::headline);
+  EXPECT_EQ(cells[1].entry, EntryId{1});
+  EXPECT_EQ(cells[1].voice, Voice::narrator);
+  EXPECT_EQ(cells[1].count, 2U);
+  EXPECT_EQ(cells[2].voice, Voice::quoted);
+  EXPECT_EQ(cells[2].zone, Zone::lead);
+  EXPECT_EQ(cells[2].count, 1U);
+}
+
+}  // namespace
+}  // namespace slant
