@@ -169,7 +169,7 @@ TEST(Corpus, GivesTheSameAtEveryChunkSize) {
   const Read whole = read(options);
   EXPECT_EQ(whole.report.documents, 402u);
   EXPECT_EQ(whole.report.bad, 2u);
-  for (const std::size_t chunk : {1, 2, 7, 100, 4096}) {
+  for (const unsigned chunk : {1U, 2U, 7U, 100U, 4096U}) {
     options.chunk_bytes = chunk;
     const Read again = read(options);
     EXPECT_EQ(again.documents, whole.documents);
