@@ -16,12 +16,14 @@ struct Flags {
   ZeroRows rows;
   std::vector<std::string> fields;
   std::vector<std::string> by{"outlet"};
+  bool by_given{false};
   bool hits{false};
 };
 
 int count_documents(const Flags& flags) {
   const Lexicon lexicon = load_lexicons(flags.study.lexicons, flags.output.quiet);
   const DocumentStudy study = count_by_document(options_of(flags.study, flags.output), lexicon, flags.fields);
+  require_fields(study.report, flags.fields, "--fields", flags.output);
   return finish({document_count_table(study.documents, lexicon.schema, flags.rows)}, study.report, &lexicon,
                 flags.study, flags.output);
 }
@@ -33,6 +35,7 @@ int list_hits(const Flags& flags) {
   const StudyReport report =
       each_hit(options_of(flags.study, flags.output), lexicon, flags.by,
                [&](const HitRow& hit) { result.writer().add(row_of(lexicon.schema, hit)); });
+  if (flags.by_given) require_fields(report, flags.by, "--by", flags.output);
   result.writer().end();
   result.commit();
   return conclude(report, &lexicon, flags.study, flags.output);
@@ -48,7 +51,7 @@ Command add_count(CLI::App& parent) {
   add_lexicon_flags(app, flags->study);
   app.add_flag("--hits", flags->hits,
                "Every hit: its text, its bytes in the field, its sentence, look-alikes marked");
-  add_by_flag(app, flags->by)->needs("--hits");
+  const CLI::Option* by = add_by_flag(app, flags->by)->needs("--hits");
   app.add_option("--fields", flags->fields, "Only these fields of the documents, instead of all but the text")
       ->delimiter(',')
       ->type_name("FIELD,…")
@@ -59,7 +62,10 @@ Command add_count(CLI::App& parent) {
       app,
       "slant count examples/news.jsonl -l lexicons/syria.lex --fields outlet,date,event -o counts.csv\n"
       "  slant count examples/news.jsonl -l lexicons/syria.lex --hits");
-  return {&app, [flags] { return flags->hits ? list_hits(*flags) : count_documents(*flags); }};
+  return {&app, [flags, by] {
+            flags->by_given = by->count() > 0;
+            return flags->hits ? list_hits(*flags) : count_documents(*flags);
+          }};
 }
 
 }  // namespace slant::cli

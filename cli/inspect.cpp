@@ -17,12 +17,14 @@ Command add_inspect(CLI::App& parent) {
   };
   const auto flags = std::make_shared<Flags>();
   add_corpus_flags(app, flags->study);
-  app.add_option("--by", flags->by, "The field whose values are told apart")->type_name("FIELD");
+  const CLI::Option* by =
+      app.add_option("--by", flags->by, "The field whose values are told apart")->type_name("FIELD");
   add_output_flags(app, flags->output);
   add_example(app, "slant inspect examples/news.jsonl");
 
-  return {&app, [flags] {
+  return {&app, [flags, by] {
             const SurveyStudy study = survey_corpus(options_of(flags->study, flags->output), flags->by);
+            if (by->count() > 0) require_fields(study.report, {flags->by}, "--by", flags->output);
             std::vector<Table> tables;
             if (is_for_machines(flags->output.format)) {
               tables.push_back(tidy_survey_table(study.survey));

@@ -15,11 +15,13 @@ struct Flags {
   KwicOptions kwic;
   KwicOrder order{KwicOrder::input};
   std::vector<std::string> by{"outlet"};
+  bool by_given{false};
 };
 
 int show(const Flags& flags) {
   const Lexicon lexicon = load_lexicons(flags.study.lexicons, flags.output.quiet);
   KwicStudy study = find_in_context(options_of(flags.study, flags.output), lexicon, flags.by, flags.kwic);
+  if (flags.by_given) require_fields(study.report, flags.by, "--by", flags.output);
   sort(study.lines, flags.order);
   Table table;
   if (is_for_machines(flags.output.format)) {
@@ -56,10 +58,13 @@ Command add_kwic(CLI::App& parent) {
              {"group", KwicOrder::group},
              {"outlet", KwicOrder::group}},
             "By the words before or after the hit, by group, or as read");
-  add_by_flag(app, flags->by);
+  const CLI::Option* by = add_by_flag(app, flags->by);
   add_output_flags(app, flags->output);
   add_example(app, "slant kwic examples/news.jsonl -l lexicons/syria.lex --choice fighters --sort outlet");
-  return {&app, [flags] { return show(*flags); }};
+  return {&app, [flags, by] {
+            flags->by_given = by->count() > 0;
+            return show(*flags);
+          }};
 }
 
 }  // namespace slant::cli

@@ -149,6 +149,16 @@ StudyOptions options_of(const StudyFlags& flags, const OutputFlags& output) {
   return options;
 }
 
+void require_fields(const StudyReport& report, const std::vector<std::string>& fields,
+                    const std::string& flag, const OutputFlags& output) {
+  try {
+    check_fields(report, fields, flag);
+  } catch (const InputError&) {
+    if (!output.quiet) print_report(report);
+    throw;
+  }
+}
+
 std::size_t text_width(const OutputFlags& output) {
   winsize size{};
   if (output.width > 0) return output.width;
@@ -184,9 +194,9 @@ int conclude(const StudyReport& report, const Lexicon* lexicon, const StudyFlags
   }
   const CorpusReport& corpus = report.corpus;
   if (static_cast<double>(corpus.bad) * 100.0 > flags.max_bad_percent * static_cast<double>(corpus.records)) {
-    fmt::print(stderr,
-               "error: {} of {} were bad, more than --max-bad {} percent; the result stands for the others\n",
-               with_thousands(corpus.bad), counted(corpus.records, "record"), flags.max_bad_percent);
+    fmt::print(stderr, "error: bad records: {} of {}, more than --max-bad {} percent{}\n",
+               with_thousands(corpus.bad), with_thousands(corpus.records), flags.max_bad_percent,
+               corpus.documents > 0 ? "; the result stands for the others" : "");
     return exit_bad_records;
   }
   if (corpus.documents == 0) {

@@ -20,6 +20,10 @@ Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet);
 // Study options with the progress counter attached.
 StudyOptions options_of(const StudyFlags& flags, const OutputFlags& output);
 
+// Throws InputError for fields that no document had, after saying what the run met.
+void require_fields(const StudyReport& report, const std::vector<std::string>& fields,
+                    const std::string& flag, const OutputFlags& output);
+
 // Columns of a text table on stdout: what --width says, the terminal's, or the writer's default.
 std::size_t text_width(const OutputFlags& output);
 

@@ -31,6 +31,7 @@ Command add_table(CLI::App& parent) {
             const Lexicon lexicon = load_lexicons(flags->study.lexicons, flags->output.quiet);
             const GroupStudy study =
                 count_by_group(options_of(flags->study, flags->output), lexicon, flags->by);
+            require_fields(study.report, flags->by, "--by", flags->output);
             std::vector<Table> tables;
             if (is_for_machines(flags->output.format)) {
               tables.push_back(tidy_framing_table(study.counts, flags->framing));

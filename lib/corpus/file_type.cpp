@@ -88,7 +88,7 @@ bool is_packed_name(std::string_view path) {
 
 FileType type_of_content(std::string_view head) {
   const std::size_t begin = head.find_first_not_of(" \t\r\n");
-  if (begin == std::string_view::npos) return FileType::txt;
+  if (begin == std::string_view::npos) return FileType::jsonl;  // no record, hence no bad one
   if (head[begin] == '{') return FileType::jsonl;
   const std::size_t inside = head.find_first_not_of(" \t\r\n", begin + 1);
   if (head[begin] == '[' && inside != std::string_view::npos && head[inside] == '{') return FileType::jsonl;

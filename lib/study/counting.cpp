@@ -50,7 +50,6 @@ GroupStudy count_by_group(const StudyOptions& options, const Lexicon& lexicon,
     return [&counts, labels = labels_of(scored.document, by), words = scored.text.words(),
             cells = cells_of(lexicon, scored.hits)] { counts.add(labels, words, cells); };
   });
-  check_fields(report, by, "--by");
   return {std::move(counts), std::move(report)};
 }
 
@@ -70,7 +69,6 @@ DocumentStudy count_by_document(const StudyOptions& options, const Lexicon& lexi
           append(documents, row, values);
         };
   });
-  check_fields(report, fields, "--fields");
   return {std::move(documents), std::move(report)};
 }
 

@@ -81,7 +81,7 @@ std::vector<bool> wanted_variants(const Schema& schema, const KwicOptions& optio
 
 StudyReport each_hit(const StudyOptions& options, const Lexicon& lexicon, const std::vector<std::string>& by,
                      const std::function<void(const HitRow&)>& see) {
-  StudyReport report = run(options, lexicon, [&](const ScoredDocument& scored) -> Take {
+  return run(options, lexicon, [&](const ScoredDocument& scored) -> Take {
     std::vector<HitRow> rows;
     for (const Hit& hit : scored.hits) rows.push_back(row_of(scored, hit));
     return [&see, rows = std::move(rows), doc_id = scored.document.doc_id,
@@ -93,8 +93,6 @@ StudyReport each_hit(const StudyOptions& options, const Lexicon& lexicon, const 
       }
     };
   });
-  check_fields(report, by, "--by");
-  return report;
 }
 
 KwicStudy find_in_context(const StudyOptions& options, const Lexicon& lexicon,
@@ -114,7 +112,6 @@ KwicStudy find_in_context(const StudyOptions& options, const Lexicon& lexicon,
       std::move(lines.begin(), lines.end(), std::back_inserter(study.lines));
     };
   });
-  check_fields(study.report, by, "--by");
   return study;
 }
 

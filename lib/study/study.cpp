@@ -129,6 +129,7 @@ std::vector<std::string> labels_of(const Document& document, const std::vector<s
 
 void check_fields(const StudyReport& report, const std::vector<std::string>& fields,
                   const std::string& flag) {
+  if (report.corpus.documents == 0) return;
   const std::vector<std::string>& known = report.corpus.field_names;
   const auto is_known = [&](const std::string& field) {
     const bool from_date = field == "year" || field == "month";

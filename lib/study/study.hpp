@@ -50,7 +50,8 @@ StudyReport run(const StudyOptions& options, const Lexicon& lexicon,
 // The values of some fields of a document, in order; an empty one stays empty.
 std::vector<std::string> labels_of(const Document& document, const std::vector<std::string>& fields);
 
-// Throws InputError for a field that no document had, with those there are. `flag` is what named the fields.
+// Throws InputError for fields that no document had, with those there are; not where there was no document at
+// all. `flag` is what named them.
 void check_fields(const StudyReport& report, const std::vector<std::string>& fields, const std::string& flag);
 
 }  // namespace slant

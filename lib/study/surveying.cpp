@@ -20,7 +20,6 @@ SurveyStudy survey_corpus(const StudyOptions& options, const std::string& by) {
       survey.add(document, words, repairs);
     };
   });
-  check_fields(report, {by}, "--by");
   return {std::move(survey), std::move(report)};
 }
 
