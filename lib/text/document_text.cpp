@@ -72,7 +72,7 @@ void mend(std::string_view value, const TextOptions& options, Repaired& out) {
 }
 
 void read_cut(const CutField& cut, SentenceScratch& scratch, FieldText& field) {
-  find_sentences(cut.text, field.passed_over, scratch, field.sentences);
+  find_sentences(cut.text, cut.words, field.passed_over, scratch, field.sentences);
   assemble(cut, field);
   find_quotations(cut.text, field.quotations);
 }

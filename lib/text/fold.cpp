@@ -61,24 +61,37 @@ void append_by_icu(std::string_view word, Form form, std::string& out) {
   normalised(text).toUTF8String(out);
 }
 
-bool is_ascii(std::string_view word) {
-  return std::all_of(word.begin(), word.end(), [](char c) { return (c & 0x80) == 0; });
+// Appends the word with `to` of each byte if it is ASCII.
+template <class To>
+bool append_ascii(std::string_view word, To to, std::string& out) {
+  const std::size_t begin = out.size();
+  out.resize(begin + word.size());
+  char* at = out.data() + begin;
+  unsigned char seen = 0;
+  for (const char c : word) {
+    seen = static_cast<unsigned char>(seen | static_cast<unsigned char>(c));
+    *at++ = to(c);
+  }
+  if (seen < 0x80) return true;
+  out.resize(begin);
+  return false;
+}
+
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+}
+char same(char c) {
+  return c;
 }
 
 }  // namespace
 
 void append_folded(std::string_view word, std::string& out) {
-  if (!is_ascii(word)) return append_by_icu(word, Form::folded, out);
-  const std::size_t begin = out.size();
-  out.append(word);
-  std::transform(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(),
-                 out.begin() + static_cast<std::ptrdiff_t>(begin),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  if (!append_ascii(word, lower, out)) append_by_icu(word, Form::folded, out);
 }
 
 void append_surface(std::string_view word, std::string& out) {
-  if (!is_ascii(word)) return append_by_icu(word, Form::surface, out);
-  out.append(word);
+  if (!append_ascii(word, same, out)) append_by_icu(word, Form::surface, out);
 }
 
 }  // namespace slant

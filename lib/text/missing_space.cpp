@@ -53,7 +53,7 @@ std::string_view token_after(std::string_view text) {
 }
 
 bool is_address(std::string_view token) {
-  return token.find_first_of("/@\\_=#<>") != std::string_view::npos || token.substr(0, 4) == "www.";
+  return token.find_first_of("/@\\_=#<>") != std::string_view::npos || token.substr(0, 3) == "www";
 }
 
 // What follows the full stop in "Example.Com", "Report.Pdf", "Node.Js".

@@ -38,6 +38,8 @@ struct Mark {
   Side side;
 };
 
+// The side on which a mark stands by itself; some languages use the curly ones and guillemets the other way
+// round.
 bool mark_of(UChar32 c, Mark& out) {
   switch (c) {
     case '"':
@@ -46,25 +48,27 @@ bool mark_of(UChar32 c, Mark& out) {
     case '\'':
       out = {Family::straight_single, Side::either};
       return true;
-    case 0x201E:  // „
+    case 0x201C:
+    case 0x201E:
       out = {Family::curly, Side::open};
       return true;
-    case 0x201C:  // “ opens in English and closes in German
-    case 0x201D:  // ” closes in English and opens in Swedish
-      out = {Family::curly, Side::either};
+    case 0x201D:
+      out = {Family::curly, Side::close};
       return true;
     case 0x2018:
-    case 0x2019:
     case 0x201A:
-      out = {Family::curly_single, c == 0x201A ? Side::open : Side::either};
+      out = {Family::curly_single, Side::open};
       return true;
-    case 0xAB:  // « opens in French and closes in some German
+    case 0x2019:
+      out = {Family::curly_single, Side::close};
+      return true;
+    case 0xAB:
     case 0xBB:
-      out = {Family::guillemets, Side::either};
+      out = {Family::guillemets, c == 0xAB ? Side::open : Side::close};
       return true;
     case 0x2039:
     case 0x203A:
-      out = {Family::single_guillemets, Side::either};
+      out = {Family::single_guillemets, c == 0x2039 ? Side::open : Side::close};
       return true;
     case 0x300C:
     case 0x300E:
@@ -78,6 +82,20 @@ bool mark_of(UChar32 c, Mark& out) {
       return false;
   }
 }
+
+// „ja“, »ja«, ‚ja‘: closed by a mark that opens elsewhere.
+bool closes_reversed(UChar32 opener, UChar32 c) {
+  return (opener == 0x201E && c == 0x201C) || (opener == 0x201A && c == 0x2018) ||
+         (opener == 0xBB && c == 0xAB) || (opener == 0x203A && c == 0x2039);
+}
+
+// The first bytes of the marks, and line ends.
+constexpr std::array<bool, 256> may_be_mark = [] {
+  std::array<bool, 256> out{};
+  for (const int byte : std::array<int, 6>{'"', '\'', '\n', 0xC2, 0xE2, 0xE3})
+    out[static_cast<std::size_t>(byte)] = true;
+  return out;
+}();
 
 bool is_word(UChar32 c) {
   return c > 0 && (u_isUAlphabetic(c) || u_isdigit(c));
@@ -117,7 +135,7 @@ class Finder {
     std::uint32_t at = 0;
     while (at < size) {
       const auto byte = static_cast<std::uint8_t>(text_[at]);
-      if (byte != '"' && byte != '\'' && byte != '\n' && byte != 0xC2 && byte != 0xE2 && byte != 0xE3) {
+      if (!may_be_mark[byte]) {
         ++at;
         continue;
       }
@@ -159,37 +177,30 @@ class Finder {
   void judge(Mark mark, UChar32 c, std::uint32_t begin, std::uint32_t end) {
     const UChar32 left = code_point_ending_at(text_, begin);
     const UChar32 right = code_point_at(text_, end);
-    if (is_single(mark.family) && is_word(left) && is_word(right)) return;  // don't
+    const bool single = is_single(mark.family);
+    if (single && is_word(left) && is_word(right)) return;  // don't
     const std::size_t level = find(mark.family);
-    const bool looks_open = is_opening(left) && !is_space(right);
-    if (mark.side == Side::open ||
-        (mark.side == Side::either && looks_open && !closes_tightly(level, c, left))) {
-      if (is_single(mark.family) && is_elision(text_.substr(end, 16))) return;
+    if (opens(mark, c, level, left, right)) {
+      if (single && (is_space(right) || is_elision(text_.substr(end, 16)))) return;
       if (level > 0) close(level, begin, false);  // its end was forgotten
       open(mark.family, c, end);
     } else if (level > 0) {
       shut(level, begin, end, left, right);
-    } else if (mark.side == Side::either && is_space(left) && opens_loosely(mark.family, c, end)) {
+    } else if (mark.side == Side::either && is_space(left) && opens_loosely(c, end)) {
       open(mark.family, c, end);
     }
   }
 
-  // “… said.”“ is no opening: a mark that pairs with the open one directly after a space-free end.
-  bool closes_tightly(std::size_t level, UChar32 c, UChar32 left) const {
-    if (level == 0) return false;
-    const UChar32 opener = stack_[level - 1].mark;
-    const bool pairs = (opener == 0x201E && c == 0x201C) || (opener == 0x201C && c == 0x201D) ||
-                       opener == c || (opener == 0xAB && c == 0xBB) || (opener == 0xBB && c == 0xAB) ||
-                       (opener == 0x2018 && c == 0x2019) || (opener == 0x201A && c == 0x2018) ||
-                       (opener == 0x2039 && c == 0x203A) || (opener == 0x203A && c == 0x2039);
-    return pairs && !is_space(left);
+  bool opens(Mark mark, UChar32 c, std::size_t level, UChar32 left, UChar32 right) const {
+    const bool looks_open = is_opening(left) && !is_space(right);
+    if (mark.side == Side::open) return level == 0 || !closes_reversed(stack_[level - 1].mark, c);
+    if (mark.side == Side::close) return level == 0 && looks_open;  // ”ja”, »ja«
+    return looks_open && (level == 0 || is_space(left));
   }
 
-  // A mark with spaces on both sides. « mot » is French; ' mot ' and " mot " come from broken pages, and open
-  // only if another one with a space before it is in the paragraph.
-  bool opens_loosely(Family family, UChar32 c, std::uint32_t end) const {
-    if (family == Family::guillemets) return true;
-    if (c >= 0x80) return false;
+  // ' mot ' and " mot " come from broken pages: such a mark opens only if another one with a space before it
+  // is in the paragraph.
+  bool opens_loosely(UChar32 c, std::uint32_t end) const {
     const char stops[] = {static_cast<char>(c), '\n', 0};
     const std::size_t next = text_.find_first_of(stops, end);
     return next != std::string_view::npos && text_[next] != '\n' && text_[next - 1] == ' ';

@@ -62,6 +62,7 @@ class Joiner {
     std::uint32_t feeds = 0;
     for (std::uint32_t begin = end; begin > 0 && is_space(code_point_before(text_, begin)); end = begin) {
       feeds += text_[begin] == '\n';
+      if (feeds == 2) return false;  // a blank line; and blank lines in thousands are walked over once
     }
     if (feeds > 0) {
       if (!is_wrap(at)) return false;
@@ -94,7 +95,8 @@ void break_at_edges(const std::vector<ByteSpan>& passed_over, std::vector<std::u
 
 }  // namespace
 
-void find_sentences(std::string_view text, const std::vector<ByteSpan>& passed_over, SentenceScratch& scratch,
+void find_sentences(std::string_view text, const std::vector<ByteSpan>& words,
+                    const std::vector<ByteSpan>& passed_over, SentenceScratch& scratch,
                     std::vector<ByteSpan>& out) {
   out.clear();
   sentence_breaks(text, scratch.breaks);
@@ -106,9 +108,18 @@ void find_sentences(std::string_view text, const std::vector<ByteSpan>& passed_o
                breaks.end());
   break_at_edges(passed_over, breaks);
   std::uint32_t begin = 0;
+  std::size_t word = 0;
   for (const std::uint32_t end : breaks) {
-    if (const ByteSpan sentence = trimmed(text, {begin, end}); !sentence.empty()) out.push_back(sentence);
+    const ByteSpan sentence = trimmed(text, {begin, end});
     begin = end;
+    const std::size_t first = word;
+    while (word < words.size() && words[word].begin < end) ++word;
+    if (word > first) {
+      out.push_back(sentence);
+    } else if (!sentence.empty() && !out.empty() &&
+               !paragraph_between(text, out.back().end, sentence.begin)) {
+      out.back().end = sentence.end;  // a quotation mark behind a space
+    }
   }
 }
 

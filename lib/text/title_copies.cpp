@@ -31,6 +31,19 @@ bool fills_lines(const CutField& text, std::size_t at, std::size_t size) {
          (next == text.words.size() || line_end_between(text.words[next - 1].end, text.words[next].begin));
 }
 
+// With the marks that touch the copy: its full stop and quotation marks go with it.
+ByteSpan with_marks(const CutField& text, std::size_t first, std::size_t last) {
+  const auto is_space = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };
+  ByteSpan span{text.words[first].begin, text.words[last].end};
+  const std::uint32_t from = first == 0 ? 0 : text.words[first - 1].end;
+  const std::size_t next = last + 1;
+  const std::uint32_t to =
+      next == text.words.size() ? static_cast<std::uint32_t>(text.text.size()) : text.words[next].begin;
+  while (span.begin > from && !is_space(text.text[span.begin - 1])) --span.begin;
+  while (span.end < to && !is_space(text.text[span.end])) ++span.end;
+  return span;
+}
+
 }  // namespace
 
 void find_title_copies(const CutField& title, const CutField& text, std::vector<ByteSpan>& out) {
@@ -45,7 +58,7 @@ void find_title_copies(const CutField& title, const CutField& text, std::vector<
     counted = begin;
     if (points >= head) return;
     if (is_copy(title, text, at) && (size >= words_enough_alone || fills_lines(text, at, size))) {
-      out.push_back({begin, text.words[at + size - 1].end});
+      out.push_back(with_marks(text, at, at + size - 1));
       at += size;
     } else {
       ++at;

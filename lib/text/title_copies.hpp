@@ -22,9 +22,9 @@ struct CutField {
   }
 };
 
-// From the first to the last word of each copy, compared as folded words, that starts within the first 300
-// code points of the text; by position, in place of what `out` held. A title of fewer than four words must
-// fill its line. Linear time.
+// Every copy, compared as folded words, that starts within the first 300 code points of the text, with the
+// marks that touch it; by position, in place of what `out` held. A title of fewer than four words must fill
+// its line. Linear time.
 void find_title_copies(const CutField& title, const CutField& text, std::vector<ByteSpan>& out);
 
 }  // namespace slant

@@ -47,6 +47,17 @@ bool widen(std::string_view line, std::u16string& out) {
   return units == line.size();
 }
 
+bool is_ascii_alphanumeric(char16_t c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+// By the status of the rules, which costs a look-up: most segments are known by their first character.
+bool is_word(char16_t first, std::size_t size, UBreakIterator* iterator) {
+  if (is_ascii_alphanumeric(first)) return true;
+  if (first < 0x80 && size == 1) return false;
+  return ubrk_getRuleStatus(iterator) != 0;
+}
+
 std::uint32_t utf8_bytes(const std::u16string& units, std::size_t begin, std::size_t end) {
   std::uint32_t bytes = 0;
   for (std::size_t i = begin; i < end; ++i) {
@@ -93,7 +104,7 @@ void WordCutter::segments(std::string_view text, See see) {
       const auto end_unit = static_cast<std::size_t>(next);
       const auto end =
           static_cast<std::uint32_t>(at + (ascii ? end_unit - unit : utf8_bytes(units, unit, end_unit)));
-      see(ByteSpan{at, end}, ubrk_getRuleStatus(iterator) != 0);
+      see(ByteSpan{at, end}, is_word(units[unit], end_unit - unit, iterator));
       at = end;
       unit = end_unit;
     }

@@ -1,0 +1,85 @@
+// Quotation marks paired, and told from apostrophes.
+#include "text/quotations.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "text/segmentation.hpp"
+
+namespace slant {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+// Unclosed ones end in "…".
+std::vector<std::string> quotations_of(std::string_view text) {
+  std::vector<Quotation> found;
+  find_quotations(text, found);
+  std::vector<std::string> out;
+  for (const Quotation& one : found) {
+    out.push_back(std::string(text.substr(one.bytes.begin, one.bytes.size())) + (one.closed ? "" : "\u2026"));
+  }
+  return out;
+}
+
+TEST(Quotations, AreFoundInEveryKindOfMarks) {
+  EXPECT_THAT(quotations_of("\"yes,\" he said, \"no\""), ElementsAre("yes,", "no"));
+  EXPECT_THAT(quotations_of("\u201Cyes,\u201D he said, \u201Cno\u201D"), ElementsAre("yes,", "no"));
+  EXPECT_THAT(quotations_of("\u00ABda\u00BB, \u00AB\u00A0oui\u00A0\u00BB"),
+              ElementsAre("da", "\u00A0oui\u00A0"));
+  EXPECT_THAT(quotations_of("\u201Eja\u201C, \u201Etak\u201D, \u201Dnej\u201D, \u00BBjo\u00AB"),
+              ElementsAre("ja", "tak", "nej", "jo"));
+  EXPECT_THAT(quotations_of("\u2018yes\u2019 and 'no'"), ElementsAre("yes", "no"));
+  EXPECT_THAT(quotations_of("他说：\u300C是\u300D，\u201C不\u201D。"), ElementsAre("是", "不"));
+}
+
+TEST(Quotations, TellApostrophesApart) {
+  EXPECT_THAT(quotations_of("Don't say the rebels' town isn't Assad's; rock 'n' roll of the '90s, 'tis so."),
+              IsEmpty());
+  EXPECT_THAT(quotations_of("Don\u2019t say the rebels\u2019 town isn\u2019t Assad\u2019s; the \u201890s."),
+              IsEmpty());
+  EXPECT_THAT(quotations_of("the 'rebels' stronghold' fell"), ElementsAre("rebels' stronghold"));
+  EXPECT_THAT(quotations_of("the so-called 'rebels' left"), ElementsAre("rebels"));
+}
+
+TEST(Quotations, TellInchesApart) {
+  EXPECT_THAT(quotations_of("a 6\" gun of \"steel\""), ElementsAre("steel"));
+}
+
+TEST(Quotations, FollowTheOneAroundThem) {
+  EXPECT_THAT(quotations_of("\"He said 'no' to me,\" she said."), ElementsAre("He said 'no' to me,", "no"));
+  EXPECT_THAT(quotations_of("\u2018A \u201Cb\u201D c\u2019 d"), ElementsAre("A \u201Cb\u201D c", "b"));
+}
+
+TEST(Quotations, EndWithTheirParagraph) {
+  EXPECT_THAT(quotations_of("\u201COne.\n\n\u201CTwo,\u201D he said. \"Three\nfour\n\nfive\""),
+              ElementsAre("One.\u2026", "Two,", "Three\nfour\u2026"));
+  EXPECT_THAT(quotations_of("A \u201Cb c. \u201Cd\u201D e"), ElementsAre("b c.\u2026", "d"));
+}
+
+TEST(Quotations, TakeMarksBesideSpacesAsBrokenPagesHaveThem) {
+  EXPECT_THAT(quotations_of("it \"ended the conflict. \"\n\n\"Then\""),
+              ElementsAre("ended the conflict. ", "Then"));
+  EXPECT_THAT(quotations_of("' You must stop '"), ElementsAre(" You must stop "));
+}
+
+TEST(Quotations, StayInOrderAndTakeLinearTimeOnAnyInput) {
+  for (const char* unit :
+       {"\"", "'", "\u201C", "\u201Ca ", "\u00BB", "\" ", " '", "\u201C'\u00AB\"", "s' a", " \"a"}) {
+    std::string text;
+    while (text.size() < 1'000'000) text += unit;
+    std::vector<Quotation> found;
+    find_quotations(text, found);
+    std::uint32_t last = 0;
+    for (const Quotation& one : found) {
+      ASSERT_LE(last, one.bytes.begin) << unit;
+      ASSERT_LE(one.bytes.begin, one.bytes.end) << unit;
+      ASSERT_LE(one.bytes.end, text.size()) << unit;
+      last = one.bytes.begin;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace slant

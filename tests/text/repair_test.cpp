@@ -1,0 +1,224 @@
+// Damage undone, counted, and traced back.
+#include "text/repair.hpp"
+
+#include <random>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "base/unicode.hpp"
+#include "text/code_point.hpp"
+
+namespace slant {
+namespace {
+
+std::string repaired(std::string_view value) {
+  Repaired out;
+  repair(value, out);
+  return std::string(out.text());
+}
+
+std::uint32_t count(std::string_view value, Damage damage) {
+  Repaired out;
+  repair(value, out);
+  return out.counts()[static_cast<std::size_t>(damage)];
+}
+
+TEST(Repair, CopiesNothingWhereNothingIsWrong) {
+  const std::string value =
+      "Caf\u00E9 & Co., 5% of \u00C2ge; AT&T's \u201Cvoil\u00E0\u2026\u201D e.g. U.S.A.";
+  Repaired out;
+  repair(value, out);
+  EXPECT_FALSE(out.edited());
+  EXPECT_EQ(out.text().data(), value.data());
+  EXPECT_EQ(out.counts(), DamageCounts{});
+}
+
+TEST(Repair, ReadsEntities) {
+  EXPECT_EQ(repaired("Tom &amp; Jerry&#39;s &quot;plan&quot; &#x2014; &eacute;t&Eacute; &lt;b&gt; &hellip;"),
+            "Tom & Jerry's \"plan\" \u2014 \u00E9t\u00C9 <b> \u2026");
+  EXPECT_EQ(repaired("&#146;t &#8217;t"), "\u2019t \u2019t");
+  EXPECT_EQ(repaired("re&shy;gime re&#173;gime"), "regime regime");
+  EXPECT_EQ(repaired("R&amp D, a&nbsp b, don&#39t"), "R& D, a\u00A0 b, don't");
+  EXPECT_EQ(count("&lt;&gt;", Damage::entity), 2u);
+}
+
+TEST(Repair, ReadsEntitiesEncodedSeveralTimes) {
+  EXPECT_EQ(repaired("&amp;quot;yes&amp;amp;quot; &amp;#39;"), "\"yes\" '");
+  EXPECT_EQ(count("&amp;amp;quot;", Damage::entity), 1u);
+}
+
+TEST(Repair, ReadsEntitiesAsMachinesBreakThem) {
+  EXPECT_EQ(repaired("& # 39; You must stop & # 39;"), "' You must stop '");
+  EXPECT_EQ(repaired("the \"atrocities,quot; of"), "the \"atrocities\" of");
+  EXPECT_EQ(repaired("it&# 39;s a& quot;b& amp ;c"), "it's a\"b&c");
+}
+
+TEST(Repair, LeavesWhatIsNoEntity) {
+  for (const char* value : {"AT&T; x", "&notathing;", "&#0;", "&#xD800;", "&#9999999;", "& then; &",
+                            "a, quot; b", "&#;", "&amplitude", "&copy 2020", "100,000;", "Q&A", "&ampere;"}) {
+    EXPECT_EQ(repaired(value), value);
+  }
+}
+
+TEST(Repair, RemovesMinifierResidue) {
+  EXPECT_EQ(repaired("a %MINIFYHTML82c7b3dd3ca2ef90d54046afcc5805a911% b"), "a  b");
+  EXPECT_EQ(repaired("%MINIFYHTML no end, 5% of it"), "%MINIFYHTML no end, 5% of it");
+  EXPECT_EQ(count("%MINIFYHTMLa1%%MINIFYHTMLa2%", Damage::minifier), 2u);
+}
+
+TEST(Repair, ReadsMojibake) {
+  EXPECT_EQ(repaired("Assad\u00E2\u20AC\u2122s \u00E2\u20AC\u0153plan\u00E2\u20AC\u009D"),
+            "Assad\u2019s \u201Cplan\u201D");
+  EXPECT_EQ(repaired("caf\u00C3\u00A9 na\u00C3\u00AFve \u00C2\u00A35"), "caf\u00E9 na\u00EFve \u00A35");
+  EXPECT_EQ(repaired("Santamar\u00C3\u00ADa"),
+            "Santamar\u00EDa");  // its second half looks like a soft hyphen
+  EXPECT_EQ(repaired("\u00E2\u20AC\u0153plan\u00E2\u20AC said"), "\u201Cplan\u201D said");
+  EXPECT_EQ(repaired("\u00F0\u0178\u02DC\u20AC"), "\U0001F600");
+  EXPECT_EQ(count("caf\u00C3\u00A9", Damage::mojibake), 1u);
+}
+
+TEST(Repair, ReadsMojibakeMadeTwice) {
+  EXPECT_EQ(repaired("Romney\u00C3\u00A2\u00E2\u201A\u00AC\u00E2\u201E\u00A2s"), "Romney\u2019s");
+}
+
+TEST(Repair, ReadsMojibakeOfOtherScriptsInRuns) {
+  EXPECT_EQ(repaired("\u00D0\u0178\u00D1\u20AC\u00D0\u00B5"), "Пре");
+  EXPECT_EQ(repaired("\u00D8\u00A7\u00D9\u201E"), "ال");
+}
+
+TEST(Repair, LeavesTextThatOnlyLooksLikeMojibake) {
+  for (const char* value :
+       {"\u00C3", "AMANH\u00C3\u00BB", "caf\u00E9\u2026\u201D", "voil\u00E0\u2026\u00BB", "\u00D1\u20AC",
+        "\u00C2ge", "S\u00C3O PAULO", "\u00E9t\u00E9\u2026\u00BB oui", "\u00DCber \u00D6l"}) {
+    EXPECT_EQ(repaired(value), value);
+  }
+}
+
+TEST(Repair, RemovesWhatNobodySees) {
+  EXPECT_EQ(repaired("re\u00ADgime\u200B \uFEFFand\u2060"), "regime and");
+  EXPECT_EQ(repaired("می\u200Cخواهم \u0915\u094D\u200D\u0937"), "می\u200Cخواهم \u0915\u094D\u200D\u0937");
+  EXPECT_EQ(count("\u00AD\u200B", Damage::invisible), 2u);
+}
+
+TEST(Repair, PutsBackMissingSpaces) {
+  EXPECT_EQ(repaired("he said.The army.It left.A man.I did: More:Saudis"),
+            "he said. The army. It left. A man. I did: More: Saudis");
+  EXPECT_EQ(repaired("сказал.Он ушёл"), "сказал. Он ушёл");
+  EXPECT_EQ(count("said.The end.Then", Damage::missing_space), 2u);
+}
+
+TEST(Repair, KeepsAddressesFilesAndAbbreviationsTogether) {
+  for (const char* value :
+       {"Example.Com", "www.Example.com", "http://x.org/a.Bc", "a@b.Cd", "Node.Js", "U.S.A", "Ph.D",
+        "Censor.NET", "said.the", "3.5", "e.g.", "6:30", "report.Pdf", "i.E", "J.Smith", "a.Bc"}) {
+    EXPECT_EQ(repaired(value), value);
+  }
+}
+
+TEST(Repair, TracesSpansBack) {
+  const std::string value = "a &amp; b\u00ADc said.The";
+  Repaired out;
+  repair(value, out);
+  ASSERT_EQ(out.text(), "a & bc said. The");
+  const auto original = [&](std::uint32_t begin, std::uint32_t end) {
+    const ByteSpan span = out.original({begin, end});
+    return value.substr(span.begin, span.size());
+  };
+  EXPECT_EQ(original(0, 1), "a");
+  EXPECT_EQ(original(2, 3), "&amp;");
+  EXPECT_EQ(original(4, 6), "b\u00ADc");
+  EXPECT_EQ(original(4, 5), "b");
+  EXPECT_EQ(original(5, 6), "c");
+  EXPECT_EQ(original(7, 11), "said");
+  EXPECT_EQ(original(13, 16), "The");
+  EXPECT_EQ(original(0, 16), value);
+  EXPECT_TRUE(out.original({5, 5}).empty());
+}
+
+// Random texts made of damage and of what surrounds it.
+std::string damaged(std::mt19937& random) {
+  static const std::vector<std::string> parts{"a",
+                                              "said",
+                                              "The",
+                                              " ",
+                                              ".",
+                                              ":",
+                                              ",",
+                                              "&",
+                                              "amp;",
+                                              "&amp;",
+                                              "&#39;",
+                                              "& # 39;",
+                                              ",quot;",
+                                              "#",
+                                              "39;",
+                                              "%",
+                                              "%MINIFYHTMLa1%",
+                                              "\u00C3",
+                                              "\u00A9",
+                                              "\u00E2",
+                                              "\u20AC",
+                                              "\u2122",
+                                              "\u00AD",
+                                              "\u200B",
+                                              "\uFEFF",
+                                              "\u00D0\u0178",
+                                              "\n",
+                                              "中",
+                                              "\U0001F600",
+                                              "\u00E9",
+                                              "\u00C3\u00A2\u00E2\u201A\u00AC"};
+  std::string out;
+  for (std::size_t left = random() % 14; left > 0; --left) out += parts[random() % parts.size()];
+  return out;
+}
+
+TEST(Repair, MapsMonotonouslyAndKeepsUnchangedBytesInPlace) {
+  std::mt19937 random(11);
+  for (int round = 0; round < 20'000; ++round) {
+    const std::string value = damaged(random);
+    Repaired out;
+    repair(value, out);
+    const std::string_view text = out.text();
+    ASSERT_TRUE(is_valid_utf8(text)) << value;
+    std::uint32_t last_end = 0;
+    for (std::uint32_t at = 0; at < text.size();) {
+      std::uint32_t next = at;
+      next_code_point(text, next);
+      const ByteSpan original = out.original({at, next});
+      ASSERT_LE(original.begin, original.end) << value;
+      ASSERT_LE(original.end, value.size()) << value;
+      ASSERT_TRUE(is_valid_utf8(std::string_view(value).substr(original.begin, original.size()))) << value;
+      const std::string_view character = text.substr(at, next - at);
+      const bool never_made_by_repair = (character[0] >= 'A' && character[0] <= 'z') || character == "中";
+      if (never_made_by_repair) {
+        ASSERT_EQ(value.substr(original.begin, original.size()), character) << value;
+      }
+      ASSERT_GE(original.end, last_end) << value;
+      last_end = original.end;
+      at = next;
+    }
+    if (!text.empty()) {
+      const ByteSpan all = out.original({0, static_cast<std::uint32_t>(text.size())});
+      ASSERT_LE(all.size(), value.size());
+    }
+  }
+}
+
+TEST(Repair, TakesLinearTimeOnAnyInput) {
+  for (const char* unit : {"&", "&amp;", "%", "%MINIFYHTML", "\u00C3", "\u00E2\u20AC", ".A", "a.", ",quot",
+                           "& ", "\u00D0\u0178", "&#"}) {
+    std::string value;
+    while (value.size() < 1'000'000) value += unit;
+    EXPECT_TRUE(is_valid_utf8(repaired(value))) << unit;
+  }
+}
+
+TEST(Repair, NamesEveryDamage) {
+  for (int damage = 0; damage < damage_count; ++damage)
+    EXPECT_FALSE(name_of(static_cast<Damage>(damage)).empty());
+}
+
+}  // namespace
+}  // namespace slant
