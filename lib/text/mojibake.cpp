@@ -46,13 +46,23 @@ Misread decode(std::string_view text, std::size_t at) {
   return is_valid_utf8(character) ? Misread{end, code_point_at(character, std::size_t{0})} : Misread{};
 }
 
-// By itself proof enough: the misread form does not occur in real text.
+// What may follow a capital that ends a word: “AMANHÃ»”, “Å…”.
+bool ends_a_word(UChar32 c) {
+  return c == 0xA0 || c == 0xAB || c == 0xBB || c == 0xB7 || c == 0xAE || (c >= 0x2010 && c <= 0x203A) ||
+         c == 0x2122;
+}
+
+// The misread form of `c`, which stands at [at, …), does not occur in real text.
 bool stands_alone(std::string_view text, std::size_t at, UChar32 c) {
   if (c >= 0x10000) return true;                                                // “ðŸ”: emoji
   if (c == 0xFEFF || c == 0xFFFD || (c >= 0xFB00 && c <= 0xFB06)) return true;  // “ï»¿”, “ï¿½”, ligatures
   if (c >= 0x2000 && c < 0x2E00) return !(c >= 0x2140 && c <= 0x217F);  // “â€”, “â„”, “âœ”; not “â…”
-  if (u_isUUppercase(code_point_ending_at(text, at))) return false;  // “AMANHÃ»” closes a quotation
-  if (c >= 0xA0 && c <= 0xBF) return true;                           // “Â£”
+  if (u_isUUppercase(code_point_ending_at(text, at))) {
+    next_code_point(text, at);
+    if (ends_a_word(code_point_at(text, at))) return false;
+  }
+  if (c >= 0xA0 && c <= 0xBF) return true;                  // “Â£”
+  if (c == 0x192 || c == 0x2C6 || c == 0x2DC) return true;  // Windows-1252 itself misread: “Ëœ”
   return (c >= 0xC0 && c <= 0x17F && u_isalpha(c)) || c == 0x219 || c == 0x21B;
 }
 

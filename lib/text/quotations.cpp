@@ -92,7 +92,7 @@ bool closes_reversed(UChar32 opener, UChar32 c) {
 // The first bytes of the marks, and line ends.
 constexpr std::array<bool, 256> may_be_mark = [] {
   std::array<bool, 256> out{};
-  for (const int byte : std::array<int, 6>{'"', '\'', '\n', 0xC2, 0xE2, 0xE3})
+  for (const int byte : std::array<int, 7>{'"', '\'', '`', '\n', 0xC2, 0xE2, 0xE3})
     out[static_cast<std::size_t>(byte)] = true;
   return out;
 }();
@@ -145,9 +145,8 @@ class Finder {
         continue;
       }
       const std::uint32_t begin = at;
-      const UChar32 c = next_code_point(text_, at);
       Mark mark{};
-      if (mark_of(c, mark)) judge(mark, c, begin, at);
+      if (const UChar32 c = next_mark(at, mark); c > 0) judge(mark, c, begin, at);
     }
     end_paragraph(size);
     out_.erase(
@@ -166,6 +165,19 @@ class Finder {
   bool is_wrap(std::uint32_t at) {  // line ends are asked about by position
     while (wrap_ < wraps_.size() && wraps_[wrap_] < at) ++wrap_;
     return wrap_ < wraps_.size() && wraps_[wrap_] == at;
+  }
+
+  // Steps over the character at `at`; its code point if it is a mark, otherwise 0. Two single ones are a
+  // double one: ''so'' and ``so'' come from typewriters and treebanks.
+  UChar32 next_mark(std::uint32_t& at, Mark& mark) const {
+    const std::string_view two = text_.substr(at, 2);
+    if (two == "''" || two == "``") {
+      mark = {Family::straight, two == "``" ? Side::open : Side::either};
+      at += 2;
+      return '"';
+    }
+    const UChar32 c = next_code_point(text_, at);
+    return mark_of(c, mark) ? c : 0;
   }
 
   std::size_t find(Family family) const {

@@ -1,6 +1,10 @@
 // Whole documents: what is read, what is passed over, and how words lie in sentences.
 #include "text/document_text.hpp"
 
+#include <fstream>
+#include <iterator>
+#include <random>
+#include <sstream>
 #include <string>
 
 #include <gmock/gmock.h>
@@ -142,6 +146,88 @@ TEST(TextReader, IsReusedWithoutTraces) {
   EXPECT_THAT(document.text.passed_over, IsEmpty());
   EXPECT_EQ(document.text.sentences.size(), 1u);
   EXPECT_FALSE(document.text.repaired.edited());
+}
+
+TEST(TextReader, KeepsWordsSentencesAndQuotationsInOrderOnAnyText) {
+  static const std::vector<std::string> parts{"Assad",
+                                              "u.s.",
+                                              " ",
+                                              "\n",
+                                              "\n\n",
+                                              ".",
+                                              "\"",
+                                              "'",
+                                              "\u201C",
+                                              "\u201D",
+                                              "&amp;",
+                                              "said.The",
+                                              "No. 5",
+                                              "قال.ثم",
+                                              "中国",
+                                              "\u0301",
+                                              "\U0001F600",
+                                              "\u200D",
+                                              "_",
+                                              "Mr. ",
+                                              "one two three four",
+                                              "\u00AD",
+                                              std::string(1, '\0')};
+  std::mt19937 random(5);
+  for (int round = 0; round < 5'000; ++round) {
+    std::string text;
+    for (std::size_t left = random() % 20; left > 0; --left) text += parts[random() % parts.size()];
+    const Read read("One two three four", text);
+    const FieldText& field = read.document.text;
+    std::uint32_t end = 0;
+    for (const ByteSpan sentence : field.sentences) {
+      ASSERT_LE(end, sentence.begin) << text;
+      ASSERT_LT(sentence.begin, sentence.end) << text;
+      end = sentence.end;
+    }
+    ASSERT_LE(end, field.repaired.text().size());
+    end = 0;
+    for (std::uint32_t i = 0; i < field.words.size(); ++i) {
+      const Word& word = field.words[i];
+      ASSERT_LE(end, word.bytes.begin) << text;
+      ASSERT_LT(word.sentence, field.sentences.size()) << text;
+      ASSERT_TRUE(field.sentences[word.sentence].contains(word.bytes.begin)) << text;
+      const bool first = i == 0 || field.words[i - 1].sentence != word.sentence;
+      ASSERT_EQ(word.before == Gap::sentence, first) << text;
+      end = word.bytes.end;
+    }
+    for (const Quotation& one : field.quotations) ASSERT_LE(one.bytes.begin, one.bytes.end) << text;
+    ASSERT_LE(field.lead.end, field.repaired.text().size());
+  }
+}
+
+std::string seed(const std::string& name) {
+  std::ifstream file(std::string(SLANT_DATA) + "/seeds/" + name, std::ios::binary);
+  return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
+TEST(TextReader, CountsTheHeadlineOfTheSeedOnce) {
+  const std::string text = seed("asharq-al-awsat.txt");
+  if (text.empty()) GTEST_SKIP() << "no news in " << SLANT_DATA;
+  std::istringstream lines(text);
+  std::string title;
+  while (std::getline(lines, title) && title.find("Atrocities") == std::string::npos) {
+  }
+  const Read read(title, text);
+  EXPECT_EQ(read.document.text.passed_over.size(), 2u);
+  EXPECT_EQ(lead_of(read.document).substr(0, 22), "President Donald Trump");
+}
+
+TEST(TextReader, MendsTheSeedThatAMinifierBroke) {
+  const std::string text = seed("reprint.txt");
+  if (text.empty()) GTEST_SKIP() << "no news in " << SLANT_DATA;
+  const Read read("", text);
+  const DamageCounts& counts = read.document.text.repaired.counts();
+  EXPECT_EQ(counts[static_cast<std::size_t>(Damage::entity)], 3u);
+  EXPECT_EQ(counts[static_cast<std::size_t>(Damage::minifier)], 2u);
+  EXPECT_EQ(read.document.text.repaired.text().find("quot;"), std::string_view::npos);
+  ASSERT_GE(read.document.text.quotations.size(), 1u);
+  const ByteSpan first = read.document.text.quotations[0].bytes;
+  EXPECT_EQ(read.document.text.repaired.text().substr(first.begin, first.size()), "atrocities");
 }
 
 }  // namespace

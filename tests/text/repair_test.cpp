@@ -80,6 +80,9 @@ TEST(Repair, ReadsMojibake) {
 
 TEST(Repair, ReadsMojibakeMadeTwice) {
   EXPECT_EQ(repaired("Romney\u00C3\u00A2\u00E2\u201A\u00AC\u00E2\u201E\u00A2s"), "Romney\u2019s");
+  EXPECT_EQ(repaired("NBC\u00C3\u00A2\u00E2\u201A\u00AC\u00E2\u201E\u00A2s "
+                     "\u00C3\u00A2\u00E2\u201A\u00AC\u00CB\u0153so"),
+            "NBC\u2019s \u2018so");
 }
 
 TEST(Repair, ReadsMojibakeOfOtherScriptsInRuns) {
