@@ -27,11 +27,12 @@ let is = "isis" | "isil" | "daesh" | "da'esh" | "daish" | "islamic state"
 let qaeda = "qaeda" | "qaida" | "nusra" | "nusrah" | "tahrir al sham" | "fatah al sham" | "fateh al sham" | "hts"
 let kurds = "pkk" | "pyd" | "ypg" | "sdf" | "kurdish" | "kurds" | "syrian democratic forces"
 let allies = "hezbollah" | "hizbollah" | "hizbullah" | "iranian" | "iraqi" | "shiite" | "shia" | "palestinian"
-           | "pro government" | "pro regime" | "loyalist" | "allied" | "government" | "regime" | "army" | "popular"
+           | "pro government" | "pro regime" | "loyalist" | "allied" | "government" | "regime" | "popular"
 
 let syria = "syria*" | "assad*" | "damascus" | "aleppo*" | "idlib*" | "idleb" | "homs" | "hama" | "hasaka*" | "daraa" | "deraa" | "ghouta" | "douma" | "palmyra"
           | "latakia" | "lattakia" | "raqqa" | "raqa" | "deir" | "khan" | "madaya" | "zabadani" | "kefraya" | "kafraya" | "foua" | "quneitra" | "qamishli"
-          | "rebel" | "rebels" | "rebel's" | "opposition" | "observatory" | "barrel" | "chemical" | "warplane*" | "airstrike*" | "crackdown" | "shelling"
+          | "rebel" | "rebels" | "rebel's" | "opposition" | "observatory" | "barrel" | "chemical" | "warplane*" | "airstrike*" | "crackdown" | "shelling" | "bombardment" | "siege" | "besieged"
+          | "raid*" | "air"
 let warfare = <syria> | "regime" | "army" | "government" | "neighborhood*" | "neighbourhood*" | "countryside" | "shell" | "shells" | "shelled" | "mortar*" | "truce"
             | "ceasefire" | "cease fire" | "civil war" | "sana" | "fortification*"
 # Where the Islamic State sat, and who fought it there: an unnamed fighter in such a sentence is more often its.
@@ -179,7 +180,8 @@ choice held "Whose the ground outside the government's hands is said to be" {
 
 let ground = "city" | "cities" | "town*" | "village*" | "area*" | "territor*" | "base*" | "airport" | "airbase" | "district*" | "province*" | "neighborhood*"
            | "neighbourhood*" | "position*" | "stronghold*" | "bastion*" | "capital" | "swath*" | "crossing*" | "hill*" | "heights" | "road*" | "dam" | "field*"
-           | "region*" | "countryside" | "land" | "zone*" | "suburb*" | "quarter*" | "farms" | "border" | "half" | "east" | "north" | "country" | "facilities"
+           | "region*" | "countryside" | "land" | "zone*" | "suburb*" | "quarter*" | "farms" | "border" | "half" | "east" | "north" | "country" | "facilities" | "settlement*"
+           | "kilometer*" | "kilometre*"
            | "aleppo*" | "raqqa*" | "raqa" | "palmyra" | "homs" | "idlib*" | "tabqa" | "manbij" | "mosul" | "deir" | "ezzor" | "ghouta" | "daraa" | "hama" | "street"
 
 choice territory "How it is said that ground changes hands" {
@@ -240,7 +242,7 @@ choice strikes "What an attack from the air is called" {
          (("suicide" | "car" | "truck" | "terrorist" | "terror" | "twin" | "twin suicide" | "bus" | "roadside" | "marathon" | "embassy" | "mosque" | "double" | "deadly")
            ("bombing" | "bombings" | "strike" | "strikes")),
          "bombing" | "bombings" near 4 ("suicide" | "car" | "marathon" | "isis" | "claimed" | "bomber*"),
-         "bombing" ("suspect" | "suspects"), ("police" | "dawn" | "ground" | "commando" | "night" | "fbi" | "forces") ("raid" | "raids"), "raid" near 3 ("police" | "house" | "apartment")
+         "bombing" ("suspect" | "suspects"), ("police" | "ground" | "commando" | "fbi" | "forces") ("raid" | "raids"), "raid" near 3 ("police" | "house" | "apartment")
   operation  = ("air" | "aerial") ("operation" | "operations" | "campaign" | "cover"), "sortie" | "sorties"  # 29/30; 3/3
   strike     = ("air" | "missile" | "military")? ("strike" | "strikes") | "airstrike" | "airstrikes"  # 27/30
   raid       = "air"? ("raid" | "raids")  # 29/30
