@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "command.hpp"
+#include "count/names.hpp"
 #include "report/framing_table.hpp"
 #include "session.hpp"
 #include "study/counting.hpp"
@@ -15,20 +16,26 @@ Command add_table(CLI::App& parent) {
     OutputFlags output;
     FramingOptions framing;
     std::vector<std::string> by{"outlet"};
+    std::vector<std::string> choices;
   };
   const auto flags = std::make_shared<Flags>();
   add_corpus_flags(app, flags->study);
   add_lexicon_flags(app, flags->study);
   add_by_flag(app, flags->by);
+  app.add_option("--choice", flags->choices, "Only these choices")->delimiter(',')->type_name("NAME,…");
   add_named(app, "--average", flags->framing.average,
             {{"pooled", Average::pooled}, {"articles", Average::articles}},
             "Shares of the pooled mentions, or the mean of the articles' shares");
   add_zeros_flag(app, flags->framing.zeros);
   add_output_flags(app, flags->output);
-  add_example(app, "slant table examples/news.jsonl -l lexicons/syria.lex --by outlet");
+  add_example(app,
+              "slant table examples/news.jsonl -l lexicons/syria.lex --by outlet --choice ruler,fighters");
 
   return {&app, [flags] {
             const Lexicon lexicon = load_lexicons(flags->study.lexicons, flags->output.quiet);
+            std::vector<Diagnostic> wrong;
+            flags->framing.choices = choices_named(lexicon.schema, flags->choices, "--choice", wrong);
+            if (!wrong.empty()) throw InputError(std::move(wrong));
             const GroupStudy study =
                 count_by_group(options_of(flags->study, flags->output), lexicon, flags->by);
             require_fields(study.report, flags->by, "--by", flags->output);

@@ -43,10 +43,15 @@ std::vector<Column> with_fields(std::vector<Column> before, const std::vector<st
   return columns;
 }
 
-std::vector<VariantId> counted_variants(const Schema& schema) {
+bool is_asked_for(const std::vector<ChoiceId>& choices, ChoiceId choice) {
+  return choices.empty() || std::find(choices.begin(), choices.end(), choice) != choices.end();
+}
+
+std::vector<VariantId> counted_variants(const Schema& schema, const std::vector<ChoiceId>& choices) {
   std::vector<VariantId> counted;
-  for (const Schema::Choice& choice : schema.choices) {
-    for (const VariantId variant : choice.variants) {
+  for (std::size_t i = 0; i < schema.choices.size(); ++i) {
+    if (!is_asked_for(choices, id_of<ChoiceTag>(i))) continue;
+    for (const VariantId variant : schema.choices[i].variants) {
       if (!schema[variant].ignored) counted.push_back(variant);
     }
   }

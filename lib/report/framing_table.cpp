@@ -168,7 +168,7 @@ std::vector<Table> framing_tables(const CountTable& counts, const FramingOptions
   Met met;
   for (std::size_t i = 0; i < schema.choices.size(); ++i) {
     const ChoiceId choice = id_of<ChoiceTag>(i);
-    if (!has_counted(schema, schema[choice])) continue;
+    if (!is_asked_for(options.choices, choice) || !has_counted(schema, schema[choice])) continue;
     if (all[choice].mentions == 0) {
       met.unmentioned += (met.unmentioned.empty() ? "" : ", ") + name_of(schema, choice);
       continue;

@@ -36,7 +36,7 @@ void fill(Row& row, const GroupCount& group, const Schema& schema, VariantId var
 
 Table tidy_framing_table(const CountTable& counts, const FramingOptions& options) {
   const std::vector<const GroupCount*> groups = counts.groups();
-  const std::vector<VariantId> variants = counted_variants(counts.schema());
+  const std::vector<VariantId> variants = counted_variants(counts.schema(), options.choices);
   check_rows(groups.size(), variants.size(), {options.zeros, options.max_rows});
   Table table;
   table.name = "framing";

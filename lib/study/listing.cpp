@@ -4,9 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include <fmt/format.h>
-
-#include "base/suggest.hpp"
+#include "count/names.hpp"
 
 namespace slant {
 namespace {
@@ -38,40 +36,21 @@ KwicLine line_of(const ScoredDocument& scored, const Hit& hit, VariantId variant
   return line;
 }
 
-bool is_in(const std::vector<std::string>& names, const std::string& name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-// Names that are asked for and that nothing has.
-void check_names(const std::vector<std::string>& asked, const std::vector<std::string>& known,
-                 const char* flag, std::vector<Diagnostic>& wrong) {
-  for (const std::string& name : asked) {
-    if (is_in(known, name)) continue;
-    wrong.push_back({Severity::error,
-                     {},
-                     fmt::format("{} {}: the lexicon has no such name", flag, name),
-                     suggestion(name, known),
-                     {},
-                     1});
-  }
-}
-
 // By VariantId: whether its hits are asked for.
 std::vector<bool> wanted_variants(const Schema& schema, const KwicOptions& options) {
-  std::vector<std::string> choices, variants;
-  for (const auto& choice : schema.choices) choices.push_back(choice.name);
-  for (const auto& variant : schema.variants) {
-    if (!variant.ignored) variants.push_back(variant.name);
-  }
   std::vector<Diagnostic> wrong;
-  check_names(options.choices, choices, "--choice", wrong);
-  check_names(options.variants, variants, "--variant", wrong);
+  const std::vector<ChoiceId> choices = choices_named(schema, options.choices, "--choice", wrong);
+  const std::vector<VariantId> variants = variants_named(schema, options.variants, "--variant", wrong);
   if (!wrong.empty()) throw InputError(std::move(wrong));
 
+  const auto is_in = [](const auto& ids, auto id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+  };
   std::vector<bool> wanted;
-  for (const auto& variant : schema.variants) {
-    const bool choice = options.choices.empty() || is_in(options.choices, schema[variant.choice].name);
-    const bool name = options.variants.empty() || is_in(options.variants, variant.name);
+  for (std::size_t i = 0; i < schema.variants.size(); ++i) {
+    const Schema::Variant& variant = schema.variants[i];
+    const bool choice = options.choices.empty() || is_in(choices, variant.choice);
+    const bool name = options.variants.empty() || is_in(variants, id_of<VariantTag>(i));
     wanted.push_back(choice && (variant.ignored ? options.ignored : name));
   }
   return wanted;

@@ -62,7 +62,7 @@ void assemble(const CutField& cut, FieldText& field) {
 
 void mend(std::string_view value, const TextOptions& options, Repaired& out) {
   if (value.size() >= std::numeric_limits<std::int32_t>::max()) {
-    throw LimitError("a field of 2 GiB or more: see --max-record");
+    throw LimitError("a field of 2 GiB or more: see --max-record-bytes");
   }
   if (options.repair) {
     repair(value, out);

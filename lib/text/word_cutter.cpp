@@ -92,7 +92,7 @@ void WordCutter::segments(std::string_view text, See see) {
   for (std::size_t begin = 0; begin < text.size();) {
     const std::string_view line = text.substr(begin, line_end(text, begin) - begin);
     if (line.size() >= std::numeric_limits<std::int32_t>::max()) {
-      throw LimitError("a line of 2 GiB or more in one field: see --max-record");
+      throw LimitError("a line of 2 GiB or more in one field: see --max-record-bytes");
     }
     const bool ascii = widen(line, units);
     UErrorCode status = U_ZERO_ERROR;

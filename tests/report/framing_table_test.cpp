@@ -112,6 +112,22 @@ TEST(FramingTable, LeavesOutWhatIsNotMentionedWhereAsked) {
   EXPECT_THAT(rows[0], ElementsAre(Value("A"), Value("1.00 (2)"), Value("2"), Value("1")));
 }
 
+TEST(FramingTable, ShowsOnlyTheChoicesAskedFor) {
+  const CountTable counts = two_outlets();
+  FramingOptions options;
+  options.choices = {ChoiceId{0}};
+  const std::vector<Table> tables = framing_tables(counts, options);
+  ASSERT_EQ(tables.size(), 1U);
+  EXPECT_EQ(tables[0].name, counts.schema().choices[0].name);
+
+  Table tidy = tidy_framing_table(counts, options);
+  Row row;
+  std::size_t rows = 0;
+  for (; tidy.next(row); row.clear(), ++rows)
+    EXPECT_EQ(std::get<std::string>(row[2]), counts.schema().choices[0].name);
+  EXPECT_GT(rows, 0U);
+}
+
 TEST(FramingTable, SaysThatNothingWasFoundInOneLine) {
   const CountTable counts(schema_of_war(), {"outlet"});
   EXPECT_EQ(written(Format::text, framing_tables(counts, {})),

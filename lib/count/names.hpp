@@ -1,0 +1,21 @@
+// Choices and variants by the names that users type.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "base/ids.hpp"
+#include "count/schema.hpp"
+
+namespace slant {
+
+// Everything that has one of these names (several lexicons may share one), in order of declaration. `wrong`
+// gets a diagnostic, with what may have been meant, for each name that nothing has; `flag` is what named it.
+std::vector<ChoiceId> choices_named(const Schema& schema, const std::vector<std::string>& names,
+                                    const std::string& flag, std::vector<Diagnostic>& wrong);
+std::vector<VariantId> variants_named(const Schema& schema, const std::vector<std::string>& names,
+                                      const std::string& flag,
+                                      std::vector<Diagnostic>& wrong);  // counted ones
+
+}  // namespace slant

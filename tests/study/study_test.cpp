@@ -1,0 +1,174 @@
+// Whole runs on a small corpus: order, threads, traceability, fields that are not there.
+#include "study/study.hpp"
+
+#include <cstdio>
+#include <fstream>
+#include <sstream>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include "lexicon/load.hpp"
+#include "report/framing_table.hpp"
+#include "study/counting.hpp"
+#include "study/listing.hpp"
+#include "study/surveying.hpp"
+#include "table/writer.hpp"
+
+namespace slant {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::SizeIs;
+
+class Study : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    char name[] = "/tmp/slant-study-XXXXXX";
+    const int descriptor = ::mkstemp(name);
+    ASSERT_GE(descriptor, 0);
+    ::close(descriptor);
+    path_ = name;
+    options_.corpus.format = "jsonl";
+    options_.corpus.paths = {path_};
+    options_.threads = 1;
+  }
+  void TearDown() override { std::remove(path_.c_str()); }
+
+  void write_corpus(const std::string& text) { std::ofstream(path_) << text; }
+
+  // Enough documents of uneven length for several batches.
+  void write_large_corpus(int documents) {
+    std::ostringstream text;
+    for (int i = 0; i < documents; ++i) {
+      text << R"({"doc_id":"d)" << i << R"(","outlet":"O)" << i % 7 << R"(","date":"2015-0)" << 1 + i % 9
+           << R"(-01","title":"The rebels return","text":")";
+      for (int j = 0; j <= i % 40; ++j) text << "The regime said &amp; the rebels' “terrorists” left. ";
+      text << "\"}\n";
+    }
+    write_corpus(text.str());
+  }
+
+  std::string table_as_csv() {
+    const GroupStudy study = count_by_group(options_, lexicon_, {"outlet"});
+    std::ostringstream out;
+    write(Format::csv, {tidy_framing_table(study.counts, {})}, out);
+    return out.str();
+  }
+
+  std::string path_;
+  StudyOptions options_;
+  Lexicon lexicon_ = read_lexicon(R"(lexicon "War"
+      choice side { regime = "regime"  government = "government" ignore "regime change" }
+      choice fighters { rebels = "rebels" terrorists = "terrorists" not in scare })",
+                                  "war.lex")
+                         .lexicon;
+};
+
+TEST_F(Study, CountsWhatIsThere) {
+  write_corpus(R"({"outlet":"A","title":"","text":"The regime fell. Regime change came, the rebels' way."}
+{"outlet":"B","title":"Rebels","text":"The government met rebels."}
+)");
+  const GroupStudy study = count_by_group(options_, lexicon_, {"outlet"});
+  const auto groups = study.counts.groups();
+  ASSERT_THAT(groups, SizeIs(2));
+  const VariantId regime{0}, government{1}, rebels{3};
+  EXPECT_EQ((*groups[0])[regime].count, 1U);
+  EXPECT_EQ((*groups[0])[rebels].count, 1U);
+  EXPECT_EQ((*groups[1])[government].count, 1U);
+  EXPECT_EQ((*groups[1])[rebels].count, 2U);
+  EXPECT_EQ((*groups[0])[rebels].documents, 1U);
+  EXPECT_EQ(groups[0]->words, 9U);
+  EXPECT_EQ(study.report.hits, 5U);
+  EXPECT_EQ(study.report.words, 14U);
+}
+
+TEST_F(Study, GivesTheSameBytesForAnyNumberOfThreads) {
+  write_large_corpus(3000);
+  const std::string one = table_as_csv();
+  EXPECT_THAT(one, HasSubstr("O6,War,fighters,rebels,"));
+  for (const unsigned threads : {2U, 8U}) {
+    options_.threads = threads;
+    EXPECT_EQ(table_as_csv(), one) << threads;
+  }
+}
+
+TEST_F(Study, ListsHitsInTheOrderOfTheCorpusWithTheTextThatStandsThere) {
+  write_large_corpus(1500);
+  options_.threads = 4;
+  std::size_t last = 0, hits = 0, ignored = 0;
+  const StudyReport report = each_hit(options_, lexicon_, {"outlet"}, [&](const HitRow& hit) {
+    const std::size_t document = std::stoul(hit.doc_id.substr(1));
+    EXPECT_GE(document, last);
+    last = document;
+    ++hits;
+    ignored += lexicon_.schema[lexicon_.schema[hit.entry].variant].ignored ? 1 : 0;
+    EXPECT_THAT(hit.labels, ElementsAre("O" + std::to_string(document % 7)));
+    EXPECT_THAT(hit.text, ::testing::AnyOf("regime", "rebels", "rebels'"));
+  });
+  EXPECT_EQ(hits - ignored, report.hits);
+  EXPECT_EQ(report.corpus.documents, 1500U);
+  EXPECT_EQ(report.repaired_documents, 1500U);
+}
+
+TEST_F(Study, KeepsEveryFieldOfADocument) {
+  write_corpus(R"({"id":"x","outlet":"A","text":"The regime."}
+{"id":"y","outlet":"B","text":"The regime.","lean":"left","meta":{"n":7}}
+)");
+  const DocumentStudy study = count_by_document(options_, lexicon_);
+  EXPECT_THAT(study.documents.fields(), ElementsAre("outlet", "date", "event", "title", "lean", "meta.n"));
+  std::vector<std::vector<std::string>> labels;
+  study.documents.replay([&](const DocumentRow& row) { labels.push_back(row.labels); });
+  ASSERT_THAT(labels, SizeIs(2));
+  EXPECT_THAT(labels[1], ElementsAre("B", "", "", "", "left", "7"));
+}
+
+TEST_F(Study, NamesTheFieldThatNoDocumentHas) {
+  write_corpus("{\"outlet\":\"A\",\"date\":\"2015-01-02\",\"text\":\"The regime.\"}\n");
+  const StudyReport report = count_by_group(options_, lexicon_, {"outlet"}).report;
+  EXPECT_NO_THROW(check_fields(report, {"outlet", "year", "month"}, "--by"));
+  try {
+    check_fields(report, {"outlett"}, "--by");
+    FAIL() << "no error";
+  } catch (const InputError& error) {
+    EXPECT_THAT(error.what(), HasSubstr("--by outlett: no document has a field 'outlett'"));
+    EXPECT_THAT(error.what(), HasSubstr("did you mean 'outlet'?"));
+  }
+}
+
+TEST_F(Study, ShowsWordsInContextOfTheChoicesAskedFor) {
+  write_corpus(
+      "{\"outlet\":\"A\",\"text\":\"It said the regime fell. The rebels won. No regime change.\"}\n");
+  KwicOptions kwic;
+  kwic.choices = {"side"};
+  kwic.ignored = true;
+  const KwicStudy study = find_in_context(options_, lexicon_, {"outlet"}, kwic);
+  ASSERT_THAT(study.lines, SizeIs(2));
+  EXPECT_EQ(study.lines[0].hit, "regime");
+  EXPECT_EQ(study.lines[0].left, "It said the");
+  EXPECT_EQ(study.lines[1].hit, "regime change");
+  kwic.choices = {"sides"};
+  EXPECT_THROW(find_in_context(options_, lexicon_, {"outlet"}, kwic), InputError);
+}
+
+TEST_F(Study, KeepsWhatCameBeforeAFatalRecord) {
+  write_corpus("{\"text\":\"The regime.\"}\n{\n");
+  options_.corpus.strict = true;
+  int seen = 0;
+  EXPECT_THROW(each_hit(options_, lexicon_, {}, [&](const HitRow&) { ++seen; }), BadRecords);
+  EXPECT_EQ(seen, 1);
+}
+
+TEST_F(Study, SurveysWithTheWordsAndRepairsOfEveryOtherRun) {
+  write_large_corpus(100);
+  const SurveyStudy survey = survey_corpus(options_, "outlet");
+  EXPECT_EQ(survey.survey.total().documents, 100U);
+  EXPECT_EQ(survey.survey.total().words, count_by_group(options_, lexicon_, {}).report.words);
+  EXPECT_EQ(survey.survey.total().repaired_documents, 100U);
+  EXPECT_THAT(survey.survey.groups(), SizeIs(7));
+}
+
+}  // namespace
+}  // namespace slant
