@@ -54,7 +54,8 @@ Command add_count(CLI::App& parent) {
   const CLI::Option* by = add_by_flag(app, flags->by)->needs("--hits");
   app.add_option("--fields", flags->fields, "Only these fields of the documents, instead of all but the text")
       ->delimiter(',')
-      ->type_name("FIELD,…")
+      ->allow_extra_args(false)
+      ->type_name("FIELD[,FIELD]")
       ->excludes("--hits");
   add_zeros_flag(app, flags->rows.zeros)->excludes("--hits");
   add_output_flags(app, flags->output);

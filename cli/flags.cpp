@@ -13,6 +13,10 @@ FieldMapping mapping_of(const std::string& text) {
   return {text.substr(0, equals), text.substr(equals + 1)};
 }
 
+// CLI11's checks without their names, which it would print into the help.
+const CLI::Validator positive = CLI::Validator(CLI::PositiveNumber).description("");
+const CLI::Validator percent = CLI::Validator(CLI::Range(0.0, 100.0)).description("");
+
 }  // namespace
 
 void add_corpus_flags(CLI::App& app, StudyFlags& flags) {
@@ -60,20 +64,24 @@ void add_corpus_flags(CLI::App& app, StudyFlags& flags) {
       ->group(group);
   app.add_option("--max-record-bytes", corpus.max_record_bytes, "Skip records longer than this")
       ->type_name("BYTES")
-      ->check(CLI::PositiveNumber)
+      ->check(positive)
       ->group(group);
   app.add_option("--max-archive-ratio", corpus.max_archive_ratio,
                  "Stop at an archive that expands more than this")
       ->type_name("N")
-      ->check(CLI::PositiveNumber)
+      ->check(positive)
       ->group(group);
   app.add_flag("--strict", corpus.strict, "Stop at the first bad record")->group(group);
   app.add_option("--max-bad", flags.max_bad_percent, "End with 3 when more percent of the records are bad")
       ->type_name("PERCENT")
-      ->check(CLI::Range(0.0, 100.0))
+      ->check(percent)
       ->group(group);
-  app.add_flag("!--no-title", study.score.text.title, "Leave titles out")->group(group);
-  app.add_flag("!--no-repair", study.score.text.repair, "Take texts as they are, damage and all")
+  app.add_flag_callback(
+         "--no-title", [&study] { study.score.text.title = false; }, "Leave titles out")
+      ->group(group);
+  app.add_flag_callback(
+         "--no-repair", [&study] { study.score.text.repair = false; },
+         "Take texts as they are, damage and all")
       ->group(group);
   app.add_option("--threads", study.threads, "Threads; results never depend on it. 0: all")
       ->type_name("N")
@@ -120,7 +128,7 @@ void add_output_flags(CLI::App& app, OutputFlags& flags) {
       ->group(group);
   app.add_option("--width", flags.width, "Columns of a text table; else the terminal's, or 100")
       ->type_name("N")
-      ->check(CLI::PositiveNumber)
+      ->check(positive)
       ->group(group);
   app.add_flag("-q,--quiet", flags.quiet, "No notes, warnings or progress on stderr")->group(group);
 }
@@ -128,7 +136,8 @@ void add_output_flags(CLI::App& app, OutputFlags& flags) {
 CLI::Option* add_by_flag(CLI::App& app, std::vector<std::string>& by) {
   return app.add_option("--by", by, "Fields whose values make the groups: outlet,year")
       ->delimiter(',')
-      ->type_name("FIELD,…");
+      ->allow_extra_args(false)
+      ->type_name("FIELD[,FIELD]");
 }
 
 CLI::Option* add_zeros_flag(CLI::App& app, Zeros& zeros) {

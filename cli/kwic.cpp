@@ -42,10 +42,12 @@ Command add_kwic(CLI::App& parent) {
   add_lexicon_flags(app, flags->study);
   app.add_option("--choice", flags->kwic.choices, "Only hits of these choices")
       ->delimiter(',')
-      ->type_name("NAME,…");
+      ->allow_extra_args(false)
+      ->type_name("NAME[,NAME]");
   app.add_option("--variant", flags->kwic.variants, "Only hits of these variants")
       ->delimiter(',')
-      ->type_name("NAME,…");
+      ->allow_extra_args(false)
+      ->type_name("NAME[,NAME]");
   app.add_flag("--ignored", flags->kwic.ignored,
                "Look-alikes too: what was found and not counted, in parentheses");
   auto* window = app.add_option("--window", flags->kwic.context.words, "Words on each side")->type_name("N");

@@ -22,7 +22,10 @@ Command add_table(CLI::App& parent) {
   add_corpus_flags(app, flags->study);
   add_lexicon_flags(app, flags->study);
   add_by_flag(app, flags->by);
-  app.add_option("--choice", flags->choices, "Only these choices")->delimiter(',')->type_name("NAME,…");
+  app.add_option("--choice", flags->choices, "Only these choices")
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->type_name("NAME[,NAME]");
   add_named(app, "--average", flags->framing.average,
             {{"pooled", Average::pooled}, {"articles", Average::articles}},
             "Shares of the pooled mentions, or the mean of the articles' shares");
