@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "base/suggest.hpp"
+#include "lexicon/names.hpp"
 #include "text/phrase.hpp"
 
 namespace slant {
@@ -77,30 +78,36 @@ void Expander::define(const ast::Let& let) {
   found->second.defined = true;
 }
 
+void Expander::report_wordless(const ast::Pattern& pattern, bool empty) {
+  report_.error(pattern.at,
+                fmt::format("a pattern that can match {}, expected at least one word that must be there",
+                            empty ? "no word at all" : "a gap alone"),
+                empty ? "not everything in it may be optional" : "a gap stands between two words");
+}
+
+void Expander::report_gap(const ast::Pattern& pattern, bool at_beginning) {
+  const ByteSpan at = gap_at_end(pattern);
+  report_.error(
+      at,
+      fmt::format("a gap at the {} of a pattern, expected a word there", at_beginning ? "beginning" : "end"),
+      at == pattern.at ? "a gap stands between two words, also where an optional word is left out"
+                       : "a gap stands between two words; delete it here");
+}
+
 Expander::Expansion Expander::expand(const ast::Pattern& pattern) {
   if (pattern.alternatives.empty()) return broken();
   check_lines(pattern);
   Expansion expansion = of(pattern);
   if (expansion.broken) return expansion;
+  const bool cut_short = report_.error_right_after(pattern.at.end);  // then its end says nothing
   for (const Sequence& sequence : expansion.sequences) {
-    if (std::all_of(sequence.begin(), sequence.end(), [](Step step) { return step == any_word; })) {
-      const bool empty = sequence.empty();
-      report_.error(
-          empty ? pattern.at : gap_at_end(pattern),
-          empty ? "a pattern that can match no word at all, expected at least one word that must be there"
-                : "a pattern that can match a gap alone, expected at least one word that must be there",
-          empty ? "not everything in it may be optional" : "put a phrase on each side of the gap");
-      return broken();
-    }
+    if (!std::all_of(sequence.begin(), sequence.end(), [](Step step) { return step == any_word; })) continue;
+    if (!cut_short) report_wordless(pattern, sequence.empty());
+    return broken();
   }
   for (const Sequence& sequence : expansion.sequences) {
     if (sequence.front() != any_word && sequence.back() != any_word) continue;
-    report_.error(
-        gap_at_end(pattern),
-        fmt::format("a gap at the {} of a pattern, expected a word there",
-                    sequence.front() == any_word ? "beginning" : "end"),
-        "a gap stands between words; delete it here, and make no phrase at the end of a pattern optional "
-        "that a gap is next to");
+    if (!cut_short) report_gap(pattern, sequence.front() == any_word);
     return broken();
   }
   return expansion;
@@ -169,14 +176,16 @@ bool Expander::append(const ast::Sequence& sequence, ByteSpan at, Expansion& to)
 bool Expander::fits(std::size_t sequences, std::size_t steps, ByteSpan at) {
   if (sequences > alternatives_limit) {
     report_.error(
-        at, fmt::format("a pattern with more than {} alternatives when written out", alternatives_limit),
+        at,
+        fmt::format("a pattern with more than {} alternatives when written out", grouped(alternatives_limit)),
         "split it into several items, or use a glob such as \"fighter*\"");
     return false;
   }
   steps_ += steps;
   if (steps_ <= expansion_limit) return true;
   report_.error(
-      at, fmt::format("a file whose patterns have more than {} words when written out", expansion_limit),
+      at,
+      fmt::format("a file whose patterns have more than {} words when written out", grouped(expansion_limit)),
       "use globs such as \"fighter*\", or fewer lets inside lets; nothing after this place was looked at");
   over_limit_ = true;
   return false;
@@ -210,7 +219,8 @@ Expander::Expansion Expander::of_phrase(const ast::Term& term) {
     report_.error(term.at,
                   blank ? "an empty phrase, expected at least one word"
                         : "a phrase of punctuation alone, expected at least one word",
-                  "phrases are matched word by word; punctuation cannot be searched for");
+                  blank ? "delete it, or write the words to be searched for"
+                        : "phrases are matched word by word; punctuation cannot be searched for");
     return broken();
   }
   Sequence sequence;

@@ -64,6 +64,8 @@ class Expander {
   Expansion of_gap(const ast::Term& term);
   bool fits(std::size_t sequences, std::size_t steps, ByteSpan at);
   Step intern(std::string folded, std::string surface);
+  void report_wordless(const ast::Pattern& pattern, bool empty);
+  void report_gap(const ast::Pattern& pattern, bool at_beginning);
   void check_lines(const ast::Pattern& pattern);
 
   Report& report_;

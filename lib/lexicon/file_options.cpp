@@ -51,12 +51,11 @@ void read(const ast::Option& option, FileOptions& options, Names& given, Report&
     report.error(
         option.value.at,
         fmt::format("the value `{}` for the option {}, expected {}", option.value.text, known.name,
-                    fmt::join(known.values, " or ")),
+                    either(known.values)),
         closest(option.value.text, known.values).empty() ? "" : suggestion(option.value.text, known.values));
     return;
   }
-  report.error(option.name.at,
-               fmt::format("the option `{}`, expected {}", option.name.text, fmt::join(names, ", ")),
+  report.error(option.name.at, fmt::format("the option `{}`, expected {}", option.name.text, either(names)),
                closest(option.name.text, names).empty() ? "" : suggestion(option.name.text, names));
 }
 

@@ -2,7 +2,6 @@
 // Boost.Spirit.
 #include "lexicon/grammar.hpp"
 
-#include <algorithm>
 #include <functional>
 #include <span>
 #include <string>
@@ -11,6 +10,7 @@
 
 #include <boost/spirit/home/x3.hpp>
 
+#include "lexicon/recovery.hpp"
 #include "lexicon/syntax_error.hpp"
 #include "lexicon/token.hpp"
 
@@ -89,6 +89,11 @@ struct get_info<slant::Ahead<Condition>> {
   using result_type = std::string;
   std::string operator()(const slant::Ahead<Condition>& parser) const { return parser.name; }
 };
+template <class Left, class Right>
+struct get_info<sequence<Left, Right>> {
+  using result_type = std::string;
+  std::string operator()(const sequence<Left, Right>& parser) const { return what(parser.left); }
+};
 template <class Subject, class Action>
 struct get_info<action<Subject, Action>> {
   using result_type = std::string;
@@ -99,53 +104,7 @@ struct get_info<action<Subject, Action>> {
 namespace slant {
 namespace {
 
-// ---- where parsing goes on after an error ----
-
-bool begins_statement(TokenKind kind) {
-  return kind < TokenKind::ignore;
-}
-
-// What follows says that the token is meant as the name of an entry.
-bool named_by(Iterator token) {
-  if (token->kind == TokenKind::end) return false;
-  return token[1].kind == TokenKind::equals || token[1].kind == TokenKind::open_bracket;
-}
-
-bool is_key(TokenKind kind) {
-  return kind == TokenKind::name || kind == TokenKind::quoted;
-}
-
-bool begins_entry(Iterator token) {
-  return token->kind == TokenKind::ignore || (is_key(token->kind) && named_by(token));
-}
-
-Iterator next_statement(Iterator token) {
-  while (token->kind != TokenKind::end && !begins_statement(token->kind)) ++token;
-  return token;
-}
-
-// The next entry or nested category of the block, its closing brace, or the next statement.
-Iterator next_entry(Iterator token) {
-  int depth = 0;
-  for (; token->kind != TokenKind::end && !begins_statement(token->kind); ++token) {
-    if (token->kind == TokenKind::close_brace && depth-- == 0) break;
-    if (token->kind == TokenKind::open_brace || token->kind == TokenKind::gap_open) ++depth;
-    if (depth == 0 && begins_entry(token)) break;
-  }
-  return token;
-}
-
-// Behind the block's closing brace, or at that of the block around it, or at the next statement.
-Iterator after_block(Iterator token) {
-  int depth = 0;
-  for (; token->kind != TokenKind::end && !begins_statement(token->kind); ++token) {
-    if (token->kind == TokenKind::open_brace || token->kind == TokenKind::gap_open) ++depth;
-    if (token->kind != TokenKind::close_brace) continue;
-    if (depth == 0) return token;
-    if (--depth == 0) return token + 1;
-  }
-  return token;
-}
+// ---- what happens at an error ----
 
 template <class Context>
 void report_error(Iterator rule, const x3::expectation_failure<Iterator>& failure, const Context& context) {
@@ -155,14 +114,14 @@ void report_error(Iterator rule, const x3::expectation_failure<Iterator>& failur
                       *parse.report);
 }
 
-template <Iterator (*resume)(Iterator)>
+template <Iterator (*resume)(Iterator first, Iterator where)>
 struct Resumes {
   template <class Context>
   x3::error_handler_result on_error(Iterator& first, Iterator,
                                     const x3::expectation_failure<Iterator>& failure,
                                     const Context& context) {
     report_error(first, failure, context);
-    first = resume(std::max(failure.where(), first + 1));
+    first = resume(first, failure.where());
     return x3::error_handler_result::accept;
   }
 };
@@ -173,7 +132,8 @@ struct InsertsBrace {
   x3::error_handler_result on_error(Iterator& first, Iterator,
                                     const x3::expectation_failure<Iterator>& failure,
                                     const Context& context) {
-    if (!begins_entry(failure.where())) return x3::error_handler_result::rethrow;
+    if (!is_key(failure.where()->kind) && failure.where()->kind != TokenKind::ignore)
+      return x3::error_handler_result::rethrow;
     report_error(first, failure, context);
     return x3::error_handler_result::accept;
   }
@@ -331,6 +291,7 @@ const auto item_def = x3::raw[pattern[set(&ast::Item::pattern)] >> *guard[push(&
 struct NameTag : TakesReservedWord {};
 struct StrayTag : Resumes<next_statement> {};
 struct StatementTag : Resumes<next_statement> {};
+struct AxisTag : Resumes<next_statement> {};
 struct LetTag : Resumes<next_statement> {};
 struct ChoiceTag : Resumes<next_statement> {};
 struct CategoryTag : Resumes<after_block> {};
@@ -343,7 +304,7 @@ struct OpenTag : InsertsBrace {};
 struct OpenOrEqualsTag : InsertsBrace {};
 
 const auto name = named<NameTag, ast::Name>(expected::name);
-const auto weight = named<struct WeightTag, ast::Weight>(expected::name);
+const auto weight = named<struct WeightTag, ast::Weight>(expected::axis_name);
 const auto entry = named<EntryTag, ast::Entry>("an entry");
 const auto ignore = named<IgnoreTag, ast::Entry>("ignore");
 const auto direct = named<DirectTag, ast::Entry>("=");
@@ -356,12 +317,13 @@ const auto category = named<CategoryTag, ast::Block>("category");
 const auto heading = named<struct HeadingTag, ast::Heading>(expected::statement);
 const auto option_value = named<struct OptionValueTag, ast::Name>(expected::name);
 const auto option = named<struct OptionTag, ast::Option>(expected::statement);
-const auto axis = named<struct AxisTag, ast::Axis>(expected::statement);
+const auto axis = named<AxisTag, ast::Axis>(expected::statement);
 const auto let = named<LetTag, ast::Let>(expected::statement);
 const auto simple = named<StatementTag, ast::Statement>(expected::statement);
 const auto stray = named<StrayTag, x3::unused_type>(expected::statement);
 const auto file = named<struct FileTag, ast::File>("a file");
 
+constexpr auto brace = [](const Parse&, Iterator token) { return token->kind == Kind::open_brace; };
 constexpr auto nothing = [](const Parse&, Iterator) { return false; };
 constexpr auto more_members = [](const Parse&, Iterator token) {
   return token->kind != Kind::close_brace && token->kind != Kind::end && !begins_statement(token->kind);
@@ -427,7 +389,7 @@ const auto ignore_def = token(Kind::ignore)[set_ignore] > items;
 const auto direct_def = token(Kind::equals) > items;
 
 const auto open_def = x3::eps > token(Kind::open_brace);
-const auto open_or_equals_def = x3::eps > token(Kind::open_brace);
+const auto open_or_equals_def = x3::eps > Ahead{expected::direct_or_block, brace} > token(Kind::open_brace);
 const auto choice_stray_def =
     Ahead{expected::choice_member, more_members} > Ahead{expected::choice_member, nothing};
 const auto category_stray_def =

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "base/span.hpp"
 #include "lexicon/report.hpp"
@@ -26,6 +27,12 @@ class Names {
 
 // A STRING as shown: without the backslashes of its escapes.
 std::string plain_text(std::string_view escaped);
+
+// "10,000"
+std::string grouped(std::size_t number);
+
+// "longest, nested or all"
+std::string either(const std::vector<std::string>& words);
 
 // Two or three letters, then subtags of up to eight letters or digits: en, en-GB, zh-Hant.
 bool is_language_tag(std::string_view tag);

@@ -37,6 +37,13 @@ SourcePlace Report::place(std::uint32_t offset) const {
   return {file_, position.line, position.column};
 }
 
+bool Report::error_right_after(std::uint32_t offset) const {
+  const std::string_view text = lines_.text();
+  const std::size_t next = std::min(text.find_first_not_of(" \t\r\n", offset), text.size());
+  return std::any_of(errors_.first.begin(), errors_.first.end(),
+                     [&](const Placed& placed) { return placed.offset == next; });
+}
+
 void Report::error(ByteSpan at, std::string message, std::string hint) {
   add(errors_, Severity::error, at, std::move(message), std::move(hint));
 }

@@ -25,6 +25,8 @@ class Report {
   const LineMap& lines() const { return lines_; }
   SourcePlace place(std::uint32_t offset) const;
   bool failed() const { return errors_.count > 0; }
+  // An error stands at the first byte after `offset` that is no white space.
+  bool error_right_after(std::uint32_t offset) const;
 
   std::vector<Diagnostic> errors() const { return sorted(errors_); }  // by position
   std::vector<Diagnostic> warnings() const { return sorted(warnings_); }

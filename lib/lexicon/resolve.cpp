@@ -20,7 +20,11 @@ namespace {
 class Resolver {
  public:
   Resolver(const ast::File& file, Report& report)
-      : file_(file), report_(report), options_(read_options(file, report)), items_(options_, report, out_) {}
+      : file_(file),
+        report_(report),
+        broken_(report.failed()),
+        options_(read_options(file, report)),
+        items_(options_, report, out_) {}
 
   Resolved run() {
     out_.lexicon.schema.lexicons.emplace_back();
@@ -42,7 +46,7 @@ class Resolver {
 
   void check_first() {
     if (file_.statements.empty()) {
-      if (!report_.failed()) {
+      if (!broken_) {
         report_.error({0, 0}, "a file without a statement, expected lexicon and its name first",
                       "begin with: lexicon \"My words\"");
       }
@@ -92,7 +96,8 @@ class Resolver {
     }
     to = plain_text(heading.text.text);
     if (to.empty()) {
-      report_.error(heading.text.at, fmt::format("an empty {}, expected text between the quotes", word), {});
+      report_.error(heading.text.at,
+                    fmt::format("nothing between the quotes after {}, expected a text", word), {});
     }
   }
 
@@ -144,15 +149,15 @@ class Resolver {
       const VariantId id = add_variant(entry, choice, path);
       if (entry.ignore) ignored.push_back(id);
     }
-    check_members(block, first, choice);
+    check_members(block, first);
     for (const VariantId id : ignored) add_rivals(id, first);
   }
 
-  void check_members(const ast::Block& block, std::size_t first, ChoiceId) {
+  void check_members(const ast::Block& block, std::size_t first) {
     for (std::size_t i = first; i < schema().variants.size(); ++i) {
       if (!schema().variants[i].ignored) return;
     }
-    if (block.name.at.empty() || report_.failed()) return;  // a broken entry is not a missing one
+    if (block.name.at.empty() || broken_) return;  // a broken entry is not a missing one
     const bool is_choice = block.kind == ast::BlockKind::choice;
     report_.error(
         block.name.at,
@@ -198,6 +203,7 @@ class Resolver {
 
   const ast::File& file_;
   Report& report_;
+  bool broken_;  // syntax errors were reported
   FileOptions options_;
   Resolved out_;
   ItemResolver items_;

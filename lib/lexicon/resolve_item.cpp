@@ -73,10 +73,11 @@ std::vector<AxisWeight> ItemResolver::weights(const std::vector<ast::Weight>& we
   for (const ast::Weight& weight : weights) {
     const auto found = std::find(axis_names_.begin(), axis_names_.end(), weight.axis.text);
     if (found == axis_names_.end()) {
-      report_.error(
-          weight.axis.at, fmt::format("the axis `{}`, which is not defined before", weight.axis.text),
-          axis_names_.empty() ? fmt::format("define it first: axis {} \"low\" .. \"high\"", weight.axis.text)
-                              : suggestion(weight.axis.text, axis_names_));
+      report_.error(weight.axis.at,
+                    fmt::format("the axis `{}`, which no axis statement before it defines", weight.axis.text),
+                    axis_names_.empty()
+                        ? fmt::format("define it first: axis {} \"low\" .. \"high\"", weight.axis.text)
+                        : suggestion(weight.axis.text, axis_names_));
       continue;
     }
     const AxisId axis = id_of<AxisTag>(static_cast<std::size_t>(found - axis_names_.begin()));
@@ -166,7 +167,7 @@ bool ItemResolver::read_places(const ast::Guard& guard, PlaceSet& places) {
     if (found == known_places.end()) {
       std::vector<std::string> names;
       for (const KnownPlace& known : known_places) names.emplace_back(known.name);
-      report_.error(name.at, fmt::format("the place `{}`, expected {}", name.text, fmt::join(names, ", ")),
+      report_.error(name.at, fmt::format("the place `{}`, expected {}", name.text, either(names)),
                     closest(name.text, names).empty() ? "" : suggestion(name.text, names));
       whole = false;
     } else if (found->member == &PlaceSet::reported) {

@@ -181,6 +181,7 @@ class Scanner {
     std::size_t end = at_ + 1;
     bool escapes_known = true;
     for (; end < line_end && text_[end] != '"'; ++end) {
+      if (closes_typographically(at_ + 1, end)) return half_typographic(end);
       if (text_[end] != '\\') continue;
       if (end + 1 == line_end) break;
       const char escaped = text_[end + 1];
@@ -197,6 +198,20 @@ class Scanner {
     }
     bad(line_end - at_, "a phrase without its closing quotation mark, expected \" on the same line",
         "close the phrase with \"; a phrase may not run over the end of a line");
+  }
+
+  // A ” to which no “ or „ belongs.
+  bool closes_typographically(std::size_t begin, std::size_t at) const {
+    if (text_.substr(at, 3) != "”") return false;
+    const std::string_view before = text_.substr(begin, at - begin);
+    return before.find("“") == std::string_view::npos && before.find("„") == std::string_view::npos;
+  }
+
+  void half_typographic(std::size_t at) {
+    constexpr std::size_t size = std::string_view("”").size();
+    report_.error(span(at, size), "the typographic quotation mark ”, expected \"",
+                  "the phrase began with \" and must end with it");
+    add(TokenKind::bad, at + size - at_);
   }
 
   void quoted() {
@@ -247,7 +262,8 @@ class Scanner {
         kind == TokenKind::open_brace || kind == TokenKind::open_paren || kind == TokenKind::gap_open;
     const bool closes = kind == TokenKind::close_brace || kind == TokenKind::close_paren;
     if (opens && ++depth_ > nesting_limit) {
-      report_.error(span(at_, 1), fmt::format("brackets inside brackets, more than {} deep", nesting_limit),
+      report_.error(span(at_, 1),
+                    fmt::format("brackets nested deeper than {0}, expected at most {0}", nesting_limit),
                     "name parts of the pattern with let, and use <name>; nothing after this place was read");
       too_deep_ = true;
       return add(TokenKind::bad, 1);
@@ -264,6 +280,9 @@ class Scanner {
       if (rest().substr(0, lookalike.found.size()) != lookalike.found) continue;
       return bad(lookalike.found.size(), fmt::format("{}, which means nothing here", lookalike.name),
                  std::string(lookalike.remedy));
+    }
+    if (text_[at_] == '/' && (peek(1) == '/' || peek(1) == '*')) {
+      return bad(end_of_line() - at_, "a comment of another language", "a comment begins with #");
     }
     const std::size_t size = point_size(rest());
     bad(size, fmt::format("`{}` means nothing here", shown(size)), remedy(text_[at_]));
@@ -291,7 +310,8 @@ class Scanner {
       case '&':
         return "guards simply follow one another; all must hold";
       case '.':
-        return is_digit(peek(1)) ? "write 0 before the decimal point" : "";
+        return is_digit(peek(1)) ? "write 0 before the decimal point"
+                                 : "between the poles of an axis stand two full stops: ..";
       case '+':
       case '-':
         return "after + or - comes a number, without a space";

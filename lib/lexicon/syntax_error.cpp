@@ -2,8 +2,11 @@
 #include "lexicon/syntax_error.hpp"
 
 #include <string>
+#include <vector>
 
 #include <fmt/format.h>
+
+#include "base/suggest.hpp"
 
 namespace slant {
 namespace {
@@ -14,11 +17,27 @@ bool is_guard_word(TokenKind kind) {
   return TokenKind::near <= kind && kind <= TokenKind::weight;
 }
 
+std::vector<std::string> words(TokenKind first, TokenKind last) {
+  std::vector<std::string> all;
+  for (int kind = static_cast<int>(first); kind <= static_cast<int>(last); ++kind) {
+    all.emplace_back(reserved_word(static_cast<TokenKind>(kind)));
+  }
+  return all;
+}
+
+std::vector<std::string> statement_words() {
+  return words(TokenKind::lexicon, TokenKind::category);
+}
+
+std::vector<std::string> guard_words() {
+  return words(TokenKind::near, TokenKind::weight);
+}
+
 // Looks at an error from the tokens around it.
 class Reader {
  public:
   Reader(const SyntaxError& error, const Report& report)
-      : error_(error), text_(report.lines().text()), found_(error.tokens[error.where]) {}
+      : error_(error), report_(report), text_(report.lines().text()), found_(error.tokens[error.where]) {}
 
   const Token& found() const { return found_; }
   TokenKind previous() const {
@@ -44,16 +63,23 @@ class Reader {
     return shown.size() > shown_bytes ? "a name" : fmt::format("`{}`", shown);
   }
 
-  // "choice ruler": the block in which the error happened.
+  // "`choice ruler` of line 3": the block in which the error happened.
   std::string block() const {
     const Token& word = error_.tokens[error_.rule];
     const Token& name = error_.tokens[std::min(error_.rule + 1, error_.tokens.size() - 1)];
-    return fmt::format("{} {}", text(word), text(name));
+    const LineMap::Position opened = report_.lines().position(word.at.begin);
+    return fmt::format("`{} {}` of line {}", text(word), text(name), opened.line);
   }
 
   bool next_entry_begins() const {
     const bool name = found_.kind == TokenKind::name || found_.kind == TokenKind::quoted;
     return name && (next() == TokenKind::equals || next() == TokenKind::open_bracket);
+  }
+
+  bool trailing_comma() const {
+    const bool ends = found_.kind == TokenKind::close_brace || found_.kind == TokenKind::end ||
+                      found_.kind < TokenKind::near || next_entry_begins();
+    return expects(expected::pattern) && previous() == TokenKind::comma && ends;
   }
 
   std::string hint() const {
@@ -73,7 +99,7 @@ class Reader {
     if (expects(TokenKind::greater)) return "a let is used as <name>";
     if (expects(TokenKind::range)) return "an axis has two poles: axis warmth \"cold\" .. \"warm\"";
     if (expects(TokenKind::open_brace) || expects(expected::direct_or_block)) {
-      return fmt::format("open `{}` with {{", block());
+      return "the entries of a choice or category stand between { and }";
     }
     if (expects(expected::choice_member) || expects(expected::category_member)) return for_member();
     return {};
@@ -81,6 +107,7 @@ class Reader {
 
  private:
   std::string for_name() const {
+    if (!reserved_word(found_.kind).empty() && found_.first_on_line && next() != TokenKind::equals) return {};
     if (!reserved_word(found_.kind).empty()) {
       return fmt::format("`{0}` has a meaning of its own; as a name it stands in single quotes: '{0}'",
                          text(found_));
@@ -94,11 +121,7 @@ class Reader {
   }
 
   std::string for_pattern() const {
-    const bool ends = found_.kind == TokenKind::close_brace || found_.kind == TokenKind::end ||
-                      (found_.kind < TokenKind::near) || next_entry_begins();
-    if (previous() == TokenKind::comma && ends) return "delete the comma after the last item";
     if (previous() == TokenKind::comma && found_.kind == TokenKind::comma) return "one comma is enough";
-    if (previous() == TokenKind::bar) return "alternatives stand on both sides of |";
     if (previous() == TokenKind::ignore && found_.kind == TokenKind::equals) {
       return "ignore takes no =; write ignore \"hafez assad\"";
     }
@@ -112,6 +135,7 @@ class Reader {
       return fmt::format("a phrase stands in double quotes: \"{0}\"; a let is used as <{0}>", text(found_));
     }
     if (found_.kind == TokenKind::integer) return "a number to be searched for stands in double quotes too";
+    if (previous() == TokenKind::bar) return "alternatives stand on both sides of |";
     if (expects(expected::target) && (found_.kind == TokenKind::gap || found_.kind == TokenKind::gap_open)) {
       return "a gap alone is no condition";
     }
@@ -137,6 +161,7 @@ class Reader {
       case TokenKind::open_bracket:
         return "the weights on axes stand before the =: president [legitimacy +1] = \"president\"";
       case TokenKind::name:
+        if (const std::string word = nearest(guard_words()); !word.empty()) return word;
         return fmt::format("a phrase stands in double quotes: \"{}\"; a new entry begins with name =",
                            text(found_));
       default:
@@ -155,7 +180,15 @@ class Reader {
     return {};
   }
 
+  std::string nearest(const std::vector<std::string>& words) const {
+    const std::string word = closest(text(found_), words);
+    return word.empty() ? word : fmt::format("did you mean `{}`?", word);
+  }
+
   std::string for_statement() const {
+    if (found_.kind == TokenKind::name) {
+      if (const std::string word = nearest(statement_words()); !word.empty()) return word;
+    }
     if (found_.kind == TokenKind::close_brace) return "there is no { that it closes";
     if (found_.kind == TokenKind::ignore || next() == TokenKind::equals ||
         next() == TokenKind::open_bracket) {
@@ -175,7 +208,14 @@ class Reader {
     return "a bracket ( was opened and not closed";
   }
 
-  std::string for_closing_brace() const { return fmt::format("close `{}` with }}", block()); }
+  std::string for_closing_brace() const {
+    const TokenKind rule = error_.tokens[error_.rule].kind;
+    if (rule != TokenKind::choice && rule != TokenKind::category) return "a gap is written _, _{3} or _{0,3}";
+    if (rule == TokenKind::choice && found_.kind == TokenKind::category) {
+      return fmt::format("close {} with }}; a category cannot stand inside a choice", block());
+    }
+    return fmt::format("close {} with }}", block());
+  }
 
   std::string for_number() const {
     const std::string_view before = previous_text();
@@ -195,10 +235,11 @@ class Reader {
   }
 
   std::string for_text() const {
-    if (found_.kind == TokenKind::name || found_.kind == TokenKind::quoted) return "put it in double quotes";
-    if (found_.kind == TokenKind::integer || found_.kind == TokenKind::number) {
+    const bool words = found_.kind == TokenKind::name && text(found_).size() <= shown_bytes;
+    if (words || found_.kind == TokenKind::integer || found_.kind == TokenKind::number) {
       return fmt::format("put it in double quotes: \"{}\"", text(found_));
     }
+    if (found_.kind == TokenKind::quoted) return "phrases and texts stand in double quotes";
     return {};
   }
 
@@ -219,6 +260,7 @@ class Reader {
   }
 
   const SyntaxError& error_;
+  const Report& report_;
   std::string_view text_;
   const Token& found_;
 };
@@ -278,7 +320,12 @@ std::string_view name_of(TokenKind kind) {
 void report_syntax_error(const SyntaxError& error, Report& report) {
   const Reader reader(error, report);
   if (reader.found().kind == TokenKind::bad || reader.previous() == TokenKind::bad) return;
-  report.error(reader.found().at, fmt::format("{}, expected {}", reader.found_text(), error.expected),
+  if (reader.trailing_comma()) {
+    return report.error(error.tokens[error.where - 1].at,
+                        "found a comma after the last item, expected another item",
+                        "delete the comma, or go on with a phrase");
+  }
+  report.error(reader.found().at, fmt::format("found {}, expected {}", reader.found_text(), error.expected),
                reader.hint());
 }
 

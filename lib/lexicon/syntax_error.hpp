@@ -13,6 +13,7 @@ namespace slant {
 // What the grammar expects, as messages call it.
 namespace expected {
 inline constexpr char name[] = "a name";
+inline constexpr char axis_name[] = "the name of an axis";
 inline constexpr char pattern[] = "a phrase in double quotes, <name>, _ or (";
 inline constexpr char target[] = "a phrase in double quotes, <name> or a pattern in brackets";
 inline constexpr char text[] = "a text in double quotes";
