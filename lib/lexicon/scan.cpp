@@ -1,4 +1,5 @@
 // Text to tokens, by longest match. What is no token is reported here, in the words of somebody who types it.
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -347,6 +348,10 @@ class Scanner {
 std::string_view reserved_word(TokenKind kind) {
   const auto index = static_cast<std::size_t>(kind);
   return index < reserved_words.size() ? reserved_words[index] : std::string_view{};
+}
+
+bool is_reserved(std::string_view word) {
+  return std::find(reserved_words.begin(), reserved_words.end(), word) != reserved_words.end();
 }
 
 std::vector<Token> scan(Report& report) {

@@ -64,6 +64,8 @@ struct Token {
 // "choice"; empty for what is no reserved word.
 std::string_view reserved_word(TokenKind kind);
 
+bool is_reserved(std::string_view word);
+
 inline constexpr int nesting_limit = 64;
 
 // The tokens of `report.lines().text()`, the last of kind `end`. Reports what is no token. Where brackets

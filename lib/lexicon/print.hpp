@@ -1,0 +1,24 @@
+// Lexicons back to text: for `slant lexicon show`, and to see in tests what was understood.
+#pragma once
+
+#include <string>
+
+#include "lexicon/ast.hpp"
+#include "lexicon/lexicon.hpp"
+
+namespace slant {
+
+// A .lex text that parses to the same AST but for positions: comments are gone, brackets and spacing are
+// uniform.
+std::string to_string(const ast::File& file);
+std::string to_string(const ast::Pattern& pattern);
+std::string to_string(const ast::Item& item);
+
+// What a pattern was expanded to: "regime leader | regime chief", words folded, `_` for any word, 's behind a
+// word that also matches with it: "assad('s)".
+std::string to_string(const Lexicon& lexicon, const Pattern& pattern);
+
+// The whole lexicon, expanded: one line an entry, under its choice and variant.
+std::string to_string(const Lexicon& lexicon);
+
+}  // namespace slant

@@ -1,0 +1,89 @@
+// Printing of what patterns were expanded to.
+#include <fmt/format.h>
+
+#include "lexicon/print.hpp"
+
+namespace slant {
+namespace {
+
+std::string places(const PlaceSet& set) {
+  std::string shown;
+  const auto add = [&](bool in, std::string_view name) {
+    if (in) shown += fmt::format("{}{}", shown.empty() ? "" : " | ", name);
+  };
+  add(set.headline, "headline");
+  add(set.lead, "lead");
+  add(set.body, "body");
+  add(set.quote, "quote");
+  add(set.scare, "scare");
+  add(set.reported, "reported");
+  add(set.narration, "narration");
+  return shown;
+}
+
+std::string to_string(const Lexicon& lexicon, const Guard& guard) {
+  const std::string negation = guard.negated ? "not " : "";
+  const auto window = [&](std::string_view word) {
+    return fmt::format("{}{} {} ({})", negation, word, guard.window,
+                       to_string(lexicon, lexicon[guard.target]));
+  };
+  switch (guard.kind) {
+    case GuardKind::near:
+      return window("near");
+    case GuardKind::before:
+      return window("before");
+    case GuardKind::after:
+      return window("after");
+    case GuardKind::same_sentence:
+      return fmt::format("{}same sentence ({})", negation, to_string(lexicon, lexicon[guard.target]));
+    case GuardKind::in:
+      break;
+  }
+  return fmt::format("{}in {}", negation, places(guard.places));
+}
+
+}  // namespace
+
+std::string to_string(const Lexicon& lexicon, const Pattern& pattern) {
+  std::string shown;
+  for (const Sequence& sequence : pattern.sequences) {
+    if (!shown.empty()) shown += " | ";
+    for (std::size_t i = 0; i < sequence.size(); ++i) {
+      if (i > 0) shown += ' ';
+      if (sequence[i] == any_word) {
+        shown += '_';
+        continue;
+      }
+      const Literal& literal = lexicon.literals[sequence[i]];
+      shown += literal.folded + (literal.possessive ? "('s)" : "");
+    }
+  }
+  return shown;
+}
+
+std::string to_string(const Lexicon& lexicon) {
+  const Schema& schema = lexicon.schema;
+  std::string shown;
+  const Schema::Variant* variant = nullptr;
+  const Schema::Choice* choice = nullptr;
+  for (std::size_t i = 0; i < schema.entries.size(); ++i) {
+    const Schema::Variant& its_variant = schema[schema.entries[i].variant];
+    const Schema::Choice& its_choice = schema[its_variant.choice];
+    if (&its_choice != choice) {
+      shown += fmt::format("{} {}\n", its_choice.kind == ChoiceKind::choice ? "choice" : "category",
+                           its_choice.name);
+    }
+    if (&its_variant != variant) shown += fmt::format("  {}\n", its_variant.name);
+    choice = &its_choice;
+    variant = &its_variant;
+    const EntryPattern& entry = lexicon.entry_patterns[i];
+    shown += "    " + to_string(lexicon, lexicon[entry.pattern]);
+    for (const Guard& guard : entry.guards) shown += " " + to_string(lexicon, guard);
+    if (entry.cased) shown += " cased";
+    if (schema.entries[i].weight != 1) shown += fmt::format(" weight {}", schema.entries[i].weight);
+    shown += '\n';
+  }
+  return shown;
+}
+
+}  // namespace slant

@@ -1,0 +1,5 @@
+lexicon "Test"
+axis legitimacy "usurper" . "statesman"
+choice ruler {
+  a [legitimacy 1] = "a"
+}

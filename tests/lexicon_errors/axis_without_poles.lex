@@ -1,0 +1,5 @@
+lexicon "Test"
+axis legitimacy
+choice ruler {
+  president [legitimacy +1] = "president"
+}

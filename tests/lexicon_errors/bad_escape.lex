@@ -1,0 +1,5 @@
+lexicon "Test"
+choice ruler {
+  a = "C:\temp"
+  b = "x\
+}

@@ -1,0 +1,7 @@
+lexicon "Test"
+choice ruler {
+  a = ("x" | "y"
+  b = "x" )
+  c = ()
+  d = <x
+}

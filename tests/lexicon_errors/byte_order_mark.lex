@@ -1,0 +1,1 @@
+﻿lexicn "Test"

@@ -1,0 +1,5 @@
+lexicon "Test"
+choice ruler {
+  president "president"
+  b { "x" }
+}

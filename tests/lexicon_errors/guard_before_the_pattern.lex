@@ -1,0 +1,4 @@
+lexicon "Test"
+choice ruler {
+  leader = near 4 "assad" "leader"
+}

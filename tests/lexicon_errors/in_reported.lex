@@ -1,0 +1,4 @@
+lexicon "Test"
+choice ruler {
+  doubt = "claim*" in reported, "alleged" not in quote | reported
+}

@@ -1,0 +1,7 @@
+lexicon "Test"
+category populism {
+  category elite { corrupt = "corrupt*" }
+  elite = "elite*"
+  category people { good = "good"
+ good = "honest" }
+}

@@ -1,0 +1,6 @@
+lexicon "Test"
+language english
+language "fr"
+choice ruler {
+  a = "a"
+}

@@ -1,0 +1,5 @@
+lexicon "Test"
+choice ruler {
+  bare = <assad>
+}
+let assad = "bashar"? "assad"

@@ -1,0 +1,5 @@
+lexicon "Test"
+let assad = "bashar"? <assad>
+choice ruler {
+  bare = <assad>
+}

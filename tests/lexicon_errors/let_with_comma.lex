@@ -1,0 +1,5 @@
+lexicon "Test"
+let assad = "assad", "asad"
+choice ruler {
+  bare = <assad>
+}

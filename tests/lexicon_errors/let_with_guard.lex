@@ -1,0 +1,5 @@
+lexicon "Test"
+let assad = "assad" not near 3 "hafez"
+choice ruler {
+  bare = <assad>
+}

@@ -1,0 +1,3 @@
+choice ruler {
+  a = "a"
+}

@@ -1,0 +1,5 @@
+language en
+lexicon "Test"
+choice ruler {
+  a = "a"
+}

@@ -1,0 +1,7 @@
+lexicon "Test"
+lexicon "Again"
+language en
+language fr
+choice ruler {
+  a = "a"
+}

@@ -1,0 +1,4 @@
+lexicon ""
+choice ruler {
+  a = "a"
+}

@@ -1,0 +1,4 @@
+lexicon Syria
+choice ruler {
+  a = "a"
+}

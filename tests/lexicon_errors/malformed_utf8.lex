@@ -1,0 +1,4 @@
+lexicon "Test"
+choice m {
+  a = "Marília"
+}

@@ -1,0 +1,7 @@
+lexicon "Test"
+choice ruler {
+  president = "president"
+
+choice fighters {
+  rebels = "rebel*"
+}

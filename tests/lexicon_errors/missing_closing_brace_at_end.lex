@@ -1,0 +1,3 @@
+lexicon "Test"
+choice ruler {
+  president = "president"

@@ -1,0 +1,6 @@
+lexicon "Test"
+choice ruler {
+  president = "president"
+              "head of state"
+  regime = "regime"
+}

@@ -1,0 +1,6 @@
+lexicon "Test"
+let assad = "assad"
+            "bashar"
+choice ruler {
+  a = <assad>
+}

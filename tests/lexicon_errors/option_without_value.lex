@@ -1,0 +1,5 @@
+lexicon "Test"
+option overlap
+choice ruler {
+  a = "a"
+}

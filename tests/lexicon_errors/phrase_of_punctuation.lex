@@ -1,0 +1,4 @@
+lexicon "Test"
+choice ruler {
+  a = "!?.", "\*"
+}

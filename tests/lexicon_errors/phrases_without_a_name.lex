@@ -1,0 +1,6 @@
+lexicon "Test"
+choice ruler {
+  "president", "leader"
+  , "x"
+}
+choice d = "x"

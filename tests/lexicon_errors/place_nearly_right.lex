@@ -1,0 +1,4 @@
+lexicon "Test"
+choice ruler {
+  doubt = "claim*" in headlin, "b" in quotes | led
+}

@@ -1,0 +1,6 @@
+lexicon "Test"
+This is my lexicon.
+choice ruler {
+  a = "a"
+}
+"words"

@@ -1,0 +1,6 @@
+lexicon "Test"
+choice ruler {
+  a = "al"?? "assad"
+  b = ? "x"
+  c = "x" | ?
+}

@@ -1,0 +1,5 @@
+lexicon "Test"
+choice ruler {
+  president = "president" weight
+  leader = "leader" weight heavy
+}
