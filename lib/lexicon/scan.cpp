@@ -123,6 +123,10 @@ class Scanner {
     return 0;
   }
 
+  bool line_ends(std::size_t at) const {
+    return at >= text_.size() || text_[at] == '\n' || text_[at] == '\r';
+  }
+
   std::size_t end_of_line() const { return std::min(text_.find_first_of("\r\n", at_), text_.size()); }
 
   void token() {
@@ -178,13 +182,12 @@ class Scanner {
   }
 
   void string() {
-    const std::size_t line_end = end_of_line();
     std::size_t end = at_ + 1;
     bool escapes_known = true;
-    for (; end < line_end && text_[end] != '"'; ++end) {
+    for (; !line_ends(end) && text_[end] != '"'; ++end) {
       if (closes_typographically(at_ + 1, end)) return half_typographic(end);
       if (text_[end] != '\\') continue;
-      if (end + 1 == line_end) break;
+      if (line_ends(end + 1)) break;
       const char escaped = text_[end + 1];
       if (escaped != '"' && escaped != '\\' && escaped != '*' && escaped != '?') {
         report_.error(span(end, 1 + point_size(text_.substr(end + 1))),
@@ -194,10 +197,10 @@ class Scanner {
       }
       ++end;
     }
-    if (end < line_end && text_[end] == '"') {
+    if (!line_ends(end) && text_[end] == '"') {
       return add(escapes_known ? TokenKind::string : TokenKind::bad, end + 1 - at_);
     }
-    bad(line_end - at_, "a phrase without its closing quotation mark, expected \" on the same line",
+    bad(end_of_line() - at_, "a phrase without its closing quotation mark, expected \" on the same line",
         "close the phrase with \"; a phrase may not run over the end of a line");
   }
 
@@ -216,10 +219,10 @@ class Scanner {
   }
 
   void quoted() {
-    const std::size_t line_end = end_of_line();
-    const std::size_t end = text_.find('\'', at_ + 1);
-    if (end < line_end) return add(TokenKind::quoted, end + 1 - at_);
-    bad(line_end - at_, "a key without its closing quotation mark, expected ' on the same line",
+    std::size_t end = at_ + 1;
+    while (!line_ends(end) && text_[end] != '\'') ++end;
+    if (!line_ends(end)) return add(TokenKind::quoted, end + 1 - at_);
+    bad(end - at_, "a key without its closing quotation mark, expected ' on the same line",
         "close the key with '; phrases to search for stand in double quotes");
   }
 
@@ -323,15 +326,16 @@ class Scanner {
 
   // “phrase”: reported, and gone over as one piece.
   void typographic(const QuotePair& pair) {
-    const std::size_t line_end = end_of_line();
-    const std::size_t close = text_.find(pair.close, at_ + pair.open.size());
-    const bool closed = close < line_end;
+    std::size_t close = at_ + pair.open.size();
+    while (!line_ends(close) && text_.substr(close, pair.close.size()) != pair.close && text_[close] != '"')
+      ++close;
+    const bool closed = !line_ends(close) && text_[close] != '"';
     report_.error(
         span(at_, pair.open.size()), fmt::format("the typographic quotation mark {}, expected \"", pair.open),
         "phrases stand in straight quotation marks: \"regime\"; word processors change them as you type");
     if (closed) return add(TokenKind::string, close + pair.close.size() - at_);
-    const std::size_t straight = text_.find('"', at_);
-    add(TokenKind::bad, straight < line_end ? straight + 1 - at_ : pair.open.size());
+    const bool straight = !line_ends(close);  // “phrase"
+    add(TokenKind::bad, straight ? close + 1 - at_ : pair.open.size());
   }
 
   Report& report_;
