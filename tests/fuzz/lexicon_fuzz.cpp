@@ -19,7 +19,9 @@ constexpr std::string_view article =
     "did not answer; the rebels, so they say, never did.";
 
 void check_places(const std::vector<slant::Diagnostic>& diagnostics, std::string_view text) {
-  const auto lines = static_cast<std::uint64_t>(std::count(text.begin(), text.end(), '\n')) + 1;
+  const auto lines = static_cast<std::uint64_t>(std::count_if(
+                         text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; })) +
+                     1;
   for (const slant::Diagnostic& diagnostic : diagnostics) {
     SLANT_REQUIRE(diagnostic.place.line <= lines);
     SLANT_REQUIRE(!slant::to_string(diagnostic).empty());
