@@ -13,6 +13,7 @@ function(slant_layer name)
   set_target_properties(slant_${name} PROPERTIES EXPORT_NAME ${name})
   target_include_directories(slant_${name} PUBLIC
     $<BUILD_INTERFACE:${CMAKE_CURRENT_SOURCE_DIR}> $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}/slant>)
+  target_compile_features(slant_${name} PUBLIC cxx_std_20)  # for those who use an installed Slant, too
   list(TRANSFORM arg_DEPENDS PREPEND slant_ OUTPUT_VARIABLE layers)
   target_link_libraries(slant_${name} PUBLIC ${layers} PRIVATE $<BUILD_INTERFACE:slant_compile> ${arg_LIBRARIES})
   set_property(GLOBAL APPEND PROPERTY SLANT_LAYERS ${name})
