@@ -12,6 +12,16 @@
 namespace slant::cli {
 namespace {
 
+// The remedy of many lines of one kind is mostly the same: it stands below the first of them.
+void print_each_hint_once(std::vector<Diagnostic> diagnostics) {
+  std::string last;
+  for (Diagnostic& diagnostic : diagnostics) {
+    if (diagnostic.hint == last) diagnostic.hint.clear();
+    if (!diagnostic.hint.empty()) last = diagnostic.hint;
+  }
+  print(diagnostics);
+}
+
 void print_repairs(const StudyReport& report) {
   if (report.repaired_documents == 0) return;
   std::string kinds;
@@ -42,7 +52,7 @@ void print(const std::vector<Diagnostic>& diagnostics) {
 
 void print_report(const StudyReport& report) {
   for (const Warnings::Kind& kind : report.corpus.warnings.kinds()) {
-    print(kind.first);
+    print_each_hint_once(kind.first);
     if (kind.count > kind.first.size()) {
       fmt::print(stderr, "… and {} more: {}\n", with_thousands(kind.count - kind.first.size()), kind.name);
     }
