@@ -31,7 +31,7 @@ class WordCache {
   static constexpr std::size_t fewest_slots = std::size_t{1} << 9;
   static constexpr std::size_t most_slots = std::size_t{1} << 16;  // 1.5 MB; a news corpus has more types,
                                                                    // but the frequent ones come back at once
-  static constexpr std::size_t longest_word = 64;  // bytes; longer ones seldom repeat
+  static constexpr std::size_t longest_word = 64;                  // bytes; longer ones seldom repeat
   static constexpr std::size_t most_symbols = std::size_t{1} << 20;
 
   struct Slot {

@@ -14,7 +14,7 @@ enum class Average { pooled, articles };  // share of the pooled mentions, or th
 struct FramingOptions {
   Average average{Average::pooled};
   Zeros zeros{Zeros::all};
-  std::vector<ChoiceId> choices;  // only these, in order of declaration; empty: all
+  std::vector<ChoiceId> choices;                // only these, in order of declaration; empty: all
   std::uint64_t max_rows{ZeroRows{}.max_rows};  // of the tidy table
 };
 
