@@ -17,13 +17,13 @@ axis takeover "occupied" .. "liberated"
 
 # ---- names used below ----
 
-let assad = ("bashar" | "bashir")? "hafez"? "al"? "assad"
+let assad = ("bashar" | "bashir") "hafez"? "al"? "assad" | "al"? "assad"
 let assads = ("bashar" | "bashir")? "al"? ("assad" | "assad's")
 let hezbollah = "hezbollah" | "hizbollah" | "hizbullah" | "hezbullah" | "hizballah"
 let white-helmets = "white helmets" | "white helmet"
 
 # Groups that have a name of their own. A fighter beside such a name is theirs, not one of "those who fight".
-let is = "isis" | "isil" | "daesh" | "da'esh" | "daish" | "islamic state"
+let is = "isis" | "isil" | "daesh" | "da'esh" | "daish" | "islamic state" | "is group" | "shishani"
 let qaeda = "qaeda" | "qaida" | "nusra" | "nusrah" | "tahrir al sham" | "fatah al sham" | "fateh al sham" | "hts"
 let kurds = "pkk" | "pyd" | "ypg" | "sdf" | "kurdish" | "kurds" | "syrian democratic forces"
 let allies = "hezbollah" | "hizbollah" | "hizbullah" | "iranian" | "iraqi" | "shiite" | "shia" | "palestinian"
@@ -36,7 +36,7 @@ let syria = "syria*" | "assad*" | "damascus" | "aleppo*" | "idlib*" | "idleb" | 
 let warfare = <syria> | "regime" | "army" | "government" | "neighborhood*" | "neighbourhood*" | "countryside" | "shell" | "shells" | "shelled" | "mortar*" | "truce"
             | "ceasefire" | "cease fire" | "civil war" | "sana" | "fortification*"
 # Where the Islamic State sat, and who fought it there: an unnamed fighter in such a sentence is more often its.
-let is-country = "raqqa" | "raqa" | "kobane" | "kobani" | "manbij" | "deir" | "palmyra" | "tabqa" | "tabaqa" | "shadadi" | "sheitaat" | "caliphate" | "us led" | "u.s led" | "khorasan" | "kurdish*" | "sdf" | "incursion"
+let is-country = "raqqa" | "raqa" | "kobane" | "kobani" | "manbij" | "deir" | "palmyra" | "tabqa" | "tabaqa" | "shadadi" | "sheitaat" | "caliphate" | "dabiq" | "us led" | "u.s led" | "khorasan" | "kurdish*" | "sdf" | "incursion"
                | "foley" | "hostage*" | "behead*" | "black flag" | "yazidi*" | "baghdadi" | "u.s" | "american*" | "obama"
                | "pentagon" | "coalition"
 let libya = "libya" | "libya's" | "libyan" | "libyans" | "tripoli" | "haftar" | "misrata" | "benghazi" | "tobruk" | "gna" | "gaddafi" | "qaddafi" | "gadhafi"
@@ -50,6 +50,7 @@ let foreign = "turkish" | "turkey" | "turkey's" | "iranian" | "iran's" | "iraqi"
             | "libyan" | "libya's" | "afghan" | "yemeni" | "chinese" | "north korean" | "gulf" | "western" | "foreign"
             | "sudanese" | "tunisian" | "kurdish" | "obama" | "trump" | "erdogan" | "saddam" | "gaddafi" | "qaddafi"
             | "houthi" | "taliban" | "ukrainian" | "belgian" | "dutch" | "danish" | "australian" | "canadian" | "swedish"
+            | "japanese" | "kiev based" | "putin" | "hollande" | "cameron" | "netanyahu" | "bashir"
 
 # ---- the head of the state ----
 # "the president has vowed", without a name, is not counted: whose president it is, the sentence alone seldom says.
@@ -70,7 +71,7 @@ choice ruler "How the head of the Syrian state, Bashar al-Assad, is named" {
          "khan" "al"? "assad", "lake" "al"? "assad", "assad" ("suburb" | "university" | "hospital" | "library" | "village" | "airport"),
          ("pro" | "anti") <assad>,
          <assads> ("regime" | "government" | "forces" | "army" | "troops" | "soldiers" | "warplanes" | "militia" | "militias"),  # names the side, see below
-         "vice president"
+         <assads> ("family" | "clan" | "dynasty"), "vice president"
 }
 
 # ---- the Damascus side ----
@@ -82,12 +83,15 @@ choice damascus "What the Damascus side, its state and its army, is called" {
          <foreign> _{0,1} ("regime" | "regime's" | "government" | "army"),
          ("post assad" | "interim" | "salvation" | "provisional" | "transitional" | "unity" | "local" | "coalition" | "agreement" | "accord" | "us" | "our" | "federal") ("government" | "governments"),
          "government of national", ("government" | "regime" | "governments") ("of" | "in") ("turkey" | "iraq" | "iran" | "russia" | "israel" | "baghdad" | "tehran" | "ankara" | "kabul"),
+         # government as such, or one yet to come
+         ("any" | "other" | "another" | "every" | "successor" | "replacement" | "provincial") "government",
+         ("system" | "form" | "forms" | "institutions") "of government", "outside the government", "basic"? "government" ("structures" | "offices" | "authority"),
          "government" ("official" | "officials" | "shutdown" | "funding" | "agencies" | "agency") not near 3 ("syria*" | "assad*"),
          "the"? ("free" | "national" | "new") "syrian army", "free" "syrian"? "army", "the"? "army of" ("conquest" | "islam"), "syrian free army",
          "the army" ("reserve" | "spokesman" | "corps" | "chief" | "rangers" | "times"), "the army" same sentence <elsewhere>,
          "syrian"? "regime" ("leader" | "chief" | "head" | "president") near 2 <assad>,  # names the man, see above
          "regime change*", ("ceasefire" | "truce" | "sanctions" | "visa" | "inspection" | "verification" | "legal" | "cessation") "regime",
-         ("army" | "military") "base*"
+         ("army" | "military") "base*", "anti" <assads> ("forces" | "army" | "troops" | "militia" | "militias")
   regime [legitimacy -1]
     = "regime" ("forces" | "army" | "troops" | "soldiers" | "military" | "fighters")?  # 31/31
   assad-forces [legitimacy -0.5]
@@ -107,17 +111,19 @@ choice damascus "What the Damascus side, its state and its army, is called" {
 
 let people = "terrorist*" | "takfiri*" | "extremist*" | "jihad*" | "islamist*" | "militant*" | "insurgent*" | "fighter*"
            | "gunman" | "gunmen" | "armed men" | "armed groups" | "mercenar*"
-let bands = "groups" | "organizations" | "organisations" | "factions" | "forces" | "fighters" | "militants" | "militias" | "alliance"
-          | "coalition" | "brigades" | "units" | "combatants" | "gangs" | "gunmen" | "rebels" | "leaders" | "commander" | "commanders"
+let groups = "groups" | "organizations" | "organisations" | "factions" | "forces" | "fighters" | "militants" | "militias" | "alliance"
+          | "coalition" | "brigades" | "units" | "combatants" | "gangs" | "gunmen" | "leaders" | "commander" | "commanders"
+let bands = <groups> | "rebels"
+let fighter = "armed"? "takfiri*"? <people> <groups>?
 
 choice fighters "What those who fight the Damascus government are called" {
   # Beside the name of a group that everybody has a name for, the word is that group's.
-  ignore <people> same sentence (<is> | <qaeda>) not after 1 ("rebel" | "opposition" | "revolutionary"),
+  ignore <fighter> same sentence (<is> | <qaeda>) not after 1 ("rebel" | "opposition" | "revolutionary"),
          "IS" "group"? ("?ighter*" | "?ihad*" | "?ilitant*" | "?xtremist*" | "?unmen" | "?errorist*" | "?nsurgent*") cased,
-         <people> same sentence <is-country> not after 1 ("rebel" | "opposition" | "revolutionary"),
-         <people> not same sentence <warfare>,
-         <people> near 8 ("pkk" | "pyd" | "ypg" | "kck"), <people> near 3 <kurds>, <people> after 3 <allies>,
-         <people> near 4 ("hezbollah" | "hizbollah" | "hizballah"),
+         <fighter> same sentence <is-country> not after 1 ("rebel" | "opposition" | "revolutionary"),
+         <people> | ("extremist*" | "jihad*" | "islamist*") <groups> not same sentence <warfare>,
+         <fighter> near 8 ("pkk" | "pyd" | "ypg" | "kck"), <fighter> near 3 <kurds>, <people> after 3 <allies>,
+         <fighter> near 4 ("hezbollah" | "hizbollah" | "hizballah"),
          "the" ("terrorist" | "militant" | "extremist" | "jihadist" | "jihadi" | "islamist" | "insurgent") ("group" | "organization" | "organisation" | "army" | "network"),
          # attacks, not attackers
          "terrorist" ("attack*" | "bomb*" | "act" | "acts" | "blast*" | "rocket*" | "shell*" | "mortar*" | "car" | "operation*" | "plot*" | "threat*" | "activit*" | "crime*"),
@@ -132,10 +138,10 @@ choice fighters "What those who fight the Damascus government are called" {
          "revolution and opposition forces" | "revolutionary and opposition forces" | "opposition and revolutionary forces",
          "revolutionary guard*" | "revolutionary council" | "revolutionaries" ("front" | "brigade*"),
          # other wars
-         <people> | "rebel*" | "the"? "opposition" same sentence (<libya> | <elsewhere>),
+         <fighter> | "rebel*" | "the"? "opposition" same sentence (<libya> | <elsewhere>),
          ("houthi" | "yemeni" | "chechen" | "separatist" | "ukrainian" | "shiite" | "kurdish" | "libyan") "rebel*",
          ("jet" | "foreign" | "its" | "their" | "fire") ("fighter" | "fighters"), "fighter" ("jet*" | "plane*" | "aircraft" | "bomber*"),
-         "jihadi john", ("suspected" | "homegrown" | "designated global") "terrorist*"
+         "jihadi john", ("foreign" | "other" | "designated") "terrorist" <groups>, ("suspected" | "homegrown" | "designated global") "terrorist*"
   terrorists [cause -1]
     = "takfiri*"? "terrorists",  # 28/31
       "armed"? "takfiri*"? "terrorist" <bands>,  # 29/30
@@ -189,14 +195,18 @@ choice territory "How it is said that ground changes hands" {
   ignore "liberat*" | "recaptur*" | "retak*" | "retook" | "reclaim*" | "regain*" | "captur*" | "seiz*" | "overran" | "overr*" | "occup*" not same sentence <ground>,
          ("captur*" | "seiz*") near 4 ("weapon*" | "arms" | "ammunition" | "vehicle*" | "tank*" | "rocket*" | "soldier*" | "pilot" | "prisoner*" | "drone" | "supplies" | "ship*"
            | "fighters" | "militants" | "terrorist" | "them" | "him" | "woman" | "alive" | "momentum" | "video" | "camera" | "image*" | "footage" | "photo*" | "asset*"
-           | "opportunity" | "drugs" | "climber" | "attacker" | "journalist*"),
+           | "opportunity" | "drugs" | "climber" | "attacker" | "journalist*" | "insurgent*"),
+         "captur*" near 4 ("hostage*" | "women" | "girls"), "captur*" near 2 ("killed or" | "or killed"),
+         ("captur*" | "seiz*") near 8 ("dollars" | "cash" | "central bank"),
+         # an army is overrun too
+         ("overran" | "overr*") before 2 ("forces" | "troops" | "soldiers"), ("overran" | "overr*") after 4 "security forces",
          ("regain*" | "reclaim*") near 3 ("consciousness" | "sovereignty" | "seat" | "initiative" | "confidence" | "legitimacy"),
          "liberation" ("army" | "front" | "movement" | "organization" | "organisation" | "brigade"),
          "liberated" ("area" | "areas" | "territory" | "territories" | "zone" | "zones") not before 3 "from",
          ("occupied" | "occupying") ("palestine" | "palestinian" | "jerusalem" | "golan" | "syrian golan" | "west" | "territories" | "power" | "part"),
          "occup*" same sentence ("golan" | "israel" | "israeli" | "iraq" | "movement" | "beds" | "vacuum" | "countries"),
          ("fall" | "falls" | "fell" | "fallen" | "falling") "to" before 3 ("ground" | "earth" | "floor" | "death" | "pieces" | "below" | "hands"),
-         ("take" | "takes" | "taking" | "took" | "gain") "control" before 5 ("weapons" | "switches" | "destroy")
+         ("take" | "takes" | "taking" | "took" | "gain") "control" before 5 ("weapons" | "switches" | "destroy" | "civil war" | "events")
   liberate [takeover +1]
     = "liberate" | "liberates" | "liberated" | "liberating" | "liberation"  # 30/31
   retake [takeover +0.5]
@@ -225,7 +235,7 @@ choice strongholds "What a place that one side holds fast is called" {
   den        = "den" | "dens" | "hideout" | "hideouts" | "hotbed" | "hotbeds" | "nest" | "nests" | "lair" | "lairs"  # 16/16
   fortress   = "fortress" | "citadel of"  # 0 seen
   ignore ("pocket" | "pockets") near 3 ("money" | "cash" | "out" | "lined" | "lining" | "shirt" | "trousers" | "air" | "cease*"), "out of pocket",
-         "lion's den", ("hotbed" | "hotbeds") "of" ("tension" | "tensions")
+         ("in" | "into")? ("his" | "her" | "my" | "your") ("pocket" | "pockets"), "lion's den", ("hotbed" | "hotbeds") "for", ("hotbed" | "hotbeds") "of" ("tension" | "tensions")
 }
 
 # ---- attacks, above all from the air ----
@@ -234,15 +244,18 @@ let from-above = "air" | "aerial" | "airstrike*" | "strike" | "strikes" | "bomb*
                | "aircraft*"
 
 choice strikes "What an attack from the air is called" {
-  ignore "massacre*" | "carnage" | "slaughter*" | "bloodbath" | "aggression" | "aggressions" not same sentence <from-above>,
+  ignore "massacre*" | "carnage" | "slaughter*" | "bloodbath" not near 16 <from-above>, "aggression" | "aggressions" not same sentence <from-above>,
+         "massacre*" | "slaughter*" after 4 ("isis" | "isil" | "daesh" | "islamic state"),  # which has no aircraft
+         "any aggression", "air" ("operation*" | "campaign") same sentence <libya>,
          "being slaughtered silently",
          "aggression" same sentence ("ukraine" | "iranian" | "nazi" | "georgia"),
          ("hunger" | "general" | "labour" | "labor" | "sit" | "rail" | "counter" | "first" | "drone" | "drones") ("strike" | "strikes"), "on strike", "strike" "a"? ("deal" | "balance"),
          "to strike" "a"? ("deal" | "balance" | "back"), "strike" ("force" | "group" | "team" | "fighters"),
-         (("suicide" | "car" | "truck" | "terrorist" | "terror" | "twin" | "twin suicide" | "bus" | "roadside" | "marathon" | "embassy" | "mosque" | "double" | "deadly")
+         (("suicide" | "car" | "truck" | "terrorist" | "terror" | "triple" | "twin" | "twin suicide" | "bus" | "roadside" | "marathon" | "embassy" | "mosque" | "double" | "deadly")
            ("bombing" | "bombings" | "strike" | "strikes")),
-         "bombing" | "bombings" near 4 ("suicide" | "car" | "marathon" | "isis" | "claimed" | "bomber*"),
-         "bombing" ("suspect" | "suspects"), ("police" | "ground" | "commando" | "fbi" | "forces") ("raid" | "raids"), "raid" near 3 ("police" | "house" | "apartment")
+         "bombing" | "bombings" near 4 ("suicide" | "car" | "marathon" | "isis" | "claimed" | "bomber*" | "embass*" | "bus" | "buses"),
+         "bombing" | "bombings" same sentence "evacuation" not same sentence ("regime" | "russian" | "warplane*" | "jet*" | "airstrike*"),
+         "bombing" ("suspect" | "suspects"), ("police" | "ground" | "commando" | "fbi" | "forces" | "delta force") ("raid" | "raids"), "raid" near 3 ("police" | "house" | "apartment")
   operation  = ("air" | "aerial") ("operation" | "operations" | "campaign" | "cover"), "sortie" | "sorties"  # 29/30; 3/3
   strike     = ("air" | "missile" | "military")? ("strike" | "strikes") | "airstrike" | "airstrikes"  # 27/30
   raid       = "air"? ("raid" | "raids")  # 29/30
@@ -255,6 +268,7 @@ choice strikes "What an attack from the air is called" {
 # ---- Hezbollah ----
 
 choice hezbollah "What the Lebanese Hezbollah is called beside its name" {
+  ignore <hezbollah> "al"? "nujaba", ("kataib" | "kata'ib" | "kataeb") <hezbollah>  # Iraqi
   terrorists = ("terrorist" | "terror") ("group" | "organization" | "organisation" | "militia" | "movement" | "army")? near 1 <hezbollah>,  # 3/3
                <hezbollah> ("terrorist" | "terrorists")
   militia    = "militia" | "militias" | "militiamen" near 1 <hezbollah>, "militia" after 5 <hezbollah>  # 7/7; 1/1
@@ -291,17 +305,17 @@ choice islamic-state "Which name the group of Raqqa and Mosul gets" {
 # ---- the war as a whole ----
 
 choice war "What the war as a whole is called" {
-  ignore "revolution" | "uprising" | "revolt" | "rebellion" | "war on terror" not same sentence <syria>,
+  ignore "revolution" | "uprising" | "revolt" | "rebellion" | "war" ("on" | "against") ("terror" | "terrorism") not same sentence <syria>,
          "revolution" ("council" | "general commission" | "brigade*"), "syrian revolution and opposition",
          ("iranian" | "islamic" | "libyan" | "egyptian" | "egypt's" | "russian" | "arab" | "industrial" | "french" | "bolshevik" | "rojava" | "anarchist" | "capitalist" | "shia"
            | "post" | "adopt a" | "kurdish" | "brotherhood" | "1979" | "green" | "parliamentary") ("revolution" | "uprising" | "revolt"),
          "uprising" | "revolution" | "revolt" | "civil war" same sentence <libya>, "uprising" | "revolution" near 5 ("iran" | "egypt" | "tunisia" | "1982" | "brotherhood" | "hama"),
          ("iraqi" | "libyan" | "lebanese" | "lebanon's" | "yemeni" | "american" | "spanish" | "iraq's" | "libya's" | "yemen's" | "in iraq") "civil war",
-         "conflict" ("of" | "with")
+         ("the" | "armed")? "conflict" ("of" | "with" | "between" | "and persecution")
   civil-war  = "civil war"  # 30/30
   conflict   = ("syrian" | "syria's" | "syria" | "year" | "armed" | "the") "conflict"  # 29/30
   crisis     = ("syrian" | "syria's" | "syria") "crisis"  # 20/20
   revolution = "revolution" | "uprising" | "revolt" | "rebellion"  # 29/30
-  terror     = "foreign backed" ("militancy" | "war" | "terrorism" | "terrorist*" | "militant*" | "insurgency"),  # 4/4
+  terror     = "foreign backed" ("militancy" | "war" | "terrorism" | "insurgency"),  # 4/4
                "war on terror" | "war on terrorism" | "war against terrorism" | "takfiri war"  # 2/3
 }

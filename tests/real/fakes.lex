@@ -10,11 +10,11 @@ axis cause "terror" .. "just struggle"
 
 # ---- names used below ----
 
-let assad = ("bashar" | "bashir")? "hafez"? "al"? ("assad" | "assads")
+let assad = ("bashar" | "bashir") "hafez"? "al"? ("assad" | "assads") | "al"? ("assad" | "assads")
 let assads = ("bashar" | "bashir")? "al"? ("assad" | "assad's" | "assads")
 
 # Groups that have a name of their own. A fighter beside such a name is theirs, not one of "those who fight".
-let is = "isis" | "isil" | "daesh" | "da'esh" | "daish" | "islamic state"
+let is = "isis" | "isil" | "daesh" | "da'esh" | "daish" | "islamic state" | "is group" | "shishani"
 let qaeda = "qaeda" | "qaida" | "nusra" | "nusrah" | "tahrir al sham" | "fatah al sham" | "fateh al sham" | "hts"
 let kurds = "pkk" | "pyd" | "ypg" | "sdf" | "kurdish" | "kurds" | "syrian democratic forces"
 let allies = "hezbollah" | "hizbollah" | "hizbullah" | "iranian" | "iraqi" | "shiite" | "shia" | "palestinian"
@@ -27,7 +27,7 @@ let syria = "syria*" | "assad*" | "damascus" | "aleppo*" | "idlib*" | "idleb" | 
 let warfare = <syria> | "regime" | "army" | "government" | "neighborhood*" | "neighbourhood*" | "countryside" | "shell" | "shells" | "shelled" | "mortar*" | "truce"
             | "ceasefire" | "cease fire" | "civil war" | "sana" | "fortification*"
 # Where the Islamic State sat, and who fought it there: an unnamed fighter in such a sentence is more often its.
-let is-country = "raqqa" | "raqa" | "kobane" | "kobani" | "manbij" | "deir" | "palmyra" | "tabqa" | "tabaqa" | "shadadi" | "sheitaat" | "caliphate" | "us led" | "u.s led" | "khorasan" | "kurdish*" | "sdf" | "incursion"
+let is-country = "raqqa" | "raqa" | "kobane" | "kobani" | "manbij" | "deir" | "palmyra" | "tabqa" | "tabaqa" | "shadadi" | "sheitaat" | "caliphate" | "dabiq" | "us led" | "u.s led" | "khorasan" | "kurdish*" | "sdf" | "incursion"
                | "foley" | "hostage*" | "behead*" | "black flag" | "yazidi*" | "baghdadi" | "u.s" | "american*" | "obama"
                | "pentagon" | "coalition"
 let libya = "libya" | "libya's" | "libyan" | "libyans" | "tripoli" | "haftar" | "misrata" | "benghazi" | "tobruk" | "gna" | "gaddafi" | "qaddafi" | "gadhafi"
@@ -41,6 +41,7 @@ let foreign = "turkish" | "turkey" | "turkey's" | "iranian" | "iran's" | "iraqi"
             | "libyan" | "libya's" | "afghan" | "yemeni" | "chinese" | "north korean" | "gulf" | "western" | "foreign"
             | "sudanese" | "tunisian" | "kurdish" | "obama" | "trump" | "erdogan" | "saddam" | "gaddafi" | "qaddafi"
             | "houthi" | "taliban" | "ukrainian" | "belgian" | "dutch" | "danish" | "australian" | "canadian" | "swedish"
+            | "japanese" | "kiev based" | "putin" | "hollande" | "cameron" | "netanyahu" | "bashir"
 
 # ---- the head of the state ----
 # "the president has vowed", without a name, is not counted: whose president it is, the sentence alone seldom says.
@@ -61,7 +62,7 @@ choice ruler "How the head of the Syrian state, Bashar al-Assad, is named" {
          "khan" "al"? "assad", "lake" "al"? "assad", "assad" ("suburb" | "university" | "hospital" | "library" | "village" | "airport"),
          ("pro" | "anti") <assad>,
          <assads> ("regime" | "government" | "forces" | "army" | "troops" | "soldiers" | "warplanes" | "militia" | "militias"),
-         "vice president"
+         <assads> ("family" | "clan" | "dynasty"), "vice president"
 }
 
 # ---- the Damascus side ----
@@ -73,12 +74,15 @@ choice damascus "What the Damascus side, its state and its army, is called" {
          <foreign> _{0,1} ("regime" | "regimes" | "government" | "governments" | "army" | "armys"),
          ("post assad" | "interim" | "salvation" | "provisional" | "transitional" | "unity" | "local" | "coalition" | "agreement" | "accord" | "us" | "our" | "federal") ("government" | "governments"),
          "government of national", ("government" | "regime" | "governments") ("of" | "in") ("turkey" | "iraq" | "iran" | "russia" | "israel" | "baghdad" | "tehran" | "ankara" | "kabul"),
+         # government as such, or one yet to come
+         ("any" | "other" | "another" | "every" | "successor" | "replacement" | "provincial") "government",
+         ("system" | "form" | "forms" | "institutions") "of government", "outside the government", "basic"? "government" ("structures" | "offices" | "authority"),
          "government" ("official" | "officials" | "shutdown" | "funding" | "agencies" | "agency") not near 3 ("syria*" | "assad*"),
          "the"? ("free" | "national" | "new") "syrian army", "free" "syrian"? "army", "the"? "army of" ("conquest" | "islam"), "syrian free army",
          "the army" ("reserve" | "spokesman" | "corps" | "chief" | "rangers" | "times"), "the army" same sentence <elsewhere>,
          "syrian"? "regime" ("leader" | "chief" | "head" | "president") near 2 <assad>,
          "regime change*", ("ceasefire" | "truce" | "sanctions" | "visa" | "inspection" | "verification" | "legal" | "cessation") "regime",
-         ("army" | "military") "base*"
+         ("army" | "military") "base*", "anti" <assads> ("forces" | "army" | "troops" | "militia" | "militias")
   regime [legitimacy -1]
     = "regimes" | "regime" ("forces" | "army" | "troops" | "soldiers" | "military" | "fighters")?
   assad-forces [legitimacy -0.5]
@@ -98,17 +102,19 @@ choice damascus "What the Damascus side, its state and its army, is called" {
 
 let people = "terrorist*" | "takfiri*" | "extremist*" | "jihad*" | "islamist*" | "militant*" | "insurgent*" | "fighter*"
            | "gunman" | "gunmen" | "armed men" | "armed groups" | "mercenar*"
-let bands = "groups" | "organizations" | "organisations" | "factions" | "forces" | "fighters" | "militants" | "militias" | "alliance"
-          | "coalition" | "brigades" | "units" | "combatants" | "gangs" | "gunmen" | "rebels" | "leaders" | "commander" | "commanders"
+let groups = "groups" | "organizations" | "organisations" | "factions" | "forces" | "fighters" | "militants" | "militias" | "alliance"
+          | "coalition" | "brigades" | "units" | "combatants" | "gangs" | "gunmen" | "leaders" | "commander" | "commanders"
+let bands = <groups> | "rebels"
+let fighter = "armed"? "takfiri*"? <people> <groups>?
 
 choice fighters "What those who fight the Damascus government are called" {
   # Beside the name of a group that everybody has a name for, the word is that group's.
-  ignore <people> same sentence (<is> | <qaeda>) not after 1 ("rebel" | "opposition" | "revolutionary"),
+  ignore <fighter> same sentence (<is> | <qaeda>) not after 1 ("rebel" | "opposition" | "revolutionary"),
          "IS" "group"? ("?ighter*" | "?ihad*" | "?ilitant*" | "?xtremist*" | "?unmen" | "?errorist*" | "?nsurgent*") cased,
-         <people> same sentence <is-country> not after 1 ("rebel" | "opposition" | "revolutionary"),
-         <people> not same sentence <warfare>,
-         <people> near 8 ("pkk" | "pyd" | "ypg" | "kck"), <people> near 3 <kurds>, <people> after 3 <allies>,
-         <people> near 4 ("hezbollah" | "hizbollah" | "hizballah"),
+         <fighter> same sentence <is-country> not after 1 ("rebel" | "opposition" | "revolutionary"),
+         <people> | ("extremist*" | "jihad*" | "islamist*") <groups> not same sentence <warfare>,
+         <fighter> near 8 ("pkk" | "pyd" | "ypg" | "kck"), <fighter> near 3 <kurds>, <people> after 3 <allies>,
+         <fighter> near 4 ("hezbollah" | "hizbollah" | "hizballah"),
          "the" ("terrorist" | "militant" | "extremist" | "jihadist" | "jihadi" | "islamist" | "insurgent") ("group" | "organization" | "organisation" | "army" | "network"),
          # attacks, not attackers
          "terrorist" ("attack*" | "bomb*" | "act" | "acts" | "blast*" | "rocket*" | "shell*" | "mortar*" | "car" | "operation*" | "plot*" | "threat*" | "activit*" | "crime*"),
@@ -123,10 +129,10 @@ choice fighters "What those who fight the Damascus government are called" {
          "revolution and opposition forces" | "revolutionary and opposition forces" | "opposition and revolutionary forces",
          "revolutionary guard*" | "revolutionary council" | "revolutionaries" ("front" | "brigade*"),
          # other wars
-         <people> | "rebel*" | "the"? "opposition" same sentence (<libya> | <elsewhere>),
+         <fighter> | "rebel*" | "the"? "opposition" same sentence (<libya> | <elsewhere>),
          ("houthi" | "yemeni" | "chechen" | "separatist" | "ukrainian" | "shiite" | "kurdish" | "libyan") "rebel*",
          ("jet" | "foreign" | "its" | "their" | "fire") ("fighter" | "fighters"), "fighter" ("jet*" | "plane*" | "aircraft" | "bomber*"),
-         "jihadi john", ("suspected" | "homegrown" | "designated global") "terrorist*"
+         "jihadi john", ("foreign" | "other" | "designated") "terrorist" <groups>, ("suspected" | "homegrown" | "designated global") "terrorist*"
   terrorists [cause -1]
     = "takfiri*"? "terrorists",
       "armed"? "takfiri*"? "terrorist" <bands>,
