@@ -1,5 +1,6 @@
-# The word choices of the Libyan war, for English-language news. Reads like syria.lex, the figures beside the entries too;
-# the news at hand says little of Libya after 2015, so most entries without a figure were met in the seed articles alone, or not.
+# The word choices of the Libyan war, for English-language news. Reads like syria.lex, the figures beside the entries too, from the
+# same news where "Libya" stands three times or more in an article. It says little of Libya after 2015: an entry without a figure was
+# not met, and few others often enough for the figure to say much.
 
 lexicon "Libyan war, English-language press"
 language en
@@ -26,7 +27,7 @@ let gov = "government" | "administration" | "authorities" | "cabinet" | "premier
 
 choice commander "How Khalifa Haftar, commander in eastern Libya, is named" {
   renegade [legitimacy -1]
-    = "renegade" ("commander" | "general" | "ex general" | "officer" | "military" | "field marshal")? near 3 <haftar>,
+    = "renegade" ("commander" | "general" | "ex general" | "officer" | "military" | "field marshal")? near 3 <haftar>,  # 1/1
       ("rogue" | "mutinous" | "rebel" | "putschist" | "coup") ("commander" | "general" | "officer" | "leader" | "plotter")? near 3 <haftar>
   warlord [legitimacy -1]
     = "warlord" | "strongman" | "war criminal" | "militia leader" | "dictator" | "putschist" near 3 <haftar>  # 1/1
@@ -64,13 +65,13 @@ choice eastern-forces "What the forces under Haftar are called" {
 
 choice authorities "How the authorities in Tripoli are named" {
   un-recognised [legitimacy +0.7]
-    = ("un" | "u.n" | "united nations") ("recognised" | "recognized" | "backed" | "supported" | "sponsored" | "brokered" | "endorsed" | "approved") before 6 (<gna> | <gov>) same sentence <libya>
+    = ("un" | "u.n" | "united nations") ("recognised" | "recognized" | "backed" | "supported" | "sponsored" | "brokered" | "endorsed" | "approved") before 6 (<gna> | <gov>) same sentence <libya>  # 1/1
   internationally-recognised [legitimacy +1]
-    = "internationally" ("recognised" | "recognized" | "backed") before 6 (<gna> | <gov>) same sentence <libya>,  # 1/1
+    = "internationally" ("recognised" | "recognized" | "backed") before 6 (<gna> | <gov>) same sentence <libya>,  # 0/1: before 2016 that was the one in Tobruk
       "legitimate" before 4 (<gna> | <gov>) same sentence <libya>
   tripoli-based [legitimacy 0]
     = "tripoli" "based" before 4 (<gna> | <gov>),
-      "tripoli" <gov> | "tripoli's government" | "government in tripoli",  # 3/3
+      "tripoli" <gov> | "tripoli's government" | "government in tripoli",  # 2/3
       "based in tripoli" after 6 (<gna> | <gov>)
   islamist [legitimacy -0.7]
     = ("islamist" | "muslim brotherhood" | "brotherhood") ("backed" | "led" | "dominated" | "controlled")? <gov> same sentence <libya>
@@ -92,11 +93,11 @@ choice armed-groups "What Libya's armed groups, most of them on the side of Trip
   terrorists [legitimacy -1]
     = "terrorists" | "terrorist" ("militia*" | "group*" | "gang*" | "organi*") same sentence <front>  # 1/1
   militias [legitimacy -0.7]
-    = ("tripoli" | "misrata" | "misratan" | "islamist" | "islamic" | "western" | "gna" | "libyan")? ("militias" | "militia" | "militiamen") same sentence <libya>  # 28/30
+    = ("tripoli" | "misrata" | "misratan" | "islamist" | "islamic" | "western" | "gna" | "libyan")? ("militias" | "militia" | "militiamen") same sentence <libya>  # 29/30
   groups [legitimacy 0]
-    = "armed groups" | "armed factions" | "brigades" same sentence <libya>  # 3/3
+    = "armed groups" | "armed factions" | "brigades" same sentence <libya>  # 2/2
   revolutionaries [legitimacy +0.7]
-    = "revolutionaries" | "thuwar" | "revolutionary" ("fighters" | "brigades") same sentence <libya>
+    = "revolutionaries" | "thuwar" | "revolutionary" ("fighters" | "brigades") same sentence <libya>  # 1/1
   government-forces [legitimacy +1]
     = ("gna" | "gna's") ("forces" | "troops" | "army" | "fighters"),
       ("government" | "pro government" | "unity government" | "accord") ("forces" | "troops" | "army" | "fighters") same sentence <libya>
@@ -107,7 +108,7 @@ choice armed-groups "What Libya's armed groups, most of them on the side of Trip
 choice foreigners "What men under arms from abroad are called" {
   mercenaries = "foreign"? "mercenary" | "mercenaries" same sentence <libya>
   contractors = "private"? ("military" | "security") ("contractor" | "contractors" | "company" | "companies") same sentence <libya>
-  fighters    = ("foreign" | "syrian" | "russian" | "turkish" | "sudanese" | "chadian" | "wagner") ("fighters" | "combatants") same sentence <libya>  # 0/1
+  fighters    = ("foreign" | "syrian" | "russian" | "turkish" | "sudanese" | "chadian" | "wagner") ("fighters" | "combatants") same sentence <libya> not same sentence "qaeda"  # Benghazi, 2012
   troops      = ("foreign" | "russian" | "turkish" | "egyptian") ("troops" | "soldiers") same sentence <libya>
   advisers    = ("military" | "turkish" | "russian") ("adviser" | "advisers" | "advisor" | "advisors" | "trainers" | "experts") same sentence <libya>
 }
@@ -127,10 +128,10 @@ choice push "What an attack on the ground is called" {
 # ---- Gaddafi ----
 
 choice gaddafi "How Muammar Gaddafi, who ruled until 2011, is named" {
-  dictator [legitimacy -1] = "dictator" | "tyrant" | "despot" near 3 <gaddafi>  # 14/14
+  dictator [legitimacy -1] = "dictator" | "tyrant" | "despot" near 3 <gaddafi>  # 11/11
   strongman [legitimacy -0.5] = "strongman" | "autocrat" | "ruler" near 3 <gaddafi>  # 4/4
-  leader [legitimacy +0.5] = "leader" | "president" near 2 <gaddafi>  # 2/2
+  leader [legitimacy +0.5] = "leader" | "president" near 2 <gaddafi>  # 3/3
   colonel [legitimacy 0] = "colonel" | "col" | "mr" near 1 <gaddafi>  # 4/4
-  bare [legitimacy 0] = <gaddafi>  # 30/30
+  bare [legitimacy 0] = <gaddafi>  # 27/27
   ignore ("seif" | "saif") ("al" | "el")? "islam"? ("al" | "el")? ("gaddafi" | "gadhafi" | "qaddafi"), ("pro" | "anti" | "post") <gaddafi>, <gaddafi> ("stadium" | "hospital")
 }

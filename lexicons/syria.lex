@@ -1,8 +1,11 @@
 # The word choices of the Syrian war, for English-language news. Made to be read: start at the first "choice".
 #
-# For articles about that war: choose them first. A comment such as "29/30" beside an entry says how many of the hits read
-# were right, of at most 30 drawn at random from real news in which Syria is named often (FA-KES; Baly et al. 2020; NewsWCL50;
-# BASIL). Wrong is a hit whose passage tells that it means another group, another war, or no such thing at all.
+# For articles about that war: choose them first. A comment such as "29/30" beside an entry says how many of the hits read were
+# right. Read were 30 of an entry's hits at equal steps (of n hits, in the order found, those numbered i n/30 rounded down, from 0,
+# for i = 0 to 29), or all where fewer, with 12 words on each side and more where those left a doubt, in: FA-KES; the articles of
+# Baly et al. 2020, NewsWCL50 and BASIL with "Syria" in them five times or more; the seed articles. Wrong is a hit whose passage tells
+# that it means something other than its choice describes: another group, another war (the one against the Islamic State in
+# Iraq is no other), or no such thing at all.
 
 lexicon "Syrian war, English-language press"
 language en
@@ -31,8 +34,8 @@ let allies = "hezbollah" | "hizbollah" | "hizbullah" | "iranian" | "iraqi" | "sh
 
 let syria = "syria*" | "assad*" | "damascus" | "aleppo*" | "idlib*" | "idleb" | "homs" | "hama" | "hasaka*" | "daraa" | "deraa" | "ghouta" | "douma" | "palmyra"
           | "latakia" | "lattakia" | "raqqa" | "raqa" | "deir" | "khan" | "madaya" | "zabadani" | "kefraya" | "kafraya" | "foua" | "quneitra" | "qamishli"
-          | "rebel" | "rebels" | "rebel's" | "opposition" | "observatory" | "barrel" | "chemical" | "warplane*" | "airstrike*" | "crackdown" | "shelling" | "bombardment" | "siege" | "besieged"
-          | "raid*" | "air"
+          | "rebel" | "rebels" | "rebel's" | "opposition" | "observatory" | "barrel" | "chemical" | "crackdown" | "shelling" | "bombardment" | "siege" | "besieged"
+let air-war = "warplane*" | "airstrike*" | "raid*" | "air"
 let warfare = <syria> | "regime" | "army" | "government" | "neighborhood*" | "neighbourhood*" | "countryside" | "shell" | "shells" | "shelled" | "mortar*" | "truce"
             | "ceasefire" | "cease fire" | "civil war" | "sana" | "fortification*"
 # Where the Islamic State sat, and who fought it there: an unnamed fighter in such a sentence is more often its.
@@ -57,16 +60,16 @@ let foreign = "turkish" | "turkey" | "turkey's" | "iranian" | "iran's" | "iraqi"
 
 choice ruler "How the head of the Syrian state, Bashar al-Assad, is named" {
   regime-leader [legitimacy -1]
-    = "syrian"? "regime" ("leader" | "chief" | "head" | "president") near 2 <assad>,  # 8/8
-      "dictator" | "tyrant" | "strongman" | "despot" | "butcher" near 4 <assad> not before 1 "saddam"  # 17/17
+    = "syrian"? "regime" ("leader" | "chief" | "head" | "president") near 2 <assad>,  # 9/9
+      "dictator" | "tyrant" | "strongman" | "despot" | "butcher" near 4 <assad> not before 1 "saddam"  # 13/13
   leader [legitimacy 0]
-    = "syrian"? ("leader" | "ruler") before 1 <assad>,  # 14/14
+    = "syrian"? ("leader" | "ruler") before 1 <assad>,  # 11/11
       "syrian leader" | "syria's leader" | "syrian ruler"  # 15/15
   president [legitimacy +1]
     = "syrian"? "president" ("mr" | "dr" | "doctor")? before 1 <assad>,  # 30/30
-      "syrian president" | "syria's president" | "president of syria" | "president of the syrian arab republic" not near 3 "sharaa"  # 15/15
+      "syrian president" | "syria's president" | "president of syria" | "president of the syrian arab republic" not near 3 "sharaa"  # 13/13
   bare [legitimacy 0]
-    = <assad>  # 30/31
+    = <assad>  # 30/30
   ignore ("hafez" | "rifaat" | "maher" | "asma" | "bassel" | "basil") "al"? "assad",
          "khan" "al"? "assad", "lake" "al"? "assad", "assad" ("suburb" | "university" | "hospital" | "library" | "village" | "airport"),
          ("pro" | "anti") <assad>,
@@ -78,7 +81,7 @@ choice ruler "How the head of the Syrian state, Bashar al-Assad, is named" {
 # "Regime" and "government" alone are any country's: they count only in a sentence that names Syria, one of its towns, or its war.
 
 choice damascus "What the Damascus side, its state and its army, is called" {
-  ignore "regime" | "government" not same sentence <syria>,
+  ignore "regime" | "government" not same sentence (<syria> | <air-war>),
          "regime" | "government" | "army" | "the army" same sentence <libya>,
          <foreign> _{0,1} ("regime" | "regime's" | "government" | "army"),
          ("post assad" | "interim" | "salvation" | "provisional" | "transitional" | "unity" | "local" | "coalition" | "agreement" | "accord" | "us" | "our" | "federal") ("government" | "governments"),
@@ -93,16 +96,16 @@ choice damascus "What the Damascus side, its state and its army, is called" {
          "regime change*", ("ceasefire" | "truce" | "sanctions" | "visa" | "inspection" | "verification" | "legal" | "cessation") "regime",
          ("army" | "military") "base*", "anti" <assads> ("forces" | "army" | "troops" | "militia" | "militias")
   regime [legitimacy -1]
-    = "regime" ("forces" | "army" | "troops" | "soldiers" | "military" | "fighters")?  # 31/31
+    = "regime" ("forces" | "army" | "troops" | "soldiers" | "military" | "fighters")?  # 30/30
   assad-forces [legitimacy -0.5]
-    = <assads> ("forces" | "army" | "troops" | "soldiers" | "militia" | "militias" | "warplanes"),  # 31/31
+    = <assads> ("forces" | "army" | "troops" | "soldiers" | "militia" | "militias" | "warplanes"),  # 30/30
       ("forces" | "troops" | "fighters") "loyal to" "president"? <assad>  # 8/8
   syrian-forces [legitimacy 0]
-    = "syrian" ("forces" | "troops" | "soldiers" | "military" | "warplanes" | "aircraft" | "jets" | "authorities")  # 30/31
+    = "syrian" ("forces" | "troops" | "soldiers" | "military" | "warplanes" | "aircraft" | "jets" | "authorities")  # 30/30
   government [legitimacy +0.5]
-    = "government" ("forces" | "army" | "troops" | "soldiers" | "military" | "fighters")?  # 30/31
+    = "government" ("forces" | "army" | "troops" | "soldiers" | "military" | "fighters")?  # 30/30
   army [legitimacy +0.5]
-    = "syrian army" ("units" | "unit" | "forces" | "troops")? | "syria's army" | "army unit" | "army units" | "the army"  # 30/31
+    = "syrian army" ("units" | "unit" | "forces" | "troops")? | "syria's army" | "army unit" | "army units" | "the army"  # 29/30
   arab-army [legitimacy +1]
     = "syrian arab army" | "syrian arab republic" | "syrian armed forces"  # 23/23
 }
@@ -143,17 +146,17 @@ choice fighters "What those who fight the Damascus government are called" {
          ("jet" | "foreign" | "its" | "their" | "fire") ("fighter" | "fighters"), "fighter" ("jet*" | "plane*" | "aircraft" | "bomber*"),
          "jihadi john", ("foreign" | "other" | "designated") "terrorist" <groups>, ("suspected" | "homegrown" | "designated global") "terrorist*"
   terrorists [cause -1]
-    = "takfiri*"? "terrorists",  # 28/31
-      "armed"? "takfiri*"? "terrorist" <bands>,  # 29/30
+    = "takfiri*"? "terrorists",  # 29/30
+      "armed"? "takfiri*"? "terrorist" <bands>,  # 30/30
       "takfiris" | "takfiri" <bands>  # 5/5
   extremists [cause -0.7]
-    = "extremists" | "extremist" <bands>  # 17/20
+    = "extremists" | "extremist" <bands>  # 15/16
   jihadists [cause -0.7]
-    = "jihadis" | "jihadists" | ("jihadist" | "jihadi") <bands>,  # 18/26: unnamed, they are often the Islamic State
-      "islamists" | "islamist" <bands>  # 13/14
+    = "jihadis" | "jihadists" | ("jihadist" | "jihadi") <bands>,  # 15/23: unnamed, they are often the Islamic State
+      "islamists" | "islamist" <bands>  # 11/12
   militants [cause -0.3]
-    = "militants" | "militant" <bands>,  # 26/31
-      "insurgents" | "insurgent" <bands>  # 20/23
+    = "militants" | "militant" <bands>,  # 25/30: in American papers of 2014, unnamed, the Islamic State
+      "insurgents" | "insurgent" <bands>  # 20/23: the same
   armed-men [cause 0]
     = "gunmen" | "armed men" | "armed groups" | "armed factions"  # 7/8
   fighters [cause 0]
@@ -163,7 +166,7 @@ choice fighters "What those who fight the Damascus government are called" {
   rebels [cause +0.3]
     = "rebels" | "rebel" ("group" | <bands>)  # 30/30
   opposition [cause +0.6]
-    = "armed"? "syrian"? "opposition" ("group" | <bands>),  # 29/30
+    = "armed"? "syrian"? "opposition" ("group" | <bands>),  # 30/30
       "the"? "armed opposition",  # 12/12
       "the" "syrian"? "opposition"  # 29/30
   revolutionaries [cause +1]
@@ -175,7 +178,8 @@ choice fighters "What those who fight the Damascus government are called" {
 
 choice held "Whose the ground outside the government's hands is said to be" {
   terrorist-held  = "terrorist*" ("held" | "controlled" | "occupied" | "infested")  # 5/5
-  jihadist-held   = "jihad*" ("held" | "controlled"), "extremist*" ("held" | "controlled"), "islamist*" ("held" | "controlled")
+  jihadist-held   = "jihad*" ("held" | "controlled"),  # 2/2
+                    "extremist*" ("held" | "controlled"), "islamist*" ("held" | "controlled")  # 2/2; 0 seen
   militant-held   = ("militant*" | "insurgent*") ("held" | "controlled" | "dominated")  # 7/7
   rebel-held      = "rebel*" ("held" | "controlled" | "dominated")  # 30/30
   opposition-held = "opposition" ("held" | "controlled" | "dominated")  # 30/30
@@ -208,18 +212,18 @@ choice territory "How it is said that ground changes hands" {
          ("fall" | "falls" | "fell" | "fallen" | "falling") "to" before 3 ("ground" | "earth" | "floor" | "death" | "pieces" | "below" | "hands"),
          ("take" | "takes" | "taking" | "took" | "gain") "control" before 5 ("weapons" | "switches" | "destroy" | "civil war" | "events")
   liberate [takeover +1]
-    = "liberate" | "liberates" | "liberated" | "liberating" | "liberation"  # 30/31
+    = "liberate" | "liberates" | "liberated" | "liberating" | "liberation"  # 30/30
   retake [takeover +0.5]
-    = "recaptur*" | "retak*" | "retook" | "reclaim*" | "regain*" | "reconquer*",  # 30/31
-      ("restor*" | "reestablish*") "control" | ("take" | "takes" | "took" | "taken" | "taking" | "win" | "won" | "seized") "back" same sentence <ground>  # 16/16
+    = "recaptur*" | "retak*" | "retook" | "reclaim*" | "regain*" | "reconquer*",  # 30/30
+      ("restor*" | "reestablish*") "control" | ("take" | "takes" | "took" | "taken" | "taking" | "win" | "won" | "seized") "back" same sentence <ground>  # 17/17
   capture [takeover 0]
-    = "captur*",  # 28/31
-      ("take" | "takes" | "took" | "taken" | "taking" | "gain" | "gained" | "established" | "establishes") ("full" | "complete")? "control"  # 23/24
+    = "captur*",  # 30/30
+      ("take" | "takes" | "took" | "taken" | "taking" | "gain" | "gained" | "established" | "establishes") ("full" | "complete")? "control"  # 28/30
   seize [takeover -0.3]
-    = "seize" | "seizes" | "seized" | "seizing" | "seizure",  # 31/31
-      "overran" | "overrun" | "overrunning"  # 11/13
+    = "seize" | "seizes" | "seized" | "seizing" | "seizure",  # 30/30
+      "overran" | "overrun" | "overrunning"  # 12/12
   fall [takeover -0.3]
-    = ("fall" | "falls" | "fell" | "fallen" | "falling") "to"  # 16/16
+    = ("fall" | "falls" | "fell" | "fallen" | "falling") "to"  # 15/16
   occupy [takeover -1]
     = "occupy" | "occupies" | "occupied" | "occupying"  # 4/4
 }
@@ -227,12 +231,12 @@ choice territory "How it is said that ground changes hands" {
 # ---- places held fast ----
 
 choice strongholds "What a place that one side holds fast is called" {
-  bastion    = "bastion" | "bastions"  # 22/22
-  stronghold = "stronghold" | "strongholds"  # 31/31
-  pocket     = "pocket" | "pockets"  # 12/13
-  holdout    = "holdout" | "holdouts"  # 2/2
+  bastion    = "bastion" | "bastions"  # 23/23
+  stronghold = "stronghold" | "strongholds"  # 30/30
+  pocket     = "pocket" | "pockets"  # 12/12
+  holdout    = "holdout" | "holdouts"  # 3/3
   enclave    = "enclave" | "enclaves"  # 11/11
-  den        = "den" | "dens" | "hideout" | "hideouts" | "hotbed" | "hotbeds" | "nest" | "nests" | "lair" | "lairs"  # 16/16
+  den        = "den" | "dens" | "hideout" | "hideouts" | "hotbed" | "hotbeds" | "nest" | "nests" | "lair" | "lairs"  # 15/15
   fortress   = "fortress" | "citadel of"  # 0 seen
   ignore ("pocket" | "pockets") near 3 ("money" | "cash" | "out" | "lined" | "lining" | "shirt" | "trousers" | "air" | "cease*"), "out of pocket",
          ("in" | "into")? ("his" | "her" | "my" | "your") ("pocket" | "pockets"), "lion's den", ("hotbed" | "hotbeds") "for", ("hotbed" | "hotbeds") "of" ("tension" | "tensions")
@@ -253,16 +257,19 @@ choice strikes "What an attack from the air is called" {
          "to strike" "a"? ("deal" | "balance" | "back"), "strike" ("force" | "group" | "team" | "fighters"),
          (("suicide" | "car" | "truck" | "terrorist" | "terror" | "triple" | "twin" | "twin suicide" | "bus" | "roadside" | "marathon" | "embassy" | "mosque" | "double" | "deadly")
            ("bombing" | "bombings" | "strike" | "strikes")),
-         "bombing" | "bombings" near 4 ("suicide" | "car" | "marathon" | "isis" | "claimed" | "bomber*" | "embass*" | "bus" | "buses"),
+         "bombing" | "bombings" near 4 ("suicide" | "car" | "marathon" | "claimed" | "bomber*" | "embass*" | "bus" | "buses"),
+         ("isis" | "isil" | "daesh") ("bombing" | "bombings"),
+         "bombing" | "bombings" same sentence ("lebanon" | "lebanese" | "beirut" | "hezbollah" | "baghdad" | "claiming responsibility"),  # car bombs
+         "bombardment*" before 3 "artillery", "artillery"? "bombardment*" near 2 "artillery" not near 6 ("air" | "aerial" | "airstrike*"),
          "bombing" | "bombings" same sentence "evacuation" not same sentence ("regime" | "russian" | "warplane*" | "jet*" | "airstrike*"),
-         "bombing" ("suspect" | "suspects"), ("police" | "ground" | "commando" | "fbi" | "forces" | "delta force") ("raid" | "raids"), "raid" near 3 ("police" | "house" | "apartment")
-  operation  = ("air" | "aerial") ("operation" | "operations" | "campaign" | "cover"), "sortie" | "sorties"  # 29/30; 3/3
-  strike     = ("air" | "missile" | "military")? ("strike" | "strikes") | "airstrike" | "airstrikes"  # 27/30
+         "bombing" ("suspect" | "suspects"), ("police" | "ground" | "commando" | "fbi" | "forces" | "delta force") ("raid" | "raids"), "raid" near 3 ("police" | "house" | "apartment"), "raid" near 6 "laden"
+  operation  = ("air" | "aerial") ("operation" | "operations" | "campaign" | "cover"), "sortie" | "sorties"  # 29/30; 9/9
+  strike     = ("air" | "missile" | "military")? ("strike" | "strikes") | "airstrike" | "airstrikes"  # 28/30
   raid       = "air"? ("raid" | "raids")  # 29/30
-  bombing    = "bombing" | "bombings" | "bombardment" | "bombardments" | "bombed",  # 27/30
+  bombing    = "bombing" | "bombings" | "bombardment" | "bombardments" | "bombed",  # 26/30: wrong where a car bomb was named a sentence before
                "barrel" ("bomb" | "bombs")  # 30/30
-  massacre   = "massacre" | "massacres" | "massacred" | "carnage" | "slaughter" | "slaughtered" | "bloodbath"  # 28/30
-  aggression = "aggression" | "aggressions"  # 10/11
+  massacre   = "massacre" | "massacres" | "massacred" | "carnage" | "slaughter" | "slaughtered" | "bloodbath"  # 25/26
+  aggression = "aggression" | "aggressions"  # 10/10
 }
 
 # ---- Hezbollah ----
@@ -272,12 +279,12 @@ choice hezbollah "What the Lebanese Hezbollah is called beside its name" {
   terrorists = ("terrorist" | "terror") ("group" | "organization" | "organisation" | "militia" | "movement" | "army")? near 1 <hezbollah>,  # 3/3
                <hezbollah> ("terrorist" | "terrorists")
   militia    = "militia" | "militias" | "militiamen" near 1 <hezbollah>, "militia" after 5 <hezbollah>  # 7/7; 1/1
-  militants  = "militant" ("shiite" | "shia" | "islamic")? ("group" | "organization" | "organisation" | "movement")? near 1 <hezbollah>, <hezbollah> "militants",  # 6/6
-               "militant" "shiite"? <hezbollah> ("group" | "party"),
+  militants  = "militant" ("shiite" | "shia" | "islamic")? ("group" | "organization" | "organisation" | "movement")? near 1 <hezbollah>, <hezbollah> "militants",  # 7/7
+               "militant" "shiite"? <hezbollah> ("group" | "party"),  # 2/2
                "militant" ("group" | "organization" | "organisation" | "movement") after 5 <hezbollah>  # 4/4
-  movement   = "movement" | "group" | "party" | "organization" | "organisation" near 1 <hezbollah>  # 15/15
+  movement   = "movement" | "group" | "party" | "organization" | "organisation" near 1 <hezbollah>  # 14/14
   resistance = "islamic"? "resistance" ("movement" | "group" | "fighters")? near 2 <hezbollah>  # 0 seen
-  bare       = <hezbollah>  # 31/31
+  bare       = <hezbollah>  # 30/30
 }
 
 # ---- the White Helmets ----
@@ -295,7 +302,7 @@ choice white-helmets "What the Syrian Civil Defence is called beside the name Wh
 
 choice islamic-state "Which name the group of Raqqa and Mosul gets" {
   ignore "an islamic state" not before 1 ("group" | "militant*" | "fighter*" | "bastion" | "stronghold" | "leader" | "position" | "training")
-  so-called     = ("so called" | "self styled" | "self proclaimed") "islamic state"  # 11/11
+  so-called     = ("so called" | "self styled" | "self proclaimed") "islamic state"  # 12/12
   islamic-state = "islamic state" not after 1 ("so called" | "self styled" | "self proclaimed"),  # 30/30
                   "IS" ("fighter*" | "jihad*" | "militant*" | "group*" | "group's" | "extremist*" | "position*" | "held" | "stronghold*" | "bastion*" | "territory") cased  # 30/30
   isis          = "isis" | "isil"  # 30/30
@@ -313,9 +320,9 @@ choice war "What the war as a whole is called" {
          ("iraqi" | "libyan" | "lebanese" | "lebanon's" | "yemeni" | "american" | "spanish" | "iraq's" | "libya's" | "yemen's" | "in iraq") "civil war",
          ("the" | "armed")? "conflict" ("of" | "with" | "between" | "and persecution")
   civil-war  = "civil war"  # 30/30
-  conflict   = ("syrian" | "syria's" | "syria" | "year" | "armed" | "the") "conflict"  # 29/30
-  crisis     = ("syrian" | "syria's" | "syria") "crisis"  # 20/20
+  conflict   = ("syrian" | "syria's" | "syria" | "year" | "armed" | "the") "conflict"  # 30/30
+  crisis     = ("syrian" | "syria's" | "syria") "crisis"  # 20/21
   revolution = "revolution" | "uprising" | "revolt" | "rebellion"  # 29/30
-  terror     = "foreign backed" ("militancy" | "war" | "terrorism" | "insurgency"),  # 4/4
-               "war on terror" | "war on terrorism" | "war against terrorism" | "takfiri war"  # 2/3
+  terror     = "foreign backed" ("militancy" | "war" | "terrorism" | "insurgency"),  # 2/2
+               "war on terror" | "war on terrorism" | "war against terrorism" | "takfiri war"  # 1/2
 }

@@ -22,8 +22,8 @@ let allies = "hezbollah" | "hizbollah" | "hizbullah" | "iranian" | "iraqi" | "sh
 
 let syria = "syria*" | "assad*" | "damascus" | "aleppo*" | "idlib*" | "idleb" | "homs" | "hama" | "hasaka*" | "daraa" | "deraa" | "ghouta" | "douma" | "palmyra"
           | "latakia" | "lattakia" | "raqqa" | "raqa" | "deir" | "khan" | "madaya" | "zabadani" | "kefraya" | "kafraya" | "foua" | "quneitra" | "qamishli"
-          | "rebel" | "rebels" | "rebel's" | "opposition" | "observatory" | "barrel" | "chemical" | "warplane*" | "airstrike*" | "crackdown" | "shelling" | "bombardment" | "siege" | "besieged"
-          | "raid*" | "air"
+          | "rebel" | "rebels" | "rebel's" | "opposition" | "observatory" | "barrel" | "chemical" | "crackdown" | "shelling" | "bombardment" | "siege" | "besieged"
+let air-war = "warplane*" | "airstrike*" | "raid*" | "air"
 let warfare = <syria> | "regime" | "army" | "government" | "neighborhood*" | "neighbourhood*" | "countryside" | "shell" | "shells" | "shelled" | "mortar*" | "truce"
             | "ceasefire" | "cease fire" | "civil war" | "sana" | "fortification*"
 # Where the Islamic State sat, and who fought it there: an unnamed fighter in such a sentence is more often its.
@@ -69,7 +69,7 @@ choice ruler "How the head of the Syrian state, Bashar al-Assad, is named" {
 # "Regime" and "government" alone are any country's: they count only in a sentence that names Syria, one of its towns, or its war.
 
 choice damascus "What the Damascus side, its state and its army, is called" {
-  ignore "regime" | "regimes" | "government" | "governments" not same sentence <syria>,
+  ignore "regime" | "regimes" | "government" | "governments" not same sentence (<syria> | <air-war>),
          "regime" | "regimes" | "government" | "governments" | "armys" | "army" | "the army" same sentence <libya>,
          <foreign> _{0,1} ("regime" | "regimes" | "government" | "governments" | "army" | "armys"),
          ("post assad" | "interim" | "salvation" | "provisional" | "transitional" | "unity" | "local" | "coalition" | "agreement" | "accord" | "us" | "our" | "federal") ("government" | "governments"),
