@@ -5,7 +5,7 @@
 # for i = 0 to 29), or all where fewer, with 12 words on each side and more where those left a doubt, in: FA-KES; the articles of
 # Baly et al. 2020, NewsWCL50 and BASIL with "Syria" in them five times or more; the seed articles. Wrong is a hit whose passage tells
 # that it means something other than its choice describes: another group, another war (the one against the Islamic State in
-# Iraq is no other), or no such thing at all.
+# Iraq is no other), or no such thing at all. The guards were mended on this news: on other news expect somewhat less.
 
 lexicon "Syrian war, English-language press"
 language en
