@@ -26,9 +26,11 @@ int show(const Flags& flags) {
   Table table;
   if (is_for_machines(flags.output.format)) {
     table = tidy_kwic_table(lexicon.schema, flags.by, std::move(study.lines));
+  } else if (flags.kwic.context.sentence) {
+    table = sentence_table(lexicon.schema, flags.by, study.lines);
   } else {
-    const bool whole = flags.kwic.context.sentence || flags.output.format != Format::text;
-    table = kwic_table(lexicon.schema, flags.by, study.lines, whole ? 0 : text_width(flags.output));
+    const std::size_t width = flags.output.format == Format::text ? text_width(flags.output) : 0;
+    table = kwic_table(lexicon.schema, flags.by, study.lines, width);
   }
   return finish({std::move(table)}, study.report, &lexicon, flags.study, flags.output);
 }

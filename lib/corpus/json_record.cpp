@@ -254,6 +254,7 @@ bool JsonRecordParser::State::check(ondemand::value value, int depth) {
     if ((error = value.get_array().get(array))) return false;
     for (auto element : array) {
       ondemand::value inner;
+      // NOLINTNEXTLINE(performance-move-const-arg): get() is for rvalues only
       if ((error = std::move(element).get(inner)) || !check(inner, depth + 1)) return false;
     }
     return true;

@@ -27,6 +27,12 @@ bool has_several_choices(const Schema& schema, const std::vector<KwicLine>& line
   });
 }
 
+std::string in_words(const std::vector<std::string>& fields) {
+  std::string words;
+  for (const std::string& field : fields) words += (words.empty() ? "" : ", ") + field;
+  return words;
+}
+
 ShownLine shown_line(const Schema& schema, const KwicLine& line, bool with_choice) {
   ShownLine shown{{}, {}, line.left, line.hit, line.right};
   for (const std::string& label : line.labels) {
@@ -93,14 +99,12 @@ Table kwic_table(const Schema& schema, const std::vector<std::string>& by, const
   for (const KwicLine& line : lines) shown.push_back(shown_line(schema, line, with_choice));
   if (width > 0) fit(shown, width);
 
-  std::string group;
-  for (const std::string& field : by) group += (group.empty() ? "" : ", ") + field;
   Column left = label_column("left");
   left.numeric = true;  // up against the hit
   Column hit = label_column("hit");
   hit.emphasis = true;
   std::vector<Column> columns{label_column("variant"), left, hit, label_column("right")};
-  if (!by.empty()) columns.insert(columns.begin(), label_column(group));
+  if (!by.empty()) columns.insert(columns.begin(), label_column(in_words(by)));
   std::vector<Row> rows;
   rows.reserve(shown.size());
   for (ShownLine& line : shown) {
@@ -111,6 +115,30 @@ Table kwic_table(const Schema& schema, const std::vector<std::string>& by, const
     }
     rows.push_back(std::move(row));
   }
+  Table table = table_of("kwic", std::move(columns), std::move(rows));
+  table.labels = by.empty() ? 1 : 2;
+  return table;
+}
+
+Table sentence_table(const Schema& schema, const std::vector<std::string>& by,
+                     const std::vector<KwicLine>& lines) {
+  const bool with_choice = has_several_choices(schema, lines);
+  std::vector<Row> rows;
+  for (const KwicLine& line : lines) {
+    const ShownLine shown = shown_line(schema, line, with_choice);
+    const std::string sentence = (shown.left.empty() ? "" : shown.left + " ") + "[" + shown.hit + "]" +
+                                 (shown.right.empty() ? "" : " " + shown.right);
+    Row row;
+    if (!by.empty()) row.emplace_back(shown.group);
+    row.emplace_back(shown.variant);
+    row.emplace_back(sentence);
+    rows.push_back(std::move(row));
+  }
+  std::vector<Column> columns;
+  if (!by.empty()) columns.push_back(label_column(in_words(by)));
+  columns.push_back(label_column("variant"));
+  columns.push_back(label_column("sentence"));
+  columns.back().fills = true;
   Table table = table_of("kwic", std::move(columns), std::move(rows));
   table.labels = by.empty() ? 1 : 2;
   return table;

@@ -35,4 +35,9 @@ Table tidy_kwic_table(const Schema& schema, const std::vector<std::string>& by, 
 Table kwic_table(const Schema& schema, const std::vector<std::string>& by, const std::vector<KwicLine>& lines,
                  std::size_t width);
 
+// For lines whose context is the whole sentence: group, variant, and the sentence with its [hit], over as
+// many lines as it takes.
+Table sentence_table(const Schema& schema, const std::vector<std::string>& by,
+                     const std::vector<KwicLine>& lines);
+
 }  // namespace slant

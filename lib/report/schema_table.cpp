@@ -68,6 +68,7 @@ std::vector<Table> schema_tables(const Schema& schema) {
     Table table =
         table_of(choice.name, {{"variant", {}, false, 0}, {"weights", {}, false, 0}, {"entry", {}, false, 0}},
                  std::move(rows));
+    table.columns.back().fills = true;
     table.caption = fmt::format("{} {}{}{}", name_of(choice.kind), choice.name,
                                 choice.description.empty() ? "" : ": ", choice.description);
     tables.push_back(std::move(table));

@@ -15,6 +15,7 @@ struct Column {
   bool numeric{false};   // right-aligned; json quotes by the value, not by this
   int decimals{3};       // of doubles, for people; integers have none
   bool emphasis{false};  // for people: bold; in text without colour, [in brackets]
+  bool fills{false};  // text: takes what the other columns leave of the line, over as many lines as it needs
 };
 
 // monostate and NaN: a number that does not exist. Empty in csv and tsv, null in json, "–" for people.

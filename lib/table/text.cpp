@@ -43,7 +43,7 @@ std::size_t limit_of(const Table& table, std::size_t column, std::size_t line) {
   return std::max(narrow_label, line > all_labels + gap ? line - all_labels - gap : 0);
 }
 
-Laid lay_column(const HeldTable& held, std::size_t index, const WriterOptions& options) {
+Laid lay_column(const HeldTable& held, std::size_t index, std::size_t limit, const WriterOptions& options) {
   const Column& column = held.table.columns[index];
   Laid laid;
   laid.right = column.numeric;
@@ -54,12 +54,28 @@ Laid lay_column(const HeldTable& held, std::size_t index, const WriterOptions& o
     if (column.numeric) {
       laid.cells.push_back({cell});
     } else {
-      laid.cells.push_back(wrap(cell, limit_of(held.table, index, options.width), Break::spaces));
+      laid.cells.push_back(wrap(cell, limit, Break::spaces));
     }
     laid.width = std::max(laid.width, widest(laid.cells.back()));
   }
   laid.heading = wrap(on_one_line(heading_of(column)), std::max(laid.width, narrow_heading), Break::joints);
   laid.width = std::max(laid.width, widest(laid.heading));
+  return laid;
+}
+
+// All columns; one that fills takes what the others leave of the line.
+std::vector<Laid> lay_columns(const HeldTable& held, const WriterOptions& options) {
+  const std::vector<Column>& columns = held.table.columns;
+  std::vector<Laid> laid(columns.size());
+  std::size_t taken = 0;
+  for (const bool filling : {false, true}) {
+    const std::size_t left = std::max(narrow_label, options.width > taken ? options.width - taken : 0);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      if (columns[i].fills != filling) continue;
+      laid[i] = lay_column(held, i, filling ? left : limit_of(held.table, i, options.width), options);
+      taken += laid[i].width + gap;
+    }
+  }
   return laid;
 }
 
@@ -159,8 +175,7 @@ std::string text_of(const HeldTable& held, const WriterOptions& options) {
   const Table& table = held.table;
   std::string out;
   if (!table.caption.empty()) append_paragraph(on_one_line(table.caption), options.color, options, out);
-  std::vector<Laid> columns;
-  for (std::size_t i = 0; i < table.columns.size(); ++i) columns.push_back(lay_column(held, i, options));
+  const std::vector<Laid> columns = lay_columns(held, options);
   if (!columns.empty()) {
     if (!out.empty()) out += '\n';
     bool is_first = true;

@@ -30,7 +30,7 @@ TEST(FileType, IsToldFromContentWhereTheNameIsSilent) {
   EXPECT_EQ(type_of_content("id\tbody\n"), FileType::tsv);
   EXPECT_EQ(type_of_content("Once, in a text, a comma stood."), FileType::txt);
   EXPECT_EQ(type_of_content("text"), FileType::txt);
-  EXPECT_EQ(type_of_content(""), FileType::txt);
+  EXPECT_EQ(type_of_content(""), FileType::jsonl);  // no record, rather than one without a text
 }
 
 TEST(FileType, IsToldByTheUser) {

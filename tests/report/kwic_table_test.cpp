@@ -95,6 +95,19 @@ TEST(KwicTable, NamesTheChoiceWhereThereAreSeveral) {
   EXPECT_THAT(text_of(table, 80), ::testing::HasSubstr("regime · army"));
 }
 
+TEST(KwicTable, LaysSentencesOverAsManyLinesAsTheyTake) {
+  const Schema schema = two_choices();
+  EXPECT_EQ(
+      text_of(sentence_table(schema, {"outlet"},
+                             {line_of("On Monday the city fell to the", "rebels", ", who had fought.")}),
+              40),
+      "outlet  variant  sentence\n"
+      "────────────────────────────────────────\n"
+      "A       rebels   On Monday the city fell\n"
+      "                 to the [rebels] , who\n"
+      "                 had fought.\n");
+}
+
 TEST(KwicTable, FitsTheTerminalInAnyScript) {
   const Schema schema = two_choices();
   std::vector<KwicLine> lines;

@@ -102,6 +102,18 @@ TEST(Text, WrapsALongLabelAndNeverCutsIt) {
             "ft\n");
 }
 
+TEST(Text, GivesAFillingColumnWhatTheOthersLeave) {
+  Table table = table_of("t", {text_column("variant"), text_column("sentence"), number_column("n")},
+                         {{Value("rebels"), Value("one two three four five six seven"), integer(12)}});
+  table.columns[1].fills = true;
+  EXPECT_EQ(written(Format::text, {table}, wide(30)),
+            "variant  sentence        n\n"
+            "──────────────────────────\n"
+            "rebels   one two three  12\n"
+            "         four five six\n"
+            "         seven\n");
+}
+
 TEST(Text, WrapsCaptionAndNoteToTheWidth) {
   Table table = table_of("t", {number_column("n")}, {{integer(1)}});
   table.caption = "one two three four";
