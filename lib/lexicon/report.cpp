@@ -81,6 +81,7 @@ std::vector<Diagnostic> Report::sorted(const Gathered& gathered) const {
   std::stable_sort(placed.begin(), placed.end(),
                    [](const Placed& a, const Placed& b) { return a.offset < b.offset; });
   std::vector<Diagnostic> diagnostics;
+  diagnostics.reserve(placed.size() + 1);
   for (Placed& one : placed) diagnostics.push_back(std::move(one.diagnostic));
   if (gathered.count > kept) {
     Diagnostic rest;

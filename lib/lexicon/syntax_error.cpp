@@ -161,7 +161,7 @@ class Reader {
       case TokenKind::open_bracket:
         return "the weights on axes stand before the =: president [legitimacy +1] = \"president\"";
       case TokenKind::name:
-        if (const std::string word = nearest(guard_words()); !word.empty()) return word;
+        if (std::string word = nearest(guard_words()); !word.empty()) return word;
         return fmt::format("a phrase stands in double quotes: \"{}\"; a new entry begins with name =",
                            text(found_));
       default:
@@ -187,7 +187,7 @@ class Reader {
 
   std::string for_statement() const {
     if (found_.kind == TokenKind::name) {
-      if (const std::string word = nearest(statement_words()); !word.empty()) return word;
+      if (std::string word = nearest(statement_words()); !word.empty()) return word;
     }
     if (found_.kind == TokenKind::close_brace) return "there is no { that it closes";
     if (found_.kind == TokenKind::ignore || next() == TokenKind::equals ||
