@@ -35,8 +35,8 @@ struct Squares {
         [&](int& in, unsigned worker) {
           if (in == work_fails_at) throw std::runtime_error("work");
           EXPECT_LT(worker, workers);
-          for (int i = 0; i < (in % 7) * 100; ++i)
-            std::this_thread::yield();  // results are ready out of order
+          std::atomic<int> spun{0};
+          while (spun < in % 7 * 1000) ++spun;  // results are ready out of order
           return in * in;
         },
         [&](int& out) {
