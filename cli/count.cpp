@@ -2,8 +2,8 @@
 #include <memory>
 
 #include "command.hpp"
+#include "corpus_run.hpp"
 #include "report/count_tables.hpp"
-#include "session.hpp"
 #include "study/counting.hpp"
 #include "study/listing.hpp"
 

@@ -2,8 +2,8 @@
 #include <memory>
 
 #include "command.hpp"
+#include "corpus_run.hpp"
 #include "report/survey_tables.hpp"
-#include "session.hpp"
 #include "study/surveying.hpp"
 
 namespace slant::cli {

@@ -2,8 +2,8 @@
 #include <memory>
 
 #include "command.hpp"
+#include "corpus_run.hpp"
 #include "report/kwic_table.hpp"
-#include "session.hpp"
 #include "study/listing.hpp"
 
 namespace slant::cli {

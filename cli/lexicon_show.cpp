@@ -2,9 +2,9 @@
 #include <memory>
 
 #include "command.hpp"
+#include "corpus_run.hpp"
 #include "exit_code.hpp"
 #include "report/schema_table.hpp"
-#include "session.hpp"
 
 namespace slant::cli {
 

@@ -2,9 +2,9 @@
 #include <memory>
 
 #include "command.hpp"
+#include "corpus_run.hpp"
 #include "count/names.hpp"
 #include "report/framing_table.hpp"
-#include "session.hpp"
 #include "study/counting.hpp"
 
 namespace slant::cli {

@@ -1,5 +1,5 @@
 // The common end of every run over a corpus.
-#include "session.hpp"
+#include "corpus_run.hpp"
 
 #include <cstdio>
 #include <cstdlib>
