@@ -1,9 +1,12 @@
 // slant: argv in, a command run, every error caught and said once.
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <string>
 #include <system_error>
 #include <vector>
 
+#include "base/suggest.hpp"
 #include "base/unicode.hpp"
 #include "command.hpp"
 #include "exit_code.hpp"
@@ -37,6 +40,15 @@ int run(const Command& command) {
   }
 }
 
+// What is wrong with the first word, if it is neither a flag nor a command.
+std::string unknown_command(const CLI::App& app, const std::string& word) {
+  std::vector<std::string> known;
+  for (const CLI::App* command : app.get_subcommands({})) known.push_back(command->get_name());
+  const bool is_known = std::find(known.begin(), known.end(), word) != known.end();
+  if (is_known || word.empty() || word[0] == '-') return {};
+  return fmt::format("no command '{}'; {}", word, suggestion(word, known));
+}
+
 int main(int argc, char** argv) {
   CLI::App app{"Slant counts who chose which words, in whose voice, and how often."};
   app.name("slant");
@@ -59,6 +71,7 @@ int main(int argc, char** argv) {
   } catch (const CLI::CallForVersion& call) {
     return app.exit(call);
   } catch (const CLI::ParseError& error) {
+    const std::string wrong = argc > 1 ? unknown_command(app, argv[1]) : "";
     fmt::print(stderr, "error: {}\nslant --help lists the commands, slant COMMAND --help its flags.\n",
                error.what());
     return exit_usage;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/unicode.hpp"
+#include "text/code_point.hpp"
 
 namespace slant {
 namespace {
@@ -11,9 +12,18 @@ namespace {
 constexpr std::size_t head = 300;              // code points of the text in which a copy may start
 constexpr std::size_t words_enough_alone = 4;  // a shorter title may be an ordinary part of a sentence
 
+// Whether folding changes the word's first letter.
+bool is_capital(const CutField& field, std::size_t word) {
+  std::uint32_t at = field.words[word].begin;
+  std::size_t folded_at = 0;
+  return next_code_point(field.text, at) != next_code_point(field.folded_word(word), folded_at);
+}
+
+// A copy of “No talks with rebels” does not begin inside “there are no talks with rebels”.
 bool is_copy(const CutField& title, const CutField& text, std::size_t at) {
   const std::size_t size = title.words.size();
   if (text.words.size() - at < size) return false;
+  if (is_capital(title, 0) && !is_capital(text, at)) return false;
   for (std::size_t i = 0; i < size; ++i) {
     if (title.folded_word(i) != text.folded_word(at + i)) return false;
   }

@@ -24,7 +24,7 @@ struct CutField {
 
 // Every copy, compared as folded words, that starts within the first 300 code points of the text, with the
 // marks that touch it; by position, in place of what `out` held. A title of fewer than four words must fill
-// its line. Linear time.
+// its line; of a title that begins with a capital a copy does too. Linear time.
 void find_title_copies(const CutField& title, const CutField& text, std::vector<ByteSpan>& out);
 
 }  // namespace slant

@@ -92,6 +92,13 @@ TEST(TextReader, PassesOverACopyInTheMiddleOfALine) {
   EXPECT_EQ(read.document.text.words[4].sentence, read.document.text.words[3].sentence + 2);
 }
 
+TEST(TextReader, KeepsTheWordsOfATitleInsideASentence) {
+  const Read read("No talks with terrorists",
+                  "There will be no talks with terrorists. NO TALKS WITH TERRORISTS!");
+  EXPECT_EQ(read.document.text.passed_over.size(), 1U);
+  EXPECT_EQ(read.document.text.words.size(), 7U);
+}
+
 TEST(TextReader, KeepsAShortTitleThatIsPartOfASentence) {
   EXPECT_THAT(folded(Read("Syria", "Syria is at war.").document.text),
               ElementsAre("syria", "is", "at", "war"));
