@@ -64,6 +64,7 @@ class Joiner {
       feeds += text_[begin] == '\n';
       if (feeds == 2) return false;  // a blank line; and blank lines in thousands are walked over once
     }
+    if (end == 0) return false;  // nothing stands before it
     if (feeds > 0) {
       if (!is_wrap(at)) return false;
       if (text_[end - 1] != '.' && text_[end - 1] != '!' && text_[end - 1] != '?') return true;

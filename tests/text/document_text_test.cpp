@@ -92,6 +92,14 @@ TEST(TextReader, PassesOverACopyInTheMiddleOfALine) {
   EXPECT_EQ(read.document.text.words[4].sentence, read.document.text.words[3].sentence + 2);
 }
 
+TEST(TextReader, ReadsATextThatBeginsWithALineEnd) {
+  for (const char* text : {"\nand so it went.", " \n and so it went.", "\nAnd so it went."}) {
+    const Read read("", text);
+    EXPECT_THAT(folded(read.document.text), ElementsAre("and", "so", "it", "went"));
+    EXPECT_EQ(read.document.text.sentences.size(), 1U);
+  }
+}
+
 TEST(TextReader, KeepsTheWordsOfATitleInsideASentence) {
   const Read read("No talks with terrorists",
                   "There will be no talks with terrorists. NO TALKS WITH TERRORISTS!");
