@@ -34,6 +34,7 @@ std::vector<std::string> aligned(const std::vector<Pair>& pairs) {
     counts = std::max(counts, display_width(pair.count));
   }
   std::vector<std::string> cells;
+  cells.reserve(pairs.size());
   for (const Pair& pair : pairs) {
     cells.push_back(pad_left(pair.number, numbers) + (counts > 0 ? " " : "") + pad_left(pair.count, counts));
   }
