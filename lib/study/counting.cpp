@@ -19,6 +19,7 @@ std::vector<NamedValue> describing(const Document& document) {
 
 std::vector<NamedValue> chosen(const Document& document, const std::vector<std::string>& fields) {
   std::vector<NamedValue> values;
+  values.reserve(fields.size());
   for (const std::string& field : fields) values.push_back({field, std::string(document.value(field))});
   return values;
 }

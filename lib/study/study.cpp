@@ -123,6 +123,7 @@ StudyReport run(const StudyOptions& options, const Lexicon& lexicon,
 
 std::vector<std::string> labels_of(const Document& document, const std::vector<std::string>& fields) {
   std::vector<std::string> labels;
+  labels.reserve(fields.size());
   for (const std::string& field : fields) labels.emplace_back(document.value(field));
   return labels;
 }
