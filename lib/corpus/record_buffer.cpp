@@ -16,7 +16,6 @@ bool RecordBuffer::more() {
     const std::size_t wanted = slide ? capacity_ : 2 * held + 2 * chunk_;
     if (!slide) {
       std::unique_ptr<char[]> larger(new char[wanted + padding]);
-      std::memset(larger.get() + wanted, 0, padding);
       if (held > 0) std::memcpy(larger.get(), storage_.get() + begin_, held);
       storage_ = std::move(larger);
       capacity_ = wanted;
@@ -28,6 +27,8 @@ bool RecordBuffer::more() {
   }
   const std::size_t got = source_.read(storage_.get() + end_, chunk_);
   end_ += got;
+  // What an earlier record left there is not to be taken for this one's: simdjson looks at the byte behind.
+  std::memset(storage_.get() + end_, 0, padding);
   return got > 0;
 }
 

@@ -93,6 +93,16 @@ TEST(Jsonl, GivesTheSameAtEveryChunkSize) {
   }
 }
 
+// simdjson looks at the byte behind an object that is out of balance, where the buffer may hold older lines.
+TEST(Jsonl, SaysTheSameWhateverEarlierLinesLeftInTheBuffer) {
+  const std::string text = repeated("{\"a\":\"" + std::string(60, '}') + "\"}\n", 3) + "{\"a\":1:}true}}";
+  const AllRecords whole = read(text);
+  EXPECT_EQ(whole.bad, 1U);
+  for (std::size_t chunk = 1; chunk <= text.size(); ++chunk) {
+    EXPECT_EQ(read(text, {chunk, 4096}), whole) << "chunks of " << chunk;
+  }
+}
+
 TEST(Jsonl, TakesTheLastOfTwoValuesOfOneName) {
   const AllRecords all = read(R"({"a":1,"b":{"c":2},"a":3,"b.c":4})");
   EXPECT_THAT(all.records, ElementsAre("1|a=3|b.c=4"));
