@@ -17,63 +17,67 @@ std::string_view possessor(std::string_view word) {
   return word.substr(0, word.size() - 2);
 }
 
-bool fits(std::string_view pattern, bool possessive, std::string_view word) {
-  if (glob_matches(pattern, word)) return true;
-  const std::string_view stem = possessive ? possessor(word) : std::string_view{};
-  return !stem.empty() && glob_matches(pattern, stem);
-}
-
 }  // namespace
 
 SymbolId Alphabet::add(const Literal& literal, bool cased) {
-  const Symbol symbol{literal.folded, cased ? literal.surface : std::string{}, literal.possessive, cased};
-  const auto id = static_cast<SymbolId>(symbols_.size());
-  const auto [place, is_new] = ids_.emplace(symbol, id);
-  if (!is_new) return place->second;
-  symbols_.push_back(&place->first);
+  const std::string_view folded = literal.folded;
+  if (!has_glob(folded)) return add(folded, literal, cased, exact_);
+  const std::string_view stem = folded.substr(0, folded.size() - 1);
+  if (stem.empty() || folded.back() != glob_any || has_glob(stem)) return add(folded, literal, cased, globs_);
+  const auto length = static_cast<std::uint32_t>(stem.size());
+  const auto at = std::lower_bound(prefix_lengths_.begin(), prefix_lengths_.end(), length);
+  if (at == prefix_lengths_.end() || *at != length) prefix_lengths_.insert(at, length);
+  return add(stem, literal, cased, prefixes_);
+}
 
-  const std::string& folded = symbol.folded;
-  const bool prefix = folded.size() > 1 && folded.back() == glob_any &&
-                      !has_glob(std::string_view(folded).substr(0, folded.size() - 1));
-  if (!has_glob(folded)) {
-    exact_[folded].push_back(id);
-  } else if (prefix) {
-    // 's needs no look of its own here: `*` takes it.
-    prefixes_[folded.substr(0, folded.size() - 1)].push_back(id);
-    const auto length = static_cast<std::uint32_t>(folded.size() - 1);
-    const auto at = std::lower_bound(prefix_lengths_.begin(), prefix_lengths_.end(), length);
-    if (at == prefix_lengths_.end() || *at != length) prefix_lengths_.insert(at, length);
-  } else {
-    globs_.push_back(id);
+SymbolId Alphabet::add(std::string_view form, const Literal& literal, bool cased, Forms& forms) {
+  const std::uint32_t number = forms.texts.add(form);
+  if (number == forms.first.size()) forms.first.push_back(no_symbol);
+  const std::string_view surface = cased ? std::string_view(literal.surface) : std::string_view{};
+  SymbolId* link = &forms.first[number];
+  while (*link != no_symbol) {
+    Symbol& known = symbols_[*link];
+    if (known.possessive == literal.possessive && known.cased == cased && known.surface == surface) {
+      return *link;
+    }
+    link = &known.next;
   }
+  const auto id = static_cast<SymbolId>(symbols_.size());
+  *link = id;
+  symbols_.push_back({std::string(surface), literal.possessive, cased, no_symbol});
   return id;
 }
 
-void Alphabet::exact(std::string_view folded, bool possessive_only, std::vector<SymbolId>& out) const {
-  const auto found = exact_.find(folded);
-  if (found == exact_.end()) return;
-  for (const SymbolId id : found->second) {
-    if (!possessive_only || symbols_[id]->possessive) out.push_back(id);
+void Alphabet::append(const Forms& forms, std::uint32_t form, bool possessive_only,
+                      std::vector<SymbolId>& out) const {
+  if (form == Interner::none) return;
+  for (SymbolId id = forms.first[form]; id != no_symbol; id = symbols_[id].next) {
+    if (!possessive_only || symbols_[id].possessive) out.push_back(id);
   }
 }
 
 void Alphabet::symbols_of(std::string_view folded, std::vector<SymbolId>& out) const {
   out.clear();
-  exact(folded, false, out);
-  if (const std::string_view stem = possessor(folded); !stem.empty()) exact(stem, true, out);
+  append(exact_, exact_.texts.find(folded), false, out);
+  const std::string_view stem = possessor(folded);
+  if (!stem.empty()) append(exact_, exact_.texts.find(stem), true, out);
+  // 's needs no look of its own here: `*` takes it.
   for (const std::uint32_t length : prefix_lengths_) {
     if (length > folded.size()) break;
-    const auto found = prefixes_.find(folded.substr(0, length));
-    if (found != prefixes_.end()) out.insert(out.end(), found->second.begin(), found->second.end());
+    append(prefixes_, prefixes_.texts.find(folded.substr(0, length)), false, out);
   }
-  for (const SymbolId id : globs_) {
-    if (fits(symbols_[id]->folded, symbols_[id]->possessive, folded)) out.push_back(id);
+  for (std::uint32_t form = 0; form < globs_.texts.size(); ++form) {
+    const bool whole = glob_matches(globs_.texts[form], folded);
+    if (whole || (!stem.empty() && glob_matches(globs_.texts[form], stem))) append(globs_, form, !whole, out);
   }
   std::sort(out.begin(), out.end());
 }
 
 bool Alphabet::surface_fits(SymbolId id, std::string_view surface) const {
-  return fits(symbols_[id]->surface, symbols_[id]->possessive, surface);
+  const Symbol& symbol = symbols_[id];
+  if (glob_matches(symbol.surface, surface)) return true;
+  const std::string_view stem = symbol.possessive ? possessor(surface) : std::string_view{};
+  return !stem.empty() && glob_matches(symbol.surface, stem);
 }
 
 }  // namespace slant

@@ -1,36 +1,26 @@
 // The letters of the matcher's language: the distinct literals of a lexicon, and which of them a word is.
 #pragma once
 
-#include <compare>
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "base/interner.hpp"
 #include "lexicon/lexicon.hpp"
 
 namespace slant {
 
 using SymbolId = std::uint32_t;
 
-// A literal as a pattern uses it; a word can be several symbols ("terrorist", "terror*").
-struct Symbol {
-  std::string folded;
-  std::string surface;  // empty unless cased
-  bool possessive{false};
-  bool cased{false};
-  friend auto operator<=>(const Symbol&, const Symbol&) = default;
-};
-
+// A word can be several symbols ("terrorist", "terror*").
 class Alphabet {
  public:
   // Equal symbols get the same id.
   SymbolId add(const Literal& literal, bool cased);
 
   std::size_t size() const { return symbols_.size(); }
-  bool is_cased(SymbolId id) const { return symbols_[id]->cased; }
+  bool is_cased(SymbolId id) const { return symbols_[id].cased; }
 
   // All symbols that `folded` fits, ascending; whether the surface fits cased ones is not looked at. `out` is
   // replaced. Cost: a look-up, one for each length of a prefix glob, and a trial of each other glob.
@@ -40,20 +30,29 @@ class Alphabet {
   bool surface_fits(SymbolId id, std::string_view surface) const;
 
  private:
-  struct Bytes {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view bytes) const { return std::hash<std::string_view>{}(bytes); }
+  static constexpr SymbolId no_symbol = ~SymbolId{0};
+
+  // A literal as a pattern uses it.
+  struct Symbol {
+    std::string surface;  // empty unless cased
+    bool possessive{false};
+    bool cased{false};
+    SymbolId next{no_symbol};  // with the same folded form
   };
-  using Index = std::unordered_map<std::string, std::vector<SymbolId>, Bytes, std::equal_to<>>;
+  // Folded forms of one kind, and the first symbol of each.
+  struct Forms {
+    Interner texts;
+    std::vector<SymbolId> first;
+  };
 
-  void exact(std::string_view folded, bool possessive_only, std::vector<SymbolId>& out) const;
+  SymbolId add(std::string_view form, const Literal& literal, bool cased, Forms& forms);
+  void append(const Forms& forms, std::uint32_t form, bool possessive_only, std::vector<SymbolId>& out) const;
 
-  std::map<Symbol, SymbolId> ids_;
-  std::vector<const Symbol*> symbols_;         // the keys of ids_
-  Index exact_;                                // literals without globs
-  Index prefixes_;                             // "abc*", by "abc"
+  std::vector<Symbol> symbols_;
+  Forms exact_;                                // without globs
+  Forms prefixes_;                             // "abc*", by "abc"
+  Forms globs_;                                // all others
   std::vector<std::uint32_t> prefix_lengths_;  // that occur, ascending
-  std::vector<SymbolId> globs_;                // all others
 };
 
 }  // namespace slant

@@ -2,45 +2,78 @@
 #include "match/program.hpp"
 
 #include <algorithm>
-#include <map>
-#include <utility>
+#include <array>
+#include <cstring>
+
+#include "base/interner.hpp"
+#include "base/span.hpp"
 
 namespace slant {
 namespace {
 
-using Symbols = std::vector<SymbolId>;
-
 class Compiler {
  public:
   Compiler(const Lexicon& lexicon, Alphabet& alphabet, std::vector<Program::Accepting>& accepting)
-      : lexicon_(lexicon), alphabet_(alphabet), accepting_(accepting) {}
+      : lexicon_(lexicon),
+        alphabet_(alphabet),
+        accepting_(accepting),
+        symbols_(lexicon.literals.size(), {any_word, any_word}) {}
 
   // The index of this pattern's set of sequences; a new one is added to `trie`.
   std::uint32_t compile(PatternId id, bool cased, Across across, Trie& trie) {
-    std::vector<Symbols> sequences;
-    for (const Sequence& sequence : lexicon_[id].sequences) sequences.push_back(symbols(sequence, cased));
-    std::sort(sequences.begin(), sequences.end());
-    const auto fresh = static_cast<std::uint32_t>(accepting_.size());
-    const auto [known, is_new] = known_.emplace(std::make_pair(across, std::move(sequences)), fresh);
-    if (!is_new) return known->second;
+    const std::vector<Sequence>& sequences = lexicon_[id].sequences;
+    steps_.clear();
+    spans_.clear();
+    for (const Sequence& sequence : sequences) {
+      const std::size_t begin = steps_.size();
+      for (const Step step : sequence) steps_.push_back(symbol(step, cased));
+      spans_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(steps_.size())});
+    }
+    std::ranges::sort(spans_, [this](StepSpan a, StepSpan b) {
+      return std::ranges::lexicographical_compare(steps(a), steps(b));
+    });
+    key_.assign(1, static_cast<char>(across));
+    for (const StepSpan span : spans_) {
+      append(span.size());
+      for (const SymbolId step : steps(span)) append(step);
+    }
+    const std::uint32_t index = known_.add(key_);
+    if (index < accepting_.size()) return index;
     accepting_.emplace_back();
-    for (const Symbols& sequence : known->first.second) trie.add(sequence, fresh);
-    return fresh;
+    for (const StepSpan span : spans_) trie.add(steps(span), index);
+    return index;
   }
 
  private:
-  Symbols symbols(const Sequence& sequence, bool cased) {
-    Symbols result;
-    for (const Step step : sequence) {
-      result.push_back(step == any_word ? any_word : alphabet_.add(lexicon_.literals[step], cased));
-    }
-    return result;
+  using StepSpan = Span<struct StepUnit>;
+
+  std::span<const SymbolId> steps(StepSpan span) const {
+    return std::span(steps_).subspan(span.begin, span.size());
+  }
+
+  // Each literal is asked for once.
+  SymbolId symbol(Step step, bool cased) {
+    if (step == any_word) return any_word;
+    SymbolId& known = symbols_[step][cased ? 1 : 0];
+    if (known == any_word) known = alphabet_.add(lexicon_.literals[step], cased);
+    return known;
+  }
+
+  void append(std::uint32_t number) {
+    std::array<char, sizeof number> bytes{};
+    std::memcpy(bytes.data(), &number, sizeof number);
+    key_.append(bytes.data(), bytes.size());
   }
 
   const Lexicon& lexicon_;
   Alphabet& alphabet_;
   std::vector<Program::Accepting>& accepting_;
-  std::map<std::pair<Across, std::vector<Symbols>>, std::uint32_t> known_;
+  std::vector<std::array<SymbolId, 2>> symbols_;  // by literal and cased; any_word: none yet
+  Interner known_;                                // sets of sequences, by the index of what they accept
+  // Of the pattern at hand:
+  std::vector<SymbolId> steps_;
+  std::vector<StepSpan> spans_;
+  std::string key_;
 };
 
 Across across_of(const Lexicon& lexicon, EntryId entry) {
@@ -52,6 +85,7 @@ Across across_of(const Lexicon& lexicon, EntryId entry) {
 
 Program::Program(const Lexicon& lexicon) {
   Compiler compiler(lexicon, alphabet_, accepting_);
+  guards_.reserve(lexicon.entry_patterns.size());
   for (std::size_t i = 0; i < lexicon.entry_patterns.size(); ++i) {
     const EntryPattern& entry = lexicon.entry_patterns[i];
     const Across across = across_of(lexicon, id_of<EntryTag>(i));

@@ -1,4 +1,4 @@
-// Drafts with a map a node while it grows; flat arrays once sealed.
+// Sequences gathered, then sorted: those that begin alike stand together, so nodes come depth first.
 #include "match/trie.hpp"
 
 #include <algorithm>
@@ -6,40 +6,67 @@
 namespace slant {
 
 void Trie::add(std::span<const SymbolId> steps, std::uint32_t accepted) {
-  NodeId node = root;
-  for (const SymbolId step : steps) {
-    const auto fresh = static_cast<NodeId>(drafts_.size());
-    NodeId& next = step == any_word ? drafts_[node].gap_child
-                                    : drafts_[node].children.try_emplace(step, no_node).first->second;
-    if (next != no_node) {
-      node = next;
-      continue;
-    }
-    node = next = fresh;
-    drafts_.emplace_back();
-    drafts_.back().is_gap = step == any_word;
-  }
-  std::vector<std::uint32_t>& all = drafts_[node].accepted;
-  if (std::find(all.begin(), all.end(), accepted) == all.end()) all.push_back(accepted);
+  Draft draft;
+  draft.begin = static_cast<std::uint32_t>(steps_.size());
+  steps_.insert(steps_.end(), steps.begin(), steps.end());
+  draft.end = static_cast<std::uint32_t>(steps_.size());
+  draft.accepted = accepted;
+  drafts_.push_back(draft);
 }
 
 void Trie::seal() {
-  nodes_.reserve(drafts_.size());
+  // Stable: what a node accepts stays in the order of addition.
+  std::stable_sort(drafts_.begin(), drafts_.end(), [this](const Draft& a, const Draft& b) {
+    return std::ranges::lexicographical_compare(steps(a), steps(b));
+  });
+  std::vector<Branch> branches;  // those of one parent by symbol
+  std::vector<NodeId> path{root};
+  std::span<const SymbolId> before;
+  nodes_.emplace_back();
   for (const Draft& draft : drafts_) {
-    Node node;
-    node.gap_child = draft.gap_child;
-    node.is_gap = draft.is_gap;
-    node.edges_begin = static_cast<std::uint32_t>(edges_.size());
-    for (const auto& [symbol, child] : draft.children) edges_.push_back({symbol, child});
-    node.edges_end = static_cast<std::uint32_t>(edges_.size());
-    node.accepted_begin = static_cast<std::uint32_t>(accepted_.size());
-    accepted_.insert(accepted_.end(), draft.accepted.begin(), draft.accepted.end());
-    node.accepted_end = static_cast<std::uint32_t>(accepted_.size());
-    nodes_.push_back(node);
+    const std::span<const SymbolId> here = steps(draft);
+    const auto shared = static_cast<std::size_t>(std::ranges::mismatch(before, here).in1 - before.begin());
+    path.resize(shared + 1);
+    for (const SymbolId step : here.subspan(shared)) {
+      const auto fresh = static_cast<NodeId>(nodes_.size());
+      nodes_.emplace_back().is_gap = step == any_word;
+      if (step == any_word) {
+        nodes_[path.back()].gap_child = fresh;
+      } else {
+        branches.push_back({path.back(), {step, fresh}});
+      }
+      path.push_back(fresh);
+    }
+    accept(nodes_[path.back()], draft.accepted);
+    before = here;
   }
-  drafts_ = std::vector<Draft>(1);
+  lay(branches);
+  steps_ = {};
+  drafts_ = {};
 }
 
+// Drafts of one node come in one run.
+void Trie::accept(Node& node, std::uint32_t accepted) {
+  if (node.accepted_begin == node.accepted_end) {
+    node.accepted_begin = node.accepted_end = static_cast<std::uint32_t>(accepted_.size());
+  }
+  const auto all = std::span(accepted_).subspan(node.accepted_begin);
+  if (std::ranges::find(all, accepted) != all.end()) return;
+  accepted_.push_back(accepted);
+  ++node.accepted_end;
+}
+
+void Trie::lay(const std::vector<Branch>& branches) {
+  for (const Branch& branch : branches) ++nodes_[branch.parent].edges_end;
+  std::uint32_t begin = 0;
+  for (Node& node : nodes_) {
+    const std::uint32_t count = node.edges_end;
+    node.edges_begin = node.edges_end = begin;
+    begin += count;
+  }
+  edges_.resize(branches.size());
+  for (const Branch& branch : branches) edges_[nodes_[branch.parent].edges_end++] = branch.edge;
+}
 NodeId Trie::child(NodeId node, SymbolId symbol) const {
   const auto begin = edges_.begin() + nodes_[node].edges_begin;
   const auto end = edges_.begin() + nodes_[node].edges_end;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <span>
 #include <vector>
 
@@ -41,14 +40,24 @@ class Trie {
     SymbolId symbol;
     NodeId child;
   };
+  struct Branch {
+    NodeId parent;
+    Edge edge;
+  };
   struct Draft {
-    std::map<SymbolId, NodeId> children;
-    std::vector<std::uint32_t> accepted;
-    NodeId gap_child{no_node};
-    bool is_gap{false};
+    std::uint32_t begin{0}, end{0};  // of its steps in steps_
+    std::uint32_t accepted{0};
   };
 
-  std::vector<Draft> drafts_{1};
+  std::span<const SymbolId> steps(const Draft& draft) const {
+    return std::span(steps_).subspan(draft.begin, draft.end - draft.begin);
+  }
+
+  void accept(Node& node, std::uint32_t accepted);
+  void lay(const std::vector<Branch>& branches);
+
+  std::vector<SymbolId> steps_;  // of all drafts, until sealed
+  std::vector<Draft> drafts_;
   std::vector<Node> nodes_;
   std::vector<Edge> edges_;  // of a node: by symbol
   std::vector<std::uint32_t> accepted_;
