@@ -10,6 +10,7 @@ set(outside
   "simdjson\\.h|archive(_entry)?\\.h|zlib\\.h"  "corpus/.*\\.cpp"
   "unicode/.*"                        "text/.*\\.cpp|base/(encoding|unicode)\\.cpp"
   "xxhash\\.h"                        "base/hash\\.cpp"
+  "immintrin\\.h|arm_neon\\.h|simde/.*" "base/simd/.*\\.hpp"
   "fmt/.*"                            ".*\\.cpp")
 # The standard library has no dot; these are POSIX.
 set(standard "[a-z0-9_]+|(unistd|fcntl|signal|pthread|sys/[a-z]+)\\.h")

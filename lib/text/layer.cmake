@@ -1,4 +1,5 @@
-# What the text layer is built from beside its sources: word rules and abbreviations, made into C++ at build time;
+# What the text layer is built from beside its sources: word rules, abbreviations and a table of characters, made into
+# C++ at build time;
 # and the Unicode version that its words are defined by.
 add_executable(slant_embed "${CMAKE_CURRENT_SOURCE_DIR}/text/build_time/embed.cpp")
 target_link_libraries(slant_embed PRIVATE slant_compile ICU::uc)
@@ -16,6 +17,12 @@ foreach(what "rules;word_rules" "list;abbreviations")
     VERBATIM)
   target_sources(slant_text PRIVATE "${embedded}/${name}.inc")
 endforeach()
+add_executable(slant_characters "${CMAKE_CURRENT_SOURCE_DIR}/text/build_time/characters.cpp")
+target_include_directories(slant_characters PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+target_link_libraries(slant_characters PRIVATE slant_compile ICU::uc)
+add_custom_command(OUTPUT "${embedded}/characters.inc" COMMAND slant_characters "${embedded}/characters.inc"
+                   DEPENDS slant_characters COMMENT "Making the table of characters" VERBATIM)
+target_sources(slant_text PRIVATE "${embedded}/characters.inc")
 target_include_directories(slant_text PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/embedded")
 
 option(SLANT_ANY_UNICODE "Build with another Unicode version than 15.0; words, and so counts, may differ" OFF)

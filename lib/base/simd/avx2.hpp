@@ -1,0 +1,47 @@
+// Two vectors of 32 bytes.
+#pragma once
+
+#include <cstdint>
+
+#include "base/simd/x86.hpp"
+
+namespace slant::SLANT_KERNEL {
+
+struct Bytes64 {
+  __m256i low, up;
+
+  static Bytes64 load(const std::uint8_t* from) {
+    return {_mm256_loadu_si256(reinterpret_cast<const __m256i*>(from)),
+            _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from + 32))};
+  }
+  void store(std::uint8_t* to) const {
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), low);
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(to + 32), up);
+  }
+
+  static std::uint64_t mask(__m256i a, __m256i b) {
+    return static_cast<std::uint32_t>(_mm256_movemask_epi8(a)) |
+           (std::uint64_t{static_cast<std::uint32_t>(_mm256_movemask_epi8(b))} << 32U);
+  }
+  // 0xFF where first <= byte <= last, as unsigned numbers.
+  static __m256i within(__m256i v, std::uint8_t first, std::uint8_t last) {
+    const __m256i from_first = _mm256_sub_epi8(v, _mm256_set1_epi8(static_cast<char>(first)));
+    const __m256i most = _mm256_set1_epi8(static_cast<char>(last - first));
+    return _mm256_cmpeq_epi8(_mm256_min_epu8(from_first, most), from_first);
+  }
+  static __m256i lower(__m256i v) {
+    return _mm256_or_si256(v, _mm256_and_si256(within(v, 'A', 'Z'), _mm256_set1_epi8(0x20)));
+  }
+
+  std::uint64_t equal(std::uint8_t byte) const {
+    const __m256i wanted = _mm256_set1_epi8(static_cast<char>(byte));
+    return mask(_mm256_cmpeq_epi8(low, wanted), _mm256_cmpeq_epi8(up, wanted));
+  }
+  std::uint64_t between(std::uint8_t first, std::uint8_t last) const {
+    return mask(within(low, first, last), within(up, first, last));
+  }
+  std::uint64_t high() const { return mask(low, up); }
+  Bytes64 lower() const { return {lower(low), lower(up)}; }
+};
+
+}  // namespace slant::SLANT_KERNEL

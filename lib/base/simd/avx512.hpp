@@ -1,0 +1,29 @@
+// One vector of 64 bytes, whose comparisons are masks.
+#pragma once
+
+#include <cstdint>
+
+#include "base/simd/x86.hpp"
+
+namespace slant::SLANT_KERNEL {
+
+struct Bytes64 {
+  __m512i all;
+
+  static Bytes64 load(const std::uint8_t* from) { return {_mm512_loadu_si512(from)}; }
+  void store(std::uint8_t* to) const { _mm512_storeu_si512(to, all); }
+
+  std::uint64_t equal(std::uint8_t byte) const {
+    return _mm512_cmpeq_epi8_mask(all, _mm512_set1_epi8(static_cast<char>(byte)));
+  }
+  std::uint64_t between(std::uint8_t first, std::uint8_t last) const {
+    const __m512i from_first = _mm512_sub_epi8(all, _mm512_set1_epi8(static_cast<char>(first)));
+    return _mm512_cmple_epu8_mask(from_first, _mm512_set1_epi8(static_cast<char>(last - first)));
+  }
+  std::uint64_t high() const { return _mm512_movepi8_mask(all); }
+  Bytes64 lower() const {
+    return {_mm512_mask_add_epi8(all, between('A', 'Z'), all, _mm512_set1_epi8(0x20))};
+  }
+};
+
+}  // namespace slant::SLANT_KERNEL

@@ -1,0 +1,41 @@
+// The twin that every vector path is held against.
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+
+namespace slant::SLANT_KERNEL {
+
+struct Bytes64 {
+  std::uint8_t bytes[64];
+
+  static Bytes64 load(const std::uint8_t* from) {
+    Bytes64 out;
+    std::memcpy(out.bytes, from, 64);
+    return out;
+  }
+  void store(std::uint8_t* to) const { std::memcpy(to, bytes, 64); }
+
+  template <class Holds>
+  std::uint64_t mask(Holds holds) const {
+    std::uint64_t out = 0;
+    for (unsigned i = 0; i < 64; ++i) out |= std::uint64_t{holds(bytes[i])} << i;
+    return out;
+  }
+  std::uint64_t equal(std::uint8_t byte) const {
+    return mask([=](std::uint8_t b) { return b == byte; });
+  }
+  std::uint64_t between(std::uint8_t first, std::uint8_t last) const {
+    return mask([=](std::uint8_t b) { return b >= first && b <= last; });
+  }
+  std::uint64_t high() const {
+    return mask([](std::uint8_t b) { return b >= 0x80; });
+  }
+  Bytes64 lower() const {
+    Bytes64 out = *this;
+    for (std::uint8_t& b : out.bytes) b = b >= 'A' && b <= 'Z' ? static_cast<std::uint8_t>(b | 0x20) : b;
+    return out;
+  }
+};
+
+}  // namespace slant::SLANT_KERNEL

@@ -1,0 +1,45 @@
+// What the fast engine knows of a code point: constants made at build time from ICU's properties
+// (Unicode 15.0).
+#pragma once
+
+#include <cstdint>
+
+namespace slant {
+
+// The classes of UAX #29 that word_rules.txt tells apart.
+enum class WordClass : std::uint8_t {
+  other,
+  line_end,  // CR, LF, Newline: nothing is attached to it
+  ignored,   // Extend, Format, ZWJ: attached to what stands before (WB4)
+  letter,
+  hebrew,
+  digit,
+  katakana,
+  joiner,  // ExtendNumLet
+  mid_letter,
+  mid_digit,
+  mid_both,
+  apostrophe,    // Single_Quote
+  double_quote,  // Double_Quote
+};
+
+class Character {
+ public:
+  constexpr explicit Character(std::uint32_t bits) : bits_(bits) {}
+
+  constexpr WordClass word_class() const { return static_cast<WordClass>(bits_ & 0xFU); }
+  constexpr bool is_zwj() const { return (bits_ & 0x10U) != 0; }
+  constexpr bool is_pictograph() const { return (bits_ & 0x20U) != 0; }     // Extended_Pictographic
+  constexpr bool needs_dictionary() const { return (bits_ & 0x40U) != 0; }  // of a script without spaces
+  // Whether it folds to one code point that is NFC whatever stands beside it; to which.
+  constexpr bool folds_alone() const { return (bits_ & 0x80U) != 0; }
+  constexpr std::int32_t folded(std::int32_t c) const { return c + (static_cast<std::int32_t>(bits_) >> 8); }
+
+ private:
+  std::uint32_t bits_;
+};
+
+// Any code point up to U+10FFFF. Two look-ups.
+Character character_of(std::int32_t c);
+
+}  // namespace slant
