@@ -25,6 +25,7 @@ void each_code_point(std::string_view text, See see) {
 }
 
 std::size_t width(UChar32 c) {
+  if (0x20 <= c && c < 0x7F) return 1;
   const int category = u_charType(c);
   if (category == U_NON_SPACING_MARK || category == U_ENCLOSING_MARK || category == U_FORMAT_CHAR) return 0;
   const int east_asian = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
@@ -41,6 +42,9 @@ bool is_valid_utf8(std::string_view bytes) {
 
 std::size_t letter_size(std::string_view text) {
   if (text.empty()) return 0;
+  if (const char c = text[0]; static_cast<unsigned char>(c) < 0x80U) {
+    return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') ? 1 : 0;
+  }
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
   const std::size_t size = text.size();
   std::size_t at = 0;

@@ -22,6 +22,14 @@ std::size_t fixed_prefix(std::string_view word) {
   return std::min(std::min(word.find_first_of("*?"), word.size()), longest_prefix);
 }
 
+bool has_glob(std::string_view word) {
+  return word.find(glob_any) != std::string_view::npos || word.find(glob_one) != std::string_view::npos;
+}
+
+std::string_view bytes_of(const std::uint64_t& key) {
+  return {reinterpret_cast<const char*>(&key), sizeof key};
+}
+
 }  // namespace
 
 bool covers(std::string_view wide, std::string_view narrow) {
@@ -50,31 +58,54 @@ bool covers(std::string_view wide, std::string_view narrow) {
   return w == wide.size();
 }
 
-// Buckets by length and a prefix of the first word: what covers a word shares the prefix up to its own first
-// glob.
-std::uint64_t Cover::bucket(const Sequence& sequence, std::size_t prefix) const {
+bool Cover::is_plain(const Sequence& sequence) const {
+  return std::all_of(sequence.begin(), sequence.end(),
+                     [this](Step step) { return step != any_word && !has_glob((*literals_)[step].folded); });
+}
+
+std::uint64_t Cover::by_words(ChoiceId choice, const Sequence& sequence) const {
+  std::uint64_t hash = choice.value;
+  for (const Step step : sequence) hash = hash_of((*literals_)[step].folded, hash);
+  return hash;
+}
+
+// What covers a word shares the prefix up to its own first glob.
+std::uint64_t Cover::by_beginning(ChoiceId choice, const Sequence& sequence, std::size_t prefix) const {
   const std::string_view word = (*literals_)[sequence.front()].folded;
-  return hash_of(word.substr(0, prefix), sequence.size() * (longest_prefix + 1) + prefix);
+  const std::uint64_t place = std::uint64_t{choice.value} << 32U | sequence.size();
+  return hash_of(word.substr(0, prefix), place * (longest_prefix + 1) + prefix);
 }
 
-void Cover::add(const Sequence& sequence, EntryId entry) {
-  const std::size_t prefix = fixed_prefix((*literals_)[sequence.front()].folded);
-  buckets_[bucket(sequence, prefix)].push_back(added_.size());
-  added_.push_back({sequence, entry});
+void Cover::add(ChoiceId choice, const Sequence& sequence, EntryId entry) {
+  const std::uint64_t key =
+      is_plain(sequence)
+          ? by_words(choice, sequence)
+          : by_beginning(choice, sequence, fixed_prefix((*literals_)[sequence.front()].folded));
+  const std::uint32_t number = keys_.add(bytes_of(key));
+  if (number == buckets_.size()) buckets_.emplace_back();
+  Bucket& bucket = buckets_[number];
+  (bucket.first == nobody ? bucket.first : added_[bucket.last].next) = added_.size();
+  bucket.last = added_.size();
+  added_.push_back({&sequence, entry, nobody});
 }
 
-const EntryId* Cover::find(const Sequence& sequence) const {
-  std::size_t best = added_.size();
-  const std::string& word = (*literals_)[sequence.front()].folded;
-  for (std::size_t prefix = 0; prefix <= std::min(longest_prefix, word.size()); ++prefix) {
-    const auto found = buckets_.find(bucket(sequence, prefix));
-    if (found == buckets_.end()) continue;
-    for (const std::size_t i : found->second) {
-      if (i >= best) break;
-      if (covers_all(added_[i].sequence, sequence)) best = i;
-    }
+const EntryId* Cover::find(ChoiceId choice, const Sequence& sequence) const {
+  std::size_t best = nobody;
+  if (is_plain(sequence)) best = first_of(by_words(choice, sequence), sequence, best);
+  const std::size_t longest = std::min(longest_prefix, (*literals_)[sequence.front()].folded.size());
+  for (std::size_t prefix = 0; prefix <= longest; ++prefix) {
+    best = first_of(by_beginning(choice, sequence, prefix), sequence, best);
   }
-  return best == added_.size() ? nullptr : &added_[best].entry;
+  return best == nobody ? nullptr : &added_[best].entry;
+}
+
+std::size_t Cover::first_of(std::uint64_t key, const Sequence& sequence, std::size_t best) const {
+  const std::uint32_t number = keys_.find(bytes_of(key));
+  if (number == Interner::none) return best;
+  for (std::size_t i = buckets_[number].first; i < best; i = added_[i].next) {
+    if (covers_all(*added_[i].sequence, sequence)) return i;
+  }
+  return best;
 }
 
 bool Cover::covers_all(const Sequence& wide, const Sequence& narrow) const {

@@ -3,10 +3,10 @@
 
 #include <cstdint>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "base/ids.hpp"
+#include "base/interner.hpp"
 #include "lexicon/lexicon.hpp"
 
 namespace slant {
@@ -14,28 +14,39 @@ namespace slant {
 // True only if every word that `narrow` matches is matched by `wide`; both with the globs * and ?.
 bool covers(std::string_view wide, std::string_view narrow);
 
-// Sequences with the entry they came from, to be asked for one that covers another, word by word. Looked up
-// by length and by the beginning of the first word, so that a dictionary of thousands of entries costs
-// milliseconds.
+// Sequences with the entry they came from, to be asked for one that covers another, word by word; within a
+// choice. One without globs and gaps is looked up by its words, another by its length and the beginning of
+// its first word, so that a dictionary of thousands of entries costs a millisecond.
 class Cover {
  public:
   explicit Cover(const std::vector<Literal>& literals) : literals_(&literals) {}  // keeps a reference
 
-  void add(const Sequence& sequence, EntryId entry);
+  void add(ChoiceId choice, const Sequence& sequence, EntryId entry);  // keeps a reference to the sequence
   // The entry of the first sequence added that covers this one, or null.
-  const EntryId* find(const Sequence& sequence) const;
+  const EntryId* find(ChoiceId choice, const Sequence& sequence) const;
 
  private:
+  static constexpr std::size_t nobody = ~std::size_t{0};
+
   struct Added {
-    Sequence sequence;
+    const Sequence* sequence;
     EntryId entry;
+    std::size_t next;  // of its bucket
   };
-  std::uint64_t bucket(const Sequence& sequence, std::size_t prefix) const;
+  struct Bucket {
+    std::size_t first{nobody}, last{nobody};
+  };
+  bool is_plain(const Sequence& sequence) const;
+  std::uint64_t by_words(ChoiceId choice, const Sequence& sequence) const;
+  std::uint64_t by_beginning(ChoiceId choice, const Sequence& sequence, std::size_t prefix) const;
+  // The first of the bucket that covers `sequence`, or `best` if that comes earlier.
+  std::size_t first_of(std::uint64_t key, const Sequence& sequence, std::size_t best) const;
   bool covers_all(const Sequence& wide, const Sequence& narrow) const;
 
   const std::vector<Literal>* literals_;
   std::vector<Added> added_;
-  std::unordered_map<std::uint64_t, std::vector<std::size_t>> buckets_;
+  Interner keys_;
+  std::vector<Bucket> buckets_;  // by number of the key; two of one hash share a bucket
 };
 
 }  // namespace slant

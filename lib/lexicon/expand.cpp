@@ -8,7 +8,6 @@
 
 #include "base/suggest.hpp"
 #include "lexicon/names.hpp"
-#include "text/phrase.hpp"
 
 namespace slant {
 namespace {
@@ -35,6 +34,25 @@ ByteSpan gap_at_end(const ast::Pattern& pattern) {
     }
   }
   return pattern.at;
+}
+
+// Each that was begun goes on with each of the options.
+void go_on(std::vector<Sequence>& begun, std::vector<Sequence>&& options) {
+  if (begun.size() == 1 && begun.front().empty()) {
+    begun = std::move(options);
+    return;
+  }
+  std::vector<Sequence> longer;
+  longer.reserve(begun.size() * options.size());
+  for (const Sequence& one : begun) {
+    for (const Sequence& option : options) {
+      Sequence& both = longer.emplace_back();
+      both.reserve(one.size() + option.size());
+      both.insert(both.end(), one.begin(), one.end());
+      both.insert(both.end(), option.begin(), option.end());
+    }
+  }
+  begun = std::move(longer);
 }
 
 }  // namespace
@@ -143,22 +161,14 @@ bool Expander::append(const ast::Sequence& sequence, ByteSpan at, Expansion& to)
   std::vector<Sequence> read(1);
   bool whole = true;
   for (const ast::Term& term : sequence.terms) {
-    const Expansion options = of(term);
+    Expansion options = of(term);
     whole = whole && !options.broken;
     if (!whole) continue;  // looked at all the same, for its errors
     std::size_t steps = 0;
     for (const Sequence& option : options.sequences) steps += option.size() * read.size();
     for (const Sequence& begun : read) steps += begun.size() * options.sequences.size();
     if (!fits(read.size() * options.sequences.size() + to.sequences.size(), steps, at)) return false;
-    std::vector<Sequence> longer;
-    longer.reserve(read.size() * options.sequences.size());
-    for (const Sequence& begun : read) {
-      for (const Sequence& option : options.sequences) {
-        longer.push_back(begun);
-        longer.back().insert(longer.back().end(), option.begin(), option.end());
-      }
-    }
-    read = std::move(longer);
+    go_on(read, std::move(options.sequences));
     const auto longest = std::max_element(
         read.begin(), read.end(), [](const Sequence& a, const Sequence& b) { return a.size() < b.size(); });
     if (longest->size() > sequence_limit) {
@@ -168,8 +178,12 @@ bool Expander::append(const ast::Sequence& sequence, ByteSpan at, Expansion& to)
     }
   }
   if (!whole) return false;
-  to.sequences.insert(to.sequences.end(), std::make_move_iterator(read.begin()),
-                      std::make_move_iterator(read.end()));
+  if (to.sequences.empty()) {
+    to.sequences = std::move(read);
+  } else {
+    to.sequences.insert(to.sequences.end(), std::make_move_iterator(read.begin()),
+                        std::make_move_iterator(read.end()));
+  }
   return true;
 }
 
@@ -213,7 +227,7 @@ Expander::Expansion Expander::of(const ast::Term& term) {
 }
 
 Expander::Expansion Expander::of_phrase(const ast::Term& term) {
-  const std::vector<PhraseWord> cut = cut_phrase(term.text);
+  std::vector<PhraseWord> cut = cut_phrase(term.text, cutter_);
   if (cut.empty()) {
     const bool blank = term.text.find_first_not_of(" \t") == std::string::npos;
     report_.error(term.at,
@@ -223,8 +237,10 @@ Expander::Expansion Expander::of_phrase(const ast::Term& term) {
                         : "phrases are matched word by word; punctuation cannot be searched for");
     return broken();
   }
-  Sequence sequence;
-  for (const PhraseWord& word : cut) {
+  Expansion one;
+  Sequence& sequence = one.sequences.emplace_back();
+  sequence.reserve(cut.size());
+  for (PhraseWord& word : cut) {
     if (!sequence.empty() && word.before != Gap::soft && across_ == Across::punctuation) {
       report_.warn(term.at, "a phrase that can never match: punctuation stands between its words",
                    "write only the words, or let phrases go on over punctuation with option across words");
@@ -232,9 +248,9 @@ Expander::Expansion Expander::of_phrase(const ast::Term& term) {
     if (word.folded == std::string_view(&glob_any, 1)) {
       report_.warn(term.at, "a * by itself matches every word", "a gap is written _ outside the quotes");
     }
-    sequence.push_back(intern(word.folded, word.surface));
+    sequence.push_back(intern(std::move(word)));
   }
-  return {{std::move(sequence)}, false};
+  return one;
 }
 
 Expander::Expansion Expander::of_reference(const ast::Term& term) {
@@ -278,14 +294,19 @@ Expander::Expansion Expander::of_gap(const ast::Term& term) {
   return options;
 }
 
-Step Expander::intern(std::string folded, std::string surface) {
-  std::string text = folded + '\0' + surface;
-  const auto next = static_cast<Step>(words_.size());
-  const auto [found, is_new] = by_text_.try_emplace(std::move(text), next);
-  if (!is_new) return found->second;
-  representatives_.push_back(by_folded_.try_emplace(folded, next).first->second);
-  words_.push_back({std::move(folded), std::move(surface)});
-  return next;
+Step Expander::intern(PhraseWord&& word) {
+  const auto fresh = static_cast<Step>(words_.size());
+  const std::uint32_t folded = folded_.add(word.folded);
+  if (folded == first_of_folded_.size()) first_of_folded_.push_back(fresh);
+  const Step first = first_of_folded_[folded];
+  Step* link = nullptr;
+  for (Step step = first; step != any_word && step != fresh; step = *link) {
+    if (words_[step].surface == word.surface) return step;
+    link = &words_[step].next;
+  }
+  if (link != nullptr) *link = fresh;
+  words_.push_back({std::move(word.folded), std::move(word.surface), first});
+  return fresh;
 }
 
 void Expander::report_unused_lets() const {

@@ -3,13 +3,16 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "base/interner.hpp"
 #include "lexicon/ast.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/report.hpp"
+#include "text/phrase.hpp"
 
 namespace slant {
 
@@ -26,6 +29,8 @@ class Expander {
   struct Word {
     std::string folded;
     std::string surface;
+    Step representative;  // the first word that folds like this one
+    Step next{any_word};  // the next one; any_word: none
   };
   // Steps are indices of words(), or any_word. Broken: an error was reported, the sequences say nothing.
   struct Expansion {
@@ -43,8 +48,6 @@ class Expander {
   Expansion expand(const ast::Pattern& pattern);
 
   const std::vector<Word>& words() const { return words_; }
-  // The first word that folds like this one.
-  Step representative(Step word) const { return representatives_[word]; }
 
   void report_unused_lets() const;
 
@@ -63,7 +66,7 @@ class Expander {
   Expansion of_reference(const ast::Term& term);
   Expansion of_gap(const ast::Term& term);
   bool fits(std::size_t sequences, std::size_t steps, ByteSpan at);
-  Step intern(std::string folded, std::string surface);
+  Step intern(PhraseWord&& word);
   void report_wordless(const ast::Pattern& pattern, bool empty);
   void report_gap(const ast::Pattern& pattern, bool at_beginning);
   void check_lines(const ast::Pattern& pattern);
@@ -71,9 +74,9 @@ class Expander {
   Report& report_;
   Across across_;
   std::vector<Word> words_;
-  std::vector<Step> representatives_;
-  std::unordered_map<std::string, Step> by_text_;  // folded, NUL, surface
-  std::unordered_map<std::string, Step> by_folded_;
+  Interner folded_;
+  std::vector<Step> first_of_folded_;  // by number in folded_
+  std::optional<WordCutter> cutter_;
   std::unordered_map<std::string, Let> lets_;
   std::vector<std::string> let_names_;  // in order of the file
   std::size_t steps_{0};

@@ -14,8 +14,9 @@ constexpr std::size_t stride = 256;
 
 LineMap::LineMap(std::string_view text) : text_(text), starts_{0} {
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool carriage_return = text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n');
-    if (text[i] == '\n' || carriage_return) starts_.push_back(static_cast<std::uint32_t>(i + 1));
+    if (text[i] != '\n' && text[i] != '\r') continue;
+    if (text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n') continue;
+    starts_.push_back(static_cast<std::uint32_t>(i + 1));
   }
   std::size_t points = 0;
   for (std::size_t i = 0; i <= text.size(); i += stride) {
@@ -37,7 +38,11 @@ std::uint32_t LineMap::points_before(std::uint32_t offset) const {
 
 LineMap::Position LineMap::position(std::uint32_t offset) const {
   const std::size_t line = index(offset);
-  return {static_cast<std::uint32_t>(line + 1), points_before(offset) - points_before(starts_[line]) + 1};
+  const std::uint32_t start = starts_[line];
+  const auto points = offset - start <= stride
+                          ? static_cast<std::uint32_t>(code_points(text_.substr(start, offset - start)))
+                          : points_before(offset) - points_before(start);
+  return {static_cast<std::uint32_t>(line + 1), points + 1};
 }
 
 ByteSpan LineMap::line(std::uint32_t offset) const {

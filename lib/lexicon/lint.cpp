@@ -2,10 +2,8 @@
 #include "lexicon/lint.hpp"
 
 #include <algorithm>
-#include <map>
+#include <optional>
 #include <string>
-#include <unordered_map>
-#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -70,26 +68,26 @@ std::string shown(const Schema& schema, EntryId entry) {
   return variant.ignored ? "ignore" : fmt::format("`{}`", variant.name);
 }
 
-// Entries of one choice that come later and never win: every text they match is taken by an earlier entry
+// Entries of a choice that come later and never win: every text they match is taken by an earlier entry
 // without conditions. Under `longest` alone; ties there go to the earlier one.
 class Shadows {
  public:
   Shadows(const Resolved& resolved, Report& report) : resolved_(resolved), report_(report) {}
 
-  void look_at(EntryId id) {
+  void look_at(EntryId id, ChoiceId choice) {
     const Lexicon& lexicon = resolved_.lexicon;
     const EntryPattern& entry = lexicon[id];
     const Pattern& pattern = lexicon[entry.pattern];
-    std::vector<EntryId> takers;
+    std::optional<EntryId> first_taker;
     bool all_taken = !takes_words(entry);
     for (std::size_t i = 0; i < pattern.sequences.size() && all_taken; ++i) {
-      const EntryId* taker = cover_.find(pattern.sequences[i]);
+      const EntryId* taker = cover_.find(choice, pattern.sequences[i]);
       all_taken = taker != nullptr;
-      if (all_taken) takers.push_back(*taker);
+      if (all_taken && !first_taker) first_taker = *taker;
     }
-    if (all_taken) finding(id, takers.front());
+    if (all_taken) finding(id, *first_taker);
     if (!takes_all_hits(entry)) return;
-    for (const Sequence& sequence : pattern.sequences) cover_.add(sequence, id);
+    for (const Sequence& sequence : pattern.sequences) cover_.add(choice, sequence, id);
   }
 
  private:
@@ -117,11 +115,11 @@ class Shadows {
 
 void lint_shadows(const Resolved& resolved, Report& report) {
   const Lexicon& lexicon = resolved.lexicon;
-  std::map<ChoiceId, Shadows> shadows;
+  Shadows shadows(resolved, report);
   for (std::size_t i = 0; i < lexicon.schema.entries.size(); ++i) {
     const ChoiceId choice = lexicon.schema[lexicon.schema.entries[i].variant].choice;
     if (lexicon.overlaps[choice.index()] != Overlap::longest) continue;
-    shadows.try_emplace(choice, resolved, report).first->second.look_at(id_of<slant::EntryTag>(i));
+    shadows.look_at(id_of<slant::EntryTag>(i), choice);
   }
 }
 

@@ -1,6 +1,7 @@
 // Reading of a .lex file: bytes → text → AST → Lexicon → findings.
 #include "lexicon/load.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
@@ -18,6 +19,7 @@ namespace slant {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::size_t first_chunk = std::size_t{1} << 16U;
 constexpr std::size_t size_limit = std::size_t{256} << 20U;
 
 [[noreturn]] void refuse(const std::string& name, std::string message, std::string hint) {
@@ -54,6 +56,19 @@ void check_bytes(std::string_view bytes, const std::string& name) {
   if (!is_valid_utf8(bytes)) refuse_malformed(bytes, name);
 }
 
+// Also of what has no size, such as a pipe.
+std::string all_of(std::ifstream& file) {
+  std::string bytes;
+  std::size_t size = 0;
+  while (file) {
+    bytes.resize(size + std::max(size, first_chunk));
+    file.read(bytes.data() + size, static_cast<std::streamsize>(bytes.size() - size));
+    size += static_cast<std::size_t>(file.gcount());
+  }
+  bytes.resize(size);
+  return bytes;
+}
+
 }  // namespace
 
 LoadedLexicon read_lexicon(std::string_view text, const std::string& name) {
@@ -77,7 +92,7 @@ LoadedLexicon load_lexicon(const std::string& path) {
   errno = 0;
   std::ifstream file(path, std::ios::binary);
   if (!file) throw std::system_error(errno != 0 ? errno : EIO, std::generic_category(), path);
-  const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  const std::string bytes = all_of(file);
   if (file.bad()) throw std::system_error(errno != 0 ? errno : EIO, std::generic_category(), path);
   return read_lexicon(bytes, path);
 }

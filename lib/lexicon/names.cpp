@@ -12,8 +12,14 @@ bool is_letter(char c) {
 
 }  // namespace
 
-std::string Names::where(const std::string& name) const {
-  return fmt::format("first given in line {}", report_->place(places_.at(name)).line);
+bool Names::first(std::string_view name, ByteSpan at) {
+  if (names_.add(name) < places_.size()) return false;
+  places_.push_back(at.begin);
+  return true;
+}
+
+std::string Names::where(std::string_view name) const {
+  return fmt::format("first given in line {}", report_->place(places_[names_.find(name)]).line);
 }
 
 std::string plain_text(std::string_view escaped) {

@@ -3,9 +3,9 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "base/interner.hpp"
 #include "base/span.hpp"
 #include "lexicon/report.hpp"
 
@@ -16,13 +16,14 @@ class Names {
   explicit Names(const Report& report) : report_(&report) {}
 
   // False if the name was given before.
-  bool first(const std::string& name, ByteSpan at) { return places_.try_emplace(name, at.begin).second; }
+  bool first(std::string_view name, ByteSpan at);
   // "first given in line 3"
-  std::string where(const std::string& name) const;
+  std::string where(std::string_view name) const;
 
  private:
   const Report* report_;
-  std::unordered_map<std::string, std::uint32_t> places_;
+  Interner names_;
+  std::vector<std::uint32_t> places_;  // by number of the name
 };
 
 // A STRING as shown: without the backslashes of its escapes.

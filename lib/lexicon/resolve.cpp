@@ -91,8 +91,8 @@ class Resolver {
   }
 
   void once(const ast::Heading& heading, std::string_view word, std::string& to) {
-    if (!headings_.first(std::string(word), heading.at)) {
-      report_.error(heading.at, fmt::format("{} a second time", word), headings_.where(std::string(word)));
+    if (!headings_.first(word, heading.at)) {
+      report_.error(heading.at, fmt::format("{} a second time", word), headings_.where(word));
     }
     to = plain_text(heading.text.text);
     if (to.empty()) {

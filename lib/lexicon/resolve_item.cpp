@@ -43,6 +43,15 @@ constexpr std::array<KnownPlace, 7> known_places = {{{"headline", &PlaceSet::hea
                                                      {"reported", &PlaceSet::reported},
                                                      {"narration", &PlaceSet::narration}}};
 
+// Past the quotation mark that closes the one at `at`.
+std::size_t quoted_end(std::string_view text, std::size_t at) {
+  const char quote = text[at];
+  for (++at; at < text.size() && text[at] != quote; ++at) {
+    if (quote == '"' && text[at] == '\\') ++at;
+  }
+  return std::min(at + 1, text.size());
+}
+
 GuardKind kind_of(ast::GuardWord word) {
   switch (word) {
     case ast::GuardWord::before:
@@ -188,7 +197,7 @@ std::vector<Sequence> ItemResolver::finished(Expander::Expansion expansion, bool
   for (Sequence& sequence : sequences) {
     for (std::size_t i = 0; i < sequence.size(); ++i) {
       if (sequence[i] == any_word) continue;
-      const Step word = cased ? sequence[i] : expander_.representative(sequence[i]);
+      const Step word = cased ? sequence[i] : expander_.words()[sequence[i]].representative;
       const bool last = i + 1 == sequence.size();
       sequence[i] = literal(word, last && possessive_ == Possessive::fold);
     }
@@ -222,28 +231,24 @@ Step ItemResolver::literal(Step word, bool possessive) {
 std::string ItemResolver::source_text(ByteSpan at) const {
   const std::string_view text = report_.lines().text().substr(at.begin, at.size());
   std::string shown;
-  char quote = '\0';
+  shown.reserve(text.size());
   bool space = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
+  for (std::size_t i = 0; i < text.size();) {
     const char c = text[i];
-    if (quote == '\0' && c == '#') {
-      i = std::min(text.find_first_of("\r\n", i), text.size()) - 1;
+    if (c == '#') {
+      i = text.find_first_of("\r\n", i);
       continue;
     }
-    if (quote == '\0' && (c == ' ' || c == '\t' || c == '\n' || c == '\r')) {
+    if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
       space = true;
+      ++i;
       continue;
     }
     if (space && !shown.empty()) shown += ' ';
     space = false;
-    shown += c;
-    if (quote == '"' && c == '\\' && i + 1 < text.size()) {
-      shown += text[++i];
-    } else if (c == quote) {
-      quote = '\0';
-    } else if (quote == '\0' && (c == '"' || c == '\'')) {
-      quote = c;
-    }
+    const std::size_t end = c == '"' || c == '\'' ? quoted_end(text, i) : i + 1;
+    shown.append(text, i, end - i);
+    i = end;
   }
   return shown;
 }

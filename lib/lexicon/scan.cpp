@@ -206,7 +206,7 @@ class Scanner {
 
   // A ” to which no “ or „ belongs.
   bool closes_typographically(std::size_t begin, std::size_t at) const {
-    if (text_.substr(at, 3) != "”") return false;
+    if (text_[at] != "”"[0] || text_.substr(at, 3) != "”") return false;
     const std::string_view before = text_.substr(begin, at - begin);
     return before.find("“") == std::string_view::npos && before.find("„") == std::string_view::npos;
   }

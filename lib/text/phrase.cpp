@@ -1,11 +1,11 @@
 // Phrases cut as texts are, with letters that the phrase does not hold standing in for its globs.
 #include "text/phrase.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "text/fold.hpp"
 #include "text/gap.hpp"
-#include "text/word_cutter.hpp"
 
 namespace slant {
 namespace {
@@ -98,14 +98,16 @@ bool is_plain(std::string_view phrase) {
 }
 
 std::vector<PhraseWord> cut_plain(std::string_view phrase) {
-  std::vector<PhraseWord> words(1);
-  for (const char c : phrase) {
-    if (!is_plain_letter(c)) {
-      words.emplace_back();
-      continue;
-    }
-    words.back().surface += c;
-    words.back().folded += 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  std::vector<PhraseWord> words;
+  words.reserve(1 + static_cast<std::size_t>(std::count_if(phrase.begin(), phrase.end(),
+                                                           [](char c) { return !is_plain_letter(c); })));
+  while (!phrase.empty()) {
+    const auto end = std::find_if_not(phrase.begin(), phrase.end(), is_plain_letter);
+    PhraseWord& word = words.emplace_back();
+    word.surface.assign(phrase.begin(), end);
+    word.folded = word.surface;
+    for (char& c : word.folded) c = 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    phrase.remove_prefix(word.surface.size() + (end == phrase.end() ? 0 : 1));
   }
   return words;
 }
@@ -113,12 +115,18 @@ std::vector<PhraseWord> cut_plain(std::string_view phrase) {
 }  // namespace
 
 std::vector<PhraseWord> cut_phrase(std::string_view phrase) {
+  std::optional<WordCutter> cutter;
+  return cut_phrase(phrase, cutter);
+}
+
+std::vector<PhraseWord> cut_phrase(std::string_view phrase, std::optional<WordCutter>& cutter) {
   if (is_plain(phrase)) return cut_plain(phrase);
   const StandIns stand_ins = stand_ins_for(phrase);
   const std::string text = unescaped(phrase, stand_ins);
   const std::string_view view = text;
   std::vector<ByteSpan> spans;
-  WordCutter().words(view, spans);
+  if (!cutter) cutter.emplace();
+  cutter->words(view, spans);
   join_globs(view, stand_ins, spans);
 
   std::vector<PhraseWord> words;

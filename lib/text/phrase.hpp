@@ -1,10 +1,12 @@
 // A phrase of a lexicon cut into words by the rules that cut texts, its globs kept.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "text/word_cutter.hpp"
 #include "text/words.hpp"
 
 namespace slant {
@@ -24,5 +26,7 @@ inline constexpr char glob_one = '?';
 // * or ? is the character itself, hence no word and a gap. Slow (builds on ICU); for the compilation of
 // lexicons.
 std::vector<PhraseWord> cut_phrase(std::string_view phrase);
+// For many phrases: the cutter is made with the first that needs it.
+std::vector<PhraseWord> cut_phrase(std::string_view phrase, std::optional<WordCutter>& cutter);
 
 }  // namespace slant
