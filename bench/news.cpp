@@ -1,158 +1,158 @@
 // A small generator of words, sentences and articles; own arithmetic, so that the bytes are equal everywhere.
+//
+// What was counted in 1,742 articles of 101 outlets (10.2 MB): 6.2 bytes a word with what follows it; 1.2 %
+// of the bytes beyond ASCII (1.5 % in a larger sample), of them ’ 36, “ ” 48, — 10, – 4 %; in 1,000 words 51
+// commas, 50 sentence ends, 26 paragraphs, 14 quotations (half of them in straight quotes), 12 hyphens, 14
+// numbers, 224 capitals.
 #include "news.hpp"
 
 #include <array>
+#include <string>
 #include <string_view>
 
 #include <fmt/format.h>
 
+#include "draws.hpp"
+
 namespace slant::bench {
 namespace {
 
-// SplitMix64 (Steele, Lea and Flood 2014).
-class Draws {
- public:
-  explicit Draws(std::uint64_t seed) : state_(seed) {}
+// The words that make up nearly half of the text, by rank.
+constexpr std::array<std::string_view, 128> frequent{
+    "the",    "to",     "of",       "and",      "a",       "in",         "that",      "is",
+    "on",     "for",    "said",     "with",     "it",      "as",         "he",        "was",
+    "have",   "has",    "be",       "by",       "not",     "are",        "at",        "from",
+    "this",   "but",    "his",      "an",       "we",      "U.S.",       "they",      "will",
+    "more",   "who",    "would",    "about",    "or",      "their",      "president", "state",
+    "been",   "were",   "had",      "which",    "its",     "people",     "one",       "also",
+    "if",     "i",      "what",     "there",    "out",     "after",      "all",       "up",
+    "you",    "no",     "new",      "than",     "against", "our",        "military",  "us",
+    "some",   "over",   "when",     "house",    "other",   "government", "so",        "mr",
+    "could",  "states", "just",     "into",     "do",      "attack",     "two",       "time",
+    "united", "now",    "security", "can",      "any",     "war",        "says",      "told",
+    "last",   "them",   "white",    "those",    "even",    "like",       "weapons",   "officials",
+    "how",    "many",   "only",     "while",    "forces",  "because",    "foreign",   "year",
+    "first",  "before", "news",     "she",      "policy",  "political",  "say",       "group",
+    "may",    "world",  "most",     "campaign", "years",   "country",    "support",   "should",
+    "get",    "her",    "going",    "since",    "nuclear", "deal",       "under",     "back"};
 
-  std::uint64_t next() {
-    std::uint64_t z = (state_ += 0x9E3779B97F4A7C15U);
-    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9U;
-    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBU;
-    return z ^ (z >> 31U);
-  }
-  std::size_t below(std::size_t n) { return static_cast<std::size_t>(next() % n); }
-  bool one_in(std::size_t n) { return below(n) == 0; }
+// Of 1,000 words, how many are among the first 1, 2, 4, 8 … 65,536 by rank.
+constexpr std::array<unsigned, 17> within_rank{62,  91,  139, 206, 260, 326, 395, 469, 549,
+                                               636, 727, 816, 891, 946, 979, 996, 1000};
 
- private:
-  std::uint64_t state_;
-};
+// Of 1,000 other words, how many have 1, 2 … 15 letters.
+constexpr std::array<unsigned, 15> lengths{6, 17, 60, 143, 153, 157, 160, 111, 85, 50, 28, 15, 9, 3, 3};
 
-// Share in 1,000 of words of 1, 2, 3 … 14 letters in English news (rounded from counts of our own over open
-// news).
-constexpr std::array<unsigned, 14> length_shares{34, 172, 195, 160, 112, 84, 80, 57, 44, 30, 16, 9, 5, 2};
-constexpr std::string_view letters = "eeeeeeetttttaaaaaooooiiiinnnnsssshhhrrrddllccuummwwffggyyppbbvk";
+// Words of an article at each twentieth of all articles.
+constexpr std::array<std::size_t, 21> article_words{326,  377,  436,  480,  545,  600,  645,
+                                                    690,  735,  785,  833,  890,  955,  1020,
+                                                    1095, 1178, 1300, 1430, 1611, 1965, 3462};
+
+constexpr std::string_view letters = "eeeeeeeettttttaaaaaooooiiiinnnnsssshhhrrrrddllllccuummwwffggyyppbbvk";
 
 std::string made_up_word(Draws& draws) {
   std::size_t at = draws.below(1000), length = 1;
-  for (const unsigned share : length_shares) {
+  for (const unsigned share : lengths) {
     if (at < share) break;
     at -= share;
-    if (length < length_shares.size()) ++length;
+    if (length < lengths.size()) ++length;
   }
   std::string word;
-  for (std::size_t i = 0; i < length; ++i) {
-    if (draws.one_in(160)) {
-      word += draws.one_in(2) ? "é" : "ü";
-    } else {
-      word += letters[draws.below(letters.size())];
-    }
-  }
+  for (std::size_t i = 0; i < length; ++i) word += draws.of(letters);
+  if (draws.one_in(1500)) word += draws.one_in(2) ? "é" : "ñ";
+  if (draws.one_in(6)) word[0] = static_cast<char>(word[0] - 'a' + 'A');  // a name
   return word;
 }
 
-// A vocabulary whose ranks are drawn by a power law, as words of a language are.
 class Vocabulary {
  public:
-  Vocabulary(std::size_t size, Draws& draws) {
-    for (std::size_t i = 0; i < size; ++i) words_.push_back(made_up_word(draws));
+  explicit Vocabulary(Draws& draws) {
+    words_.reserve(std::size_t{1} << (within_rank.size() - 1));
+    for (const std::string_view word : frequent) words_.emplace_back(word);
+    while (words_.size() < words_.capacity()) words_.push_back(made_up_word(draws));
   }
   const std::string& draw(Draws& draws) const {
-    const double u = static_cast<double>(draws.below(1'000'000) + 1) / 1'000'000.0;
-    const auto rank = static_cast<std::size_t>(u * u * u * static_cast<double>(words_.size()));
-    return words_[rank < words_.size() ? rank : words_.size() - 1];
+    const std::size_t at = draws.below(1000);
+    std::size_t power = 0;
+    while (at >= within_rank[power]) ++power;
+    const std::size_t below = power == 0 ? 0 : std::size_t{1} << (power - 1);
+    return words_[below + draws.below((std::size_t{1} << power) - below)];
   }
 
  private:
   std::vector<std::string> words_;
 };
 
-std::string sentence(const Vocabulary& vocabulary, const std::vector<std::string>& planted, Draws& draws) {
-  const std::size_t length = 8 + draws.below(28);
-  const bool quoted = draws.one_in(6);
-  std::string text = quoted ? "“" : "";
+std::string number(Draws& draws) {
+  if (draws.one_in(3)) return fmt::format("{},{:03}", 1 + draws.below(90), draws.below(1000));
+  if (draws.one_in(3)) return fmt::format("{}.{}", draws.below(100), draws.below(10));
+  return std::to_string(draws.one_in(2) ? 1980 + draws.below(40) : 1 + draws.below(99));
+}
+
+// The marks of one article: most outlets write curly ones.
+struct Marks {
+  std::string_view open, close, apostrophe, dash;
+};
+constexpr Marks curly{"“", "”", "’", "—"};
+constexpr Marks straight{"\"", "\"", "'", "--"};
+
+std::string sentence(const Vocabulary& vocabulary, const Marks& marks, Draws& draws) {
+  const std::size_t length = 6 + draws.below(29);
+  const bool quoted = draws.below(100) < 27;
+  std::string text(quoted ? marks.open : "");
   for (std::size_t i = 0; i < length; ++i) {
-    std::string word = draws.one_in(60) ? planted[draws.below(planted.size())] : vocabulary.draw(draws);
+    if (i > 0) {
+      if (draws.one_in(20)) {
+        text += ", ";
+      } else if (draws.one_in(80)) {
+        text += '-';
+      } else if (draws.one_in(250)) {
+        text += marks.dash;
+      } else if (draws.one_in(800)) {
+        text += " – ";
+      } else {
+        text += ' ';
+      }
+    }
+    if (i > 0 && draws.one_in(70)) {
+      text += number(draws);
+      continue;
+    }
+    std::string word = vocabulary.draw(draws);
     if (i == 0 && word[0] >= 'a' && word[0] <= 'z') word[0] = static_cast<char>(word[0] - 'a' + 'A');
-    if (i > 0) text += draws.one_in(12) ? ", " : draws.one_in(80) ? " — " : " ";
     text += word;
-    if (draws.one_in(90)) text += draws.one_in(2) ? "’s" : "'s";
+    if (word.size() > 2 && word.back() != '.' && draws.one_in(50)) {
+      text += marks.apostrophe;
+      text += 's';
+    }
   }
-  text += quoted ? ".”" : ".";
+  if (text.back() != '.') text += '.';
+  if (quoted) text += marks.close;
   return text;
 }
 
 }  // namespace
 
-std::vector<std::string> planted_phrases() {
-  return {"regime leader",     "president",  "extremists",         "armed opposition fighters",
-          "government forces", "rebels",     "renegade commander", "field marshal",
-          "liberated",         "stronghold", "occupation forces",  "security operation",
-          "demonstrators",     "rioters",    "so-called"};
-}
-
-std::vector<Article> made_up_news(std::size_t bytes, const std::vector<std::string>& planted,
-                                  std::uint64_t seed) {
+std::vector<Article> made_up_news(std::size_t bytes, std::uint64_t seed) {
   Draws draws(seed);
-  const Vocabulary vocabulary(40'000, draws);
+  const Vocabulary vocabulary(draws);
   std::vector<Article> articles;
   for (std::size_t made = 0; made < bytes; made += articles.back().text.size()) {
     Article article;
+    const Marks& marks = draws.below(3) > 0 ? curly : straight;
     article.outlet = fmt::format("Outlet {:02}", draws.below(20));
-    article.title = sentence(vocabulary, planted, draws);
-    const std::size_t sentences = 14 + draws.below(28);
+    article.title = sentence(vocabulary, marks, draws);
+    article.title.resize(article.title.rfind(' ', 60));
+    const std::size_t twentieth = draws.below(article_words.size() - 1);
+    const std::size_t least = article_words[twentieth], most = article_words[twentieth + 1];
+    const std::size_t sentences = (least + draws.below(most - least)) / 20;
     for (std::size_t i = 0; i < sentences; ++i) {
-      article.text += sentence(vocabulary, planted, draws);
-      article.text += draws.one_in(3) ? "\n\n" : " ";
+      if (i > 0) article.text += draws.one_in(2) ? "\n\n" : " ";
+      article.text += sentence(vocabulary, marks, draws);
     }
     articles.push_back(std::move(article));
   }
   return articles;
-}
-
-std::string as_jsonl(const std::vector<Article>& articles) {
-  const auto escaped = [](std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-      if (c == '\n') {
-        out += "\\n";
-      } else if (c == '"' || c == '\\') {
-        out += '\\';
-        out += c;
-      } else {
-        out += c;
-      }
-    }
-    return out;
-  };
-  std::string lines;
-  for (std::size_t i = 0; i < articles.size(); ++i) {
-    lines += fmt::format("{{\"doc_id\":\"a{}\",\"outlet\":\"{}\",\"title\":\"{}\",\"text\":\"{}\"}}\n", i,
-                         articles[i].outlet, escaped(articles[i].title), escaped(articles[i].text));
-  }
-  return lines;
-}
-
-std::string made_up_lexicon(std::size_t entries, const std::vector<std::string>& planted,
-                            std::uint64_t seed) {
-  Draws draws(seed);
-  const Vocabulary vocabulary(20'000, draws);
-  std::string text = "lexicon \"made up\"\n";
-  for (std::size_t made = 0, choice = 0; made < entries; ++choice) {
-    text += fmt::format("choice c{} {{\n", choice);
-    for (std::size_t variant = 0; variant < 6 && made < entries; ++variant, ++made) {
-      std::string phrase;
-      if (variant == 0 && choice < planted.size()) {
-        phrase = planted[choice];
-      } else {
-        const std::size_t words = 1 + draws.below(4);
-        for (std::size_t i = 0; i < words; ++i) phrase += (i == 0 ? "" : " ") + vocabulary.draw(draws);
-        if (phrase.size() > 4 && draws.one_in(5)) phrase += "*";
-      }
-      text += fmt::format("  v{} = \"{}\"\n", variant, phrase);
-    }
-    text += "}\n";
-  }
-  return text;
 }
 
 }  // namespace slant::bench
