@@ -9,8 +9,10 @@
 #include <simdjson.h>
 
 #include "base/unicode.hpp"
+#include "corpus/json_number.hpp"
 #include "corpus/json_string.hpp"
 #include "corpus/record_buffer.hpp"
+#include "corpus/value_writer.hpp"
 
 namespace slant {
 namespace {
@@ -57,32 +59,6 @@ std::string_view trimmed_right(std::string_view text) {
   return text;
 }
 
-std::size_t skip_digits(std::string_view text, std::size_t at) {
-  while (at < text.size() && text[at] >= '0' && text[at] <= '9') ++at;
-  return at;
-}
-
-// The number grammar of RFC 8259.
-bool is_json_number(std::string_view text) {
-  std::size_t at = !text.empty() && text.front() == '-' ? 1 : 0;
-  const std::size_t whole = skip_digits(text, at);
-  if (whole == at || (text[at] == '0' && whole > at + 1)) return false;
-  at = whole;
-  if (at < text.size() && text[at] == '.') {
-    const std::size_t fraction = skip_digits(text, at + 1);
-    if (fraction == at + 1) return false;
-    at = fraction;
-  }
-  if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
-    ++at;
-    if (at < text.size() && (text[at] == '+' || text[at] == '-')) ++at;
-    const std::size_t exponent = skip_digits(text, at);
-    if (exponent == at) return false;
-    at = exponent;
-  }
-  return at == text.size();
-}
-
 // Makes every name stand once, in the place of its first and with its last value. Returns one that did not.
 std::string drop_duplicates(std::vector<RecordValue>& values) {
   std::vector<std::size_t> order(values.size());
@@ -117,26 +93,6 @@ bool has_duplicates(const std::vector<RecordValue>& values) {
   }
   return false;
 }
-
-// Fills the slots of a record one after the other, so that their strings keep their memory.
-class ValueWriter {
- public:
-  explicit ValueWriter(std::vector<RecordValue>& values) : values_(values) {}
-
-  void add(std::string_view name, std::string_view value, ValueType type) {
-    if (used_ == values_.size()) values_.emplace_back();
-    RecordValue& slot = values_[used_++];
-    slot.name = name;
-    slot.value = value;
-    slot.type = type;
-  }
-
-  void finish() { values_.resize(used_); }
-
- private:
-  std::vector<RecordValue>& values_;
-  std::size_t used_{0};
-};
 
 }  // namespace
 
@@ -209,7 +165,7 @@ bool JsonRecordParser::State::take(std::string_view name, ondemand::value value,
     case ondemand::json_type::string: {
       std::string_view string;
       if (!string_of(value, string)) return false;
-      out.add(name, string, ValueType::text);
+      out.add(name, ValueType::text) = string;
       return true;
     }
     case ondemand::json_type::object: {
@@ -224,18 +180,18 @@ bool JsonRecordParser::State::take(std::string_view name, ondemand::value value,
       const char* behind = nullptr;
       if ((error = document.current_location().get(behind))) return false;
       const auto length = static_cast<std::size_t>(behind - token.data());
-      out.add(name, trimmed_right({token.data(), length}), ValueType::list);
+      out.add(name, ValueType::list) = trimmed_right({token.data(), length});
       return true;
     }
     case ondemand::json_type::number:
     case ondemand::json_type::boolean:
       if (!check_word(value, type)) return false;
-      out.add(name, trimmed_right(token),
-              type == ondemand::json_type::number ? ValueType::number : ValueType::truth);
+      out.add(name, type == ondemand::json_type::number ? ValueType::number : ValueType::truth) =
+          trimmed_right(token);
       return true;
     case ondemand::json_type::null:
       if (!check_word(value, type)) return false;
-      out.add(name, {}, ValueType::text);
+      out.add(name, ValueType::text).clear();
       return true;
   }
   return false;
@@ -280,7 +236,7 @@ bool JsonRecordParser::State::check(ondemand::value value, int depth) {
 bool JsonRecordParser::State::check_word(ondemand::value value, ondemand::json_type type) {
   const std::string_view word = trimmed_right(value.raw_json_token());
   if (type == ondemand::json_type::number) {
-    if (!is_json_number(word)) error = simdjson::NUMBER_ERROR;
+    if (word.empty() || json_number_bytes(word) != word.size()) error = simdjson::NUMBER_ERROR;
   } else if (word != "true" && word != "false" && word != "null") {
     error = simdjson::T_ATOM_ERROR;
   }

@@ -48,6 +48,7 @@ RecordReader::Outcome JsonlReader::next(Record& record, std::vector<Fault>& faul
       ended_ = true;
       return Outcome::bad;
     }
+    if (plain_.scan(line, record)) return Outcome::record;
     return parse_line(record, faults);
   }
   ended_ = true;

@@ -8,6 +8,7 @@
 #include "corpus/byte_source.hpp"
 #include "corpus/json_record.hpp"
 #include "corpus/line_reader.hpp"
+#include "corpus/plain_record.hpp"
 #include "corpus/record.hpp"
 
 namespace slant {
@@ -36,8 +37,9 @@ class JsonlReader : public RecordReader {
   std::string file_;
   ReadLimits limits_;
   LineReader lines_;
-  JsonRecordParser parser_;
-  bool met_any_{false};  // a line that is not blank
+  PlainRecordScanner plain_;
+  JsonRecordParser parser_;  // of the lines that are not plain
+  bool met_any_{false};      // a line that is not blank
   bool ended_{false};
 };
 
