@@ -15,8 +15,13 @@ double ratio(double part, std::uint64_t whole) {
   return whole == 0 ? nothing : part / static_cast<double>(whole);
 }
 
-std::string_view name_of(const std::string& label) {
-  return label.empty() ? std::string_view(missing_label) : std::string_view(label);
+std::string_view name_of(std::string_view label) {
+  return label.empty() ? std::string_view(missing_label) : label;
+}
+
+bool are_named(const std::vector<std::string_view>& labels, const std::vector<std::string>& names) {
+  return std::equal(labels.begin(), labels.end(), names.begin(), names.end(),
+                    [](std::string_view label, const std::string& name) { return name_of(label) == name; });
 }
 
 bool label_before(const std::string& a, const std::string& b) {
@@ -48,51 +53,70 @@ GroupCount& GroupCount::operator+=(const GroupCount& other) {
   return *this;
 }
 
-CountTable::CountTable(Schema schema, std::vector<std::string> by)
-    : schema_(std::move(schema)), by_(std::move(by)) {}
+template <class Id>
+void CountTable::OfDocument<Id>::add(Id id, std::uint64_t count) {
+  if (counts[id.index()] == 0) met.push_back(id);
+  counts[id.index()] += count;
+}
 
-GroupCount& CountTable::group_of(const std::vector<std::string>& labels) {
+template <class Id>
+void CountTable::OfDocument<Id>::clear() {
+  for (const Id id : met) counts[id.index()] = 0;
+  met.clear();
+}
+
+CountTable::CountTable(Schema schema, std::vector<std::string> by)
+    : schema_(std::move(schema)), by_(std::move(by)) {
+  targets_.reserve(schema_.entries.size());
+  for (const Schema::Entry& entry : schema_.entries) {
+    const Schema::Variant& variant = schema_[entry.variant];
+    targets_.push_back({entry.variant, variant.choice, !variant.ignored});
+  }
+  variants_.counts.resize(schema_.variants.size());
+  choices_.counts.resize(schema_.choices.size());
+}
+
+// Documents of one group often follow one another.
+GroupCount& CountTable::group_of(const std::vector<std::string_view>& labels) {
   assert(labels.size() == by_.size());
+  if (last_ < groups_.size() && are_named(labels, groups_[last_].labels)) return groups_[last_];
   key_.clear();
-  for (const std::string& label : labels) {
+  for (const std::string_view label : labels) {
     const std::string_view name = name_of(label);
-    key_ += std::to_string(name.size());
-    key_ += ':';
+    const std::uint64_t size = name.size();
+    key_.append(reinterpret_cast<const char*>(&size), sizeof size);
     key_ += name;
   }
   const auto [at, is_new] = index_.try_emplace(key_, groups_.size());
+  last_ = at->second;
   if (is_new) {
     groups_.emplace_back();
-    for (const std::string& label : labels) groups_.back().labels.emplace_back(name_of(label));
+    for (const std::string_view label : labels) groups_.back().labels.emplace_back(name_of(label));
   }
-  return groups_[at->second];
+  return groups_[last_];
 }
 
-void CountTable::add(const std::vector<std::string>& labels, std::uint64_t words,
-                     const std::vector<DocumentCell>& cells) {
-  auto& variants = document_.variants_;
-  auto& choices = document_.choices_;
-  variants.clear();
-  choices.clear();
+void CountTable::add(const std::vector<std::string_view>& labels, std::uint64_t words,
+                     std::span<const DocumentCell> cells) {
   for (const DocumentCell& cell : cells) {
-    const VariantId variant = schema_[cell.entry].variant;
-    if (cell.count == 0 || schema_[variant].ignored) continue;
-    variants.push(variant, {cell.count, 0, 0});
-    choices.push(schema_[variant].choice, {cell.count, 0});
+    const Target& target = targets_[cell.entry.index()];
+    if (cell.count == 0 || !target.counted) continue;
+    variants_.add(target.variant, cell.count);
+    choices_.add(target.choice, cell.count);
   }
-  variants.settle();
-  choices.settle();
-  choices.each([](ChoiceId, ChoiceCount& choice) { choice.documents = 1; });
-  variants.each([&](VariantId id, VariantCount& variant) {
+  GroupCount& group = group_of(labels);
+  ++group.documents;
+  group.words += words;
+  for (const VariantId id : variants_.met) {
     const ChoiceId choice = schema_[id].choice;
-    variant.documents = 1;
-    if (schema_[choice].kind == ChoiceKind::choice) {
-      variant.share_sum = ratio(static_cast<double>(variant.count), choices[choice].mentions);
-    }
-  });
-  document_.documents = 1;
-  document_.words = words;
-  group_of(labels) += document_;
+    const std::uint64_t count = variants_.counts[id.index()];
+    const bool competes = schema_[choice].kind == ChoiceKind::choice;
+    const double part = ratio(static_cast<double>(count), choices_.counts[choice.index()]);
+    group.variants_.at(id) += {count, 1, competes ? part : 0};
+  }
+  for (const ChoiceId id : choices_.met) group.choices_.at(id) += {choices_.counts[id.index()], 1};
+  variants_.clear();
+  choices_.clear();
 }
 
 std::vector<const GroupCount*> CountTable::groups() const {

@@ -1,80 +1,78 @@
 // Sums by id that hold only the ids that were met: thousands of groups × thousands of variants stay small.
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace slant {
 
+// A hash table with open addressing, at most four fifths full. Ids lie apart from sums, so that a search
+// reads few cache lines. What comes out does not depend on the order in which ids were met.
 template <class Id, class Sum>  // Sum has operator+=
 class Sparse {
  public:
-  struct Item {
-    Id id;
-    Sum sum;
-  };
-
-  // Zero where the id was never met. O(log items).
+  // Zero where the id was never met. O(1).
   Sum operator[](Id id) const {
-    const auto at = std::lower_bound(items_.begin(), items_.end(), id, before);
-    return at != items_.end() && at->id == id ? at->sum : Sum{};
+    if (ids_.empty()) return {};
+    const std::size_t slot = slot_of(id);
+    return ids_[slot] == id ? sums_[slot] : Sum{};
   }
 
-  // For sums made anew and often: ids in any order, then settle() before anything else.
-  void push(Id id, Sum sum) { items_.push_back({id, sum}); }
-  void clear() { items_.clear(); }
-
-  // Sorts, and joins equal ids.
-  void settle() {
-    std::sort(items_.begin(), items_.end(), [](const Item& a, const Item& b) { return a.id < b.id; });
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < items_.size(); ++i) {
-      if (kept > 0 && items_[kept - 1].id == items_[i].id) {
-        items_[kept - 1].sum += items_[i].sum;
-      } else {
-        items_[kept++] = items_[i];
+  // Met from now on. O(1), amortised. Valid until the next call.
+  Sum& at(Id id) {
+    std::size_t slot = ids_.empty() ? 0 : slot_of(id);
+    if (ids_.empty() || ids_[slot] != id) {
+      if (!has_room_for(size_ + 1)) {
+        resize(ids_.size() + ids_.size() / 2 + fewest_slots);
+        slot = slot_of(id);
       }
+      ids_[slot] = id;
+      ++size_;
     }
-    items_.resize(kept);
+    return sums_[slot];
   }
 
-  // change(id, sum) for each, by id.
-  template <class Change>
-  void each(Change change) {
-    for (Item& item : items_) change(item.id, item.sum);
-  }
-
-  // One pass from the back where there are new ids, so that growing never costs a pass for each of them.
   Sparse& operator+=(const Sparse& other) {
-    std::size_t fresh = 0;
-    for (const Item& item : other.items_) {
-      const auto at = std::lower_bound(items_.begin(), items_.end(), item.id, before);
-      if (at != items_.end() && at->id == item.id) {
-        at->sum += item.sum;
-      } else {
-        ++fresh;
-      }
+    // All at once: ids that come in the order of their hashes would crowd the front of a table that is too
+    // small.
+    if (const std::size_t all = size_ + other.size_; !has_room_for(all)) resize(all + all / 4 + 1);
+    for (std::size_t i = 0; i < other.ids_.size(); ++i) {
+      if (other.ids_[i] != none) at(other.ids_[i]) += other.sums_[i];
     }
-    if (fresh > 0) insert_new(other, fresh);
     return *this;
   }
 
  private:
-  static bool before(const Item& item, Id id) { return item.id < id; }
+  static constexpr Id none{~std::uint32_t{0}};
+  static constexpr std::size_t fewest_slots = 5;
 
-  void insert_new(const Sparse& other, std::size_t fresh) {
-    std::size_t from = items_.size();
-    std::size_t to = from + fresh;
-    items_.resize(to);
-    for (std::size_t i = other.items_.size(); i-- > 0 && to > from;) {
-      const Item& item = other.items_[i];
-      while (from > 0 && item.id < items_[from - 1].id) items_[--to] = items_[--from];
-      if (from == 0 || items_[from - 1].id != item.id) items_[--to] = item;
+  bool has_room_for(std::size_t size) const { return 5 * size <= 4 * ids_.size(); }
+
+  // Where the id is, or where it would be.
+  std::size_t slot_of(Id id) const {
+    const std::uint64_t hash = std::uint32_t{id.value * 0x9E3779B1U};
+    std::size_t slot = (hash * ids_.size()) >> 32;
+    while (ids_[slot] != id && ids_[slot] != none) slot = slot + 1 == ids_.size() ? 0 : slot + 1;
+    return slot;
+  }
+
+  void resize(std::size_t slots) {
+    std::vector<Id> ids(slots, none);
+    std::vector<Sum> sums(slots);
+    ids.swap(ids_);
+    sums.swap(sums_);
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+      if (ids[i] == none) continue;
+      const std::size_t slot = slot_of(ids[i]);
+      ids_[slot] = ids[i];
+      sums_[slot] = sums[i];
     }
   }
 
-  std::vector<Item> items_;
+  std::vector<Id> ids_;  // none: the slot is free
+  std::vector<Sum> sums_;
+  std::size_t size_{0};
 };
 
 }  // namespace slant

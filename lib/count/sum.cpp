@@ -45,7 +45,7 @@ std::vector<Key> keys_of(const std::vector<std::string>& fields, const std::vect
 CountTable sum(const DocumentTable& documents, const Schema& schema, const std::vector<std::string>& by) {
   const std::vector<Key> keys = keys_of(documents.fields(), by);
   CountTable counts(schema, by);
-  std::vector<std::string> labels(by.size());
+  std::vector<std::string_view> labels(by.size());
   DocumentRow row;
   for (DocumentTable::Cursor cursor = documents.rows(); cursor.next(row);) {
     for (std::size_t i = 0; i < keys.size(); ++i) labels[i] = keys[i].value(row);

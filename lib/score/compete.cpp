@@ -17,7 +17,7 @@ bool nested_first(const Hit& a, const Hit& b) {
 
 }  // namespace
 
-void Competition::run(Overlap overlap, const std::vector<Hit>& pool, std::vector<std::uint32_t>& hits,
+void Competition::run(Overlap overlap, const std::vector<Hit>& pool, std::span<std::uint32_t> hits,
                       std::vector<bool>& kept) {
   ++run_;
   if (overlap != Overlap::all) {

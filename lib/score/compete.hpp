@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
@@ -15,15 +16,15 @@ class Competition {
   // Of hits of one field. `longest`: by goes_first, unless an own word lies in a kept extent. `nested`: the
   // longest extent first, unless all own words lie in kept extents. `all`: all. Sorts `hits`; sets
   // kept[i] = true for the kept ones, i being the hit's index in `pool`.
-  void run(Overlap overlap, const std::vector<Hit>& pool, std::vector<std::uint32_t>& hits,
+  void run(Overlap overlap, const std::vector<Hit>& pool, std::span<std::uint32_t> hits,
            std::vector<bool>& kept);
 
  private:
   bool is_kept(Overlap overlap, const Hit& hit) const;
   void take(WordSpan words);
 
-  std::vector<std::uint32_t> taken_;  // by word: the number of the run that last took it
-  std::uint32_t run_{0};
+  std::vector<std::uint64_t> taken_;  // by word: the number of the run that last took it
+  std::uint64_t run_{0};
 };
 
 }  // namespace slant

@@ -16,26 +16,26 @@ bool goes_first(const Hit& a, const Hit& b) {
   return rank(a) < rank(b);
 }
 
-void join_overlapping(std::vector<Hit>& hits) {
-  std::sort(hits.begin(), hits.end(),
-            [](const Hit& a, const Hit& b) { return std::tie(a.own, a.entry) < std::tie(b.own, b.entry); });
-  std::vector<Hit> joined;
+void join_overlapping(std::span<Hit> hits, std::vector<Hit>& joined) {
   for (std::size_t i = 0; i < hits.size();) {
-    Hit whole = hits[i];
+    WordSpan own = hits[i].own;
     std::size_t first = i;
     std::size_t end = i + 1;
-    for (; end < hits.size() && hits[end].own.begin < whole.own.end; ++end) {
-      const Hit& part = hits[end];
-      whole.own.end = std::max(whole.own.end, part.own.end);
-      whole.taken.insert(whole.taken.end(), part.taken.begin(), part.taken.end());
-      if (goes_first(part, hits[first])) first = end;
+    for (; end < hits.size() && hits[end].own.begin < own.end; ++end) {
+      own.end = std::max(own.end, hits[end].own.end);
+      if (goes_first(hits[end], hits[first])) first = end;
     }
-    whole.entry = hits[first].entry;
-    normalize_taken(whole);
-    joined.push_back(std::move(whole));
+    const EntryId entry = hits[first].entry;
+    Hit& whole = joined.emplace_back(std::move(hits[i]));
+    if (end - i > 1) {
+      whole.entry = entry;
+      whole.own = own;
+      for (const Hit& part : hits.subspan(i + 1, end - i - 1))
+        whole.taken.insert(whole.taken.end(), part.taken.begin(), part.taken.end());
+      normalize_taken(whole);
+    }
     i = end;
   }
-  hits = std::move(joined);
 }
 
 }  // namespace slant

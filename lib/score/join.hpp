@@ -1,6 +1,7 @@
 // The first step of `longest`: hits of one variant that share an own word become one.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
@@ -12,9 +13,9 @@ namespace slant {
 // between hits of one entry the own words.
 bool goes_first(const Hit& a, const Hit& b);
 
-// Joins hits of one field and one variant; own words and extents are united, the entry is that of the part
-// that goes first, voice and zone are those of the first own word. Replaces `hits`, by own.begin.
-// O(n log n).
-void join_overlapping(std::vector<Hit>& hits);
+// Joins hits of one field and one variant, which come by (own, entry): own words and extents are united, the
+// entry is that of the part that goes first, voice and zone are those of the first own word. Moves them from
+// `hits` and appends them to `joined`, by own.begin. O(n) but for the words that guards took.
+void join_overlapping(std::span<Hit> hits, std::vector<Hit>& joined);
 
 }  // namespace slant

@@ -1,9 +1,8 @@
 // The order of the steps, and nothing else.
 #include "score/scorer.hpp"
 
-#include <map>
+#include <algorithm>
 #include <tuple>
-#include <utility>
 
 namespace slant {
 
@@ -11,12 +10,12 @@ Scorer::Scorer(const Lexicon& lexicon, ScoreOptions options)
     : lexicon_(lexicon), options_(options), reader_(options.text), matcher_(lexicon) {}
 
 Scorer::Scratch Scorer::make_scratch() const {
-  return {reader_.make_scratch(), matcher_.make_scratch(), {}, {}};
+  return {reader_.make_scratch(), matcher_.make_scratch(), Selection(lexicon_, options_.select), {}, {}};
 }
 
-std::vector<Hit> Scorer::score(std::string_view title, std::string_view text, Scratch& scratch) const {
+const std::vector<Hit>& Scorer::score(std::string_view title, std::string_view text, Scratch& scratch) const {
   reader_.read(title, text, *scratch.reader, scratch.text);
-  std::vector<Hit>& hits = scratch.candidates;
+  std::vector<Hit>& hits = scratch.hits;
   hits.clear();
   for (const Field field : {Field::title, Field::text}) {
     const FieldText& read = scratch.text[field];
@@ -24,21 +23,27 @@ std::vector<Hit> Scorer::score(std::string_view title, std::string_view text, Sc
   }
   place_hits(scratch.text, options_.voice, hits);
   apply_place_guards(lexicon_, hits);
-  return select(lexicon_, std::move(hits), options_.select);
+  scratch.selection.run(hits);
+  return hits;
 }
 
-std::vector<DocumentCell> cells_of(const Lexicon& lexicon, const std::vector<Hit>& hits) {
-  std::map<std::tuple<EntryId, Voice, Zone>, std::uint32_t> counts;
-  const Schema& schema = lexicon.schema;
+void append_cells(const Schema& schema, std::span<const Hit> hits, std::vector<DocumentCell>& cells) {
+  const auto key = [](const DocumentCell& cell) { return std::tie(cell.entry, cell.voice, cell.zone); };
+  const auto first = static_cast<std::ptrdiff_t>(cells.size());
   for (const Hit& hit : hits) {
-    if (!schema[schema[hit.entry].variant].ignored) ++counts[{hit.entry, hit.voice, hit.zone}];
+    if (!schema[schema[hit.entry].variant].ignored) cells.push_back({hit.entry, hit.voice, hit.zone, 1});
   }
-  std::vector<DocumentCell> cells;
-  for (const auto& [key, count] : counts) {
-    const auto& [entry, voice, zone] = key;
-    cells.push_back({entry, voice, zone, count});
+  std::sort(cells.begin() + first, cells.end(),
+            [&](const auto& a, const auto& b) { return key(a) < key(b); });
+  auto kept = cells.begin() + first;
+  for (auto cell = kept; cell != cells.end(); ++cell) {
+    if (kept != cells.begin() + first && key(kept[-1]) == key(*cell)) {
+      kept[-1].count += cell->count;
+    } else {
+      *kept++ = *cell;
+    }
   }
-  return cells;
+  cells.erase(kept, cells.end());
 }
 
 }  // namespace slant

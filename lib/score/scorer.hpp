@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -27,16 +28,18 @@ class Scorer {
   struct Scratch {
     TextReader::ScratchPtr reader;
     Matcher::ScratchPtr matcher;
+    Selection selection;
     DocumentText text;  // of the document scored last; views its title and text
-    std::vector<Hit> candidates;
+    std::vector<Hit> hits;
   };
 
   explicit Scorer(const Lexicon& lexicon, ScoreOptions options = {});  // keeps a reference
 
   Scratch make_scratch() const;
 
-  // The hits of one document, ignored look-alikes among them. scratch.text stays valid until the next call.
-  std::vector<Hit> score(std::string_view title, std::string_view text, Scratch& scratch) const;
+  // The hits of one document, ignored look-alikes among them: scratch.hits. They and scratch.text stay valid
+  // until the next call.
+  const std::vector<Hit>& score(std::string_view title, std::string_view text, Scratch& scratch) const;
 
   const Lexicon& lexicon() const { return lexicon_; }
 
@@ -47,7 +50,7 @@ class Scorer {
   Matcher matcher_;
 };
 
-// Counted hits as cells, by (entry, voice, zone); ignored ones are left out.
-std::vector<DocumentCell> cells_of(const Lexicon& lexicon, const std::vector<Hit>& hits);
+// Appends a document's counted hits as cells, by (entry, voice, zone); ignored ones are left out.
+void append_cells(const Schema& schema, std::span<const Hit> hits, std::vector<DocumentCell>& cells);
 
 }  // namespace slant

@@ -1,124 +1,200 @@
-// Joins what is to be joined, sorts hits into groups of competitors, and keeps who wins in any of them.
+// Most hits share no word with another and are kept as they are. Those that hang together are joined, sorted
+// into groups of competitors, and kept where they win in any of them.
 #include "score/select.hpp"
 
 #include <algorithm>
-#include <compare>
-#include <cstdint>
-#include <map>
-#include <set>
 #include <tuple>
-#include <utility>
 
-#include "score/compete.hpp"
+#include "match/extent.hpp"
 #include "score/join.hpp"
 
 namespace slant {
 namespace {
 
-using Indices = std::vector<std::uint32_t>;  // into the pool
+enum class Kind : std::uint8_t { lexicon, choice, key };
 
-// Hits that compete with one another.
-struct Group {
-  enum class Kind : std::uint8_t { lexicon, choice, key };
-  Field field;
-  Overlap overlap;
-  Kind kind;
-  std::uint32_t id;  // of the lexicon, the choice, or the key's variant
-  friend auto operator<=>(const Group&, const Group&) = default;
-};
+std::uint64_t group_of(Overlap overlap, Kind kind, std::uint32_t id) {
+  return (static_cast<std::uint64_t>(overlap) << 34) | (static_cast<std::uint64_t>(kind) << 32) | id;
+}
 
-class Selection {
- public:
-  Selection(const Lexicon& lexicon, const SelectOptions& options)
-      : lexicon_(lexicon), schema_(lexicon.schema), options_(options) {}
+Overlap overlap_of(std::uint64_t group) {
+  return static_cast<Overlap>(group >> 34);
+}
 
-  std::vector<Hit> run(std::vector<Hit> hits) {
-    join(std::move(hits));
-    group();
-    share_ignored();
-    std::vector<bool> kept(pool_.size(), false);
-    Competition competition;
-    for (auto& [group, members] : groups_) competition.run(group.overlap, pool_, members, kept);
-    std::vector<Hit> result;
-    for (std::size_t i = 0; i < pool_.size(); ++i) {
-      if (kept[i]) result.push_back(std::move(pool_[i]));
-    }
-    std::sort(result.begin(), result.end(), [](const Hit& a, const Hit& b) {
-      return std::tie(a.field, a.own, a.entry) < std::tie(b.field, b.own, b.entry);
-    });
-    return result;
-  }
+bool in_order(const Hit& a, const Hit& b) {
+  return std::tie(a.field, a.own, a.entry) < std::tie(b.field, b.own, b.entry);
+}
 
- private:
-  VariantId variant_of(const Hit& hit) const { return schema_[hit.entry].variant; }
-  Overlap overlap_of(ChoiceId choice) const {
-    return options_.overlap.value_or(lexicon_.overlaps[choice.index()]);
-  }
+// Of a word, so that fields lie apart.
+std::uint64_t position(const Hit& hit, std::uint32_t word) {
+  return (static_cast<std::uint64_t>(hit.field) << 32) | word;
+}
 
-  // Fills the pool; hits whose overlap is `longest` are joined within their variant.
-  void join(std::vector<Hit> hits) {
-    std::map<std::pair<Field, VariantId>, std::vector<Hit>> by_variant;
-    for (Hit& hit : hits) by_variant[{hit.field, variant_of(hit)}].push_back(std::move(hit));
-    for (auto& [key, of_variant] : by_variant) {
-      if (overlap_of(schema_[key.second].choice) == Overlap::longest) join_overlapping(of_variant);
-      std::move(of_variant.begin(), of_variant.end(), std::back_inserter(pool_));
-    }
-  }
+std::uint64_t first_position(const Hit& hit) {
+  return position(hit, extent_begin(hit));
+}
 
-  void group() {
-    for (std::uint32_t i = 0; i < pool_.size(); ++i) {
-      const Hit& hit = pool_[i];
-      const VariantId variant = variant_of(hit);
-      const ChoiceId choice = schema_[variant].choice;
-      const LexiconId in_lexicon = schema_[choice].lexicon;
-      const Overlap overlap = overlap_of(choice);
-      const Scope scope = options_.scope.value_or(lexicon_.scopes[in_lexicon.index()]);
-      if (scope == Scope::lexicon) {
-        groups_[{hit.field, overlap, Group::Kind::lexicon, in_lexicon.value}].push_back(i);
-      } else if (schema_[choice].kind == ChoiceKind::choice) {
-        groups_[{hit.field, overlap, Group::Kind::choice, choice.value}].push_back(i);
-      } else if (schema_[variant].ignored && !lexicon_.rivals[variant.index()].empty()) {
-        ignored_[{hit.field, choice}][variant].push_back(i);
-      } else {
-        groups_[{hit.field, overlap, Group::Kind::key, variant.value}].push_back(i);
-      }
-    }
-  }
-
-  // In a category the look-alikes compete in the group of each key that they guard. Keys that were not found
-  // and are guarded by the same look-alikes give the same result, so one of them is enough.
-  void share_ignored() {
-    for (const auto& [place, by_variant] : ignored_) {
-      const auto& [field, choice] = place;
-      std::map<VariantId, std::vector<VariantId>> guarding;  // by key
-      for (const auto& [variant, indices] : by_variant) {
-        for (const VariantId key : lexicon_.rivals[variant.index()]) guarding[key].push_back(variant);
-      }
-      std::set<std::vector<VariantId>> done;
-      for (const auto& [key, variants] : guarding) {
-        const Group group{field, overlap_of(choice), Group::Kind::key, key.value};
-        if (!groups_.contains(group) && !done.insert(variants).second) continue;
-        Indices& members = groups_[group];
-        for (const VariantId variant : variants) {
-          const Indices& more = by_variant.at(variant);
-          members.insert(members.end(), more.begin(), more.end());
-        }
-      }
-    }
-  }
-
-  const Lexicon& lexicon_;
-  const Schema& schema_;
-  const SelectOptions& options_;
-  std::vector<Hit> pool_;
-  std::map<Group, Indices> groups_;
-  std::map<std::pair<Field, ChoiceId>, std::map<VariantId, Indices>> ignored_;  // of categories
-};
+std::uint64_t end_position(const Hit& hit) {
+  return position(hit, hit.taken.empty() ? hit.own.end : std::max(hit.own.end, hit.taken.back().end));
+}
 
 }  // namespace
 
-std::vector<Hit> select(const Lexicon& lexicon, std::vector<Hit> hits, const SelectOptions& options) {
-  return Selection(lexicon, options).run(std::move(hits));
+Selection::Selection(const Lexicon& lexicon, const SelectOptions& options) : lexicon_(lexicon) {
+  const Schema& schema = lexicon.schema;
+  rules_.reserve(schema.variants.size());
+  for (std::size_t i = 0; i < schema.variants.size(); ++i) {
+    const Schema::Variant& variant = schema.variants[i];
+    const Schema::Choice& choice = schema[variant.choice];
+    const Overlap overlap = options.overlap.value_or(lexicon.overlaps[variant.choice.index()]);
+    const Scope scope = options.scope.value_or(lexicon.scopes[choice.lexicon.index()]);
+    Rule rule{group_of(overlap, Kind::key, id_of<VariantTag>(i).value), overlap == Overlap::longest, false};
+    if (scope == Scope::lexicon) {
+      rule.group = group_of(overlap, Kind::lexicon, choice.lexicon.value);
+    } else if (choice.kind == ChoiceKind::choice) {
+      rule.group = group_of(overlap, Kind::choice, variant.choice.value);
+    } else {
+      rule.guards = variant.ignored && !lexicon.rivals[i].empty();
+    }
+    rules_.push_back(rule);
+  }
+}
+
+void Selection::run(std::vector<Hit>& hits) {
+  if (hits.empty()) return;
+  if (!std::is_sorted(hits.begin(), hits.end(), in_order)) std::sort(hits.begin(), hits.end(), in_order);
+  find_clusters(hits);
+  if (clusters_.size() == hits.size()) return;
+  std::size_t begin = 0;
+  auto kept = hits.begin();
+  for (const Cluster& cluster : clusters_) {
+    if (cluster.end - begin == 1) {
+      if (kept != hits.begin() + static_cast<std::ptrdiff_t>(begin)) *kept = std::move(hits[begin]);
+      ++kept;
+    } else {
+      join(std::span(hits).subspan(begin, cluster.end - begin));
+      group();
+      compete();
+      const auto first = kept;
+      for (std::size_t i = 0; i < pool_.size(); ++i) {
+        if (kept_[i]) *kept++ = std::move(pool_[i]);
+      }
+      std::sort(first, kept, in_order);
+    }
+    begin = cluster.end;
+  }
+  hits.erase(kept, hits.end());
+}
+
+const Selection::Rule& Selection::rule_of(const Hit& hit) const {
+  return rules_[lexicon_.schema[hit.entry].variant.index()];
+}
+
+// A hit's guards may have taken words far before it, so that it ties earlier clusters together.
+void Selection::find_clusters(const std::vector<Hit>& hits) {
+  clusters_.clear();
+  for (std::size_t i = 0; i < hits.size(); ++i) {
+    Cluster cluster{i + 1, end_position(hits[i])};
+    const std::uint64_t first = first_position(hits[i]);
+    for (; !clusters_.empty() && clusters_.back().reach > first; clusters_.pop_back())
+      cluster.reach = std::max(cluster.reach, clusters_.back().reach);
+    clusters_.push_back(cluster);
+  }
+}
+
+// Fills the pool; hits whose overlap is `longest` are joined within their variant.
+void Selection::join(std::span<Hit> cluster) {
+  const auto variant_of = [&](const Hit& hit) { return lexicon_.schema[hit.entry].variant; };
+  std::sort(cluster.begin(), cluster.end(), [&](const Hit& a, const Hit& b) {
+    return std::tuple(variant_of(a), a.own, a.entry) < std::tuple(variant_of(b), b.own, b.entry);
+  });
+  pool_.clear();
+  for (auto first = cluster.begin(); first != cluster.end();) {
+    const auto end = std::find_if(first, cluster.end(),
+                                  [&](const Hit& hit) { return variant_of(hit) != variant_of(*first); });
+    if (rule_of(*first).joins) {
+      join_overlapping({first, end}, pool_);
+    } else {
+      std::move(first, end, std::back_inserter(pool_));
+    }
+    first = end;
+  }
+}
+
+// Fills the members, by group.
+void Selection::group() {
+  members_.clear();
+  look_alikes_.clear();
+  for (std::uint32_t i = 0; i < pool_.size(); ++i) {
+    const Rule& rule = rule_of(pool_[i]);
+    if (rule.guards) {
+      look_alikes_.emplace_back(lexicon_.schema[pool_[i].entry].variant, i);
+    } else {
+      members_.push_back({rule.group, i});
+    }
+  }
+  std::sort(members_.begin(), members_.end());
+  if (look_alikes_.empty()) return;
+  share_look_alikes();
+  std::sort(members_.begin(), members_.end());
+}
+
+// In a category the look-alikes compete in the group of each key that they guard. Keys that were not found
+// and are guarded by the same look-alikes give the same result, so one of them is enough.
+void Selection::share_look_alikes() {
+  guarding_.clear();
+  for (std::size_t i = 0; i < look_alikes_.size(); ++i) {
+    const VariantId look_alike = look_alikes_[i].first;
+    if (i > 0 && look_alikes_[i - 1].first == look_alike) continue;
+    for (const VariantId key : lexicon_.rivals[look_alike.index()]) guarding_.emplace_back(key, look_alike);
+  }
+  std::sort(guarding_.begin(), guarding_.end());
+
+  const auto was_found = [&, found = members_.size()](VariantId key) {
+    const auto end = members_.begin() + static_cast<std::ptrdiff_t>(found);
+    const Group group = rules_[key.index()].group;
+    const auto at = std::lower_bound(members_.begin(), end, Member{group, 0});
+    return at != end && at->group == group;
+  };
+  of_keys_.clear();
+  for (auto first = guarding_.begin(); first != guarding_.end();) {
+    const auto end = std::find_if(first, guarding_.end(),
+                                  [&](const Guarding& guarding) { return guarding.first != first->first; });
+    if (was_found(first->first)) {
+      add_look_alikes({first, end});
+    } else {
+      of_keys_.emplace_back(first, end);
+    }
+    first = end;
+  }
+  const auto look_alike_before = [](const Guarding& a, const Guarding& b) { return a.second < b.second; };
+  const auto before = [&](const auto& a, const auto& b) {
+    return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(), look_alike_before);
+  };
+  std::sort(of_keys_.begin(), of_keys_.end(), before);
+  for (std::size_t i = 0; i < of_keys_.size(); ++i) {
+    if (i == 0 || before(of_keys_[i - 1], of_keys_[i])) add_look_alikes(of_keys_[i]);
+  }
+}
+
+void Selection::add_look_alikes(std::span<const Guarding> of_key) {
+  for (const auto& [key, look_alike] : of_key) {
+    const auto [first, end] =
+        std::equal_range(look_alikes_.begin(), look_alikes_.end(), std::pair(look_alike, 0U),
+                         [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (auto at = first; at != end; ++at) members_.push_back({rules_[key.index()].group, at->second});
+  }
+}
+
+// Says which of the pool are kept.
+void Selection::compete() {
+  kept_.assign(pool_.size(), false);
+  for (std::size_t first = 0, end = 0; first < members_.size(); first = end) {
+    competitors_.clear();
+    for (; end < members_.size() && members_[end].group == members_[first].group; ++end)
+      competitors_.push_back(members_[end].hit);
+    competition_.run(overlap_of(members_[first].group), pool_, competitors_, kept_);
+  }
 }
 
 }  // namespace slant

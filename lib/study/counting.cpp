@@ -2,6 +2,9 @@
 #include "study/counting.hpp"
 
 #include <algorithm>
+#include <memory>
+#include <span>
+#include <string_view>
 #include <utility>
 
 namespace slant {
@@ -42,15 +45,82 @@ void append(DocumentTable& table, DocumentRow& row, const std::vector<NamedValue
   table.append(row);
 }
 
+// The cells of each document; what becomes of them is said by those who derive.
+class CellPart : public Part {
+ public:
+  explicit CellPart(const Schema& schema) : schema_(schema) {}
+
+  void add(const ScoredDocument& scored) final {
+    append_cells(schema_, scored.hits, cells_);
+    documents_.push_back({&scored.document, scored.text.words(), cells_.size()});
+  }
+
+  void take() final {
+    std::size_t first = 0;
+    for (const Counted& counted : documents_) {
+      deal_with(*counted.document, counted.words, std::span(cells_).subspan(first, counted.end - first));
+      first = counted.end;
+    }
+    documents_.clear();
+    cells_.clear();
+  }
+
+ private:
+  virtual void deal_with(const Document& document, std::uint64_t words,
+                         std::span<const DocumentCell> cells) = 0;
+
+  struct Counted {
+    const Document* document;
+    std::uint64_t words;
+    std::size_t end;  // of its cells
+  };
+  const Schema& schema_;
+  std::vector<Counted> documents_;
+  std::vector<DocumentCell> cells_;
+};
+
+class GroupPart final : public CellPart {
+ public:
+  explicit GroupPart(CountTable& counts) : CellPart(counts.schema()), counts_(counts) {}
+
+ private:
+  void deal_with(const Document& document, std::uint64_t words,
+                 std::span<const DocumentCell> cells) override {
+    labels_.clear();
+    for (const std::string& field : counts_.by()) labels_.push_back(document.value(field));
+    counts_.add(labels_, words, cells);
+  }
+
+  CountTable& counts_;
+  std::vector<std::string_view> labels_;
+};
+
+class RowPart final : public CellPart {
+ public:
+  RowPart(const Schema& schema, const std::vector<std::string>& fields, DocumentTable& table)
+      : CellPart(schema), fields_(fields), table_(table) {}
+
+ private:
+  void deal_with(const Document& document, std::uint64_t words,
+                 std::span<const DocumentCell> cells) override {
+    row_.doc_id = document.doc_id;
+    row_.event = document.event;
+    row_.words = words;
+    row_.cells.assign(cells.begin(), cells.end());
+    append(table_, row_, fields_.empty() ? describing(document) : chosen(document, fields_));
+  }
+
+  const std::vector<std::string>& fields_;
+  DocumentTable& table_;
+  DocumentRow row_;
+};
+
 }  // namespace
 
 GroupStudy count_by_group(const StudyOptions& options, const Lexicon& lexicon,
                           const std::vector<std::string>& by) {
   CountTable counts(lexicon.schema, by);
-  StudyReport report = run(options, lexicon, [&](const ScoredDocument& scored) -> Take {
-    return [&counts, labels = labels_of(scored.document, by), words = scored.text.words(),
-            cells = cells_of(lexicon, scored.hits)] { counts.add(labels, words, cells); };
-  });
+  StudyReport report = run(options, lexicon, [&] { return std::make_unique<GroupPart>(counts); });
   return {std::move(counts), std::move(report)};
 }
 
@@ -58,18 +128,8 @@ DocumentStudy count_by_document(const StudyOptions& options, const Lexicon& lexi
                                 const std::vector<std::string>& fields) {
   DocumentTable documents(fields.empty() ? std::vector<std::string>{"outlet", "date", "event", "title"}
                                          : fields);
-  StudyReport report = run(options, lexicon, [&](const ScoredDocument& scored) -> Take {
-    DocumentRow row;
-    row.doc_id = scored.document.doc_id;
-    row.event = scored.document.event;
-    row.words = scored.text.words();
-    row.cells = cells_of(lexicon, scored.hits);
-    return
-        [&documents, row = std::move(row),
-         values = fields.empty() ? describing(scored.document) : chosen(scored.document, fields)]() mutable {
-          append(documents, row, values);
-        };
-  });
+  StudyReport report =
+      run(options, lexicon, [&] { return std::make_unique<RowPart>(lexicon.schema, fields, documents); });
   return {std::move(documents), std::move(report)};
 }
 

@@ -2,6 +2,8 @@
 #include "study/listing.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <memory>
 #include <utility>
 
 #include "count/names.hpp"
@@ -56,41 +58,86 @@ std::vector<bool> wanted_variants(const Schema& schema, const KwicOptions& optio
   return wanted;
 }
 
+class HitPart final : public Part {
+ public:
+  HitPart(const std::vector<std::string>& by, const std::function<void(const HitRow&)>& see)
+      : by_(by), see_(see) {}
+
+  void add(const ScoredDocument& scored) override {
+    if (scored.hits.empty()) return;
+    for (const Hit& hit : scored.hits) rows_.push_back(row_of(scored, hit));
+    documents_.push_back({&scored.document, rows_.size()});
+  }
+
+  void take() override {
+    std::size_t at = 0;
+    for (const Listed& listed : documents_) {
+      const std::vector<std::string> labels = labels_of(*listed.document, by_);
+      for (; at < listed.end; ++at) {
+        rows_[at].doc_id = listed.document->doc_id;
+        rows_[at].labels = labels;
+        see_(rows_[at]);
+      }
+    }
+    documents_.clear();
+    rows_.clear();
+  }
+
+ private:
+  struct Listed {
+    const Document* document;
+    std::size_t end;  // of its rows
+  };
+  const std::vector<std::string>& by_;
+  const std::function<void(const HitRow&)>& see_;
+  std::vector<Listed> documents_;
+  std::vector<HitRow> rows_;
+};
+
+// What a run for lines is asked for.
+struct Asked {
+  const Schema& schema;
+  const std::vector<std::string>& by;
+  const ContextOptions& context;
+  std::vector<bool> wanted;  // by VariantId
+};
+
+class KwicPart final : public Part {
+ public:
+  KwicPart(const Asked& asked, std::vector<KwicLine>& all) : asked_(asked), all_(all) {}
+
+  void add(const ScoredDocument& scored) override {
+    for (const Hit& hit : scored.hits) {
+      const VariantId variant = asked_.schema[hit.entry].variant;
+      if (!asked_.wanted[variant.index()]) continue;
+      lines_.push_back(line_of(scored, hit, variant, asked_.context));
+      lines_.back().labels = labels_of(scored.document, asked_.by);
+    }
+  }
+
+  void take() override {
+    std::move(lines_.begin(), lines_.end(), std::back_inserter(all_));
+    lines_.clear();
+  }
+
+ private:
+  const Asked& asked_;
+  std::vector<KwicLine>& all_;
+  std::vector<KwicLine> lines_;
+};
+
 }  // namespace
 
 StudyReport each_hit(const StudyOptions& options, const Lexicon& lexicon, const std::vector<std::string>& by,
                      const std::function<void(const HitRow&)>& see) {
-  return run(options, lexicon, [&](const ScoredDocument& scored) -> Take {
-    std::vector<HitRow> rows;
-    for (const Hit& hit : scored.hits) rows.push_back(row_of(scored, hit));
-    return [&see, rows = std::move(rows), doc_id = scored.document.doc_id,
-            labels = labels_of(scored.document, by)]() mutable {
-      for (HitRow& row : rows) {
-        row.doc_id = doc_id;
-        row.labels = labels;
-        see(row);
-      }
-    };
-  });
+  return run(options, lexicon, [&] { return std::make_unique<HitPart>(by, see); });
 }
 
 KwicStudy find_in_context(const StudyOptions& options, const Lexicon& lexicon,
                           const std::vector<std::string>& by, const KwicOptions& kwic) {
-  const Schema& schema = lexicon.schema;
-  const std::vector<bool> wanted = wanted_variants(schema, kwic);
+  const Asked asked{lexicon.schema, by, kwic.context, wanted_variants(lexicon.schema, kwic)};
   KwicStudy study;
-  study.report = run(options, lexicon, [&](const ScoredDocument& scored) -> Take {
-    std::vector<KwicLine> lines;
-    for (const Hit& hit : scored.hits) {
-      const VariantId variant = schema[hit.entry].variant;
-      if (!wanted[variant.index()]) continue;
-      lines.push_back(line_of(scored, hit, variant, kwic.context));
-      lines.back().labels = labels_of(scored.document, by);
-    }
-    return [&study, lines = std::move(lines)]() mutable {
-      std::move(lines.begin(), lines.end(), std::back_inserter(study.lines));
-    };
-  });
+  study.report = run(options, lexicon, [&] { return std::make_unique<KwicPart>(asked, study.lines); });
   return study;
 }
 

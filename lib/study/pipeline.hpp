@@ -2,46 +2,41 @@
 #pragma once
 
 #include <condition_variable>
+#include <cstddef>
 #include <exception>
 #include <functional>
 #include <mutex>
-#include <optional>
 #include <thread>
 #include <vector>
 
 namespace slant {
 
-// produce(in) fills `in` and returns true, or returns false at the end: one thread. work(in, worker):
-// `workers` threads, worker counts from 0. take(out): the calling thread, in the order of produce. At most 2
-// * workers + 2 inputs exist at a time; they are reused, so that produce finds the memory of an earlier one.
-// One worker: all on the calling thread. An exception of produce or work is rethrown after everything before
-// it has been taken; one of take at once.
-template <class In, class Out>
+// `workers` threads, the calling one among them, each fetch an item and work on it while it is in their
+// cache. produce(item) fills it and returns true, or returns false at the end: one thread at a time.
+// work(item, worker): worker counts from 0. take(item): the calling thread, in the order of produce. There
+// are 2 * workers
+// + 2 items, one for one worker; they are reused, so that each finds the memory of an earlier use. An
+// exception of produce or work is rethrown after everything before it has been taken; one of take at once.
+template <class Item>
 class OrderedPipeline {
  public:
-  OrderedPipeline(std::function<bool(In&)> produce, std::function<Out(In&, unsigned)> work,
-                  std::function<void(Out&)> take)
+  OrderedPipeline(std::function<bool(Item&)> produce, std::function<void(Item&, unsigned)> work,
+                  std::function<void(Item&)> take)
       : produce_(std::move(produce)), work_(std::move(work)), take_(std::move(take)) {}
 
   void run(unsigned workers) {
-    if (workers <= 1) {
-      run_inline();
-      return;
-    }
-    slots_.resize(2 * std::size_t{workers} + 2);
+    slots_.resize(workers <= 1 ? 1 : 2 * std::size_t{workers} + 2);
     std::vector<std::jthread> threads;
     const Stop stop{*this};  // destroyed before `threads`, which joins
-    threads.emplace_back([this] { run_producer(); });
-    for (unsigned worker = 0; worker < workers; ++worker) {
-      threads.emplace_back([this, worker] { run_worker(worker); });
+    for (unsigned worker = 1; worker < workers; ++worker) {
+      threads.emplace_back([this, worker] { help(worker); });
     }
-    run_taker();
+    lead();
   }
 
  private:
   struct Slot {
-    In in{};
-    std::optional<Out> out;
+    Item item{};
     std::exception_ptr wrong;
     bool done{false};
   };
@@ -50,93 +45,93 @@ class OrderedPipeline {
     OrderedPipeline& pipeline;
     ~Stop() {
       const std::lock_guard lock(pipeline.mutex_);
-      pipeline.stopped_ = true;
-      pipeline.changed_.notify_all();
+      pipeline.ended_ = true;
+      pipeline.helpers_.notify_all();
     }
   };
 
   Slot& slot(std::size_t number) { return slots_[number % slots_.size()]; }
+  bool can_produce() const { return !ended_ && !producing_ && produced_ - taken_ < slots_.size(); }
+  bool can_take() { return taken_ < produced_ && slot(taken_).done; }
 
-  void run_inline() {
-    In in{};
-    while (produce_(in)) {
-      Out out = work_(in, 0);
-      take_(out);
-    }
-  }
-
-  void run_producer() {
+  void lead() {
     std::unique_lock lock(mutex_);
-    while (true) {
-      changed_.wait(lock, [&] { return stopped_ || produced_ - taken_ < slots_.size(); });
-      if (stopped_) return;
-      Slot& next = slot(produced_);
-      lock.unlock();
-      bool more = false;
-      std::exception_ptr wrong;
-      try {
-        more = produce_(next.in);
-      } catch (...) {
-        wrong = std::current_exception();
+    while (!ended_ || taken_ < produced_) {
+      if (can_take()) {
+        take_next(lock);
+      } else if (can_produce()) {
+        work_on_next(lock, 0);
+      } else {
+        leader_.wait(lock);
       }
-      lock.lock();
-      if (!more) {
-        produce_wrong_ = wrong;
-        ended_ = true;
-        changed_.notify_all();
-        return;
-      }
-      next.done = false;
-      ++produced_;
-      changed_.notify_all();
     }
+    if (produce_wrong_) std::rethrow_exception(produce_wrong_);
   }
 
-  void run_worker(unsigned worker) {
+  void help(unsigned worker) {
     std::unique_lock lock(mutex_);
-    while (true) {
-      changed_.wait(lock, [&] { return stopped_ || claimed_ < produced_ || ended_; });
-      if (stopped_ || claimed_ == produced_) return;
-      Slot& mine = slot(claimed_++);
-      lock.unlock();
-      try {
-        mine.out.emplace(work_(mine.in, worker));
-      } catch (...) {
-        mine.wrong = std::current_exception();
+    while (!ended_) {
+      if (can_produce()) {
+        work_on_next(lock, worker);
+      } else {
+        helpers_.wait(lock);
       }
-      lock.lock();
-      mine.done = true;
-      changed_.notify_all();
     }
   }
 
-  void run_taker() {
-    std::unique_lock lock(mutex_);
-    while (true) {
-      changed_.wait(lock, [&] { return taken_ < produced_ ? slot(taken_).done : ended_; });
-      if (taken_ == produced_) {
-        if (produce_wrong_) std::rethrow_exception(produce_wrong_);
-        return;
-      }
-      Slot& ready = slot(taken_);
-      lock.unlock();
-      if (ready.wrong) std::rethrow_exception(ready.wrong);
-      take_(*ready.out);
-      ready.out.reset();
-      lock.lock();
-      ++taken_;
-      changed_.notify_all();
+  void work_on_next(std::unique_lock<std::mutex>& lock, unsigned worker) {
+    Slot& mine = slot(produced_);
+    producing_ = true;
+    lock.unlock();
+    bool more = false;
+    std::exception_ptr wrong;
+    try {
+      more = produce_(mine.item);
+    } catch (...) {
+      wrong = std::current_exception();
     }
+    lock.lock();
+    producing_ = false;
+    if (!more) {
+      produce_wrong_ = wrong;
+      ended_ = true;
+      helpers_.notify_all();
+      leader_.notify_one();
+      return;
+    }
+    mine.done = false;
+    ++produced_;
+    lock.unlock();
+    helpers_.notify_one();
+    leader_.notify_one();
+    try {
+      work_(mine.item, worker);
+    } catch (...) {
+      mine.wrong = std::current_exception();
+    }
+    lock.lock();
+    mine.done = true;
+    if (can_take()) leader_.notify_one();
   }
 
-  std::function<bool(In&)> produce_;
-  std::function<Out(In&, unsigned)> work_;
-  std::function<void(Out&)> take_;
+  void take_next(std::unique_lock<std::mutex>& lock) {
+    Slot& ready = slot(taken_);
+    lock.unlock();
+    if (ready.wrong) std::rethrow_exception(ready.wrong);
+    take_(ready.item);
+    lock.lock();
+    ++taken_;
+    helpers_.notify_one();
+  }
+
+  std::function<bool(Item&)> produce_;
+  std::function<void(Item&, unsigned)> work_;
+  std::function<void(Item&)> take_;
   std::vector<Slot> slots_;
   std::mutex mutex_;  // guards everything below, and a slot while it changes hands
-  std::condition_variable changed_;
-  std::size_t produced_{0}, claimed_{0}, taken_{0};
-  bool ended_{false}, stopped_{false};
+  std::condition_variable leader_, helpers_;
+  std::size_t produced_{0}, taken_{0};
+  bool producing_{false}, ended_{false};
   std::exception_ptr produce_wrong_;
 };
 

@@ -19,12 +19,8 @@ constexpr std::size_t batch_documents = 512;
 struct Batch {
   std::vector<Document> documents;  // the first `size` are in use; the others keep their memory
   std::size_t size{0};
-};
-
-// What a batch leaves behind: its share of the report, and what is to be done in order.
-struct Scored {
-  StudyReport part;
-  std::vector<Take> takes;
+  StudyReport report;  // its share
+  std::unique_ptr<Part> part;
 };
 
 // Reads batches. A fault in the middle of one is thrown by the call after the batch, so that no document is
@@ -85,7 +81,7 @@ unsigned thread_count(unsigned wanted) {
 }  // namespace
 
 StudyReport run(const StudyOptions& options, const Lexicon& lexicon,
-                const std::function<Take(const ScoredDocument&)>& make) {
+                const std::function<std::unique_ptr<Part>()>& make) {
   const Scorer scorer(lexicon, options.score);
   const unsigned workers = thread_count(options.threads);
   std::vector<Scorer::Scratch> scratch;
@@ -96,26 +92,27 @@ StudyReport run(const StudyOptions& options, const Lexicon& lexicon,
   StudyReport report;
   std::uint64_t done = 0;
 
-  const auto produce = [&](Batch& batch) { return reader.next(batch); };
+  const auto produce = [&](Batch& batch) {
+    if (!batch.part) batch.part = make();
+    return reader.next(batch);
+  };
   const auto work = [&](Batch& batch, unsigned worker) {
-    Scored scored;
     Scorer::Scratch& mine = scratch[worker];
+    batch.report = {};
     for (std::size_t i = 0; i < batch.size; ++i) {
       const Document& document = batch.documents[i];
-      const std::vector<Hit> hits = scorer.score(document.title, document.text, mine);
-      const ScoredDocument seen{document, mine.text, hits};
-      note(seen, lexicon.schema, scored.part);
-      scored.takes.push_back(make(seen));
+      const ScoredDocument scored{document, mine.text, scorer.score(document.title, document.text, mine)};
+      note(scored, lexicon.schema, batch.report);
+      batch.part->add(scored);
     }
-    return scored;
   };
-  const auto take = [&](Scored& scored) {
-    add(scored.part, report);
-    for (const Take& deal_with : scored.takes) deal_with();
-    done += scored.takes.size();
+  const auto take = [&](Batch& batch) {
+    add(batch.report, report);
+    batch.part->take();
+    done += batch.size;
     if (options.progress) options.progress(done);
   };
-  OrderedPipeline<Batch, Scored>(produce, work, take).run(workers);
+  OrderedPipeline<Batch>(produce, work, take).run(workers);
 
   report.corpus = corpus.report();
   return report;

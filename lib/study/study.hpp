@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -35,17 +36,24 @@ struct StudyReport {
 };
 
 struct ScoredDocument {
-  const Document& document;
+  const Document& document;  // stays until its part has been taken
   const DocumentText& text;
   const std::vector<Hit>& hits;  // ignored look-alikes among them
 };
 
-// `make` sees each document on any thread and returns what is to be done with it: that runs on the calling
-// thread, in the order of the corpus. Throws what Corpus throws, after all documents before it have been
-// dealt with.
-using Take = std::function<void()>;
+// What a run makes of a run of documents; used again for later ones.
+class Part {
+ public:
+  virtual ~Part() = default;
+  virtual void add(const ScoredDocument& scored) = 0;  // on any thread, one document after the other
+  virtual void take() = 0;  // on the calling thread, in the order of the corpus: deals with what was added,
+                            // and forgets it
+};
+
+// `make` is called on any thread, one at a time. Throws what Corpus throws, after all documents before it
+// have been dealt with.
 StudyReport run(const StudyOptions& options, const Lexicon& lexicon,
-                const std::function<Take(const ScoredDocument&)>& make);
+                const std::function<std::unique_ptr<Part>()>& make);
 
 // The values of some fields of a document, in order; an empty one stays empty.
 std::vector<std::string> labels_of(const Document& document, const std::vector<std::string>& fields);

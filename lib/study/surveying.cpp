@@ -1,9 +1,40 @@
 // A run with a lexicon of nothing, so that words and repairs are those of every other run.
 #include "study/surveying.hpp"
 
+#include <memory>
 #include <utility>
+#include <vector>
 
 namespace slant {
+namespace {
+
+class SurveyPart final : public Part {
+ public:
+  explicit SurveyPart(Survey& survey) : survey_(survey) {}
+
+  void add(const ScoredDocument& scored) override {
+    Read read{&scored.document, scored.text.words(), scored.text.title.repaired.counts()};
+    const DamageCounts& of_text = scored.text.text.repaired.counts();
+    for (std::size_t kind = 0; kind < of_text.size(); ++kind) read.repairs[kind] += of_text[kind];
+    read_.push_back(read);
+  }
+
+  void take() override {
+    for (const Read& read : read_) survey_.add(*read.document, read.words, read.repairs);
+    read_.clear();
+  }
+
+ private:
+  struct Read {
+    const Document* document;
+    std::uint64_t words;
+    DamageCounts repairs;
+  };
+  Survey& survey_;
+  std::vector<Read> read_;
+};
+
+}  // namespace
 
 SurveyStudy survey_corpus(const StudyOptions& options, const std::string& by) {
   SurveyOptions asked;
@@ -11,15 +42,7 @@ SurveyStudy survey_corpus(const StudyOptions& options, const std::string& by) {
   for (int kind = 0; kind < damage_count; ++kind)
     asked.repairs.emplace_back(name_of(static_cast<Damage>(kind)));
   Survey survey(asked);
-  const Lexicon nothing;
-  StudyReport report = run(options, nothing, [&](const ScoredDocument& scored) -> Take {
-    DamageCounts repairs = scored.text.title.repaired.counts();
-    for (std::size_t kind = 0; kind < repairs.size(); ++kind)
-      repairs[kind] += scored.text.text.repaired.counts()[kind];
-    return [&survey, document = scored.document, words = scored.text.words(), repairs] {
-      survey.add(document, words, repairs);
-    };
-  });
+  StudyReport report = run(options, Lexicon{}, [&] { return std::make_unique<SurveyPart>(survey); });
   return {std::move(survey), std::move(report)};
 }
 

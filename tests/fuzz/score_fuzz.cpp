@@ -44,7 +44,7 @@ std::vector<Hit> by_definition(const slant::Lexicon& lexicon, const slant::Docum
 void check(const slant::Lexicon& lexicon, std::string_view title, std::string_view text) {
   const slant::Scorer scorer(lexicon);
   slant::Scorer::Scratch scratch = scorer.make_scratch();
-  const std::vector<Hit> hits = scorer.score(title, text, scratch);
+  const std::vector<Hit>& hits = scorer.score(title, text, scratch);
   for (const Hit& hit : hits) {
     const std::uint32_t words = scratch.text[hit.field].words.size();
     SLANT_REQUIRE(!hit.own.empty() && hit.own.end <= words);

@@ -62,7 +62,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string title = line == std::string::npos ? std::string() : input.substr(0, line);
   const std::string text = line == std::string::npos ? input : input.substr(line + 1);
 
-  const std::vector<slant::Hit> hits = scorer.score(title, text, scratch);
+  const std::vector<slant::Hit>& hits = scorer.score(title, text, scratch);
   check_field(scratch.text.title, title);
   check_field(scratch.text.text, text);
   for (const slant::Hit& hit : hits) {

@@ -16,12 +16,14 @@ choice side "How the side is named" {
                                                           "consumer.lex");
   const slant::Scorer scorer(loaded.lexicon);
   slant::Scorer::Scratch scratch = scorer.make_scratch();
-  const std::vector<slant::Hit> hits =
+  const std::vector<slant::Hit>& hits =
       scorer.score("The regime answers", "The government said so. The regime's authorities agreed.", scratch);
 
   const slant::Schema& schema = loaded.lexicon.schema;
   std::vector<unsigned> counts(schema.variants.size());
-  for (const slant::DocumentCell& cell : slant::cells_of(loaded.lexicon, hits)) {
+  std::vector<slant::DocumentCell> cells;
+  slant::append_cells(schema, hits, cells);
+  for (const slant::DocumentCell& cell : cells) {
     counts[schema[cell.entry].variant.index()] += cell.count;
   }
   for (std::size_t i = 0; i < counts.size(); ++i) {

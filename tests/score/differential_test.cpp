@@ -5,7 +5,7 @@
 #include "score/naive.hpp"
 #include "score/print_hit.hpp"
 #include "score/random_case.hpp"
-#include "score/select.hpp"
+#include "score/selected.hpp"
 #include "voice/voice.hpp"
 
 namespace slant {

@@ -21,7 +21,7 @@ TEST(Scorer, DropsWhatPlaceGuardsForbidBeforeHitsCompete) {
   const LoadedLexicon loaded = read_lexicon(lexicon_text, "test.lex");
   const Scorer scorer(loaded.lexicon);
   Scorer::Scratch scratch = scorer.make_scratch();
-  const std::vector<Hit> hits = scorer.score("Regime leader speaks", "The regime leader spoke.", scratch);
+  const std::vector<Hit>& hits = scorer.score("Regime leader speaks", "The regime leader spoke.", scratch);
   ASSERT_EQ(hits.size(), 2U);
   EXPECT_EQ(hits[0], (Hit{EntryId{0}, Field::title, {0, 2}, {}, Voice::narrator, Zone::headline}));
   EXPECT_EQ(hits[1], (Hit{EntryId{1}, Field::text, {1, 2}, {}, Voice::narrator, Zone::lead}));
@@ -52,10 +52,14 @@ TEST(Cells, CountByEntryVoiceAndZoneWithoutLookAlikes) {
   const auto hit = [](std::uint32_t entry, std::uint32_t word, Voice voice, Zone zone) {
     return Hit{EntryId{entry}, Field::text, {word, word + 1}, {}, voice, zone};
   };
-  const std::vector<DocumentCell> cells = cells_of(
-      loaded.lexicon, {hit(1, 0, Voice::narrator, Zone::body), hit(2, 1, Voice::narrator, Zone::body),
-                       hit(0, 2, Voice::narrator, Zone::headline), hit(1, 3, Voice::quoted, Zone::lead),
-                       hit(1, 4, Voice::narrator, Zone::body)});
+  const std::vector<Hit> hits{hit(1, 0, Voice::narrator, Zone::body), hit(2, 1, Voice::narrator, Zone::body),
+                              hit(0, 2, Voice::narrator, Zone::headline),
+                              hit(1, 3, Voice::quoted, Zone::lead), hit(1, 4, Voice::narrator, Zone::body)};
+  std::vector<DocumentCell> cells{{EntryId{9}, Voice::narrator, Zone::body, 7}};  // of the document before
+  append_cells(loaded.lexicon.schema, hits, cells);
+  ASSERT_FALSE(cells.empty());
+  EXPECT_EQ(cells[0].count, 7U);
+  cells.erase(cells.begin());
   ASSERT_EQ(cells.size(), 3U);
   EXPECT_EQ(cells[0].entry, EntryId{0});
   EXPECT_EQ(cells[0].zone, Zone::headline);

@@ -5,6 +5,7 @@
 
 #include "match/lexicon_builder.hpp"
 #include "score/print_hit.hpp"
+#include "score/selected.hpp"
 
 namespace slant {
 namespace {

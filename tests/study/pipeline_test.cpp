@@ -14,6 +14,11 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::SizeIs;
 
+struct Number {
+  int in{0};
+  int square{0};
+};
+
 // Numbers 0 … count-1 are squared; those before a fault must come out.
 struct Squares {
   int count{0};
@@ -26,22 +31,22 @@ struct Squares {
 
   void operator()() {
     int next = 0;
-    OrderedPipeline<int, int> pipeline(
-        [&](int& in) {
+    OrderedPipeline<Number> pipeline(
+        [&](Number& number) {
           if (next == produce_fails_at) throw std::runtime_error("produce");
-          in = next++;
-          return in < count;
+          number.in = next++;
+          return number.in < count;
         },
-        [&](int& in, unsigned worker) {
-          if (in == work_fails_at) throw std::runtime_error("work");
+        [&](Number& number, unsigned worker) {
+          if (number.in == work_fails_at) throw std::runtime_error("work");
           EXPECT_LT(worker, workers);
           std::atomic<int> spun{0};
-          while (spun < in % 7 * 1000) ++spun;  // results are ready out of order
-          return in * in;
+          while (spun < number.in % 7 * 1000) ++spun;  // results are ready out of order
+          number.square = number.in * number.in;
         },
-        [&](int& out) {
+        [&](Number& number) {
           if (static_cast<int>(taken.size()) == take_fails_at) throw std::runtime_error("take");
-          taken.push_back(out);
+          taken.push_back(number.square);
         });
     try {
       pipeline.run(workers);
@@ -98,12 +103,12 @@ INSTANTIATE_TEST_SUITE_P(Workers, Pipeline, ::testing::Values(1U, 2U, 8U));
 TEST(PipelineMemory, HoldsAtMostTwoInputsAWorkerAndTwo) {
   std::atomic<int> made{0}, taken{0}, most{0};
   int left = 1000;
-  OrderedPipeline<int, int> pipeline(
+  OrderedPipeline<int> pipeline(
       [&](int&) {
         most = std::max(most.load(), ++made - taken.load());
         return left-- > 0;
       },
-      [](int&, unsigned) { return 0; }, [&](int&) { ++taken; });
+      [](int&, unsigned) {}, [&](int&) { ++taken; });
   pipeline.run(3);
   EXPECT_LE(most.load(), 2 * 3 + 2 + 1);  // and the one being made
 }

@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "lexicon/load.hpp"
-#include "study/study.hpp"
+#include "study/each_document.hpp"
 
 namespace slant {
 namespace {
@@ -58,7 +58,7 @@ std::uint64_t hits(const StudyOptions& options, const std::string& name, const s
   const Lexicon lexicon =
       read_lexicon("lexicon \"l\" option possessive " + rule + " category c = \"" + name + "\"", "l.lex")
           .lexicon;
-  return run(options, lexicon, [](const ScoredDocument&) { return Take([] {}); }).hits;
+  return each_document(options, lexicon, [](const ScoredDocument&) {}).hits;
 }
 
 class Possessive : public ::testing::TestWithParam<const char*> {};
@@ -68,20 +68,17 @@ TEST_P(Possessive, IsTheWordItselfUnlessKept) {
   const std::string name = GetParam();
   StudyOptions options;
   options.corpus.paths = {basil};
-  options.threads = 1;
   options.score.text.repair = false;
 
   Forms by_hand;
-  run(options, Lexicon{}, [&](const ScoredDocument& scored) -> Take {
+  each_document(options, Lexicon{}, [&](const ScoredDocument& scored) {
     std::string text(scored.text.text.repaired.text());
     for (const ByteSpan copy : scored.text.text.passed_over)
       text.replace(copy.begin, copy.size(), copy.size(), ' ');
     const Forms in_text = count_by_hand(lower(text), name);
     const Forms in_title = count_by_hand(lower(scored.document.title), name);
-    return [&by_hand, in_text, in_title] {
-      by_hand.plain += in_text.plain + in_title.plain;
-      by_hand.possessive += in_text.possessive + in_title.possessive;
-    };
+    by_hand.plain += in_text.plain + in_title.plain;
+    by_hand.possessive += in_text.possessive + in_title.possessive;
   });
   EXPECT_GT(by_hand.possessive, 5U);
   const std::uint64_t folded = hits(options, name, "fold");

@@ -13,7 +13,7 @@
 
 #include "lexicon/load.hpp"
 #include "score/concordance.hpp"
-#include "study/study.hpp"
+#include "study/each_document.hpp"
 
 namespace slant {
 namespace {
@@ -43,20 +43,16 @@ Read read(const std::string& corpus, const std::vector<std::string>& paths) {
   Read read;
   StudyOptions options;
   options.corpus.paths = {corpus};
-  options.threads = 1;
-  read.report = run(options, lexicon, [&](const ScoredDocument& scored) -> Take {
-    std::vector<Found> found;
+  read.report = each_document(options, lexicon, [&](const ScoredDocument& scored) {
     for (const Hit& hit : scored.hits) {
       const Schema::Variant& variant = lexicon.schema[lexicon.schema[hit.entry].variant];
       const Context around = context_of(scored.text, hit, {0, true});
-      found.push_back({scored.document.doc_id, scored.document.outlet, lexicon.schema[variant.choice].name,
-                       variant.name, around.hit, around.left + "[" + around.hit + "]" + around.right,
-                       hit.field, bytes_of(scored.text, hit), variant.ignored});
+      read.found.push_back({scored.document.doc_id, scored.document.outlet,
+                            lexicon.schema[variant.choice].name, variant.name, around.hit,
+                            around.left + "[" + around.hit + "]" + around.right, hit.field,
+                            bytes_of(scored.text, hit), variant.ignored});
     }
-    return [&read, found = std::move(found), document = scored.document] {
-      read.found.insert(read.found.end(), found.begin(), found.end());
-      read.documents.emplace(document.doc_id, document);
-    };
+    read.documents.emplace(scored.document.doc_id, scored.document);
   });
   return read;
 }
