@@ -52,6 +52,7 @@ void shift_patterns(Lexicon& lexicon, const Lexicon& before) {
 }  // namespace
 
 Lexicon combine(std::vector<Lexicon> lexicons) {
+  if (lexicons.size() == 1) return std::move(lexicons.front());
   Lexicon all;
   for (Lexicon& next : lexicons) {
     shift_patterns(next, all);

@@ -77,10 +77,11 @@ std::uint64_t Cover::by_beginning(ChoiceId choice, const Sequence& sequence, std
 }
 
 void Cover::add(ChoiceId choice, const Sequence& sequence, EntryId entry) {
-  const std::uint64_t key =
-      is_plain(sequence)
-          ? by_words(choice, sequence)
-          : by_beginning(choice, sequence, fixed_prefix((*literals_)[sequence.front()].folded));
+  const bool plain = is_plain(sequence);
+  const std::size_t prefix = fixed_prefix((*literals_)[sequence.front()].folded);
+  if (prefixes_.size() <= choice.index()) prefixes_.resize(choice.index() + 1);
+  if (!plain) prefixes_[choice.index()] |= static_cast<std::uint8_t>(1U << prefix);
+  const std::uint64_t key = plain ? by_words(choice, sequence) : by_beginning(choice, sequence, prefix);
   const std::uint32_t number = keys_.add(bytes_of(key));
   if (number == buckets_.size()) buckets_.emplace_back();
   Bucket& bucket = buckets_[number];
@@ -90,11 +91,13 @@ void Cover::add(ChoiceId choice, const Sequence& sequence, EntryId entry) {
 }
 
 const EntryId* Cover::find(ChoiceId choice, const Sequence& sequence) const {
+  if (choice.index() >= prefixes_.size()) return nullptr;
   std::size_t best = nobody;
   if (is_plain(sequence)) best = first_of(by_words(choice, sequence), sequence, best);
   const std::size_t longest = std::min(longest_prefix, (*literals_)[sequence.front()].folded.size());
   for (std::size_t prefix = 0; prefix <= longest; ++prefix) {
-    best = first_of(by_beginning(choice, sequence, prefix), sequence, best);
+    const bool occurs = (prefixes_[choice.index()] >> prefix & 1U) != 0;
+    if (occurs) best = first_of(by_beginning(choice, sequence, prefix), sequence, best);
   }
   return best == nobody ? nullptr : &added_[best].entry;
 }

@@ -46,7 +46,8 @@ class Cover {
   const std::vector<Literal>* literals_;
   std::vector<Added> added_;
   Interner keys_;
-  std::vector<Bucket> buckets_;  // by number of the key; two of one hash share a bucket
+  std::vector<std::uint8_t> prefixes_;  // by choice: lengths of beginnings that occur, as bits
+  std::vector<Bucket> buckets_;         // by number of the key; two of one hash share a bucket
 };
 
 }  // namespace slant

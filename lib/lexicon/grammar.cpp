@@ -240,7 +240,7 @@ const auto pattern_def = x3::raw[sequence[push(&ast::Pattern::alternatives)] >>
                                  *(token(Kind::bar) > sequence[push(&ast::Pattern::alternatives)])][set_at];
 const auto sequence_def = +term[push(&ast::Sequence::terms)];
 const auto term_def = x3::raw[atom[copy] >> -token(Kind::question)[put(&ast::Term::optional, true)]][set_at];
-const auto atom_def = phrase[copy] | reference[copy] | gap[copy] | group[copy];
+const auto atom_def = phrase | reference | gap | group;
 
 constexpr auto set_phrase = [](auto& context) {
   ast::Text& read = x3::_attr(context);
@@ -261,7 +261,7 @@ const auto group_def = x3::raw[token(Kind::open_paren) > pattern[set(&ast::Term:
                                token(Kind::close_paren)[put(&ast::Term::kind, ast::TermKind::group)]][set_at];
 
 // target = STRING | reference | "(" , pattern , ")" ;
-const auto unit_def = phrase[copy] | reference[copy] | group[copy];
+const auto unit_def = phrase | reference | group;
 const auto unit_sequence_def = unit[push(&ast::Sequence::terms)];
 const auto target_def = x3::raw[unit_sequence[push(&ast::Pattern::alternatives)]][set_at];
 
@@ -284,7 +284,12 @@ const auto negated_def = token(Kind::not_) > condition[copy] > x3::eps[put(&ast:
 const auto guard_def =
     x3::raw[negated[copy] | condition[copy] | guard_word(Kind::cased, ast::GuardWord::cased) |
             (guard_word(Kind::weight, ast::GuardWord::weight) > number[set(&ast::Guard::number)])][set_at];
-const auto item_def = x3::raw[pattern[set(&ast::Item::pattern)] >> *guard[push(&ast::Item::guards)]][set_at];
+// Nearly every item ends here: told by one token, not by trying each kind of guard.
+constexpr auto guard_begins = [](const Parse&, Iterator token) {
+  return Kind::near <= token->kind && token->kind <= Kind::weight;
+};
+const auto item_def = x3::raw[pattern[set(&ast::Item::pattern)] >>
+                              *(Ahead{"a guard", guard_begins} >> guard[push(&ast::Item::guards)])][set_at];
 
 // ---- statements ----
 

@@ -34,6 +34,7 @@ class Resolver {
       if (const auto* let = std::get_if<ast::Let>(&statement)) items_.expander().announce(*let);
     }
     check_first();
+    reserve();
     for (const ast::Statement& statement : file_.statements) {
       std::visit([this](const auto& one) { add(one); }, statement);
     }
@@ -64,6 +65,35 @@ class Resolver {
     }
     report_.error({0, 0}, "a file that does not begin with its name, expected lexicon first",
                   "begin with: lexicon \"My words\"");
+  }
+
+  struct Size {
+    std::size_t variants{0}, items{0};
+  };
+
+  static void measure(const ast::Block& block, Size& size) {
+    for (const ast::Member& member : block.members) {
+      if (const auto* inner = std::get_if<ast::Block>(&member.of)) {
+        measure(*inner, size);
+      } else {
+        ++size.variants;
+        size.items += std::get<ast::Entry>(member.of).items.size();
+      }
+    }
+  }
+
+  void reserve() {
+    Size size;
+    for (const ast::Statement& statement : file_.statements) {
+      if (const auto* block = std::get_if<ast::Block>(&statement)) measure(*block, size);
+    }
+    schema().variants.reserve(size.variants);
+    out_.variants.reserve(size.variants);
+    out_.lexicon.rivals.reserve(size.variants);
+    schema().entries.reserve(size.items);
+    out_.entries.reserve(size.items);
+    out_.lexicon.entry_patterns.reserve(size.items);
+    out_.lexicon.patterns.reserve(size.items);  // targets come on top
   }
 
   void add(std::monostate) {}

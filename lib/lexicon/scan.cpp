@@ -17,6 +17,9 @@ constexpr std::array<std::string_view, 18> reserved_words = {
 
 constexpr std::size_t longest_reserved_word = 8;
 
+// Seldom more tokens than that; room for the others is made when they come.
+constexpr std::size_t bytes_a_token = 6;
+
 bool is_digit(char c) {
   return '0' <= c && c <= '9';
 }
@@ -74,6 +77,7 @@ class Scanner {
   explicit Scanner(Report& report) : report_(report), text_(report.lines().text()) {}
 
   std::vector<Token> run() {
+    tokens_.reserve(text_.size() / bytes_a_token);
     while (skip_space(), at_ < text_.size() && !too_deep_) token();
     if (too_deep_) at_ = text_.size();
     add(TokenKind::end, 0);

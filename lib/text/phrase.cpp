@@ -80,9 +80,16 @@ void join_globs(std::string_view text, const StandIns& stand_ins, std::vector<By
   words = std::move(joined);
 }
 
+constexpr std::array<bool, 256> plain_letters = [] {
+  std::array<bool, 256> is{};
+  for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789*?")) {
+    is[static_cast<unsigned char>(c)] = true;
+  }
+  return is;
+}();
+
 bool is_plain_letter(char c) {
-  return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9') || c == glob_any ||
-         c == glob_one;
+  return plain_letters[static_cast<unsigned char>(c)];
 }
 
 // ASCII letters, digits and globs, with single spaces or hyphens between them: nearly every phrase of an
@@ -102,12 +109,13 @@ std::vector<PhraseWord> cut_plain(std::string_view phrase) {
   words.reserve(1 + static_cast<std::size_t>(std::count_if(phrase.begin(), phrase.end(),
                                                            [](char c) { return !is_plain_letter(c); })));
   while (!phrase.empty()) {
-    const auto end = std::find_if_not(phrase.begin(), phrase.end(), is_plain_letter);
+    std::size_t size = 0;
+    while (size < phrase.size() && is_plain_letter(phrase[size])) ++size;
     PhraseWord& word = words.emplace_back();
-    word.surface.assign(phrase.begin(), end);
-    word.folded = word.surface;
+    word.surface.assign(phrase.data(), size);
+    word.folded.assign(phrase.data(), size);
     for (char& c : word.folded) c = 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    phrase.remove_prefix(word.surface.size() + (end == phrase.end() ? 0 : 1));
+    phrase.remove_prefix(std::min(size + 1, phrase.size()));
   }
   return words;
 }
