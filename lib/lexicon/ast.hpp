@@ -1,10 +1,10 @@
 // What a .lex file says, as written: statements, patterns, guards, each with the bytes it stands on. No name
-// is looked up yet and no phrase cut.
+// is looked up yet and no phrase cut. Texts are parts of the file, which outlives its AST.
 #pragma once
 
 #include <cstdint>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -13,17 +13,17 @@
 namespace slant::ast {
 
 struct Name {  // of a NAME or 'QUOTED' key
-  std::string text;
+  std::string_view text;
   ByteSpan at;
 };
 
 struct Text {  // of a STRING: what stands between the quotes, escapes still in it
-  std::string text;
+  std::string_view text;
   ByteSpan at;
 };
 
 struct Number {  // INTEGER or NUMBER, as written
-  std::string text;
+  std::string_view text;
   ByteSpan at;
 };
 
@@ -39,7 +39,7 @@ enum class TermKind : std::uint8_t { phrase, reference, gap, group };
 struct Term {
   TermKind kind{TermKind::phrase};
   bool optional{false};
-  std::string text;             // phrase: as in Text; reference: the name
+  std::string_view text;        // phrase: as in Text; reference: the name
   std::vector<Number> numbers;  // gap: none for _, one for _{n}, two for _{m,n}
   Pattern group;
   ByteSpan at;

@@ -80,7 +80,7 @@ void Expander::announce(const ast::Let& let) {
   if (let.name.at.empty()) return;
   const auto [found, is_new] = lets_.try_emplace(let.name.text, Let{let.name.at, {}, false, false});
   if (is_new) {
-    let_names_.push_back(let.name.text);
+    let_names_.emplace_back(let.name.text);
   } else {
     report_.error(let.name.at, fmt::format("`{}` defined a second time", let.name.text),
                   fmt::format("first defined in line {}", report_.place(found->second.at.begin).line));

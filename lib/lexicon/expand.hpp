@@ -77,7 +77,7 @@ class Expander {
   Interner folded_;
   std::vector<Step> first_of_folded_;  // by number in folded_
   std::optional<WordCutter> cutter_;
-  std::unordered_map<std::string, Let> lets_;
+  std::unordered_map<std::string_view, Let> lets_;
   std::vector<std::string> let_names_;  // in order of the file
   std::size_t steps_{0};
   bool over_limit_{false};

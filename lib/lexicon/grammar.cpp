@@ -161,17 +161,16 @@ std::string_view text_of(const Token& token, const Context& context) {
 }
 
 // What stands between quotation marks, be they " or typographic ones (which were reported).
-std::string between_quotes(std::string_view text) {
+std::string_view between_quotes(std::string_view text) {
   const auto lead = static_cast<unsigned char>(text.front());
   const std::size_t size = lead < 0x80U ? 1 : lead < 0xE0U ? 2 : 3;
-  return std::string(text.substr(size, text.size() - 2 * size));
+  return text.substr(size, text.size() - 2 * size);
 }
 
 constexpr auto set_name = [](auto& context) {
   const Token& token = x3::_attr(context);
   const std::string_view text = text_of(token, context);
-  x3::_val(context) = {std::string(token.kind == TokenKind::quoted ? text.substr(1, text.size() - 2) : text),
-                       token.at};
+  x3::_val(context) = {token.kind == TokenKind::quoted ? text.substr(1, text.size() - 2) : text, token.at};
 };
 constexpr auto set_text = [](auto& context) {
   const Token& token = x3::_attr(context);
@@ -179,7 +178,7 @@ constexpr auto set_text = [](auto& context) {
 };
 constexpr auto set_number = [](auto& context) {
   const Token& token = x3::_attr(context);
-  x3::_val(context) = {std::string(text_of(token, context)), token.at};
+  x3::_val(context) = {text_of(token, context), token.at};
 };
 constexpr auto set_at = [](auto& context) {
   const auto& range = x3::_attr(context);
@@ -244,7 +243,7 @@ const auto atom_def = phrase | reference | gap | group;
 
 constexpr auto set_phrase = [](auto& context) {
   ast::Text& read = x3::_attr(context);
-  x3::_val(context).text = std::move(read.text);
+  x3::_val(context).text = read.text;
   x3::_val(context).at = read.at;
 };
 constexpr auto set_reference = [](auto& context) {
@@ -372,11 +371,11 @@ constexpr auto set_ignore = [](auto& context) {
 constexpr auto set_heading = [](ast::HeadingWord word) { return put(&ast::Heading::word, word); };
 constexpr auto set_language = [](auto& context) {
   ast::Name& read = x3::_attr(context);
-  x3::_val(context).text = {std::move(read.text), read.at};
+  x3::_val(context).text = {read.text, read.at};
 };
 constexpr auto reserved_value = [](auto& context) {
   const Token& read = x3::_attr(context);
-  x3::_val(context) = {std::string(text_of(read, context)), read.at};
+  x3::_val(context) = {text_of(read, context), read.at};
 };
 
 const auto name_def = x3::eps > key[copy];

@@ -16,7 +16,7 @@ bool is_digit(char c) {
 }
 
 // A name that needs no quotes: ASCII letters, digits, - and _ as NAME has them, and not reserved.
-bool is_plain(const std::string& name) {
+bool is_plain(std::string_view name) {
   const auto is_letter = [](char c) { return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z'); };
   if (name.empty() || !is_letter(name.front())) return false;
   for (std::size_t i = 1; i < name.size(); ++i) {
@@ -28,10 +28,10 @@ bool is_plain(const std::string& name) {
 }
 
 std::string key(const ast::Name& name) {
-  return is_plain(name.text) ? name.text : fmt::format("'{}'", name.text);
+  return is_plain(name.text) ? std::string(name.text) : fmt::format("'{}'", name.text);
 }
 
-std::string text(const std::string& escaped) {
+std::string text(std::string_view escaped) {
   return fmt::format("\"{}\"", escaped);
 }
 
@@ -46,8 +46,8 @@ std::string written(const ast::Term& term) {
       break;
     case ast::TermKind::gap:
       shown = "_";
-      if (!term.numbers.empty()) shown += "{" + term.numbers.front().text;
-      if (term.numbers.size() > 1) shown += "," + term.numbers.back().text;
+      if (!term.numbers.empty()) shown.append("{").append(term.numbers.front().text);
+      if (term.numbers.size() > 1) shown.append(",").append(term.numbers.back().text);
       if (!term.numbers.empty()) shown += "}";
       break;
     case ast::TermKind::group:
@@ -74,12 +74,13 @@ std::string written(const ast::Guard& guard) {
     case ast::GuardWord::cased:
       return "cased";
     case ast::GuardWord::weight:
-      return "weight " + guard.number.text;
+      return fmt::format("weight {}", guard.number.text);
     case ast::GuardWord::in:
       break;
   }
   std::string shown = negation + "in ";
-  for (std::size_t i = 0; i < guard.places.size(); ++i) shown += (i > 0 ? " | " : "") + guard.places[i].text;
+  for (std::size_t i = 0; i < guard.places.size(); ++i)
+    shown.append(i > 0 ? " | " : "").append(guard.places[i].text);
   return shown;
 }
 
@@ -97,7 +98,7 @@ std::string written(const ast::Entry& entry, const std::string& indent) {
   std::string shown = indent + key(entry.name);
   for (std::size_t i = 0; i < entry.weights.size(); ++i) {
     shown += i == 0 ? " [" : ", ";
-    shown += key(entry.weights[i].axis) + " " + entry.weights[i].value.text;
+    shown += fmt::format("{} {}", key(entry.weights[i].axis), entry.weights[i].value.text);
   }
   if (!entry.weights.empty()) shown += "]";
   return shown + " = " + items(entry.items, indent + "  ") + "\n";
@@ -136,7 +137,8 @@ struct StatementPrinter {
   }
   std::string operator()(const ast::Option& option) const {
     const bool reserved = option.value.text == "choice" || option.value.text == "lexicon";
-    return "option " + key(option.name) + " " + (reserved ? option.value.text : key(option.value)) + "\n";
+    const std::string value = reserved ? std::string(option.value.text) : key(option.value);
+    return fmt::format("option {} {}\n", key(option.name), value);
   }
   std::string operator()(const ast::Axis& axis) const {
     return "axis " + key(axis.name) + " " + text(axis.low.text) + " .. " + text(axis.high.text) + "\n";

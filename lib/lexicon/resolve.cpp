@@ -17,6 +17,10 @@
 namespace slant {
 namespace {
 
+std::string joined(const std::string& path, std::string_view name) {
+  return std::string(path).append(name);
+}
+
 class Resolver {
  public:
   Resolver(const ast::File& file, Report& report)
@@ -168,7 +172,7 @@ class Resolver {
         if (inner->direct) {
           add_variant(std::get<ast::Entry>(inner->members.front().of), choice, path);
         } else {
-          add_members(*inner, choice, path + inner->name.text + "/", paths);
+          add_members(*inner, choice, joined(path, inner->name.text) + "/", paths);
         }
         continue;
       }
@@ -210,7 +214,7 @@ class Resolver {
     const auto id = id_of<slant::VariantTag>(schema().variants.size());
     Schema::Variant variant;
     variant.choice = choice;
-    variant.name = path + entry.name.text;
+    variant.name = joined(path, entry.name.text);
     variant.ignored = entry.ignore;
     variant.weights = items_.weights(entry.weights);
     schema().variants.push_back(std::move(variant));
@@ -225,9 +229,9 @@ class Resolver {
     if (name.at.empty()) return;
     if (name.text.empty()) {
       report_.error(name.at, fmt::format("an empty name of a {}", what), "give it a name");
-    } else if (!names.first(path + name.text, name.at)) {
+    } else if (!names.first(joined(path, name.text), name.at)) {
       report_.error(name.at, fmt::format("the {} `{}` a second time", what, name.text),
-                    names.where(path + name.text));
+                    names.where(joined(path, name.text)));
     }
   }
 

@@ -72,9 +72,9 @@ GuardKind kind_of(ast::GuardWord word) {
 void ItemResolver::add_axis(const ast::Axis& axis) {
   const std::string low = plain_text(axis.low.text);
   const std::string high = plain_text(axis.high.text);
-  out_.lexicon.schema.axes.push_back({LexiconId{0}, axis.name.text, low, high});
+  out_.lexicon.schema.axes.push_back({LexiconId{0}, std::string(axis.name.text), low, high});
   out_.axes.push_back(axis.name.at);
-  axis_names_.push_back(axis.name.text);
+  axis_names_.emplace_back(axis.name.text);
 }
 
 std::vector<AxisWeight> ItemResolver::weights(const std::vector<ast::Weight>& weights) {

@@ -39,6 +39,7 @@ inline std::string expansion(const std::string& pattern, const std::string& befo
   return to_string(lexicon, lexicon[lexicon[EntryId{0}].pattern]);
 }
 
+// `text` outlives what is read from it.
 inline ast::File parse(std::string_view text) {
   Report report(text, "test.lex");
   ast::File file = parse_lexicon(report);
