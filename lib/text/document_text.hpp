@@ -1,34 +1,25 @@
-// A document as the matcher and the voice layer see it: both fields repaired, cut into words, with zones and
-// quotations.
+// A document as the matcher and the voice layer see it: both its fields, repaired and cut into words.
 #pragma once
 
 #include <cstdint>
 #include <memory>
 #include <string_view>
-#include <vector>
 
 #include "base/place.hpp"
-#include "base/span.hpp"
-#include "text/quotations.hpp"
-#include "text/repair.hpp"
-#include "text/words.hpp"
+#include "text/field_text.hpp"
 
 namespace slant {
+
+// Words, hits and counts are the same with either.
+enum class Engine : std::uint8_t {
+  fast,       // masks, rules where masks do not decide, ICU for scripts without spaces
+  reference,  // ICU for everything: what correctness means
+};
 
 struct TextOptions {
   bool repair{true};  // news from the web is damaged often enough to bias counts
   bool title{true};   // headlines are where framing is densest; false: neither they nor their copies are read
-};
-
-struct FieldText {
-  Repaired repaired;
-  Words words;                        // without what is passed over (copies of the title)
-  std::vector<ByteSpan> sentences;    // in the repaired text, by position, without white space around them;
-                                      // Word::sentence counts them
-  std::vector<Quotation> quotations;  // in the repaired text, by position
-  std::vector<ByteSpan> passed_over;  // copies of the title at the head of the text, in the repaired text
-  ByteSpan lead;  // text: the first paragraph of prose, or its first two sentences where there is no
-                  // other; title: empty
+  Engine engine{Engine::fast};
 };
 
 struct DocumentText {

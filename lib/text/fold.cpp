@@ -7,6 +7,9 @@
 #include <unicode/stringoptions.h>
 #include <unicode/unistr.h>
 
+#include "text/character.hpp"
+#include "text/code_point.hpp"
+
 namespace slant {
 namespace {
 
@@ -77,6 +80,21 @@ bool append_ascii(std::string_view word, To to, std::string& out) {
   return false;
 }
 
+// False, and nothing appended, where a character depends on others.
+bool append_by_table(std::string_view word, std::string& out) {
+  const std::size_t begin = out.size();
+  for (std::size_t at = 0; at < word.size();) {
+    const std::int32_t c = next_code_point(word, at);
+    const Character character = character_of(c);
+    if (!character.folds_alone()) {
+      out.resize(begin);
+      return false;
+    }
+    append_code_point(character.folded(c), out);
+  }
+  return true;
+}
+
 char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
 }
@@ -87,7 +105,11 @@ char same(char c) {
 }  // namespace
 
 void append_folded(std::string_view word, std::string& out) {
-  if (!append_ascii(word, lower, out)) append_by_icu(word, Form::folded, out);
+  if (!append_ascii(word, lower, out) && !append_by_table(word, out)) append_by_icu(word, Form::folded, out);
+}
+
+void append_folded_by_icu(std::string_view word, std::string& out) {
+  append_by_icu(word, Form::folded, out);
 }
 
 void append_surface(std::string_view word, std::string& out) {

@@ -7,8 +7,11 @@
 namespace slant {
 
 // NFC of the full case folding (canonical caseless matching; locales play no part), with every apostrophe as
-// '. Appends. ASCII costs a copy.
+// '. Appends. ASCII costs a copy, letters that fold by themselves a look-up each, the rest ICU's work.
 void append_folded(std::string_view word, std::string& out);
+
+// The same by ICU alone: what the above is held against.
+void append_folded_by_icu(std::string_view word, std::string& out);
 
 // The same without case folding, for `cased`.
 void append_surface(std::string_view word, std::string& out);

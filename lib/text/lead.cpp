@@ -59,7 +59,7 @@ class Paragraphs {
  private:
   std::uint32_t words_in(std::uint32_t sentence) {
     const std::uint32_t first = word_;
-    while (word_ < words_.size() && words_[word_].sentence == sentence) ++word_;
+    while (word_ < words_.size() && words_.bytes(word_).begin < sentences_[sentence].end) ++word_;
     return word_ - first;
   }
 

@@ -135,25 +135,28 @@ void leave_as_is(std::string_view value, Repaired& out) {
 }
 
 void repair(std::string_view value, Repaired& out) {
-  leave_as_is(value, out);
   const auto& trigger = triggers();
+  std::vector<std::uint32_t> suspects;
+  for (std::uint32_t at = 0; at < value.size(); ++at) {
+    if (trigger[static_cast<std::uint8_t>(value[at])]) suspects.push_back(at);
+  }
+  repair_at(value, suspects, out);
+}
+
+void repair_at(std::string_view value, const std::vector<std::uint32_t>& suspects, Repaired& out) {
+  leave_as_is(value, out);
   Found found;
-  std::size_t kept = 0;  // what stands before it is copied
-  for (std::size_t at = 0; at < value.size();) {
-    if (!trigger[static_cast<std::uint8_t>(value[at])] || !find_damage(value, at, found)) {
-      ++at;
-      continue;
-    }
+  std::size_t kept = 0;  // what stands before it is copied, or was damage
+  for (const std::uint32_t at : suspects) {
+    if (at < kept || !find_damage(value, at, found)) continue;
     out.copy_.append(value, kept, at - kept);
     const auto begin = static_cast<std::uint32_t>(out.copy_.size());
     out.copy_ += found.replacement;
     const auto end = static_cast<std::uint32_t>(out.copy_.size());
-    const ByteSpan replaced{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + found.size)};
-    out.edits_.push_back({replaced, {begin, end}});
+    kept = at + found.size;
+    out.edits_.push_back({{at, static_cast<std::uint32_t>(kept)}, {begin, end}});
     ++out.counts_[static_cast<std::size_t>(found.damage)];
     out.edited_ = true;
-    at += found.size;
-    kept = at;
   }
   if (out.edited_) out.copy_.append(value, kept, value.size() - kept);
 }

@@ -34,7 +34,7 @@ class Repaired {
   ByteSpan original(ByteSpan repaired) const;
 
  private:
-  friend void repair(std::string_view value, Repaired& out);
+  friend void repair_at(std::string_view value, const std::vector<std::uint32_t>& suspects, Repaired& out);
   friend void leave_as_is(std::string_view value, Repaired& out);
   struct Edit {
     ByteSpan value;  // what was replaced
@@ -47,8 +47,11 @@ class Repaired {
   bool edited_{false};
 };
 
-// Both keep a view of `value`, which must outlive `out`. Linear time.
+// All keep a view of `value`, which must outlive `out`. Linear time.
 void repair(std::string_view value, Repaired& out);
 void leave_as_is(std::string_view value, Repaired& out);
+
+// repair() where it is known at which bytes damage may begin: `suspects` holds all of them, by position.
+void repair_at(std::string_view value, const std::vector<std::uint32_t>& suspects, Repaired& out);
 
 }  // namespace slant

@@ -154,4 +154,17 @@ void sentence_breaks(std::string_view text, std::vector<std::uint32_t>& out) {
   Breaker(text, out).run();
 }
 
+bool may_break(std::string_view text) {
+  const auto& stop = stops();
+  for (std::size_t at = 0; at < text.size();) {
+    if (!stop[static_cast<std::uint8_t>(text[at])]) {
+      ++at;
+      continue;
+    }
+    const UChar32 c = next_code_point(text, at);
+    if (const Class found = class_of(c); is_terminator(found) || is_line_end(found)) return true;
+  }
+  return false;
+}
+
 }  // namespace slant

@@ -12,4 +12,7 @@ namespace slant {
 // be looked at.
 void sentence_breaks(std::string_view text, std::vector<std::uint32_t>& out);
 
+// Whether a break can be in the text or right behind it: a terminator or a line end is in it.
+bool may_break(std::string_view text);
+
 }  // namespace slant

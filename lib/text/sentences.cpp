@@ -96,9 +96,8 @@ void break_at_edges(const std::vector<ByteSpan>& passed_over, std::vector<std::u
 
 }  // namespace
 
-void find_sentences(std::string_view text, const std::vector<ByteSpan>& words,
-                    const std::vector<ByteSpan>& passed_over, SentenceScratch& scratch,
-                    std::vector<ByteSpan>& out) {
+void find_sentences(std::string_view text, const Words& words, const std::vector<ByteSpan>& passed_over,
+                    SentenceScratch& scratch, std::vector<ByteSpan>& out) {
   out.clear();
   sentence_breaks(text, scratch.breaks);
   find_wraps(text, scratch.wraps);
@@ -109,13 +108,16 @@ void find_sentences(std::string_view text, const std::vector<ByteSpan>& words,
                breaks.end());
   break_at_edges(passed_over, breaks);
   std::uint32_t begin = 0;
-  std::size_t word = 0;
+  std::uint32_t word = 0;
+  std::size_t passed = 0;
   for (const std::uint32_t end : breaks) {
     const ByteSpan sentence = trimmed(text, {begin, end});
     begin = end;
-    const std::size_t first = word;
-    while (word < words.size() && words[word].begin < end) ++word;
-    if (word > first) {
+    const std::uint32_t first = word;
+    while (word < words.size() && words.bytes(word).begin < end) ++word;
+    const bool is_passed = passed < passed_over.size() && passed_over[passed].end == end;
+    if (is_passed) ++passed;
+    if (word > first || is_passed) {
       out.push_back(sentence);
     } else if (!sentence.empty() && !out.empty() &&
                !paragraph_between(text, out.back().end, sentence.begin)) {

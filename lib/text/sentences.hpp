@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/span.hpp"
+#include "text/words.hpp"
 
 namespace slant {
 
@@ -14,12 +15,11 @@ struct SentenceScratch {
   std::vector<std::uint32_t> wraps;  // line feeds that only wrap a line
 };
 
-// By position, without the white space around them. One without any of `words` (all of the text's, by
-// position) goes to the sentence before it on its line, or is none. A sentence also ends at the edges of
-// `passed_over` (by position). Linear time.
-void find_sentences(std::string_view text, const std::vector<ByteSpan>& words,
-                    const std::vector<ByteSpan>& passed_over, SentenceScratch& scratch,
-                    std::vector<ByteSpan>& out);
+// By position, without the white space around them. One without a word goes to the sentence before it on its
+// line, or is none. A sentence also ends at the edges of `passed_over` (by position; each has words, which
+// `words` lacks). Linear time.
+void find_sentences(std::string_view text, const Words& words, const std::vector<ByteSpan>& passed_over,
+                    SentenceScratch& scratch, std::vector<ByteSpan>& out);
 
 // A paragraph ends between `end` and `begin`, the end of one sentence and the begin of the next: a line end
 // is there.

@@ -13,42 +13,41 @@ constexpr std::size_t head = 300;              // code points of the text in whi
 constexpr std::size_t words_enough_alone = 4;  // a shorter title may be an ordinary part of a sentence
 
 // Whether folding changes the word's first letter.
-bool is_capital(const CutField& field, std::size_t word) {
-  std::uint32_t at = field.words[word].begin;
+bool is_capital(const CutField& field, std::uint32_t word) {
+  std::uint32_t at = field.words.bytes(word).begin;
   std::size_t folded_at = 0;
-  return next_code_point(field.text, at) != next_code_point(field.folded_word(word), folded_at);
+  return next_code_point(field.text, at) != next_code_point(field.words.folded(word), folded_at);
 }
 
 // A copy of “No talks with rebels” does not begin inside “there are no talks with rebels”.
-bool is_copy(const CutField& title, const CutField& text, std::size_t at) {
-  const std::size_t size = title.words.size();
+bool is_copy(const CutField& title, const CutField& text, std::uint32_t at) {
+  const std::uint32_t size = title.words.size();
   if (text.words.size() - at < size) return false;
-  if (is_capital(title, 0) && !is_capital(text, at)) return false;
-  for (std::size_t i = 0; i < size; ++i) {
-    if (title.folded_word(i) != text.folded_word(at + i)) return false;
+  for (std::uint32_t i = 0; i < size; ++i) {
+    if (title.words.folded(i) != text.words.folded(at + i)) return false;
   }
-  return true;
+  return is_capital(text, at) || !is_capital(title, 0);
 }
 
 // No word shares a line with the copy.
-bool fills_lines(const CutField& text, std::size_t at, std::size_t size) {
+bool fills_lines(const CutField& text, std::uint32_t at, std::uint32_t size) {
   const auto line_end_between = [&](std::uint32_t begin, std::uint32_t end) {
     return text.text.substr(begin, end - begin).find('\n') != std::string_view::npos;
   };
-  const bool opens = at == 0 || line_end_between(text.words[at - 1].end, text.words[at].begin);
-  const std::size_t next = at + size;
+  const bool opens = at == 0 || line_end_between(text.words.bytes(at - 1).end, text.words.bytes(at).begin);
+  const std::uint32_t next = at + size;
   return opens &&
-         (next == text.words.size() || line_end_between(text.words[next - 1].end, text.words[next].begin));
+         (next == text.words.size() || line_end_between(text.words.bytes(next - 1).end, text.words.bytes(next).begin));
 }
 
 // With the marks that touch the copy: its full stop and quotation marks go with it.
-ByteSpan with_marks(const CutField& text, std::size_t first, std::size_t last) {
+ByteSpan with_marks(const CutField& text, std::uint32_t first, std::uint32_t last) {
   const auto is_space = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };
-  ByteSpan span{text.words[first].begin, text.words[last].end};
-  const std::uint32_t from = first == 0 ? 0 : text.words[first - 1].end;
-  const std::size_t next = last + 1;
+  ByteSpan span{text.words.bytes(first).begin, text.words.bytes(last).end};
+  const std::uint32_t from = first == 0 ? 0 : text.words.bytes(first - 1).end;
+  const std::uint32_t next = last + 1;
   const std::uint32_t to =
-      next == text.words.size() ? static_cast<std::uint32_t>(text.text.size()) : text.words[next].begin;
+      next == text.words.size() ? static_cast<std::uint32_t>(text.text.size()) : text.words.bytes(next).begin;
   while (span.begin > from && !is_space(text.text[span.begin - 1])) --span.begin;
   while (span.end < to && !is_space(text.text[span.end])) ++span.end;
   return span;
@@ -58,12 +57,12 @@ ByteSpan with_marks(const CutField& text, std::size_t first, std::size_t last) {
 
 void find_title_copies(const CutField& title, const CutField& text, std::vector<ByteSpan>& out) {
   out.clear();
-  const std::size_t size = title.words.size();
+  const std::uint32_t size = title.words.size();
   if (size == 0) return;
   std::size_t points = 0;  // code points before `counted`
   std::uint32_t counted = 0;
-  for (std::size_t at = 0; at < text.words.size();) {
-    const std::uint32_t begin = text.words[at].begin;
+  for (std::uint32_t at = 0; at < text.words.size();) {
+    const std::uint32_t begin = text.words.bytes(at).begin;
     points += code_points(text.text.substr(counted, begin - counted));
     counted = begin;
     if (points >= head) return;

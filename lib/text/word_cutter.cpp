@@ -6,6 +6,7 @@
 #include <string>
 
 #include <unicode/ubrk.h>
+#include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
 #include "base/diagnostic.hpp"
@@ -51,11 +52,27 @@ bool is_ascii_alphanumeric(char16_t c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-// By the status of the rules, which costs a look-up: most segments are known by their first character.
-bool is_word(char16_t first, std::size_t size, UBreakIterator* iterator) {
-  if (is_ascii_alphanumeric(first)) return true;
-  if (first < 0x80 && size == 1) return false;
-  return ubrk_getRuleStatus(iterator) != 0;
+// A word has a letter, a digit, Katakana or a character of a dictionary's script. The status of the rules, which
+// costs a look-up, tells of the last characters of a segment alone; most are known by their first.
+bool is_word(const char16_t* units, std::size_t size, UBreakIterator* iterator) {
+  if (is_ascii_alphanumeric(units[0])) return true;
+  if (units[0] < 0x80 && size == 1) return false;
+  if (ubrk_getRuleStatus(iterator) != 0) return true;
+  if (size == 1) return false;
+  for (std::size_t at = 0; at < size;) {
+    UChar32 c = 0;
+    U16_NEXT(units, at, size, c);
+    switch (u_getIntPropertyValue(c, UCHAR_WORD_BREAK)) {
+      case U_WB_ALETTER:
+      case U_WB_HEBREW_LETTER:
+      case U_WB_NUMERIC:
+      case U_WB_KATAKANA:
+        return true;
+      default:
+        break;
+    }
+  }
+  return false;
 }
 
 std::uint32_t utf8_bytes(const std::u16string& units, std::size_t begin, std::size_t end) {
@@ -104,7 +121,7 @@ void WordCutter::segments(std::string_view text, See see) {
       const auto end_unit = static_cast<std::size_t>(next);
       const auto end =
           static_cast<std::uint32_t>(at + (ascii ? end_unit - unit : utf8_bytes(units, unit, end_unit)));
-      see(ByteSpan{at, end}, is_word(units[unit], end_unit - unit, iterator));
+      see(ByteSpan{at, end}, is_word(units.data() + unit, end_unit - unit, iterator));
       at = end;
       unit = end_unit;
     }

@@ -1,6 +1,7 @@
-// The words of one field, in order, as the matcher sees them.
+// The words of one field, in order: where they stand, and the form in which they are compared.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -10,43 +11,57 @@
 
 namespace slant {
 
-// What lies between a word and the one before it.
-enum class Gap : std::uint8_t {
-  soft,  // white space, hyphens, quotation marks, brackets, the full stop of an abbreviation: phrases go on
-  hard,  // any other punctuation: phrases stop, gaps `_` go on
-  sentence,  // a sentence end, the start of the field, or text that is passed over: nothing goes on
-};
-
-struct Word {
-  ByteSpan bytes;              // in the repaired text
-  std::uint32_t folded_end{};  // in Words' folded bytes; the word begins where the one before it ends
-  std::uint32_t sentence{};    // number of its sentence in the field, from 0
-  Gap before{Gap::sentence};
-};
-
+// Eight bytes a word beside the folded text. The folded form of an ASCII word stands where the word stands in the
+// text; that of another is displaced, behind the text.
 class Words {
  public:
-  std::uint32_t size() const { return static_cast<std::uint32_t>(words_.size()); }
-  const Word& operator[](std::uint32_t i) const { return words_[i]; }
+  static constexpr std::size_t padding = 64;  // bytes that may be read behind a folded word
 
-  // Case-folded, NFC, apostrophes as ' and hyphens as -.
+  std::uint32_t size() const { return size_; }
+
+  // In the repaired text. O(1); O(log of the displaced words) for a displaced one.
+  ByteSpan bytes(std::uint32_t i) const {
+    return begins_[i] < text_size_ ? ByteSpan{begins_[i], ends_[i]} : displaced_bytes(i);
+  }
+
+  // Case-folded, NFC, apostrophes as '.
   std::string_view folded(std::uint32_t i) const {
-    const std::uint32_t begin = i == 0 ? 0 : words_[i - 1].folded_end;
-    return std::string_view(folded_).substr(begin, words_[i].folded_end - begin);
+    return {folded_.data() + begins_[i], std::size_t{ends_[i]} - begins_[i]};
   }
 
-  void clear() {
-    words_.clear();
-    folded_.clear();
-  }
-  void append(ByteSpan bytes, std::string_view folded, std::uint32_t sentence, Gap before) {
-    folded_.append(folded);
-    words_.push_back({bytes, static_cast<std::uint32_t>(folded_.size()), sentence, before});
-  }
+  // The same for filters over all words: bytes, and where each word begins and ends in them.
+  const char* folded_bytes() const { return folded_.data(); }
+  const std::uint32_t* folded_begins() const { return begins_.data(); }
+  const std::uint32_t* folded_ends() const { return ends_.data(); }
+
+  // The first word that begins at or behind a byte of the text; size(): none. O(log words).
+  std::uint32_t first_from(std::uint32_t byte) const;
+
+  // For engines, which fill words from the first to the last. Everything is reused; nothing is set to zero twice.
+  void start(std::uint32_t text_size);
+  char* lower_text() { return folded_.data(); }  // text_size bytes and padding, for the engine to write
+  void reserve(std::size_t more);
+  std::uint32_t* next_begins() { return begins_.data() + size_; }  // for up to `more` words, then grow
+  std::uint32_t* next_ends() { return ends_.data() + size_; }
+  void grow(std::size_t added) { size_ += static_cast<std::uint32_t>(added); }
+  void shrink(std::uint32_t size);                           // forgets the last words
+  void displace(std::uint32_t i, std::string_view folded);   // ascending; also one that stands in lower_text()
+  void erase(WordSpan words);
 
  private:
-  std::vector<Word> words_;
+  struct Displaced {
+    std::uint32_t word;
+    ByteSpan bytes;
+  };
+
+  ByteSpan displaced_bytes(std::uint32_t i) const;
+
+  std::uint32_t text_size_{0};
+  std::uint32_t size_{0};
+  std::vector<std::uint32_t> begins_, ends_;  // in folded_; the first size_ are in use
   std::string folded_;
+  std::size_t folded_size_{0};
+  std::vector<Displaced> displaced_;  // by word
 };
 
 }  // namespace slant

@@ -1,0 +1,189 @@
+// Batches of blocks that fit the first cache: masks, then edges, then what is foreign or odd.
+#include "text/fast_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
+
+#include "text/fold.hpp"
+#include "text/word_edges.hpp"
+#include "text/word_masks.hpp"
+
+namespace slant {
+namespace {
+
+constexpr std::uint32_t block_bytes = 64;
+constexpr std::size_t batch_blocks = 64;
+constexpr std::uint32_t batch_bytes = block_bytes * batch_blocks;
+
+constexpr std::uint64_t below(std::uint32_t bit) {
+  return bit >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << bit) - 1;
+}
+
+bool is_ascii_space(char c) {
+  return static_cast<unsigned char>(c) <= ' ';
+}
+
+bool is_ascii(std::string_view text) {
+  return std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+// The next stretch is worth no return to the masks: it begins in a script that they do not know.
+bool begins_odd(std::string_view text, std::uint32_t at) {
+  const auto c = static_cast<unsigned char>(text[at]);
+  return c > 0xC3 && c != 0xE2;
+}
+
+}  // namespace
+
+struct FastCutter::Batch {
+  std::uint32_t begin{0};
+  std::size_t blocks{0};
+  std::array<WordMasks, batch_blocks> masks;
+
+  // `lower` takes whole blocks.
+  void read(std::string_view text, std::uint32_t at, char* lower) {
+    std::array<std::uint8_t, batch_bytes + 2 * block_bytes> bytes;  // with a block on either side
+    begin = at;
+    const auto size = static_cast<std::uint32_t>(text.size());
+    const std::uint32_t from = at == 0 ? 0 : at - block_bytes;
+    const std::uint32_t to = std::min(size, at + batch_bytes + block_bytes);
+    std::uint8_t* copied = bytes.data() + (at == 0 ? block_bytes : 0);
+    if (at == 0) std::memset(bytes.data(), 0, block_bytes);
+    std::memcpy(copied, text.data() + from, to - from);
+    blocks = (std::min(size - at, batch_bytes) + block_bytes - 1) / block_bytes;
+    const auto copied_to = static_cast<std::size_t>(copied - bytes.data()) + (to - from);
+    const std::size_t needed = (blocks + 2) * block_bytes;
+    if (copied_to < needed) std::memset(bytes.data() + copied_to, 0, needed - copied_to);
+    word_masks(bytes.data() + block_bytes, blocks, masks.data(), reinterpret_cast<std::uint8_t*>(lower));
+  }
+};
+
+void FastCutter::words(std::string_view text, Words& out, std::vector<std::uint32_t>& suspects) {
+  out.start(static_cast<std::uint32_t>(text.size()));
+  suspects.clear();
+  foreign_.clear();
+  resume_ = 0;
+  open_ = false;
+  for (std::uint32_t at = 0; at < text.size(); at += batch_bytes) cut_batch(text, at, out, suspects);
+  if (open_) *(out.next_ends() - 1) = static_cast<std::uint32_t>(text.size());
+  fold_foreign(text, out);
+}
+
+void FastCutter::cut_batch(std::string_view text, std::uint32_t begin, Words& out,
+                           std::vector<std::uint32_t>& suspects) {
+  Batch batch;
+  batch.read(text, begin, out.lower_text() + begin);
+  std::array<std::uint64_t, batch_blocks> word;
+  WordMasks any;
+  for (std::size_t i = 0; i < batch.blocks; ++i) {
+    word[i] = batch.masks[i].word;
+    any.odd |= batch.masks[i].odd;
+    any.foreign |= batch.masks[i].foreign;
+    any.damage |= batch.masks[i].damage;
+  }
+  if (any.odd == 0 && resume_ <= begin) {
+    add_edges(word.data(), batch.blocks, begin, out);
+    for (std::size_t i = 0; any.foreign != 0 && i < batch.blocks; ++i) {
+      note_foreign(batch.masks[i].foreign, begin + static_cast<std::uint32_t>(i) * block_bytes, out);
+    }
+  } else {
+    for (std::size_t i = 0; i < batch.blocks; ++i) cut_block(text, batch, i, out);
+  }
+  for (std::size_t i = 0; any.damage != 0 && i < batch.blocks; ++i) {
+    const std::uint32_t base = begin + static_cast<std::uint32_t>(i) * block_bytes;
+    for (std::uint64_t bits = batch.masks[i].damage; bits != 0; bits &= bits - 1) {
+      suspects.push_back(base + static_cast<std::uint32_t>(std::countr_zero(bits)));
+    }
+  }
+}
+
+// A block of a batch that something odd is in, or that an odd stretch reaches into.
+void FastCutter::cut_block(std::string_view text, const Batch& batch, std::size_t block, Words& out) {
+  const std::uint32_t base = batch.begin + static_cast<std::uint32_t>(block) * block_bytes;
+  const WordMasks& masks = batch.masks[block];
+  while (resume_ < base + block_bytes) {
+    const std::uint64_t left = resume_ > base ? ~below(resume_ - base) : ~std::uint64_t{0};
+    const std::uint64_t odd = masks.odd & left;
+    std::uint64_t decided = left;
+    std::uint32_t stretch = base + block_bytes;
+    if (odd != 0) {
+      stretch = base + static_cast<std::uint32_t>(std::countr_zero(odd));
+      while (stretch > resume_ && !is_ascii_space(text[stretch - 1])) --stretch;
+      decided &= stretch > base ? below(stretch - base) : 0;
+    }
+    if (decided != 0) {
+      const std::uint64_t word = masks.word & decided;
+      add_edges(&word, 1, base, out);
+      note_foreign(masks.foreign & decided, base, out);
+    }
+    if (odd == 0) return;
+    take_back(stretch, out);
+    resume_ = cut_odd(text, stretch, out);
+  }
+}
+
+void FastCutter::add_edges(const std::uint64_t* words, std::size_t blocks, std::uint32_t base, Words& out) {
+  out.reserve((blocks + 1) * block_bytes);
+  std::uint32_t* ends = out.next_ends() - (open_ ? 1 : 0);
+  out.grow(word_edges(words, blocks, base, open_, out.next_begins(), ends).begins);
+}
+
+// Each word of the foreign bytes of the block at `base`, once.
+void FastCutter::note_foreign(std::uint64_t foreign, std::uint32_t base, const Words& out) {
+  while (foreign != 0) {
+    const std::uint32_t at = base + static_cast<std::uint32_t>(std::countr_zero(foreign));
+    const std::uint32_t* begins = out.folded_begins();
+    const auto word = static_cast<std::uint32_t>(std::upper_bound(begins, begins + out.size(), at) - begins) - 1;
+    if (foreign_.empty() || foreign_.back() != word) foreign_.push_back(word);
+    foreign &= foreign - 1;
+  }
+}
+
+void FastCutter::take_back(std::uint32_t from, Words& out) {
+  std::uint32_t size = out.size();
+  while (size > 0 && out.folded_begins()[size - 1] >= from) --size;
+  out.shrink(size);
+  while (!foreign_.empty() && foreign_.back() >= size) foreign_.pop_back();
+  open_ = false;  // white space, or the begin of the text, is before the stretch
+}
+
+// Cuts the stretch that begins at `at`, and those after it that are of its kind; where the last one ends.
+std::uint32_t FastCutter::cut_odd(std::string_view text, std::uint32_t at, Words& out) {
+  const auto size = static_cast<std::uint32_t>(text.size());
+  while (true) {
+    std::uint32_t end = at;
+    while (end < size && !is_ascii_space(text[end])) ++end;
+    cut_stretch(text, {at, end}, out);
+    at = end;
+    while (at < size && is_ascii_space(text[at])) ++at;
+    if (at == size || !begins_odd(text, at)) return end;
+  }
+}
+
+void FastCutter::cut_stretch(std::string_view text, ByteSpan stretch, Words& out) {
+  spans_.clear();
+  if (!words_by_rules(text, stretch, spans_)) {
+    dictionary_.words(text.substr(stretch.begin, stretch.size()), spans_);
+    for (ByteSpan& span : spans_) span = {span.begin + stretch.begin, span.end + stretch.begin};
+  }
+  out.reserve(spans_.size());
+  for (const ByteSpan span : spans_) {
+    if (!is_ascii(text.substr(span.begin, span.size()))) foreign_.push_back(out.size());
+    *out.next_begins() = span.begin;
+    *out.next_ends() = span.end;
+    out.grow(1);
+  }
+}
+
+void FastCutter::fold_foreign(std::string_view text, Words& out) {
+  for (const std::uint32_t word : foreign_) {
+    const ByteSpan bytes = out.bytes(word);
+    folded_.clear();
+    append_folded(text.substr(bytes.begin, bytes.size()), folded_);
+    if (folded_ != out.folded(word)) out.displace(word, folded_);
+  }
+}
+
+}  // namespace slant
