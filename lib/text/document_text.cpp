@@ -1,5 +1,5 @@
-// The stages of reading a document, in order: repair, words, copies of the title. Sentences, quotations and the lead
-// are found by FieldText where somebody asks.
+// The stages of reading a document, in order: repair, words, copies of the title. Sentences, quotations and
+// the lead are found by FieldText where somebody asks.
 #include "text/document_text.hpp"
 
 #include <limits>

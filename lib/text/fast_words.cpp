@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "text/fold.hpp"
+#include "text/rule_words.hpp"
 #include "text/word_edges.hpp"
 #include "text/word_masks.hpp"
 
@@ -135,7 +136,8 @@ void FastCutter::note_foreign(std::uint64_t foreign, std::uint32_t base, const W
   while (foreign != 0) {
     const std::uint32_t at = base + static_cast<std::uint32_t>(std::countr_zero(foreign));
     const std::uint32_t* begins = out.folded_begins();
-    const auto word = static_cast<std::uint32_t>(std::upper_bound(begins, begins + out.size(), at) - begins) - 1;
+    const auto word =
+        static_cast<std::uint32_t>(std::upper_bound(begins, begins + out.size(), at) - begins) - 1;
     if (foreign_.empty() || foreign_.back() != word) foreign_.push_back(word);
     foreign &= foreign - 1;
   }

@@ -1,5 +1,5 @@
-// A field as the matcher and the voice layer see it: repaired, cut into words; what is asked for seldom is found when
-// it is asked for.
+// A field as the matcher and the voice layer see it: repaired, cut into words; what is asked for seldom is
+// found when it is asked for.
 #pragma once
 
 #include <cstdint>
@@ -15,17 +15,19 @@
 
 namespace slant {
 
-// Sentences, quotations and the lead cost a pass over the text at their first use, so one FieldText is for one thread
-// even where it is const.
+// Sentences, quotations and the lead cost a pass over the text at their first use, so one FieldText is for
+// one thread even where it is const.
 class FieldText {
  public:
   Repaired repaired;
-  Words words;                        // without what is passed over
-  std::vector<ByteSpan> passed_over;  // copies of the title at the head of the text, in the repaired text; by position
+  Words words;  // without what is passed over
+  std::vector<ByteSpan>
+      passed_over;  // copies of the title at the head of the text, in the repaired text; by position
 
   std::string_view text() const { return repaired.text(); }
 
-  // What lies between word i and the one before it. Looks at the text around it alone, where no sentence can end.
+  // What lies between word i and the one before it. Looks at the text around it alone, where no sentence can
+  // end.
   Gap before(std::uint32_t i) const;
   bool starts_sentence(std::uint32_t i) const;
 

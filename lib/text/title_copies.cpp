@@ -36,8 +36,8 @@ bool fills_lines(const CutField& text, std::uint32_t at, std::uint32_t size) {
   };
   const bool opens = at == 0 || line_end_between(text.words.bytes(at - 1).end, text.words.bytes(at).begin);
   const std::uint32_t next = at + size;
-  return opens &&
-         (next == text.words.size() || line_end_between(text.words.bytes(next - 1).end, text.words.bytes(next).begin));
+  return opens && (next == text.words.size() ||
+                   line_end_between(text.words.bytes(next - 1).end, text.words.bytes(next).begin));
 }
 
 // With the marks that touch the copy: its full stop and quotation marks go with it.

@@ -52,8 +52,8 @@ bool is_ascii_alphanumeric(char16_t c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-// A word has a letter, a digit, Katakana or a character of a dictionary's script. The status of the rules, which
-// costs a look-up, tells of the last characters of a segment alone; most are known by their first.
+// A word has a letter, a digit, Katakana or a character of a dictionary's script. The status of the rules,
+// which costs a look-up, tells of the last characters of a segment alone; most are known by their first.
 bool is_word(const char16_t* units, std::size_t size, UBreakIterator* iterator) {
   if (is_ascii_alphanumeric(units[0])) return true;
   if (units[0] < 0x80 && size == 1) return false;

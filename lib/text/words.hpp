@@ -11,8 +11,8 @@
 
 namespace slant {
 
-// Eight bytes a word beside the folded text. The folded form of an ASCII word stands where the word stands in the
-// text; that of another is displaced, behind the text.
+// Eight bytes a word beside the folded text. The folded form of an ASCII word stands where the word stands in
+// the text; that of another is displaced, behind the text.
 class Words {
  public:
   static constexpr std::size_t padding = 64;  // bytes that may be read behind a folded word
@@ -37,15 +37,16 @@ class Words {
   // The first word that begins at or behind a byte of the text; size(): none. O(log words).
   std::uint32_t first_from(std::uint32_t byte) const;
 
-  // For engines, which fill words from the first to the last. Everything is reused; nothing is set to zero twice.
+  // For engines, which fill words from the first to the last. Everything is reused; nothing is set to zero
+  // twice.
   void start(std::uint32_t text_size);
   char* lower_text() { return folded_.data(); }  // text_size bytes and padding, for the engine to write
   void reserve(std::size_t more);
   std::uint32_t* next_begins() { return begins_.data() + size_; }  // for up to `more` words, then grow
   std::uint32_t* next_ends() { return ends_.data() + size_; }
   void grow(std::size_t added) { size_ += static_cast<std::uint32_t>(added); }
-  void shrink(std::uint32_t size);                           // forgets the last words
-  void displace(std::uint32_t i, std::string_view folded);   // ascending; also one that stands in lower_text()
+  void shrink(std::uint32_t size);                          // forgets the last words
+  void displace(std::uint32_t i, std::string_view folded);  // ascending; also one that stands in lower_text()
   void erase(WordSpan words);
 
  private:

@@ -30,20 +30,20 @@ void check_field(const slant::FieldText& field, std::string_view value) {
   SLANT_REQUIRE(slant::is_valid_utf8(text));
   std::uint32_t end = 0, sentence = 0;
   for (std::uint32_t i = 0; i < field.words.size(); ++i) {
-    const slant::Word& word = field.words[i];
-    SLANT_REQUIRE(end <= word.bytes.begin && !word.bytes.empty() && word.bytes.end <= text.size());
-    SLANT_REQUIRE(sentence <= word.sentence);
+    const slant::ByteSpan word = field.words.bytes(i);
+    SLANT_REQUIRE(end <= word.begin && !word.empty() && word.end <= text.size());
+    SLANT_REQUIRE(sentence <= field.sentence(i));
     SLANT_REQUIRE(slant::is_valid_utf8(field.words.folded(i)));
-    const slant::ByteSpan original = field.repaired.original(word.bytes);
+    const slant::ByteSpan original = field.repaired.original(word);
     SLANT_REQUIRE(original.begin < original.end && original.end <= value.size());
     SLANT_REQUIRE(slant::is_valid_utf8(value.substr(original.begin, original.size())));
-    end = word.bytes.end;
-    sentence = word.sentence;
+    end = word.end;
+    sentence = field.sentence(i);
   }
-  for (const slant::ByteSpan& span : field.sentences) {
+  for (const slant::ByteSpan& span : field.sentences()) {
     SLANT_REQUIRE(span.begin <= span.end && span.end <= text.size());
   }
-  for (const slant::Quotation& quotation : field.quotations) {
+  for (const slant::Quotation& quotation : field.quotations()) {
     SLANT_REQUIRE(quotation.bytes.begin <= quotation.bytes.end && quotation.bytes.end <= text.size());
   }
 }

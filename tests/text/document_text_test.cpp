@@ -39,12 +39,12 @@ std::vector<std::string> folded(const FieldText& field) {
 
 std::vector<Gap> gaps(const FieldText& field) {
   std::vector<Gap> out;
-  for (std::uint32_t i = 0; i < field.words.size(); ++i) out.push_back(field.words[i].before);
+  for (std::uint32_t i = 0; i < field.words.size(); ++i) out.push_back(field.before(i));
   return out;
 }
 
 std::string lead_of(const DocumentText& document) {
-  const ByteSpan lead = document.text.lead;
+  const ByteSpan lead = document.text.lead();
   return std::string(document.text.repaired.text().substr(lead.begin, lead.size()));
 }
 
@@ -54,7 +54,7 @@ TEST(TextReader, ReadsBothFields) {
   EXPECT_THAT(folded(read.document.text), ElementsAre("it", "advanced", "it", "stopped"));
   EXPECT_EQ(read.document.words(), 6u);
   EXPECT_THAT(gaps(read.document.text), ElementsAre(Gap::sentence, Gap::soft, Gap::sentence, Gap::soft));
-  EXPECT_EQ(read.document.text.words[3].sentence, 1u);
+  EXPECT_EQ(read.document.text.sentence(3), 1u);
 }
 
 TEST(TextReader, LeavesTitlesAndTheirCopiesOutOnDemand) {
@@ -80,7 +80,7 @@ TEST(TextReader, PassesOverEveryCopyOfTheTitleAtTheHead) {
   EXPECT_EQ(read.document.text.passed_over.size(), 2u);
   EXPECT_THAT(folded(read.document.text), ElementsAre("the", "daily", "wire", "he", "called", "again",
                                                       "trump", "calls", "for", "war", "in", "idlib"));
-  EXPECT_EQ(read.document.text.words[3].before, Gap::sentence);
+  EXPECT_EQ(read.document.text.before(3), Gap::sentence);
 }
 
 TEST(TextReader, PassesOverACopyInTheMiddleOfALine) {
@@ -88,15 +88,15 @@ TEST(TextReader, PassesOverACopyInTheMiddleOfALine) {
                   "Wed 05 Apr 2017 Raids kill ten near Aleppo Ten people died there.");
   EXPECT_THAT(folded(read.document.text),
               ElementsAre("wed", "05", "apr", "2017", "ten", "people", "died", "there"));
-  EXPECT_EQ(read.document.text.words[4].before, Gap::sentence);
-  EXPECT_EQ(read.document.text.words[4].sentence, read.document.text.words[3].sentence + 2);
+  EXPECT_EQ(read.document.text.before(4), Gap::sentence);
+  EXPECT_EQ(read.document.text.sentence(4), read.document.text.sentence(3) + 2);
 }
 
 TEST(TextReader, ReadsATextThatBeginsWithALineEnd) {
   for (const char* text : {"\nand so it went.", " \n and so it went.", "\nAnd so it went."}) {
     const Read read("", text);
     EXPECT_THAT(folded(read.document.text), ElementsAre("and", "so", "it", "went"));
-    EXPECT_EQ(read.document.text.sentences.size(), 1U);
+    EXPECT_EQ(read.document.text.sentences().size(), 1U);
   }
 }
 
@@ -137,14 +137,14 @@ TEST(TextReader, TakesTwoSentencesForTheLeadWhereThereAreNoParagraphs) {
 
 TEST(TextReader, FindsALeadWithoutProseAndNoneWithoutWords) {
   EXPECT_EQ(lead_of(Read("", "\n\nPhotos\n\nMore").document), "Photos");
-  EXPECT_TRUE(Read("", "...\n\n").document.text.lead.empty());
+  EXPECT_TRUE(Read("", "...\n\n").document.text.lead().empty());
 }
 
 TEST(TextReader, RepairsBothFieldsUnlessTold) {
   const Read read("Army&#39;s", "The \"atrocities,quot; of war");
   EXPECT_THAT(folded(read.document.title), ElementsAre("army's"));
-  ASSERT_EQ(read.document.text.quotations.size(), 1u);
-  const ByteSpan inside = read.document.text.quotations[0].bytes;
+  ASSERT_EQ(read.document.text.quotations().size(), 1u);
+  const ByteSpan inside = read.document.text.quotations()[0].bytes;
   EXPECT_EQ(read.document.text.repaired.text().substr(inside.begin, inside.size()), "atrocities");
   EXPECT_THAT(folded(Read("", "Army&#39;s", {false, true}).document.text), ElementsAre("army", "39", "s"));
 }
@@ -157,9 +157,9 @@ TEST(TextReader, IsReusedWithoutTraces) {
   reader.read("", "Seven", *scratch, document);
   EXPECT_EQ(document.title.words.size(), 0u);
   EXPECT_THAT(folded(document.text), ElementsAre("seven"));
-  EXPECT_THAT(document.text.quotations, IsEmpty());
+  EXPECT_THAT(document.text.quotations(), IsEmpty());
   EXPECT_THAT(document.text.passed_over, IsEmpty());
-  EXPECT_EQ(document.text.sentences.size(), 1u);
+  EXPECT_EQ(document.text.sentences().size(), 1u);
   EXPECT_FALSE(document.text.repaired.edited());
 }
 
@@ -194,7 +194,7 @@ TEST(TextReader, KeepsWordsSentencesAndQuotationsInOrderOnAnyText) {
     const Read read("One two three four", text);
     const FieldText& field = read.document.text;
     std::uint32_t end = 0;
-    for (const ByteSpan sentence : field.sentences) {
+    for (const ByteSpan sentence : field.sentences()) {
       ASSERT_LE(end, sentence.begin) << text;
       ASSERT_LT(sentence.begin, sentence.end) << text;
       end = sentence.end;
@@ -202,16 +202,16 @@ TEST(TextReader, KeepsWordsSentencesAndQuotationsInOrderOnAnyText) {
     ASSERT_LE(end, field.repaired.text().size());
     end = 0;
     for (std::uint32_t i = 0; i < field.words.size(); ++i) {
-      const Word& word = field.words[i];
-      ASSERT_LE(end, word.bytes.begin) << text;
-      ASSERT_LT(word.sentence, field.sentences.size()) << text;
-      ASSERT_TRUE(field.sentences[word.sentence].contains(word.bytes.begin)) << text;
-      const bool first = i == 0 || field.words[i - 1].sentence != word.sentence;
-      ASSERT_EQ(word.before == Gap::sentence, first) << text;
-      end = word.bytes.end;
+      const ByteSpan word = field.words.bytes(i);
+      ASSERT_LE(end, word.begin) << text;
+      ASSERT_LT(field.sentence(i), field.sentences().size()) << text;
+      ASSERT_TRUE(field.sentences()[field.sentence(i)].contains(word.begin)) << text;
+      const bool first = i == 0 || field.sentence(i - 1) != field.sentence(i);
+      ASSERT_EQ(field.before(i) == Gap::sentence, first) << text;
+      end = word.end;
     }
-    for (const Quotation& one : field.quotations) ASSERT_LE(one.bytes.begin, one.bytes.end) << text;
-    ASSERT_LE(field.lead.end, field.repaired.text().size());
+    for (const Quotation& one : field.quotations()) ASSERT_LE(one.bytes.begin, one.bytes.end) << text;
+    ASSERT_LE(field.lead().end, field.repaired.text().size());
   }
 }
 
@@ -240,8 +240,8 @@ TEST(TextReader, MendsTheSeedThatAMinifierBroke) {
   EXPECT_EQ(counts[static_cast<std::size_t>(Damage::entity)], 3u);
   EXPECT_EQ(counts[static_cast<std::size_t>(Damage::minifier)], 2u);
   EXPECT_EQ(read.document.text.repaired.text().find("quot;"), std::string_view::npos);
-  ASSERT_GE(read.document.text.quotations.size(), 1u);
-  const ByteSpan first = read.document.text.quotations[0].bytes;
+  ASSERT_GE(read.document.text.quotations().size(), 1u);
+  const ByteSpan first = read.document.text.quotations()[0].bytes;
   EXPECT_EQ(read.document.text.repaired.text().substr(first.begin, first.size()), "atrocities");
 }
 

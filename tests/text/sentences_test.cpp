@@ -4,8 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "text/fast_words.hpp"
 #include "text/segmentation.hpp"
-#include "text/word_cutter.hpp"
 
 namespace slant {
 namespace {
@@ -13,8 +13,11 @@ namespace {
 using testing::ElementsAre;
 
 std::vector<std::string> sentences_of(std::string_view text, const std::vector<ByteSpan>& passed_over = {}) {
-  std::vector<ByteSpan> words;
-  WordCutter().words(text, words);
+  Words words;
+  std::vector<std::uint32_t> suspects;
+  FastCutter().words(text, words, suspects);
+  for (const ByteSpan span : passed_over)
+    words.erase({words.first_from(span.begin), words.first_from(span.end)});
   SentenceScratch scratch;
   std::vector<ByteSpan> out;
   find_sentences(text, words, passed_over, scratch, out);

@@ -1,0 +1,237 @@
+// The fast engine gives the reference's words on every input, with every instruction set.
+#include "text/engines.hpp"
+
+#include <fstream>
+#include <random>
+
+#include <gtest/gtest.h>
+
+#include "base/isa.hpp"
+#include "base/unicode.hpp"
+#include "text/segmentation.hpp"
+
+namespace slant {
+namespace {
+
+class EngineTest : public testing::TestWithParam<Isa> {
+ protected:
+  void SetUp() override {
+    before_ = isa();
+    force_isa(GetParam());
+  }
+  void TearDown() override { force_isa(before_); }
+
+  void expect_equal(std::string_view title, std::string_view text) {
+    const Engines::Readings readings = engines_.read(title, text);
+    ASSERT_EQ(readings.fast, readings.reference) << "title: " << title << "\ntext: " << text;
+  }
+
+ private:
+  Isa before_{};
+  Engines engines_;
+};
+
+// What news is made of, and what breaks programs.
+constexpr std::string_view pieces[] = {"the",
+                                       "President",
+                                       "U.S.",
+                                       "don't",
+                                       "don’t",
+                                       "‘tis",
+                                       "3.14",
+                                       "1,000;5",
+                                       "a:b",
+                                       "x_y",
+                                       "_",
+                                       "__",
+                                       "O'Brien's",
+                                       "e.g.,",
+                                       "said.The",
+                                       "it:The",
+                                       "AT&amp;T",
+                                       ",quot;",
+                                       "& # 39;",
+                                       "%MINIFYHTML1a%",
+                                       "co-operate",
+                                       "café",
+                                       "CAFÉ",
+                                       "naïve’s",
+                                       "ß",
+                                       "×",
+                                       "÷",
+                                       "à÷b",
+                                       "é×",
+                                       "“",
+                                       "”",
+                                       "—",
+                                       "–",
+                                       "…",
+                                       "«",
+                                       "»",
+                                       "£5",
+                                       "€5",
+                                       "\u00A0",
+                                       "\u00AD",
+                                       "a\u00ADb",
+                                       "\u200B",
+                                       "\u2060",
+                                       "\uFEFF",
+                                       "\u2028",
+                                       "\u0085",
+                                       "Ã©",
+                                       "â€œ",
+                                       "Привет",
+                                       "Москва's",
+                                       "А’Б",
+                                       "Ελλάδα",
+                                       "ΐ",
+                                       "ᾳ",
+                                       "שלום",
+                                       "צה\"ל",
+                                       "ג'",
+                                       "ג'ב",
+                                       "السلام",
+                                       "عَلَيْكُم",
+                                       "١٢٣",
+                                       "१२",
+                                       "हिन्दी",
+                                       "한국어",
+                                       "가나",
+                                       "ภาษาไทย",
+                                       "中文分词",
+                                       "日本語です",
+                                       "カタカナ",
+                                       "ｱｲｳ",
+                                       "〱",
+                                       "a中",
+                                       "中a",
+                                       "1月",
+                                       "e\u0301",
+                                       "\u0301",
+                                       "a\u0308\u0301'b",
+                                       "👨‍👩‍👧",
+                                       "❤‍Ⓜa",
+                                       "a‍❤",
+                                       "a‍❤b",
+                                       "🇸🇾🇺🇸",
+                                       "🏽",
+                                       "©",
+                                       "Ⓜ",
+                                       "ŉ",
+                                       "İ",
+                                       "ĳ",
+                                       "ﬁ",
+                                       "a\u200Db",
+                                       "x\u2024y",
+                                       "x·y",
+                                       "x‧y",
+                                       "5٫5",
+                                       "\uFFFD",
+                                       "\x01",
+                                       "\x7F",
+                                       "a.b.c",
+                                       "1.a",
+                                       "a.1",
+                                       "'",
+                                       "''",
+                                       "a''b",
+                                       "1'2",
+                                       "1’2",
+                                       "1’a",
+                                       "@user",
+                                       "#tag",
+                                       "www.example.com/a_b",
+                                       "Node.Js",
+                                       "A.B",
+                                       "Mr.",
+                                       "No. 5",
+                                       "?",
+                                       "!\"",
+                                       ".)",
+                                       "....",
+                                       "é.é",
+                                       "é'é",
+                                       "é’é",
+                                       "é’ж",
+                                       "a’ж",
+                                       "\xC4\x80",
+                                       "Ā’s",
+                                       "\xE2\x80\xA2",
+                                       "™",
+                                       "ª",
+                                       "º",
+                                       "µ",
+                                       "aªb"};
+constexpr std::string_view spaces[] = {" ",  " ",  " ",    "",   "",   "\n",  "\n\n",
+                                       "\t", "  ", "\r\n", ". ", ", ", " - ", "-"};
+
+TEST_P(EngineTest, AgreesOnRandomText) {
+  std::mt19937_64 random(20);
+  const auto one_of = [&](const auto& all) { return all[random() % std::size(all)]; };
+  for (int round = 0; round < 3000; ++round) {
+    std::string text(random() % 70, random() % 2 == 0 ? ' ' : 'a');
+    const std::size_t size = random() % 40;
+    // From few pieces, so that the same ones meet often.
+    const std::string_view favourites[] = {one_of(pieces), one_of(pieces), one_of(pieces)};
+    for (std::size_t i = 0; i < size; ++i) {
+      text += random() % 2 == 0 ? one_of(favourites) : one_of(pieces);
+      text += one_of(spaces);
+    }
+    expect_equal(std::string(one_of(pieces)) + " " + std::string(one_of(pieces)), text);
+    if (HasFatalFailure()) return;
+  }
+}
+
+TEST_P(EngineTest, AgreesOnRandomBytesMadeValid) {
+  std::mt19937_64 random(21);
+  for (int round = 0; round < 1500; ++round) {
+    std::string text(random() % 300, ' ');
+    for (char& c : text) c = static_cast<char>(random() % 3 == 0 ? random() % 256 : "ab .'é"[random() % 7]);
+    replace_malformed(text);
+    expect_equal("", text);
+    if (HasFatalFailure()) return;
+  }
+}
+
+// Each piece at every place of a block, and over the edges of a batch.
+TEST_P(EngineTest, AgreesWhereverAPieceStands) {
+  for (const std::string_view piece : pieces) {
+    for (std::size_t at = 0; at < 70; ++at) {
+      expect_equal("", std::string(at, 'x') + std::string(piece) + "y " + std::string(piece));
+      if (at % 3 == 0) expect_equal("", std::string(4060 + at, ' ') + "a" + std::string(piece) + "b");
+      if (HasFatalFailure()) return;
+    }
+  }
+}
+
+TEST_P(EngineTest, AgreesOnUnicodesTest) {
+  const auto cases = read_segmentation_file("/usr/share/unicode/auxiliary/WordBreakTest.txt");
+  if (cases.empty()) GTEST_SKIP() << "WordBreakTest.txt is not there: install unicode-data";
+  for (const SegmentationCase& one : cases) {
+    expect_equal("", one.text);
+    expect_equal("", "a" + one.text + "a " + one.text);
+    if (HasFatalFailure()) return;
+  }
+}
+
+TEST_P(EngineTest, AgreesOnRealText) {
+  const std::string data = SLANT_DATA;
+  std::size_t lines = 0;
+  for (const char* name : {"/same_event/fakes_dev.jsonl", "/same_event/basil_dev.jsonl", "/seeds/seeds.jsonl",
+                           "/headlines/ruwa_dev.jsonl", "/loaded_language/semeval21_task6.jsonl"}) {
+    std::ifstream file(data + name);
+    // The lines as they are, escapes and all: more marks than their texts have.
+    for (std::string line; std::getline(file, line); ++lines) {
+      replace_malformed(line);
+      expect_equal(line.substr(0, 80), line);
+      if (HasFatalFailure()) return;
+    }
+  }
+  if (lines == 0) GTEST_SKIP() << "real news is not there: " << data;
+}
+
+INSTANTIATE_TEST_SUITE_P(Sets, EngineTest, testing::ValuesIn(supported_isas()),
+                         [](const auto& one) { return std::string(name_of(one.param)); });
+
+}  // namespace
+}  // namespace slant
