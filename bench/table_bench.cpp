@@ -39,7 +39,7 @@ void Match(benchmark::State& state) {
     for (const DocumentText& text : cut) {
       hits.clear();
       for (const Field field : {Field::title, Field::text}) {
-        matcher.find_hits(text[field].words, text[field].repaired.text(), field, *matching, hits);
+        matcher.find_hits(text[field], field, *matching, hits);
       }
       for (const Hit& hit : hits)
         found += lexicon.schema[hit.entry].variant == checked_variant(lexicon) ? 1 : 0;

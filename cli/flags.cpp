@@ -83,6 +83,10 @@ void add_corpus_flags(CLI::App& app, StudyFlags& flags) {
          "--no-repair", [&study] { study.score.text.repair = false; },
          "Take texts as they are, damage and all")
       ->group(group);
+  add_named(app, "--engine", study.score.text.engine,
+            {{"fast", Engine::fast}, {"reference", Engine::reference}},
+            "How texts are cut into words: results are the same; the reference is ICU's, and slow")
+      ->group(group);
   app.add_option("--threads", study.threads, "Threads; results never depend on it. 0: all")
       ->type_name("N")
       ->group(group);

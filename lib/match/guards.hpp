@@ -4,14 +4,14 @@
 #include <optional>
 
 #include "lexicon/lexicon.hpp"
-#include "match/sentences.hpp"
 #include "match/target_matches.hpp"
+#include "text/field_text.hpp"
 
 namespace slant {
 
 // The match of the target that a guard (any but `in`), read without its `not`, finds for the hit `own`: the
 // nearest; the following one of two equally near; the longer of two that begin or end equally near.
-std::optional<WordSpan> nearest(const Guard& guard, WordSpan own, const Sentences& sentences,
+std::optional<WordSpan> nearest(const Guard& guard, WordSpan own, const FieldText& field,
                                 const TargetMatches& matches);
 
 }  // namespace slant

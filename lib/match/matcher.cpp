@@ -16,7 +16,6 @@ struct Matcher::Scratch {
       : walk(program), targets(program.has_targets() ? program.all().size() : 0) {}
 
   Walk walk;
-  Sentences sentences;
   std::vector<TargetMatches> targets;  // by index in Program::all()
   std::vector<std::uint32_t> found;    // the targets that have matches
 };
@@ -37,10 +36,10 @@ void read_targets(const Program& program, const std::vector<Match>& matches,
 }
 
 // Fills hit.taken; false: a guard does not hold.
-bool guards_hold(std::span<const Program::WordGuard> guards, const Sentences& sentences,
+bool guards_hold(std::span<const Program::WordGuard> guards, const FieldText& text,
                  const std::vector<TargetMatches>& targets, Hit& hit) {
   for (const Program::WordGuard& guard : guards) {
-    const std::optional<WordSpan> match = nearest(guard.guard, hit.own, sentences, targets[guard.index]);
+    const std::optional<WordSpan> match = nearest(guard.guard, hit.own, text, targets[guard.index]);
     if (match.has_value() == guard.guard.negated) return false;
     if (match) hit.taken.push_back(*match);
   }
@@ -61,11 +60,9 @@ Matcher::ScratchPtr Matcher::make_scratch() const {
   return ScratchPtr(new Scratch(*program_));
 }
 
-void Matcher::find_hits(const Words& words, std::string_view text, Field field, Scratch& scratch,
-                        std::vector<Hit>& out) const {
-  const std::vector<Match>& matches = scratch.walk.find(words, text);
+void Matcher::find_hits(const FieldText& text, Field field, Scratch& scratch, std::vector<Hit>& out) const {
+  const std::vector<Match>& matches = scratch.walk.find(text);
   read_targets(*program_, matches, scratch.targets, scratch.found);
-  if (program_->has_targets() && !matches.empty()) scratch.sentences.read(words);
 
   const auto first_hit = static_cast<std::ptrdiff_t>(out.size());
   Hit hit;
@@ -75,7 +72,7 @@ void Matcher::find_hits(const Words& words, std::string_view text, Field field, 
     for (const EntryId entry : program_->all()[match.pattern].entries) {
       hit.entry = entry;
       hit.taken.clear();
-      if (guards_hold(program_->guards(entry), scratch.sentences, scratch.targets, hit)) out.push_back(hit);
+      if (guards_hold(program_->guards(entry), text, scratch.targets, hit)) out.push_back(hit);
     }
   }
   // Matches of one span come by pattern, hits are wanted by entry.

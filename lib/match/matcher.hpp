@@ -3,12 +3,11 @@
 #pragma once
 
 #include <memory>
-#include <string_view>
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
 #include "match/hit.hpp"
-#include "text/words.hpp"
+#include "text/field_text.hpp"
 
 namespace slant {
 
@@ -31,10 +30,8 @@ class Matcher {
   ScratchPtr make_scratch() const;
 
   // Appends every candidate, by (own.begin, own.end, entry), each (entry, own) once. near, before, after,
-  // same sentence and cased are decided; `in …` is not. `taken` is in normal form (match/extent.hpp). `text`
-  // is the repaired text that the words' bytes refer to (for `cased`).
-  void find_hits(const Words& words, std::string_view text, Field field, Scratch& scratch,
-                 std::vector<Hit>& out) const;
+  // same sentence and cased are decided; `in …` is not. `taken` is in normal form (match/extent.hpp).
+  void find_hits(const FieldText& text, Field field, Scratch& scratch, std::vector<Hit>& out) const;
 
  private:
   std::unique_ptr<const Program> program_;

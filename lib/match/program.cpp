@@ -13,11 +13,14 @@ namespace {
 
 class Compiler {
  public:
-  Compiler(const Lexicon& lexicon, Alphabet& alphabet, std::vector<Program::Accepting>& accepting)
+  Compiler(const Lexicon& lexicon, Alphabet& alphabet, StartFilter& starts,
+           std::vector<Program::Accepting>& accepting)
       : lexicon_(lexicon),
         alphabet_(alphabet),
+        starts_(starts),
         accepting_(accepting),
-        symbols_(lexicon.literals.size(), {any_word, any_word}) {}
+        symbols_(lexicon.literals.size(), {any_word, any_word}),
+        is_start_(lexicon.literals.size()) {}
 
   // The index of this pattern's set of sequences; a new one is added to `trie`.
   std::uint32_t compile(PatternId id, bool cased, Across across, Trie& trie) {
@@ -25,6 +28,8 @@ class Compiler {
     steps_.clear();
     spans_.clear();
     for (const Sequence& sequence : sequences) {
+      if (!is_start_[sequence.front()]) starts_.add(lexicon_.literals[sequence.front()]);
+      is_start_[sequence.front()] = true;
       const std::size_t begin = steps_.size();
       for (const Step step : sequence) steps_.push_back(symbol(step, cased));
       spans_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(steps_.size())});
@@ -67,8 +72,10 @@ class Compiler {
 
   const Lexicon& lexicon_;
   Alphabet& alphabet_;
+  StartFilter& starts_;
   std::vector<Program::Accepting>& accepting_;
   std::vector<std::array<SymbolId, 2>> symbols_;  // by literal and cased; any_word: none yet
+  std::vector<bool> is_start_;                    // by literal: a sequence begins with it
   Interner known_;                                // sets of sequences, by the index of what they accept
   // Of the pattern at hand:
   std::vector<SymbolId> steps_;
@@ -84,7 +91,7 @@ Across across_of(const Lexicon& lexicon, EntryId entry) {
 }  // namespace
 
 Program::Program(const Lexicon& lexicon) {
-  Compiler compiler(lexicon, alphabet_, accepting_);
+  Compiler compiler(lexicon, alphabet_, starts_, accepting_);
   guards_.reserve(lexicon.entry_patterns.size());
   for (std::size_t i = 0; i < lexicon.entry_patterns.size(); ++i) {
     const EntryPattern& entry = lexicon.entry_patterns[i];
@@ -101,6 +108,7 @@ Program::Program(const Lexicon& lexicon) {
       guards.push_back({guard, target});
     }
   }
+  starts_.seal();
   punctuation_.seal();
   words_.seal();
 }

@@ -7,6 +7,7 @@
 
 #include "lexicon/lexicon.hpp"
 #include "match/alphabet.hpp"
+#include "match/start_filter.hpp"
 #include "match/trie.hpp"
 
 namespace slant {
@@ -27,6 +28,7 @@ class Program {
   explicit Program(const Lexicon& lexicon);
 
   const Alphabet& alphabet() const { return alphabet_; }
+  const StartFilter& starts() const { return starts_; }
   const Trie& trie(Across across) const { return across == Across::words ? words_ : punctuation_; }
   const std::vector<Accepting>& all() const { return accepting_; }
   std::span<const WordGuard> guards(EntryId entry) const { return guards_[entry.index()]; }
@@ -34,6 +36,7 @@ class Program {
 
  private:
   Alphabet alphabet_;
+  StartFilter starts_;
   Trie punctuation_, words_;  // by Across
   std::vector<Accepting> accepting_;
   std::vector<std::vector<WordGuard>> guards_;  // by EntryId

@@ -5,12 +5,11 @@
 #include <cstdint>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "match/program.hpp"
 #include "match/word_cache.hpp"
-#include "text/words.hpp"
+#include "text/field_text.hpp"
 
 namespace slant {
 
@@ -25,19 +24,19 @@ class Walk {
  public:
   explicit Walk(const Program& program) : program_(program), cache_(program.alphabet()) {}
 
-  // By (own.begin, own.end, pattern), each once; valid until the next call. `text` is what the words' bytes
-  // refer to. Time: words × (1 + trie nodes that the words from there on reach).
-  const std::vector<Match>& find(const Words& words, std::string_view text);
+  // By (own.begin, own.end, pattern), each once; valid until the next call. Time: 1 ns a word for the filter;
+  // for a word that passes it, a look-up and the trie nodes that the words from there on reach.
+  const std::vector<Match>& find(const FieldText& field);
 
  private:
-  void read_symbols(const Words& words, std::string_view text);
-  std::span<const SymbolId> symbols(std::uint32_t word) const;
-  void walk_from(std::uint32_t first, const Words& words, Across across);
+  std::span<const SymbolId> symbols(const FieldText& field, std::uint32_t word);
+  void walk_from(std::uint32_t first, const FieldText& field, Across across);
+  bool advance(const FieldText& field, std::uint32_t word, Across across);
 
   const Program& program_;
   WordCache cache_;
-  std::vector<SymbolId> symbols_;    // of all words of the field
-  std::vector<std::uint32_t> ends_;  // of each word's part of symbols_
+  std::vector<std::uint32_t> starts_;
+  std::vector<SymbolId> fitting_;  // of a word whose surface had to be looked at
   std::string surface_;
   std::vector<NodeId> here_, next_;  // where the walk stands
   std::vector<Match> matches_;

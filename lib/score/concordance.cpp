@@ -44,23 +44,23 @@ std::string one_line(const FieldText& field, ByteSpan bytes) {
 }
 
 ByteSpan repaired_bytes(const FieldText& field, WordSpan words) {
-  return {field.words[words.begin].bytes.begin, field.words[words.end - 1].bytes.end};
+  return {field.words.bytes(words.begin).begin, field.words.bytes(words.end - 1).end};
 }
 
 // The bytes of the context, the hit among them.
 ByteSpan around(const FieldText& field, const Hit& hit, const ContextOptions& options) {
   const ByteSpan own = repaired_bytes(field, hit.own);
   if (options.sentence) {
-    const ByteSpan first = field.sentences[field.words[hit.own.begin].sentence];
-    const ByteSpan last = field.sentences[field.words[hit.own.end - 1].sentence];
+    const ByteSpan first = field.sentences()[field.sentence(hit.own.begin)];
+    const ByteSpan last = field.sentences()[field.sentence(hit.own.end - 1)];
     return {std::min(first.begin, own.begin), std::max(last.end, own.end)};
   }
   // Where the field's words end, its punctuation belongs to the context.
   const std::uint32_t size = field.words.size();
   ByteSpan bytes{0, static_cast<std::uint32_t>(field.repaired.text().size())};
   if (options.words == 0) return own;
-  if (hit.own.begin > options.words) bytes.begin = field.words[hit.own.begin - options.words].bytes.begin;
-  if (size - hit.own.end > options.words) bytes.end = field.words[hit.own.end - 1 + options.words].bytes.end;
+  if (hit.own.begin > options.words) bytes.begin = field.words.bytes(hit.own.begin - options.words).begin;
+  if (size - hit.own.end > options.words) bytes.end = field.words.bytes(hit.own.end - 1 + options.words).end;
   return bytes;
 }
 
@@ -80,7 +80,7 @@ ByteSpan bytes_of(const DocumentText& text, const Hit& hit) {
 }
 
 std::uint32_t sentence_of(const DocumentText& text, const Hit& hit) {
-  return text[hit.field].words[hit.own.begin].sentence + 1;
+  return text[hit.field].sentence(hit.own.begin) + 1;
 }
 
 }  // namespace slant

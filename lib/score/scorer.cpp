@@ -7,7 +7,11 @@
 namespace slant {
 
 Scorer::Scorer(const Lexicon& lexicon, ScoreOptions options)
-    : lexicon_(lexicon), options_(options), reader_(options.text), matcher_(lexicon) {}
+    : lexicon_(lexicon),
+      options_(options),
+      place_guards_(has_place_guards(lexicon)),
+      reader_(options.text),
+      matcher_(lexicon) {}
 
 Scorer::Scratch Scorer::make_scratch() const {
   return {reader_.make_scratch(), matcher_.make_scratch(), Selection(lexicon_, options_.select), {}, {}};
@@ -19,10 +23,10 @@ const std::vector<Hit>& Scorer::score(std::string_view title, std::string_view t
   hits.clear();
   for (const Field field : {Field::title, Field::text}) {
     const FieldText& read = scratch.text[field];
-    matcher_.find_hits(read.words, read.repaired.text(), field, *scratch.matcher, hits);
+    matcher_.find_hits(read, field, *scratch.matcher, hits);
   }
-  place_hits(scratch.text, options_.voice, hits);
-  apply_place_guards(lexicon_, hits);
+  if (options_.places || place_guards_) place_hits(scratch.text, options_.voice, hits);
+  if (place_guards_) apply_place_guards(lexicon_, hits);
   scratch.selection.run(hits);
   return hits;
 }

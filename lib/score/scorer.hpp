@@ -20,6 +20,7 @@ struct ScoreOptions {
   TextOptions text;
   VoiceOptions voice;
   SelectOptions select;
+  bool places{true};  // whether voice and zone of hits are wanted; guards find theirs all the same
 };
 
 // Const and shared between threads; each thread brings its Scratch.
@@ -46,6 +47,7 @@ class Scorer {
  private:
   const Lexicon& lexicon_;
   ScoreOptions options_;
+  bool place_guards_;
   TextReader reader_;
   Matcher matcher_;
 };

@@ -120,7 +120,9 @@ class RowPart final : public CellPart {
 GroupStudy count_by_group(const StudyOptions& options, const Lexicon& lexicon,
                           const std::vector<std::string>& by) {
   CountTable counts(lexicon.schema, by);
-  StudyReport report = run(options, lexicon, [&] { return std::make_unique<GroupPart>(counts); });
+  StudyOptions without_places = options;
+  without_places.score.places = false;  // a CountTable tells neither voices nor zones apart
+  StudyReport report = run(without_places, lexicon, [&] { return std::make_unique<GroupPart>(counts); });
   return {std::move(counts), std::move(report)};
 }
 

@@ -9,26 +9,13 @@ namespace {
 
 // Words whose first byte is in `bytes`.
 std::uint32_t words_in(const Words& words, ByteSpan bytes) {
-  const auto first_from = [&](std::uint32_t byte) {
-    std::uint32_t low = 0;
-    std::uint32_t high = words.size();
-    while (low < high) {
-      const std::uint32_t middle = low + (high - low) / 2;
-      if (words[middle].bytes.begin < byte) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  };
-  return first_from(bytes.end) - first_from(bytes.begin);
+  return words.first_from(bytes.end) - words.first_from(bytes.begin);
 }
 
 // Asked for positions in ascending order.
 class QuotationSweep {
  public:
-  explicit QuotationSweep(const FieldText& text) : all_(text.quotations) {}
+  explicit QuotationSweep(const FieldText& text) : all_(text.quotations()) {}
 
   // The innermost quotation around `byte`, that is, the one that begins last; null: none.
   const Quotation* at(std::uint32_t byte) {
@@ -45,7 +32,7 @@ class QuotationSweep {
 
 Zone zone_of(const FieldText& text, Field field, std::uint32_t byte) {
   if (field == Field::title) return Zone::headline;
-  return text.lead.contains(byte) ? Zone::lead : Zone::body;
+  return text.lead().contains(byte) ? Zone::lead : Zone::body;
 }
 
 bool is_in(const PlaceSet& places, const Hit& hit) {
@@ -68,7 +55,7 @@ void place_hits(const DocumentText& text, const VoiceOptions& options, std::vect
   for (const std::size_t i : order) {
     Hit& hit = hits[i];
     const FieldText& field = text[hit.field];
-    const std::uint32_t byte = field.words[hit.own.begin].bytes.begin;
+    const std::uint32_t byte = field.words.bytes(hit.own.begin).begin;
     hit.zone = zone_of(field, hit.field, byte);
     hit.voice = Voice::narrator;
     if (const Quotation* around = sweeps[hit.field == Field::title ? 0 : 1].at(byte)) {
@@ -76,6 +63,14 @@ void place_hits(const DocumentText& text, const VoiceOptions& options, std::vect
       hit.voice = few ? Voice::scare : Voice::quoted;
     }
   }
+}
+
+bool has_place_guards(const Lexicon& lexicon) {
+  return std::any_of(lexicon.entry_patterns.begin(), lexicon.entry_patterns.end(),
+                     [](const EntryPattern& entry) {
+                       return std::any_of(entry.guards.begin(), entry.guards.end(),
+                                          [](const Guard& guard) { return guard.kind == GuardKind::in; });
+                     });
 }
 
 void apply_place_guards(const Lexicon& lexicon, std::vector<Hit>& hits) {

@@ -18,6 +18,9 @@ struct VoiceOptions {
 // lead → lead; else body.
 void place_hits(const DocumentText& text, const VoiceOptions& options, std::vector<Hit>& hits);
 
+// Whether any entry has an `in …` guard.
+bool has_place_guards(const Lexicon& lexicon);
+
 // Drops the hits whose `in …` guards do not hold. Order is kept.
 void apply_place_guards(const Lexicon& lexicon, std::vector<Hit>& hits);
 

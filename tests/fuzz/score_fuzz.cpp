@@ -34,8 +34,7 @@ bool is_small(const slant::Lexicon& lexicon, const slant::DocumentText& text) {
 std::vector<Hit> by_definition(const slant::Lexicon& lexicon, const slant::DocumentText& text) {
   std::vector<Hit> hits;
   for (const slant::Field field : {slant::Field::title, slant::Field::text}) {
-    const slant::FieldText& of = text[field];
-    const std::vector<Hit> more = slant::naive::find_hits(lexicon, of.words, of.repaired.text(), field);
+    const std::vector<Hit> more = slant::naive::find_hits(lexicon, text[field], field);
     hits.insert(hits.end(), more.begin(), more.end());
   }
   return slant::naive::select(lexicon, slant::naive::place(lexicon, text, {}, hits), {});

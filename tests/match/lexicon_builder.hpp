@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
-#include "text/words.hpp"
+#include "text/field_text.hpp"
 
 namespace slant {
 
@@ -95,12 +95,40 @@ struct LexiconBuilder {
   }
 };
 
-// Words are divided by spaces; after a comma the gap is hard, after a full stop a sentence begins. Bytes are
-// those of `text`, which is ASCII.
-inline Words words_of(std::string_view text) {
-  Words words;
-  Gap gap = Gap::sentence;
-  std::uint32_t sentence = 0;
+// Typed-in words of a field, by position; their folded forms are given.
+class FieldBuilder {
+ public:
+  // `text` must outlive the field.
+  FieldBuilder(FieldText& field, std::string_view text) : field_(field) {
+    field.start(false);
+    leave_as_is(text, field.repaired);
+    field.words.start(static_cast<std::uint32_t>(text.size()));
+    field.set_quotations({});
+    field.set_lead({});
+  }
+  ~FieldBuilder() { field_.set_sentences(std::move(sentences_)); }
+
+  void add(ByteSpan bytes, std::string_view folded, bool starts_sentence) {
+    Words& words = field_.words;
+    words.reserve(1);
+    *words.next_begins() = bytes.begin;
+    *words.next_ends() = bytes.end;
+    words.grow(1);
+    words.displace(words.size() - 1, folded);
+    if (starts_sentence) sentences_.push_back(bytes);
+    sentences_.back().end = bytes.end;
+  }
+
+ private:
+  FieldText& field_;
+  std::vector<ByteSpan> sentences_;
+};
+
+// Words are divided by spaces; after a comma the gap is hard, after a full stop a sentence begins. `text` is
+// ASCII and must outlive the field.
+inline void fill(FieldText& field, std::string_view text) {
+  FieldBuilder builder(field, text);
+  bool starts_sentence = true;
   for (std::size_t begin = 0; begin < text.size();) {
     std::size_t end = std::min(text.find(' ', begin), text.size());
     const std::size_t next = end + 1;
@@ -110,12 +138,17 @@ inline Words words_of(std::string_view text) {
     for (char& c : folded) {
       if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
     }
-    words.append({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, folded, sentence, gap);
-    gap = last == ',' ? Gap::hard : last == '.' ? Gap::sentence : Gap::soft;
-    if (gap == Gap::sentence) ++sentence;
+    builder.add({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, folded,
+                starts_sentence);
+    starts_sentence = last == '.';
     begin = next;
   }
-  return words;
+}
+
+inline FieldText field_of(std::string_view text) {
+  FieldText field;
+  fill(field, text);
+  return field;
 }
 
 }  // namespace slant

@@ -16,7 +16,7 @@ std::vector<Hit> find(const Lexicon& lexicon, std::string_view text) {
   const Matcher matcher(lexicon);
   const Matcher::ScratchPtr scratch = matcher.make_scratch();
   std::vector<Hit> hits;
-  matcher.find_hits(words_of(text), text, Field::text, *scratch, hits);
+  matcher.find_hits(field_of(text), Field::text, *scratch, hits);
   return hits;
 }
 
@@ -92,8 +92,8 @@ TEST(Matcher, AppendsAndKeepsNothingFromTheFieldBefore) {
   const Matcher matcher(build.lexicon);
   const Matcher::ScratchPtr scratch = matcher.make_scratch();
   std::vector<Hit> hits;
-  matcher.find_hits(words_of("a b"), "a b", Field::title, *scratch, hits);
-  matcher.find_hits(words_of("a x"), "a x", Field::text, *scratch, hits);
+  matcher.find_hits(field_of("a b"), Field::title, *scratch, hits);
+  matcher.find_hits(field_of("a x"), Field::text, *scratch, hits);
   ASSERT_EQ(hits.size(), 1U);
   EXPECT_EQ(hits[0].field, Field::title);
 }

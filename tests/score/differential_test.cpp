@@ -22,10 +22,9 @@ TEST(Differential, FindsPlacesAndSelectsAsTheDefinitionsSay) {
     std::vector<Hit> hits;
     std::vector<Hit> expected;
     for (const Field field : {Field::title, Field::text}) {
-      const std::string& text = field == Field::title ? random.title : random.text;
-      const Words& words = random.document[field].words;
-      matcher.find_hits(words, text, field, *scratch, hits);
-      const std::vector<Hit> more = naive::find_hits(random.lexicon, words, text, field);
+      const FieldText& text = random.document[field];
+      matcher.find_hits(text, field, *scratch, hits);
+      const std::vector<Hit> more = naive::find_hits(random.lexicon, text, field);
       expected.insert(expected.end(), more.begin(), more.end());
     }
     ASSERT_EQ(hits, expected) << "seed " << seed << '\n' << to_string(random);

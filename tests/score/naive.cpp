@@ -45,8 +45,8 @@ bool fits(const std::string& form, bool possessive, const std::string& word) {
 // One field with one lexicon.
 class Reading {
  public:
-  Reading(const Lexicon& lexicon, const Words& words, std::string_view text)
-      : lexicon_(lexicon), words_(words), text_(text) {}
+  Reading(const Lexicon& lexicon, const FieldText& text)
+      : lexicon_(lexicon), text_(text), words_(text.words) {}
 
   std::set<WordSpan> matches(PatternId pattern, bool cased, Across across) const {
     std::set<WordSpan> found;
@@ -56,7 +56,7 @@ class Reading {
         bool all = true;
         for (std::uint32_t i = 0; i < size && all; ++i) {
           all = is(sequence[i], begin + i, cased) &&
-                (i == 0 || goes_on(sequence[i - 1], words_[begin + i].before, sequence[i], across));
+                (i == 0 || goes_on(sequence[i - 1], text_.before(begin + i), sequence[i], across));
         }
         if (all) found.insert({begin, begin + size});
       }
@@ -95,7 +95,7 @@ class Reading {
     if (!fits(literal.folded, literal.possessive, std::string(words_.folded(i)))) return false;
     if (!cased) return true;
     std::string surface;
-    append_surface(text_.substr(words_[i].bytes.begin, words_[i].bytes.size()), surface);
+    append_surface(text_.text().substr(words_.bytes(i).begin, words_.bytes(i).size()), surface);
     return fits(literal.surface, literal.possessive, surface);
   }
 
@@ -106,14 +106,14 @@ class Reading {
 
   bool same_sentence(std::uint32_t left, std::uint32_t right) const {
     for (std::uint32_t i = left + 1; i <= right; ++i) {
-      if (words_[i].before == Gap::sentence) return false;
+      if (text_.before(i) == Gap::sentence) return false;
     }
     return true;
   }
 
   const Lexicon& lexicon_;
+  const FieldText& text_;
   const Words& words_;
-  std::string_view text_;
 };
 
 bool holds(const PlaceSet& places, const Hit& hit) {
@@ -142,8 +142,8 @@ bool holds(const PlaceSet& places, const Hit& hit) {
 
 }  // namespace
 
-std::vector<Hit> find_hits(const Lexicon& lexicon, const Words& words, std::string_view text, Field field) {
-  const Reading whole(lexicon, words, text);
+std::vector<Hit> find_hits(const Lexicon& lexicon, const FieldText& text, Field field) {
+  const Reading whole(lexicon, text);
   const Schema& schema = lexicon.schema;
   std::vector<Hit> hits;
   for (std::size_t e = 0; e < lexicon.entry_patterns.size(); ++e) {
@@ -188,15 +188,15 @@ std::vector<Hit> place(const Lexicon& lexicon, const DocumentText& text, const V
   std::vector<Hit> placed;
   for (Hit hit : hits) {
     const FieldText& field = text[hit.field];
-    const std::uint32_t byte = field.words[hit.own.begin].bytes.begin;
-    const bool lead = field.lead.begin <= byte && byte < field.lead.end;
+    const std::uint32_t byte = field.words.bytes(hit.own.begin).begin;
+    const bool lead = field.lead().begin <= byte && byte < field.lead().end;
     hit.zone = hit.field == Field::title ? Zone::headline : lead ? Zone::lead : Zone::body;
     hit.voice = Voice::narrator;
-    for (const Quotation& quotation : field.quotations) {  // a later one that is around it is further in
+    for (const Quotation& quotation : field.quotations()) {  // a later one that is around it is further in
       if (byte < quotation.bytes.begin || byte >= quotation.bytes.end) continue;
       std::uint32_t words = 0;
       for (std::uint32_t i = 0; i < field.words.size(); ++i) {
-        const std::uint32_t at = field.words[i].bytes.begin;
+        const std::uint32_t at = field.words.bytes(i).begin;
         if (quotation.bytes.begin <= at && at < quotation.bytes.end) ++words;
       }
       hit.voice = words <= options.scare_words ? Voice::scare : Voice::quoted;

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+#include "match/lexicon_builder.hpp"
+
 namespace slant {
 namespace {
 
@@ -21,7 +23,7 @@ class Maker {
     for (std::size_t i = 0; i < made.lexicon.schema.entries.size(); ++i) make_entry(made.lexicon);
     make_field(made.document.title, made.title, 6);
     make_field(made.document.text, made.text, 30);
-    made.document.text.lead = {0, below(static_cast<std::uint32_t>(made.text.size()) + 1)};
+    made.document.text.set_lead({0, below(static_cast<std::uint32_t>(made.text.size()) + 1)});
     made.voice.scare_words = below(4);
     if (chance(20)) made.select.overlap = random_overlap();
     if (chance(20)) made.select.scope = chance(50) ? Scope::choice : Scope::lexicon;
@@ -137,32 +139,43 @@ class Maker {
                               {"b's", "B's"}, {"é", "é"},     {"é", "e\u0301"}, {"é", "É"}, {"éa", "Éa"},
                               {"x", "x"},     {"'s", "'s"}};
     const std::uint32_t words = below(most_words + 1);
-    std::uint32_t sentence = 0;
+    struct Word {
+      ByteSpan bytes;
+      std::string_view folded;
+      bool starts_sentence;
+    };
+    std::vector<Word> made;
+    text.reserve(1024);  // on the heap: the field views it, also when the case has been moved
     for (std::uint32_t i = 0; i < words; ++i) {
       Gap gap = Gap::sentence;
       if (i > 0) {
         gap = chance(75) ? Gap::soft : chance(60) ? Gap::hard : Gap::sentence;
         text += gap == Gap::soft ? " " : gap == Gap::hard ? ", " : ". ";
-        if (gap == Gap::sentence && chance(80)) ++sentence;  // else something is passed over
       }
       const auto begin = static_cast<std::uint32_t>(text.size());
       const Form& form = one_of(forms);
       text += form.surface;
-      field.words.append({begin, static_cast<std::uint32_t>(text.size())}, form.folded, sentence, gap);
+      made.push_back({{begin, static_cast<std::uint32_t>(text.size())}, form.folded, gap == Gap::sentence});
+    }
+    {
+      FieldBuilder builder(field, text);
+      for (const Word& word : made) builder.add(word.bytes, word.folded, word.starts_sentence);
     }
     make_quotations(field, static_cast<std::uint32_t>(text.size()));
   }
 
   // Side by side or one within the other.
   void make_quotations(FieldText& field, std::uint32_t bytes) {
+    std::vector<Quotation> quotations;
     std::uint32_t from = 0;
     while (from < bytes && chance(60)) {
       const std::uint32_t begin = from + below(bytes - from);
       const std::uint32_t end = begin + 1 + below(std::min(bytes - begin, 20U));
-      field.quotations.push_back({{begin, end}, chance(90)});
+      quotations.push_back({{begin, end}, chance(90)});
       from = chance(60) ? end : begin;
       if (from == begin && begin < end) bytes = std::min(bytes, end);
     }
+    field.set_quotations(std::move(quotations));
   }
 
   std::mt19937_64 random_;

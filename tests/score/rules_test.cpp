@@ -33,8 +33,8 @@ std::vector<std::string> hits_of(const RuleCase& rule) {
   std::vector<std::string> lines;
   for (const Hit& hit : scorer.score(rule.title, rule.text, scratch)) {
     const FieldText& field = scratch.text[hit.field];
-    const std::uint32_t begin = field.words[hit.own.begin].bytes.begin;
-    const std::uint32_t end = field.words[hit.own.end - 1].bytes.end;
+    const std::uint32_t begin = field.words.bytes(hit.own.begin).begin;
+    const std::uint32_t end = field.words.bytes(hit.own.end - 1).end;
     const Schema::Variant& variant = schema[schema[hit.entry].variant];
     lines.push_back((hit.field == Field::title ? "headline " : "") +
                     (variant.ignored ? "ignore" : variant.name) + ": " +

@@ -12,13 +12,14 @@ namespace {
 using testing::ElementsAre;
 
 // Words of one byte, "a b c …", so that word i begins at byte 2i.
+// Only words, places and spans are looked at, not the text that they stand in.
 DocumentText letters(std::uint32_t words) {
   DocumentText text;
   std::string bytes;
   for (std::uint32_t i = 0; i < words; ++i) bytes += "a ";
   bytes.pop_back();
-  text.text.words = words_of(bytes);
-  text.title.words = words_of(bytes);
+  fill(text.text, bytes);
+  fill(text.title, bytes);
   return text;
 }
 
@@ -35,16 +36,16 @@ std::vector<Voice> voices(const DocumentText& text, std::vector<Hit> hits, const
 
 TEST(Voice, IsTheNarratorsOutsideQuotations) {
   DocumentText text = letters(6);
-  text.text.quotations = {{{4, 11}, true}};
+  text.text.set_quotations({{{4, 11}, true}});
   EXPECT_THAT(voices(text, {hit_at(1), hit_at(2), hit_at(5)}),
               ElementsAre(Voice::narrator, Voice::quoted, Voice::quoted));
-  text.text.quotations = {{{4, 10}, true}};
+  text.text.set_quotations({{{4, 10}, true}});
   EXPECT_THAT(voices(text, {hit_at(4), hit_at(5)}), ElementsAre(Voice::scare, Voice::narrator));
 }
 
 TEST(Voice, OfAFewWordsInQuotationMarksIsScare) {
   DocumentText text = letters(10);
-  text.text.quotations = {{{0, 5}, true}, {{8, 15}, true}};  // 3 words, 4 words
+  text.text.set_quotations({{{0, 5}, true}, {{8, 15}, true}});  // 3 words, 4 words
   EXPECT_THAT(voices(text, {hit_at(0), hit_at(4)}), ElementsAre(Voice::scare, Voice::quoted));
   EXPECT_THAT(voices(text, {hit_at(0), hit_at(4)}, {0}), ElementsAre(Voice::quoted, Voice::quoted));
   EXPECT_THAT(voices(text, {hit_at(0), hit_at(4)}, {4}), ElementsAre(Voice::scare, Voice::scare));
@@ -52,14 +53,14 @@ TEST(Voice, OfAFewWordsInQuotationMarksIsScare) {
 
 TEST(Voice, IsThatOfTheInnermostQuotation) {
   DocumentText text = letters(10);
-  text.text.quotations = {{{0, 19}, true}, {{4, 7}, true}, {{10, 13}, true}};
+  text.text.set_quotations({{{0, 19}, true}, {{4, 7}, true}, {{10, 13}, true}});
   EXPECT_THAT(voices(text, {hit_at(0), hit_at(2), hit_at(4), hit_at(5), hit_at(9)}),
               ElementsAre(Voice::quoted, Voice::scare, Voice::quoted, Voice::scare, Voice::quoted));
 }
 
 TEST(Voice, GoesByTheFirstOwnWordAndWantsNoOrder) {
   DocumentText text = letters(10);
-  text.text.quotations = {{{4, 5}, true}};
+  text.text.set_quotations({{{4, 5}, true}});
   Hit into = hit_at(1);
   into.own.end = 3;
   Hit out_of = hit_at(2);
@@ -70,7 +71,7 @@ TEST(Voice, GoesByTheFirstOwnWordAndWantsNoOrder) {
 
 TEST(Zone, IsHeadlineLeadOrBody) {
   DocumentText text = letters(6);
-  text.text.lead = {0, 5};
+  text.text.set_lead({0, 5});
   std::vector<Hit> hits{hit_at(0, Field::title), hit_at(2), hit_at(3)};
   hits[1].own.end = 6;
   place_hits(text, {}, hits);
