@@ -11,7 +11,7 @@
 #include "text/quotations.hpp"
 #include "text/repair.hpp"
 #include "text/sentences.hpp"
-#include "text/word_cutter.hpp"
+#include "text/fast_words.hpp"
 
 namespace slant::bench {
 namespace {
@@ -36,13 +36,14 @@ BENCHMARK(Repair)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 void Sentences(benchmark::State& state) {
   const Input& texts = input("news");
-  WordCutter cutter;
-  std::vector<std::vector<ByteSpan>> words;
+  FastCutter cutter;
+  std::vector<std::uint32_t> suspects;
+  std::vector<Words> words;
   std::uint64_t found = 0, full_stops = 0;
   SentenceScratch scratch;
   std::vector<ByteSpan> sentences;
   for (const Article& article : texts.articles) {
-    cutter.words(article.text, words.emplace_back());
+    cutter.words(article.text, words.emplace_back(), suspects);
     find_sentences(article.text, words.back(), {}, scratch, sentences);
     found += sentences.size();
     // Made-up sentences end in a full stop; before a capital there may be another one, of "U.S.".
