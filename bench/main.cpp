@@ -3,6 +3,8 @@
 #include <benchmark/benchmark.h>
 #include <fmt/format.h>
 
+#include "base/isa.hpp"
+
 namespace {
 
 class StrictReporter : public benchmark::ConsoleReporter {
@@ -22,6 +24,8 @@ class StrictReporter : public benchmark::ConsoleReporter {
   }
 
   void Finalize() override {
+    fmt::print("\ninstruction sets here:");
+    for (const slant::Isa isa : slant::supported_isas()) fmt::print(" {}", slant::name_of(isa));
     fmt::print("\n{:48}{:>10}{:>26}\n", "", "MB/s", "ratio to SimdjsonFloor");
     for (const Ratio& ratio : ratios_) {
       fmt::print("{:48}{:10.1f}{:26.4f}\n", ratio.name, ratio.bytes_per_second / 1e6, ratio.ratio);

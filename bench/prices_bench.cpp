@@ -8,10 +8,10 @@
 #include "lexicon/load.hpp"
 #include "sampled_lexicon.hpp"
 #include "score/scorer.hpp"
+#include "text/fast_words.hpp"
 #include "text/quotations.hpp"
 #include "text/repair.hpp"
 #include "text/sentences.hpp"
-#include "text/fast_words.hpp"
 
 namespace slant::bench {
 namespace {

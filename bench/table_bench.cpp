@@ -1,7 +1,10 @@
 // The whole run as `slant table` does it, JSONL in, counts by outlet out; and the matcher by itself.
+#include <algorithm>
+
 #include "answers.hpp"
 #include "input.hpp"
 #include "lexicon/load.hpp"
+#include "match/start_filter.hpp"
 #include "sampled_lexicon.hpp"
 #include "score/scorer.hpp"
 #include "study/counting.hpp"
@@ -18,19 +21,67 @@ Lexicon sampled(const Input& texts, std::int64_t entries) {
       .lexicon;
 }
 
+// The words that sampled phrases begin with.
+std::vector<Literal> first_words(const Input& texts, std::int64_t entries) {
+  std::vector<Literal> literals;
+  for (const std::string& phrase : sampled_phrases(texts.articles, static_cast<std::size_t>(entries), 3)) {
+    const std::string word = phrase.substr(0, phrase.find(' '));
+    literals.push_back({word, word});
+  }
+  return literals;
+}
+
 VariantId checked_variant(const Lexicon& lexicon) {
   return lexicon.schema.choices[0].variants[0];
 }
 
+std::vector<DocumentText> cut_into_words(const std::vector<Article>& articles) {
+  const TextReader reader;
+  const auto scratch = reader.make_scratch();
+  std::vector<DocumentText> cut(articles.size());
+  for (std::size_t i = 0; i < cut.size(); ++i) {
+    reader.read(articles[i].title, articles[i].text, *scratch, cut[i]);
+  }
+  return cut;
+}
+
+// Words of a text that begin as one of the phrases does, and what else the filter lets through.
+void Filter(benchmark::State& state) {
+  const Input& texts = input("news");
+  StartFilter filter;
+  for (const Literal& first : first_words(texts, state.range(0))) filter.add(first);
+  filter.seal();
+  const std::vector<DocumentText> cut = cut_into_words(texts.articles);
+  std::vector<std::uint32_t> passed;
+  for (const DocumentText& text : cut) {
+    const Words& words = text.text.words;
+    filter.find(words, passed);
+    for (std::uint32_t i = 0; i < words.size(); ++i) {
+      if (words.folded(i) != checked_word || std::binary_search(passed.begin(), passed.end(), i)) continue;
+      state.SkipWithError("a word that begins a phrase was held back");
+      return;
+    }
+  }
+  for (auto _ : state) {
+    for (const DocumentText& text : cut) {
+      filter.find(text.text.words, passed);
+      benchmark::DoNotOptimize(passed);
+    }
+  }
+  report(state, texts);
+}
+BENCHMARK(Filter)
+    ->ArgName("entries")
+    ->Arg(60)
+    ->Arg(600)
+    ->Arg(6000)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
 void Match(benchmark::State& state) {
   const Input& texts = input("news");
   const Lexicon lexicon = sampled(texts, state.range(0));
-  const TextReader reader;
-  const auto scratch = reader.make_scratch();
-  std::vector<DocumentText> cut(texts.articles.size());
-  for (std::size_t i = 0; i < cut.size(); ++i) {
-    reader.read(texts.articles[i].title, texts.articles[i].text, *scratch, cut[i]);
-  }
+  const std::vector<DocumentText> cut = cut_into_words(texts.articles);
   const Matcher matcher(lexicon);
   const auto matching = matcher.make_scratch();
   std::vector<Hit> hits;

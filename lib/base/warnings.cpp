@@ -13,10 +13,10 @@ auto find_kind(Kinds& kinds, std::string_view name) {
 
 }  // namespace
 
-void Warnings::add(std::string_view kind, Diagnostic diagnostic, std::uint64_t times) {
+void Warnings::add(std::string_view kind, Diagnostic diagnostic) {
   auto found = find_kind(kinds_, kind);
   if (found == kinds_.end()) found = kinds_.insert(kinds_.end(), Kind{std::string(kind), 0, {}});
-  found->count += times;
+  ++found->count;
   if (found->first.size() < kept_per_kind) found->first.push_back(std::move(diagnostic));
 }
 

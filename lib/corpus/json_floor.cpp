@@ -5,9 +5,30 @@
 #include <stdexcept>
 #include <string_view>
 
+#include <fmt/format.h>
 #include <simdjson.h>
 
 namespace slant {
+namespace {
+
+void append_string(std::string_view value, std::string& out) {
+  out += '"';
+  for (const char c : value) {
+    if (c == '\n') {
+      out += "\\n";
+    } else if (c == '"' || c == '\\') {
+      out += '\\';
+      out += c;
+    } else if (static_cast<unsigned char>(c) < 0x20) {
+      out += fmt::format("\\u{:04x}", static_cast<unsigned char>(c));
+    } else {
+      out += c;
+    }
+  }
+  out += '"';
+}
+
+}  // namespace
 
 static_assert(JsonFloor::padding >= simdjson::SIMDJSON_PADDING);
 
@@ -36,6 +57,16 @@ std::size_t JsonFloor::take(std::span<const char> lines) {
     at = line_end + 1;
   }
   return static_cast<std::size_t>(at - lines.data());
+}
+
+void append_line(const Document& document, std::string& lines) {
+  lines += "{\"outlet\": ";
+  append_string(document.outlet, lines);
+  lines += ", \"title\": ";
+  append_string(document.title, lines);
+  lines += ", \"text\": ";
+  append_string(document.text, lines);
+  lines += "}\n";
 }
 
 }  // namespace slant

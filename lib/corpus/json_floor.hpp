@@ -5,6 +5,9 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
+
+#include "corpus/document.hpp"
 
 namespace slant {
 
@@ -30,5 +33,8 @@ class JsonFloor {
   std::unique_ptr<Parser> parser_;
   std::uint64_t documents_{0}, bytes_{0};
 };
+
+// Appends the document as a line for it: outlet, title and text, escaped as far as JSON asks.
+void append_line(const Document& document, std::string& lines);
 
 }  // namespace slant

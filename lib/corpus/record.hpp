@@ -30,8 +30,7 @@ struct Record {
 // it.
 struct Fault {
   std::string kind;
-  Diagnostic diagnostic;   // Severity::error where the record is lost, warning where only a part of it
-  std::uint64_t times{1};  // more where it stands for others that are not told of one by one
+  Diagnostic diagnostic;  // Severity::error where the record is lost, warning where only a part of it
 };
 
 // Yields the records of one file: JSONL, CSV/TSV or TXT.

@@ -1,0 +1,57 @@
+// The arithmetic of medians, rates and ratios.
+#include "report/speed_table.hpp"
+
+#include <sstream>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "table/writer.hpp"
+
+namespace slant {
+namespace {
+
+using ::testing::HasSubstr;
+
+SpeedReport example() {
+  SpeedReport report;
+  report.documents = 100;
+  report.words = 50'000;
+  report.bytes = 2'000'000;
+  report.entries = 12;
+  report.whole_corpus = false;
+  report.floor_seconds = 0.5;
+  report.speeds = {{"load lexicon", "", 1, {0.25, 0.5, 0.125}, false, 0},
+                   {"whole", "fast", 2, {2, 1, 4}, true, 3'000'000}};
+  return report;
+}
+
+std::string written(Format format, const Table& table) {
+  std::ostringstream out;
+  write(format, {table}, out);
+  return out.str();
+}
+
+TEST(SpeedTable, rates_are_of_the_median_and_ratios_to_the_floor) {
+  EXPECT_EQ(
+      written(Format::csv, tidy_speed_table(example())),
+      "stage,engine,threads,repetitions,seconds,least_seconds,most_seconds,mb_per_second,words_per_second,"
+      "documents_per_second,ratio,peak_mb,documents,words,mb\n"
+      "load lexicon,,1,3,0.25,0.125,0.5,,,,,,100,50000,2\n"
+      "whole,fast,2,3,2,1,4,1,25000,50,0.25,3,100,50000,2\n");
+}
+
+TEST(SpeedTable, people_are_told_what_it_was_measured_on) {
+  const std::string text = written(Format::text, speed_table(example()));
+  EXPECT_THAT(text, HasSubstr("The beginning of the corpus: 100 documents, 50,000 words, 2.0 MB; 12 entries"));
+  EXPECT_THAT(text, HasSubstr("Medians of 3 repetitions"));
+}
+
+TEST(SpeedTable, the_median_of_two_is_the_lower_one) {
+  EXPECT_EQ(median({3}), 3);
+  EXPECT_EQ(median({3, 1}), 1);
+  EXPECT_EQ(median({5, 1, 3}), 3);
+}
+
+}  // namespace
+}  // namespace slant
