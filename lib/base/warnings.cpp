@@ -13,10 +13,10 @@ auto find_kind(Kinds& kinds, std::string_view name) {
 
 }  // namespace
 
-void Warnings::add(std::string_view kind, Diagnostic diagnostic) {
+void Warnings::add(std::string_view kind, Diagnostic diagnostic, std::uint64_t times) {
   auto found = find_kind(kinds_, kind);
   if (found == kinds_.end()) found = kinds_.insert(kinds_.end(), Kind{std::string(kind), 0, {}});
-  ++found->count;
+  found->count += times;
   if (found->first.size() < kept_per_kind) found->first.push_back(std::move(diagnostic));
 }
 

@@ -21,8 +21,9 @@ class Warnings {
     std::vector<Diagnostic> first;  // at most kept_per_kind
   };
 
-  // Severity::note for what only informs (an alias used), warning for what changed or lost data.
-  void add(std::string_view kind, Diagnostic diagnostic);
+  // Severity::note for what only informs (an alias used), warning for what changed or lost data. `times`
+  // counts others with it that have no diagnostic of their own.
+  void add(std::string_view kind, Diagnostic diagnostic, std::uint64_t times = 1);
   void merge(const Warnings& later);
 
   const std::vector<Kind>& kinds() const { return kinds_; }  // in order of first appearance

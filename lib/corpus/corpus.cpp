@@ -15,9 +15,13 @@
 namespace slant {
 namespace {
 
-// Chained, so that order and the borders between fields count.
-std::uint64_t add_to_hash(std::uint64_t hash, const Document& document) {
-  for (const auto member : known_members) hash = hash_of(document.*member, hash);
+// Chained, so that order and the borders between fields count. The text, whose hash is known, is not read
+// again.
+std::uint64_t add_to_hash(std::uint64_t hash, const Document& document, std::uint64_t text_hash) {
+  hash = hash_of({}, hash ^ text_hash);
+  for (const auto member : known_members) {
+    if (member != &Document::text) hash = hash_of(document.*member, hash);
+  }
   for (const NamedValue& other : document.others) {
     hash = hash_of(other.name, hash);
     hash = hash_of(other.value, hash);
@@ -86,7 +90,7 @@ void Corpus::State::open_intake() {
 void Corpus::State::note(Severity fatal) {
   for (Fault& fault : faults) {
     if (options.strict && fault.diagnostic.severity >= fatal) throw BadRecords(to_string(fault.diagnostic));
-    report.warnings.add(fault.kind, std::move(fault.diagnostic));
+    report.warnings.add(fault.kind, std::move(fault.diagnostic), fault.times);
   }
   faults.clear();
 }
@@ -95,7 +99,7 @@ bool Corpus::State::next(Document& document) {
   while (!ended && report.documents < options.max_documents) {
     if (!reader && next_file == files.size()) {
       ended = true;
-      intake->finish(faults);
+      report.duplicates += intake->finish(faults);
       note(Severity::error);
       break;
     }
@@ -141,7 +145,7 @@ bool Corpus::State::take(Document& document) {
       break;
   }
   ++report.documents;
-  report.hash = add_to_hash(report.hash, document);
+  report.hash = add_to_hash(report.hash, document, intake->text_hash());
   return true;
 }
 

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "base/hash.hpp"
 #include "base/suggest.hpp"
 
 namespace slant {
@@ -42,18 +43,17 @@ Intake::Verdict Intake::take(Record& record, Document& document, std::vector<Fau
   if (join_) join_->apply(document, faults);
   see_names(document);
   if (!where_->holds(document)) return Verdict::filtered;
-  const bool repeated = texts_.again(document.text);
+  const bool repeated = is_repeated(document);
   if (repeated && duplicates_ == Duplicates::first) return Verdict::dropped;
-  if (ids_.again(document.doc_id)) {
-    faults.push_back({"duplicate doc_ids",
-                      {Severity::warning,
-                       record.place,
-                       fmt::format("doc_id '{}' was met before", document.doc_id),
-                       "--field doc_id=NAME chooses another field",
-                       {},
-                       1}});
-  }
+  ids_.see(document, faults);
   return repeated ? Verdict::repeated : Verdict::document;
+}
+
+bool Intake::is_repeated(const Document& document) {
+  text_hash_ = hash_of(document.text);
+  if (document.text.empty()) return false;
+  if (duplicates_ == Duplicates::first) return texts_.again(text_hash_);
+  return counted_texts_.add(text_hash_, 0) == Repeats::Answer::again;
 }
 
 void Intake::see_names(const Document& document) {
@@ -62,10 +62,13 @@ void Intake::see_names(const Document& document) {
     met_[field] = met_[field] || map_->found(field);
     filled_[field] = filled_[field] || met_[field] || !(document.*known_members[field]).empty();
   }
-  for (const NamedValue& other : document.others) {
-    if (others_met_.find(other.name) != others_met_.end()) continue;
-    others_met_.insert(other.name);
-    other_names_.push_back(other.name);
+  for (std::size_t i = 0; i < document.others.size(); ++i) {
+    const std::string& name = document.others[i].name;
+    // Most documents have the fields of the one before.
+    if (i == last_others_.size()) last_others_.emplace_back();
+    if (last_others_[i] == name) continue;
+    last_others_[i] = name;
+    if (others_met_.insert(name).second) other_names_.push_back(name);
   }
 }
 
@@ -78,9 +81,16 @@ std::vector<std::string> Intake::field_names() const {
   return names;
 }
 
-void Intake::finish(std::vector<Fault>& faults) const {
+std::uint64_t Intake::finish(std::vector<Fault>& faults) {
+  ids_.finish(faults);
+  std::uint64_t repeated = 0;
+  counted_texts_.finish([&](std::uint64_t /*ticket*/) { ++repeated; });
   if (join_) join_->finish(faults);
-  if (!any_) return;
+  if (any_) expect_fields();
+  return repeated;
+}
+
+void Intake::expect_fields() const {
   const std::vector<std::string> names = field_names();
   std::vector<std::string> derived = names;
   if (std::find(names.begin(), names.end(), "date") != names.end()) {

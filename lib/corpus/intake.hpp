@@ -18,6 +18,8 @@
 #include "corpus/options.hpp"
 #include "corpus/path_pattern.hpp"
 #include "corpus/record.hpp"
+#include "corpus/repeated_ids.hpp"
+#include "corpus/repeats.hpp"
 #include "corpus/where.hpp"
 
 namespace slant {
@@ -39,9 +41,13 @@ class Intake {
   // Empties `record` into `document` (both keep their memory); appends what there is to say to `faults`.
   Verdict take(Record& record, Document& document, std::vector<Fault>& faults);
 
-  // After the last record: what is known only then. Throws InputError where records were read and none has a
+  // After the last record: what is known only then. Returns how many documents were handed out as `document`
+  // though their text was met before (Repeats). Throws InputError where records were read and none has a
   // field that `where`, `join` or a mapping names.
-  void finish(std::vector<Fault>& faults) const;
+  std::uint64_t finish(std::vector<Fault>& faults);
+
+  // Of the text of the last document that was handed out.
+  std::uint64_t text_hash() const { return text_hash_; }
 
   // Names of fields that some record had, empty or not, or the join gave: the known ones first, then in order
   // of appearance.
@@ -49,19 +55,24 @@ class Intake {
 
  private:
   void see_names(const Document& document);
+  bool is_repeated(const Document& document);
+  void expect_fields() const;
 
   std::optional<FieldMap> map_;  // optional, because all parts are tried before the first fault is thrown
   std::optional<Where> where_;
   std::optional<Join> join_;
   std::optional<PathPattern> pattern_;
   Duplicates duplicates_;
-  Seen texts_;
-  Seen ids_;
+  std::uint64_t text_hash_{0};
+  Seen texts_;             // where the first of equal texts is asked for, which must be known at once
+  Repeats counted_texts_;  // else
+  RepeatedIds ids_;
   bool any_{false};                               // a record was read well
   std::array<bool, known_field_count> met_{};     // some record had a value for it
   std::array<bool, known_field_count> filled_{};  // … or the join gave one
   std::vector<std::string> other_names_;          // in order of appearance
   std::set<std::string, std::less<>> others_met_;
+  std::vector<std::string> last_others_;  // names met, as they stood in the last documents
 };
 
 }  // namespace slant

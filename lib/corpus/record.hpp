@@ -30,7 +30,8 @@ struct Record {
 // it.
 struct Fault {
   std::string kind;
-  Diagnostic diagnostic;  // Severity::error where the record is lost, warning where only a part of it
+  Diagnostic diagnostic;   // Severity::error where the record is lost, warning where only a part of it
+  std::uint64_t times{1};  // more where it stands for others that are not told of one by one
 };
 
 // Yields the records of one file: JSONL, CSV/TSV or TXT.

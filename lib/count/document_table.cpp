@@ -6,8 +6,8 @@
 #include <cassert>
 #include <optional>
 
+#include "base/temporary_file.hpp"
 #include "count/row_code.hpp"
-#include "count/temporary_file.hpp"
 
 namespace slant {
 namespace {

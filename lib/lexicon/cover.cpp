@@ -58,30 +58,33 @@ bool covers(std::string_view wide, std::string_view narrow) {
   return w == wide.size();
 }
 
-bool Cover::is_plain(const Sequence& sequence) const {
-  return std::all_of(sequence.begin(), sequence.end(),
-                     [this](Step step) { return step != any_word && !has_glob((*literals_)[step].folded); });
+Cover::Shape Cover::shape_of(const Sequence& sequence) const {
+  Shape shape;
+  for (const Step step : sequence) {
+    const std::string_view word = step == any_word ? std::string_view("*") : (*literals_)[step].folded;
+    shape += has_glob(word) ? static_cast<char>(fixed_prefix(word)) : whole;
+  }
+  return shape;
 }
 
-std::uint64_t Cover::by_words(ChoiceId choice, const Sequence& sequence) const {
-  std::uint64_t hash = choice.value;
-  for (const Step step : sequence) hash = hash_of((*literals_)[step].folded, hash);
-  return hash;
-}
-
-// What covers a word shares the prefix up to its own first glob.
-std::uint64_t Cover::by_beginning(ChoiceId choice, const Sequence& sequence, std::size_t prefix) const {
-  const std::string_view word = (*literals_)[sequence.front()].folded;
-  const std::uint64_t place = std::uint64_t{choice.value} << 32U | sequence.size();
-  return hash_of(word.substr(0, prefix), place * (longest_prefix + 1) + prefix);
+// What covers a word shares its beginning up to its own first glob.
+std::optional<std::uint64_t> Cover::key(ChoiceId choice, const Shape& shape, const Sequence& sequence) const {
+  std::uint64_t key = hash_of(shape, choice.value);
+  for (std::size_t i = 0; i < shape.size(); ++i) {
+    if (shape[i] == 0) continue;
+    if (sequence[i] == any_word) return std::nullopt;
+    const std::string_view word = (*literals_)[sequence[i]].folded;
+    key = hash_of(shape[i] == whole ? word : word.substr(0, static_cast<std::size_t>(shape[i])), key);
+  }
+  return key;
 }
 
 void Cover::add(ChoiceId choice, const Sequence& sequence, EntryId entry) {
-  const bool plain = is_plain(sequence);
-  const std::size_t prefix = fixed_prefix((*literals_)[sequence.front()].folded);
-  if (prefixes_.size() <= choice.index()) prefixes_.resize(choice.index() + 1);
-  if (!plain) prefixes_[choice.index()] |= static_cast<std::uint8_t>(1U << prefix);
-  const std::uint64_t key = plain ? by_words(choice, sequence) : by_beginning(choice, sequence, prefix);
+  if (shapes_.size() <= choice.index()) shapes_.resize(choice.index() + 1);
+  std::vector<Shape>& shapes = shapes_[choice.index()];
+  const Shape shape = shape_of(sequence);
+  if (std::find(shapes.begin(), shapes.end(), shape) == shapes.end()) shapes.push_back(shape);
+  const std::uint64_t key = *this->key(choice, shape, sequence);
   const std::uint32_t number = keys_.add(bytes_of(key));
   if (number == buckets_.size()) buckets_.emplace_back();
   Bucket& bucket = buckets_[number];
@@ -91,13 +94,11 @@ void Cover::add(ChoiceId choice, const Sequence& sequence, EntryId entry) {
 }
 
 const EntryId* Cover::find(ChoiceId choice, const Sequence& sequence) const {
-  if (choice.index() >= prefixes_.size()) return nullptr;
+  if (choice.index() >= shapes_.size()) return nullptr;
   std::size_t best = nobody;
-  if (is_plain(sequence)) best = first_of(by_words(choice, sequence), sequence, best);
-  const std::size_t longest = std::min(longest_prefix, (*literals_)[sequence.front()].folded.size());
-  for (std::size_t prefix = 0; prefix <= longest; ++prefix) {
-    const bool occurs = (prefixes_[choice.index()] >> prefix & 1U) != 0;
-    if (occurs) best = first_of(by_beginning(choice, sequence, prefix), sequence, best);
+  for (const Shape& shape : shapes_[choice.index()]) {
+    if (shape.size() != sequence.size()) continue;
+    if (const auto same = key(choice, shape, sequence)) best = first_of(*same, sequence, best);
   }
   return best == nobody ? nullptr : &added_[best].entry;
 }

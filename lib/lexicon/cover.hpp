@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,8 +17,8 @@ namespace slant {
 bool covers(std::string_view wide, std::string_view narrow);
 
 // Sequences with the entry they came from, to be asked for one that covers another, word by word; within a
-// choice. One without globs and gaps is looked up by its words, another by its length and the beginning of
-// its first word, so that a dictionary of thousands of entries costs a millisecond.
+// choice. A look-up a shape that occurs there: which words are whole, and how long the others' beginnings
+// are; so a dictionary of thousands of entries costs a millisecond, also if all begin with the same word.
 class Cover {
  public:
   explicit Cover(const std::vector<Literal>& literals) : literals_(&literals) {}  // keeps a reference
@@ -36,9 +38,13 @@ class Cover {
   struct Bucket {
     std::size_t first{nobody}, last{nobody};
   };
-  bool is_plain(const Sequence& sequence) const;
-  std::uint64_t by_words(ChoiceId choice, const Sequence& sequence) const;
-  std::uint64_t by_beginning(ChoiceId choice, const Sequence& sequence, std::size_t prefix) const;
+  // A sign a word: the length of a beginning, or `whole`.
+  using Shape = std::string;
+  static constexpr char whole = 'w';
+
+  Shape shape_of(const Sequence& sequence) const;
+  // Of what a sequence of that shape must have in common with one it covers; none: it covers nothing of it.
+  std::optional<std::uint64_t> key(ChoiceId choice, const Shape& shape, const Sequence& sequence) const;
   // The first of the bucket that covers `sequence`, or `best` if that comes earlier.
   std::size_t first_of(std::uint64_t key, const Sequence& sequence, std::size_t best) const;
   bool covers_all(const Sequence& wide, const Sequence& narrow) const;
@@ -46,8 +52,8 @@ class Cover {
   const std::vector<Literal>* literals_;
   std::vector<Added> added_;
   Interner keys_;
-  std::vector<std::uint8_t> prefixes_;  // by choice: lengths of beginnings that occur, as bits
-  std::vector<Bucket> buckets_;         // by number of the key; two of one hash share a bucket
+  std::vector<std::vector<Shape>> shapes_;  // by choice: those that occur
+  std::vector<Bucket> buckets_;             // by number of the key; two of one hash share a bucket
 };
 
 }  // namespace slant

@@ -16,8 +16,9 @@ bool goes_first(const Hit& a, const Hit& b) {
   return rank(a) < rank(b);
 }
 
-void join_overlapping(std::span<Hit> hits, std::vector<Hit>& joined) {
-  for (std::size_t i = 0; i < hits.size();) {
+std::size_t join_overlapping(std::span<Hit> hits) {
+  std::size_t joined = 0;
+  for (std::size_t i = 0; i < hits.size(); ++joined) {
     WordSpan own = hits[i].own;
     std::size_t first = i;
     std::size_t end = i + 1;
@@ -26,8 +27,9 @@ void join_overlapping(std::span<Hit> hits, std::vector<Hit>& joined) {
       if (goes_first(hits[end], hits[first])) first = end;
     }
     const EntryId entry = hits[first].entry;
-    Hit& whole = joined.emplace_back(std::move(hits[i]));
+    if (joined != i) hits[joined] = std::move(hits[i]);
     if (end - i > 1) {
+      Hit& whole = hits[joined];
       whole.entry = entry;
       whole.own = own;
       for (const Hit& part : hits.subspan(i + 1, end - i - 1))
@@ -36,6 +38,7 @@ void join_overlapping(std::span<Hit> hits, std::vector<Hit>& joined) {
     }
     i = end;
   }
+  return joined;
 }
 
 }  // namespace slant

@@ -86,8 +86,8 @@ void Selection::run(std::vector<Hit>& hits) {
   hits.erase(kept, hits.end());
 }
 
-const Selection::Rule& Selection::rule_of(const Hit& hit) const {
-  return rules_[lexicon_.schema[hit.entry].variant.index()];
+VariantId Selection::variant_of(const Hit& hit) const {
+  return lexicon_.schema[hit.entry].variant;
 }
 
 // A hit's guards may have taken words far before it, so that it ties earlier clusters together.
@@ -104,20 +104,17 @@ void Selection::find_clusters(const std::vector<Hit>& hits) {
 
 // Fills the pool; hits whose overlap is `longest` are joined within their variant.
 void Selection::join(std::span<Hit> cluster) {
-  const auto variant_of = [&](const Hit& hit) { return lexicon_.schema[hit.entry].variant; };
-  std::sort(cluster.begin(), cluster.end(), [&](const Hit& a, const Hit& b) {
-    return std::tuple(variant_of(a), a.own, a.entry) < std::tuple(variant_of(b), b.own, b.entry);
-  });
+  by_variant_.clear();
+  for (std::uint32_t i = 0; i < cluster.size(); ++i) by_variant_.emplace_back(variant_of(cluster[i]), i);
+  std::sort(by_variant_.begin(), by_variant_.end());
   pool_.clear();
-  for (auto first = cluster.begin(); first != cluster.end();) {
-    const auto end = std::find_if(first, cluster.end(),
-                                  [&](const Hit& hit) { return variant_of(hit) != variant_of(*first); });
-    if (rule_of(*first).joins) {
-      join_overlapping({first, end}, pool_);
-    } else {
-      std::move(first, end, std::back_inserter(pool_));
-    }
-    first = end;
+  for (std::size_t i = 0; i < by_variant_.size();) {
+    const VariantId variant = by_variant_[i].first;
+    const std::size_t first = pool_.size();
+    for (; i < by_variant_.size() && by_variant_[i].first == variant; ++i)
+      pool_.push_back(std::move(cluster[by_variant_[i].second]));
+    if (pool_.size() - first > 1 && rules_[variant.index()].joins)
+      pool_.resize(first + join_overlapping(std::span(pool_).subspan(first)));
   }
 }
 
@@ -126,9 +123,10 @@ void Selection::group() {
   members_.clear();
   look_alikes_.clear();
   for (std::uint32_t i = 0; i < pool_.size(); ++i) {
-    const Rule& rule = rule_of(pool_[i]);
+    const VariantId variant = variant_of(pool_[i]);
+    const Rule& rule = rules_[variant.index()];
     if (rule.guards) {
-      look_alikes_.emplace_back(lexicon_.schema[pool_[i].entry].variant, i);
+      look_alikes_.emplace_back(variant, i);
     } else {
       members_.push_back({rule.group, i});
     }
@@ -193,7 +191,11 @@ void Selection::compete() {
     competitors_.clear();
     for (; end < members_.size() && members_[end].group == members_[first].group; ++end)
       competitors_.push_back(members_[end].hit);
-    competition_.run(overlap_of(members_[first].group), pool_, competitors_, kept_);
+    if (competitors_.size() == 1) {
+      kept_[competitors_[0]] = true;
+    } else {
+      competition_.run(overlap_of(members_[first].group), pool_, competitors_, kept_);
+    }
   }
 }
 

@@ -50,7 +50,7 @@ class Selection {
   };
   using Guarding = std::pair<VariantId, VariantId>;  // key, look-alike
 
-  const Rule& rule_of(const Hit& hit) const;
+  VariantId variant_of(const Hit& hit) const;
   void find_clusters(const std::vector<Hit>& hits);
   void join(std::span<Hit> cluster);
   void group();
@@ -62,7 +62,8 @@ class Selection {
   std::vector<Rule> rules_;  // by VariantId
 
   std::vector<Cluster> clusters_;
-  std::vector<Hit> pool_;  // of one cluster, by variant
+  std::vector<std::pair<VariantId, std::uint32_t>> by_variant_;  // of one cluster, and where in it
+  std::vector<Hit> pool_;                                        // of one cluster, by variant
   std::vector<bool> kept_;
   std::vector<Member> members_;
   std::vector<std::pair<VariantId, std::uint32_t>> look_alikes_;  // that guard keys, and where in the pool

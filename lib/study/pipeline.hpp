@@ -14,9 +14,9 @@ namespace slant {
 // `workers` threads, the calling one among them, each fetch an item and work on it while it is in their
 // cache. produce(item) fills it and returns true, or returns false at the end: one thread at a time.
 // work(item, worker): worker counts from 0. take(item): the calling thread, in the order of produce. There
-// are 2 * workers
-// + 2 items, one for one worker; they are reused, so that each finds the memory of an earlier use. An
-// exception of produce or work is rethrown after everything before it has been taken; one of take at once.
+// are workers + 2 items, one for one worker; they are reused, so that each finds the memory of an earlier
+// use. An exception of produce or work is rethrown after everything before it has been taken; one of take at
+// once.
 template <class Item>
 class OrderedPipeline {
  public:
@@ -25,7 +25,7 @@ class OrderedPipeline {
       : produce_(std::move(produce)), work_(std::move(work)), take_(std::move(take)) {}
 
   void run(unsigned workers) {
-    slots_.resize(workers <= 1 ? 1 : 2 * std::size_t{workers} + 2);
+    slots_.resize(workers <= 1 ? 1 : std::size_t{workers} + 2);
     std::vector<std::jthread> threads;
     const Stop stop{*this};  // destroyed before `threads`, which joins
     for (unsigned worker = 1; worker < workers; ++worker) {

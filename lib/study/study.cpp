@@ -19,7 +19,8 @@ constexpr std::size_t batch_documents = 512;
 struct Batch {
   std::vector<Document> documents;  // the first `size` are in use; the others keep their memory
   std::size_t size{0};
-  StudyReport report;  // its share
+  std::size_t bytes{0};  // of titles and texts
+  StudyReport report;    // its share
   std::unique_ptr<Part> part;
 };
 
@@ -32,8 +33,8 @@ class BatchReader {
   bool next(Batch& batch) {
     if (wrong_) std::rethrow_exception(wrong_);
     batch.size = 0;
-    std::size_t bytes = 0;
-    while (batch.size < batch_documents && bytes < batch_bytes) {
+    batch.bytes = 0;
+    while (batch.size < batch_documents && batch.bytes < batch_bytes) {
       if (batch.size == batch.documents.size()) batch.documents.emplace_back();
       Document& document = batch.documents[batch.size];
       try {
@@ -43,7 +44,7 @@ class BatchReader {
         wrong_ = std::current_exception();
         break;
       }
-      bytes += document.title.size() + document.text.size();
+      batch.bytes += document.title.size() + document.text.size();
       ++batch.size;
     }
     return batch.size > 0;
@@ -109,6 +110,7 @@ StudyReport run(const StudyOptions& options, const Lexicon& lexicon,
   const auto take = [&](Batch& batch) {
     add(batch.report, report);
     batch.part->take();
+    if (batch.bytes > 4 * batch_bytes) batch.documents.clear();  // a long document's memory is not kept
     done += batch.size;
     if (options.progress) options.progress(done);
   };

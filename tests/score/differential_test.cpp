@@ -1,4 +1,6 @@
 // The library against the naive reading of the rules, on random lexicons and documents.
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "match/matcher.hpp"
@@ -11,10 +13,26 @@
 namespace slant {
 namespace {
 
+WordSpan reach(const Hit& hit) {
+  if (hit.taken.empty()) return hit.own;
+  return {std::min(hit.own.begin, hit.taken.front().begin), std::max(hit.own.end, hit.taken.back().end)};
+}
+
+// Hits within whose reach no other one has a word.
+std::size_t count_alone(const std::vector<Hit>& hits) {
+  return static_cast<std::size_t>(std::count_if(hits.begin(), hits.end(), [&](const Hit& hit) {
+    return std::none_of(hits.begin(), hits.end(), [&](const Hit& other) {
+      return &other != &hit && other.field == hit.field && reach(other).overlaps(reach(hit));
+    });
+  }));
+}
+
 TEST(Differential, FindsPlacesAndSelectsAsTheDefinitionsSay) {
   std::size_t candidates = 0;
   std::size_t taking = 0;
   std::size_t dropped = 0;
+  std::size_t alone = 0;
+  std::size_t mixed = 0;  // documents that have hits alone and others
   for (std::uint64_t seed = 0; seed < 6000; ++seed) {
     const RandomCase random = random_case(seed);
     const Matcher matcher(random.lexicon);
@@ -36,6 +54,9 @@ TEST(Differential, FindsPlacesAndSelectsAsTheDefinitionsSay) {
     expected = naive::place(random.lexicon, random.document, random.voice, expected);
     ASSERT_EQ(hits, expected) << "seed " << seed << '\n' << to_string(random);
 
+    const std::size_t alone_here = count_alone(hits);
+    alone += alone_here;
+    mixed += alone_here > 0 && alone_here < hits.size() ? 1 : 0;
     const std::vector<Hit> kept = select(random.lexicon, hits, random.select);
     ASSERT_EQ(kept, naive::select(random.lexicon, hits, random.select)) << "seed " << seed << '\n'
                                                                         << to_string(random);
@@ -45,6 +66,8 @@ TEST(Differential, FindsPlacesAndSelectsAsTheDefinitionsSay) {
   EXPECT_GT(candidates, 100'000U);
   EXPECT_GT(taking, 10'000U);
   EXPECT_GT(dropped, 50'000U);
+  EXPECT_GT(alone, 5'000U);
+  EXPECT_GT(mixed, 1'000U);
 }
 
 }  // namespace

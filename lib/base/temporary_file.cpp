@@ -1,5 +1,5 @@
 // POSIX calls behind TemporaryFile.
-#include "count/temporary_file.hpp"
+#include "base/temporary_file.hpp"
 
 #include <cerrno>
 #include <cstdlib>
