@@ -217,6 +217,8 @@ void FieldMap::learn(const Record& record, std::vector<Fault>& faults) {
         fmt::format("'{}' is filled by a mapping; the records' own '{}' is kept as '{}'", old, old, name), {},
         record, faults);
   }
+  other_count_ = other_names_.size() -
+                 static_cast<std::size_t>(std::count(other_names_.begin(), other_names_.end(), ""));
 }
 
 bool FieldMap::check_text(const Record& record, std::vector<Fault>& faults) const {
@@ -261,14 +263,13 @@ bool FieldMap::apply(Record& record, Document& document, std::vector<Fault>& fau
     member.swap(value.value);
   }
   std::size_t others = 0;
-  document.others.resize(record.values.size());
+  document.others.resize(other_count_);
   for (std::size_t i = 0; i < record.values.size(); ++i) {
     if (other_names_[i].empty()) continue;
     NamedValue& other = document.others[others++];
     other.name = other_names_[i];
     other.value.swap(record.values[i].value);
   }
-  document.others.resize(others);
 
   if (document.doc_id.empty()) document.doc_id = slant::name_of(record.place);
   read_date_of(document, faults);

@@ -63,6 +63,7 @@ class FieldMap {
   std::vector<Shape> shape_;
   std::array<std::optional<std::size_t>, known_field_count> chosen_;  // index among the record's values
   std::vector<std::string> other_names_;  // by index among the record's values; of chosen ones empty
+  std::size_t other_count_{0};            // of them that are not
 };
 
 }  // namespace slant

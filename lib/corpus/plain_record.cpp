@@ -136,7 +136,15 @@ const char* PlainRecordScanner::behind_object(const char* brace, int depth) cons
   return brace + 1 < end_ || depth == 1 ? brace + 1 : nullptr;
 }
 
-const char* PlainRecordScanner::behind_colon(const char* at) const {
+// Without its quotation marks; null where it has a backslash, or is none.
+inline std::string_view PlainRecordScanner::name_at(const char* at) const {
+  if (*at != '"') return {};
+  const char* const mark = next_mark(at + 1);
+  if (mark == end_ || *mark != '"') return {};
+  return {at + 1, static_cast<std::size_t>(mark - at - 1)};
+}
+
+inline const char* PlainRecordScanner::behind_colon(const char* at) const {
   at = skip_spaces(at);
   return *at == ':' ? skip_spaces(at + 1) : nullptr;
 }
@@ -287,16 +295,13 @@ const char* PlainRecordScanner::skip_scalar(const char* at) {
   if (*at == 't') return begins_with(at, "true") ? at + 4 : nullptr;
   if (*at == 'f') return begins_with(at, "false") ? at + 5 : nullptr;
   if (*at == 'n') return begins_with(at, "null") ? at + 4 : nullptr;
+  if (*at >= '1' && *at <= '9') {  // a count or an offset, most likely
+    const char* behind = at + 1;
+    while (*behind >= '0' && *behind <= '9') ++behind;
+    if (*behind == ',' || *behind == '}') return behind;
+  }
   const std::size_t bytes = json_number_bytes({at, static_cast<std::size_t>(end_ - at)});
   return bytes > 0 ? at + bytes : nullptr;
-}
-
-// Without its quotation marks; null where it has a backslash, or is none.
-std::string_view PlainRecordScanner::name_at(const char* at) const {
-  if (*at != '"') return {};
-  const char* const mark = next_mark(at + 1);
-  if (mark == end_ || *mark != '"') return {};
-  return {at + 1, static_cast<std::size_t>(mark - at - 1)};
 }
 
 }  // namespace slant
