@@ -19,8 +19,7 @@ class Compiler {
         alphabet_(alphabet),
         starts_(starts),
         accepting_(accepting),
-        symbols_(lexicon.literals.size(), {any_word, any_word}),
-        is_start_(lexicon.literals.size()) {}
+        symbols_(lexicon.literals.size(), {any_word, any_word}) {}
 
   // The index of this pattern's set of sequences; a new one is added to `trie`.
   std::uint32_t compile(PatternId id, bool cased, Across across, Trie& trie) {
@@ -28,8 +27,9 @@ class Compiler {
     steps_.clear();
     spans_.clear();
     for (const Sequence& sequence : sequences) {
-      if (!is_start_[sequence.front()]) starts_.add(lexicon_.literals[sequence.front()]);
-      is_start_[sequence.front()] = true;
+      const Step second = sequence.size() > 1 ? sequence[1] : any_word;
+      starts_.add(lexicon_.literals[sequence.front()],
+                  second == any_word ? nullptr : &lexicon_.literals[second]);
       const std::size_t begin = steps_.size();
       for (const Step step : sequence) steps_.push_back(symbol(step, cased));
       spans_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(steps_.size())});
@@ -75,7 +75,6 @@ class Compiler {
   StartFilter& starts_;
   std::vector<Program::Accepting>& accepting_;
   std::vector<std::array<SymbolId, 2>> symbols_;  // by literal and cased; any_word: none yet
-  std::vector<bool> is_start_;                    // by literal: a sequence begins with it
   Interner known_;                                // sets of sequences, by the index of what they accept
   // Of the pattern at hand:
   std::vector<SymbolId> steps_;
@@ -108,7 +107,6 @@ Program::Program(const Lexicon& lexicon) {
       guards.push_back({guard, target});
     }
   }
-  starts_.seal();
   punctuation_.seal();
   words_.seal();
 }

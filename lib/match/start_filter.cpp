@@ -42,104 +42,106 @@ std::uint64_t stem_key(std::uint64_t bytes, std::size_t length) {
   return bytes ^ (0x9FB21C651E98DF25U * length);
 }
 
-}  // namespace
-
-void StartFilter::Bitmap::resize(std::size_t keys) {
-  // One bit in 32 set lets three other words in a hundred through; 2^17 bits are half of the smallest first
-  // cache.
-  const std::size_t wanted =
-      std::clamp<std::size_t>(std::bit_ceil(keys * 32), std::size_t{1} << 12, std::size_t{1} << 17);
-  bits.assign(wanted / 64, 0);
-  shift = 64 - static_cast<unsigned>(std::countr_zero(wanted));
+std::uint64_t pair_key(std::uint64_t first, std::uint64_t second) {
+  return first + (second + 1) * 0xD6E8FEB86659FD93U;
 }
 
-void StartFilter::add(const Literal& literal) {
-  const std::string& form = literal.folded;
+}  // namespace
+
+void StartFilter::add(const Literal& first, const Literal* second) {
+  const std::string& form = first.folded;
   const std::size_t glob = std::min(form.find(glob_any), form.find(glob_one));
   if (glob == 0) {
     everything_ = true;
   } else if (glob != std::string::npos) {
-    stems_.push_back(form.substr(0, glob));
+    add_stem(std::string_view(form).substr(0, glob));
   } else {
-    words_.push_back(form);
-    if (literal.possessive) words_.push_back(form + "'s");
+    add_word(form, second);
+    if (first.possessive) add_word(form + "'s", second);
   }
 }
 
-void StartFilter::seal() {
-  heads_.resize(words_.size() + stems_.size());
-  wholes_.resize(words_.size() + stems_.size());
-  for (const std::string& word : words_) {
-    heads_.put(first_bytes(word, head_bytes));
-    wholes_.put(first_bytes(word, key_bytes));
+void StartFilter::add_word(std::string_view first, const Literal* second) {
+  heads_.put(first_bytes(first, head_bytes));
+  const std::uint64_t key = first_bytes(first, key_bytes);
+  const std::string_view next = second == nullptr ? std::string_view{} : second->folded;
+  const std::size_t known = std::min({next.find(glob_any), next.find(glob_one), next.size()});
+  const bool whole = known == next.size();
+  if (known == 0 || (!whole && known < head_bytes)) {
+    alone_.put(key);
+    return;
   }
-  for (const std::string& stem : stems_) {
-    if (stem.size() < head_bytes) {
-      if (pairs_.empty()) pairs_.resize(std::size_t{1} << 16);
-      const std::uint64_t begin = first_bytes(stem, 2);
-      if (stem.size() > 1) {
-        pairs_[begin] = true;
-      } else {
-        for (std::uint64_t second = 0; second < 256; ++second) pairs_[begin | second << 8U] = true;
-      }
-      continue;
+  pairs_.put(pair_key(key, first_bytes(next.substr(0, known), head_bytes)));
+  if (whole && second->possessive) pairs_.put(pair_key(key, first_bytes(second->folded + "'s", head_bytes)));
+}
+
+void StartFilter::add_stem(std::string_view stem) {
+  if (stem.size() < head_bytes) {
+    if (short_stems_.empty()) short_stems_.resize(std::size_t{1} << 16);
+    const std::uint64_t begin = first_bytes(stem, 2);
+    if (stem.size() > 1) {
+      short_stems_[begin] = true;
+    } else {
+      for (std::uint64_t second = 0; second < 256; ++second) short_stems_[begin | second << 8U] = true;
     }
-    const std::size_t length = std::min(stem.size(), key_bytes);
-    heads_.put(first_bytes(stem, head_bytes));
-    wholes_.put(stem_key(first_bytes(stem, length), length));
-    if (std::find(stem_bytes_.begin(), stem_bytes_.end(), length) == stem_bytes_.end())
-      stem_bytes_.push_back(length);
+    return;
   }
-  std::sort(stem_bytes_.begin(), stem_bytes_.end());
-  words_ = {};
-  stems_ = {};
+  const std::size_t length = std::min(stem.size(), key_bytes);
+  heads_.put(first_bytes(stem, head_bytes));
+  alone_.put(stem_key(first_bytes(stem, length), length));
+  stem_bytes_[length] = true;
 }
 
-bool StartFilter::passes_second(const char* word, std::size_t size) const {
-  if (wholes_.has(first_bytes(word, std::min(size, key_bytes)))) return true;
-  for (const std::size_t length : stem_bytes_) {
-    if (length > size) return false;
-    if (wholes_.has(stem_key(first_bytes(word, length), length))) return true;
+// The second look, at few words.
+bool StartFilter::begins(const Words& words, std::uint32_t i) const {
+  const char* folded = words.folded_bytes();
+  const std::uint32_t* begins = words.folded_begins();
+  const std::uint32_t* ends = words.folded_ends();
+  const char* word = folded + begins[i];
+  const std::size_t size = ends[i] - begins[i];
+  if (!short_stems_.empty() && short_stems_[first_bytes(word, 2)]) return true;
+  const std::uint64_t key = first_bytes(word, std::min(size, key_bytes));
+  if (alone_.has(key)) return true;
+  if (i + 1 < words.size()) {
+    const std::size_t next = ends[i + 1] - begins[i + 1];
+    if (pairs_.has(pair_key(key, first_bytes(folded + begins[i + 1], std::min(next, head_bytes)))))
+      return true;
+  }
+  for (std::size_t length = head_bytes; length <= std::min(size, key_bytes); ++length) {
+    if (stem_bytes_[length] && alone_.has(stem_key(first_bytes(word, length), length))) return true;
   }
   return false;
 }
 
 void StartFilter::find(const Words& words, std::vector<std::uint32_t>& out) const {
   const std::uint32_t size = words.size();
-  if (out.size() < size) out.resize(size + size / 2);
+  out.resize(size);
+  std::uint32_t* passed = out.data();
+  if (everything_) {
+    for (std::uint32_t i = 0; i < size; ++i) passed[i] = i;
+    return;
+  }
   const char* folded = words.folded_bytes();
   const std::uint32_t* begins = words.folded_begins();
   const std::uint32_t* ends = words.folded_ends();
-  std::uint32_t* passed = out.data();
   std::size_t count = 0;
-  if (everything_) {
-    for (; count < size; ++count) passed[count] = static_cast<std::uint32_t>(count);
-  } else if (!pairs_.empty()) {
+  const auto sieve = [&](auto passes) {  // without a branch: what passes is hard to foresee
     for (std::uint32_t i = 0; i < size; ++i) {
       const std::size_t length = ends[i] - begins[i];
-      const std::uint64_t head = first_bytes(folded + begins[i], std::min(length, head_bytes));
       passed[count] = i;
-      count += heads_.has(head) || pairs_[head & 0xFFFFU] ? 1 : 0;
+      count += passes(first_bytes(folded + begins[i], length < head_bytes ? length : head_bytes)) ? 1 : 0;
     }
+  };
+  if (short_stems_.empty()) {
+    sieve([&](std::uint64_t head) { return heads_.has(head); });
   } else {
-    for (std::uint32_t i = 0; i < size; ++i) {
-      const std::size_t length = ends[i] - begins[i];
-      const std::uint64_t head = first_bytes(folded + begins[i], std::min(length, head_bytes));
-      passed[count] = i;
-      count += heads_.has(head) ? 1 : 0;
-    }
+    sieve([&](std::uint64_t head) { return heads_.has(head) || short_stems_[head & 0xFFFFU]; });
   }
-  if (!everything_) {
-    std::size_t left = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-      const char* word = folded + begins[passed[i]];
-      const bool short_stem = !pairs_.empty() && pairs_[first_bytes(word, 2) & 0xFFFFU];
-      passed[left] = passed[i];
-      left += short_stem || passes_second(word, ends[passed[i]] - begins[passed[i]]) ? 1 : 0;
-    }
-    count = left;
+  std::size_t left = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (this->begins(words, passed[i])) passed[left++] = passed[i];
   }
-  out.resize(count);
+  out.resize(left);
 }
 
 }  // namespace slant

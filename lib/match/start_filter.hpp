@@ -1,10 +1,9 @@
-// Which words may begin a pattern: two bitmaps that let few others through, so that most words cost no
-// look-up.
+// Which words may begin a pattern: bitmaps that let few others through, so that most words cost no look-up.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,43 +12,40 @@
 
 namespace slant {
 
-// Built with add, then sealed, then read by any number of threads.
+// Built with add, then read by any number of threads. README.md has the picture.
 class StartFilter {
  public:
-  // A literal that patterns begin with.
-  void add(const Literal& literal);
-  void seal();
+  // How a pattern begins. `second`: the literal behind the first one; null where there is none, or a gap.
+  void add(const Literal& first, const Literal* second);
 
-  // Every word that fits one of the literals, and some more, ascending, in place of what `out` held. About 1
-  // ns a word; globs that begin with a wildcard let every word through.
+  // Every word that begins a pattern as far as its first two words tell, and some more, ascending, in place
+  // of what `out` held. About 2 ns a word; a first literal that begins with a glob lets every word through.
   void find(const Words& words, std::vector<std::uint32_t>& out) const;
 
  private:
-  // Hashed bytes as a set that may hold more than was put into it.
-  struct Bitmap {
-    std::vector<std::uint64_t> bits;
-    unsigned shift{64};
+  // Hashed numbers as a set that may hold more than was put into it.
+  template <unsigned bits>
+  class Bitmap {
+   public:
+    void put(std::uint64_t key) { words_[place(key) >> 6U] |= std::uint64_t{1} << (place(key) & 63U); }
+    bool has(std::uint64_t key) const { return ((words_[place(key) >> 6U] >> (place(key) & 63U)) & 1U) != 0; }
 
-    void resize(std::size_t keys);
-    void put(std::uint64_t key) {
-      const std::uint64_t at = place(key);
-      bits[at >> 6U] |= std::uint64_t{1} << (at & 63U);
-    }
-    bool has(std::uint64_t key) const {
-      const std::uint64_t at = place(key);
-      return ((bits[at >> 6U] >> (at & 63U)) & 1U) != 0;
-    }
-    std::uint64_t place(std::uint64_t key) const { return (key * 0x9E3779B97F4A7C15U) >> shift; }
+   private:
+    static std::uint64_t place(std::uint64_t key) { return (key * 0x9E3779B97F4A7C15U) >> (64 - bits); }
+    std::vector<std::uint64_t> words_ = std::vector<std::uint64_t>((std::size_t{1} << bits) / 64);
   };
 
-  bool passes_second(const char* word, std::size_t size) const;
+  void add_word(std::string_view first, const Literal* second);
+  void add_stem(std::string_view stem);
+  bool begins(const Words& words, std::uint32_t i) const;
 
-  std::vector<std::string> words_;  // until sealed
-  std::vector<std::string> stems_;  // what words may go on from; until sealed
-  Bitmap heads_;                    // the first four bytes, of all
-  Bitmap wholes_;  // the first eight bytes of words, and of stems as many as `stem_bytes_` says
-  std::vector<std::size_t> stem_bytes_;  // numbers of first bytes under which stems are kept, ascending
-  std::vector<bool> pairs_;  // by the first two bytes: those of stems below four bytes; empty: there are none
+  Bitmap<16> heads_;  // the first four bytes of all; 8 kB, a quarter of the smallest first cache
+  Bitmap<17>
+      alone_;  // the first eight bytes of words that may stand alone, or before anything; those of stems
+  Bitmap<17> pairs_;  // the first eight bytes of a word and the first four of the one behind it
+  std::array<bool, 9> stem_bytes_{};  // of how many first bytes stems are kept in alone_
+  std::vector<bool>
+      short_stems_;  // by the first two bytes: those of stems below four bytes; empty: there are none
   bool everything_{false};
 };
 

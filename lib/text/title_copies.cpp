@@ -59,14 +59,12 @@ void find_title_copies(const CutField& title, const CutField& text, std::vector<
   out.clear();
   const std::uint32_t size = title.words.size();
   if (size == 0) return;
-  std::size_t points = 0;  // code points before `counted`
-  std::uint32_t counted = 0;
+  constexpr std::size_t longest_code_point = 4;
   for (std::uint32_t at = 0; at < text.words.size();) {
     const std::uint32_t begin = text.words.bytes(at).begin;
-    points += code_points(text.text.substr(counted, begin - counted));
-    counted = begin;
-    if (points >= head) return;
+    if (begin >= head * longest_code_point) return;
     if (is_copy(title, text, at) && (size >= words_enough_alone || fills_lines(text, at, size))) {
+      if (code_points(text.text.substr(0, begin)) >= head) return;
       out.push_back(with_marks(text, at, at + size - 1));
       at += size;
     } else {

@@ -37,6 +37,12 @@ struct Bytes64 {
     const __m256i wanted = _mm256_set1_epi8(static_cast<char>(byte));
     return mask(_mm256_cmpeq_epi8(low, wanted), _mm256_cmpeq_epi8(up, wanted));
   }
+  std::uint64_t either(std::uint8_t one, std::uint8_t other) const {
+    const __m256i first = _mm256_set1_epi8(static_cast<char>(one));
+    const __m256i second = _mm256_set1_epi8(static_cast<char>(other));
+    return mask(_mm256_or_si256(_mm256_cmpeq_epi8(low, first), _mm256_cmpeq_epi8(low, second)),
+                _mm256_or_si256(_mm256_cmpeq_epi8(up, first), _mm256_cmpeq_epi8(up, second)));
+  }
   std::uint64_t between(std::uint8_t first, std::uint8_t last) const {
     return mask(within(low, first, last), within(up, first, last));
   }

@@ -16,6 +16,7 @@ struct Bytes64 {
   std::uint64_t equal(std::uint8_t byte) const {
     return _mm512_cmpeq_epi8_mask(all, _mm512_set1_epi8(static_cast<char>(byte)));
   }
+  std::uint64_t either(std::uint8_t one, std::uint8_t other) const { return equal(one) | equal(other); }
   std::uint64_t between(std::uint8_t first, std::uint8_t last) const {
     const __m512i from_first = _mm512_sub_epi8(all, _mm512_set1_epi8(static_cast<char>(first)));
     return _mm512_cmple_epu8_mask(from_first, _mm512_set1_epi8(static_cast<char>(last - first)));

@@ -34,6 +34,10 @@ struct Bytes64 {
   std::uint64_t equal(std::uint8_t byte) const {
     return mask([=](uint8x16_t v) { return vceqq_u8(v, vdupq_n_u8(byte)); });
   }
+  std::uint64_t either(std::uint8_t one, std::uint8_t other) const {
+    return mask(
+        [=](uint8x16_t v) { return vorrq_u8(vceqq_u8(v, vdupq_n_u8(one)), vceqq_u8(v, vdupq_n_u8(other))); });
+  }
   std::uint64_t between(std::uint8_t first, std::uint8_t last) const {
     return mask([=](uint8x16_t v) {
       return vandq_u8(vcgeq_u8(v, vdupq_n_u8(first)), vcleq_u8(v, vdupq_n_u8(last)));

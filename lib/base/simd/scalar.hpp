@@ -25,6 +25,7 @@ struct Bytes64 {
   std::uint64_t equal(std::uint8_t byte) const {
     return mask([=](std::uint8_t b) { return b == byte; });
   }
+  std::uint64_t either(std::uint8_t one, std::uint8_t other) const { return equal(one) | equal(other); }
   std::uint64_t between(std::uint8_t first, std::uint8_t last) const {
     return mask([=](std::uint8_t b) { return b >= first && b <= last; });
   }

@@ -35,6 +35,11 @@ struct Bytes64 {
   std::uint64_t equal(std::uint8_t byte) const {
     return mask([=](__m128i v) { return _mm_cmpeq_epi8(v, _mm_set1_epi8(static_cast<char>(byte))); });
   }
+  std::uint64_t either(std::uint8_t one, std::uint8_t other) const {
+    const __m128i first = _mm_set1_epi8(static_cast<char>(one));
+    const __m128i second = _mm_set1_epi8(static_cast<char>(other));
+    return mask([=](__m128i v) { return _mm_or_si128(_mm_cmpeq_epi8(v, first), _mm_cmpeq_epi8(v, second)); });
+  }
   std::uint64_t between(std::uint8_t first, std::uint8_t last) const {
     return mask([=](__m128i v) { return within(v, first, last); });
   }

@@ -10,7 +10,9 @@ namespace {
 // What one block is made of, without its neighbours.
 struct Classes {
   std::uint64_t letter{0}, upper{0}, digit{0};
-  std::uint64_t full_stop{0}, colon{0}, apostrophe{0}, comma{0}, semicolon{0}, underscore{0}, suspect{0};
+  std::uint64_t full_stop{0}, colon{0}, apostrophe{0}, underscore{0};
+  std::uint64_t comma{0};    // or semicolon
+  std::uint64_t suspect{0};  // & %
   std::uint64_t high{0};
   // Only where high is not zero. By lead byte, and by what follows it.
   std::uint64_t c2{0}, c3{0}, e2{0}, ef{0};
@@ -24,7 +26,7 @@ struct Classes {
   std::uint64_t bom{0};           // EF BB
 };
 
-Classes classify(const Bytes64& bytes) {
+__attribute__((always_inline)) inline Classes classify(const Bytes64& bytes) {
   Classes c;
   c.upper = bytes.between('A', 'Z');
   c.letter = c.upper | bytes.between('a', 'z');
@@ -32,10 +34,9 @@ Classes classify(const Bytes64& bytes) {
   c.full_stop = bytes.equal('.');
   c.colon = bytes.equal(':');
   c.apostrophe = bytes.equal('\'');
-  c.comma = bytes.equal(',');
-  c.semicolon = bytes.equal(';');
+  c.comma = bytes.either(',', ';');
   c.underscore = bytes.equal('_');
-  c.suspect = bytes.equal('&') | bytes.equal('%');
+  c.suspect = bytes.either('&', '%');
   c.high = bytes.high();
   if (c.high == 0) return c;
   c.c2 = bytes.equal(0xC2);
@@ -45,10 +46,10 @@ Classes classify(const Bytes64& bytes) {
   c.x80 = bytes.equal(0x80);
   c.single_quote = bytes.between(0x98, 0x99);
   c.mark = bytes.between(0x93, 0x94) | bytes.between(0x9C, 0x9D) | bytes.equal(0xA6);
-  c.times_divide = bytes.equal(0x97) | bytes.equal(0xB7);
-  c.no_letter = bytes.equal(0xA0) | bytes.equal(0xA3) | bytes.equal(0xAB) | bytes.equal(0xBB);
+  c.times_divide = bytes.either(0x97, 0xB7);
+  c.no_letter = bytes.either(0xA0, 0xA3) | bytes.either(0xAB, 0xBB);
   c.soft_hyphen = bytes.equal(0xAD);
-  c.invisible = bytes.equal(0x8B) | bytes.equal(0xA0);
+  c.invisible = bytes.either(0x8B, 0xA0);
   c.bom = bytes.equal(0xBB);
   return c;
 }
@@ -97,7 +98,7 @@ Joins joins(const Block& before, const Block& here, const Block& next) {
   const std::uint64_t letter_before = behind(here.letter, before.letter, 1);
   const std::uint64_t digit_before = behind(c.digit, before.classes.digit, 1);
   const std::uint64_t mid_letter = c.full_stop | c.colon | c.apostrophe;
-  const std::uint64_t mid_digit = c.full_stop | c.comma | c.semicolon | c.apostrophe;
+  const std::uint64_t mid_digit = c.full_stop | c.comma | c.apostrophe;
   const auto between = [&](std::uint64_t of_letters, std::uint64_t of_digits, unsigned size) {
     return (of_letters & letter_before & ahead(here.letter, next.letter, size)) |
            (of_digits & digit_before & ahead(c.digit, next.classes.digit, size));
