@@ -41,6 +41,10 @@ void Trie::seal() {
     before = here;
   }
   lay(branches);
+  for (std::uint32_t edge = nodes_[root].edges_begin; edge < nodes_[root].edges_end; ++edge) {
+    root_children_.resize(edges_[edge].symbol + 1, no_node);  // edges come by symbol
+    root_children_.back() = edges_[edge].child;
+  }
   steps_ = {};
   drafts_ = {};
 }
@@ -67,21 +71,13 @@ void Trie::lay(const std::vector<Branch>& branches) {
   edges_.resize(branches.size());
   for (const Branch& branch : branches) edges_[nodes_[branch.parent].edges_end++] = branch.edge;
 }
-NodeId Trie::child(NodeId node, SymbolId symbol) const {
+
+NodeId Trie::find_child(NodeId node, SymbolId symbol) const {
   const auto begin = edges_.begin() + nodes_[node].edges_begin;
   const auto end = edges_.begin() + nodes_[node].edges_end;
   const auto at = std::lower_bound(begin, end, symbol,
                                    [](const Edge& edge, SymbolId wanted) { return edge.symbol < wanted; });
   return at != end && at->symbol == symbol ? at->child : no_node;
-}
-
-bool Trie::has_children(NodeId node) const {
-  return nodes_[node].edges_begin != nodes_[node].edges_end || nodes_[node].gap_child != no_node;
-}
-
-std::span<const std::uint32_t> Trie::accepted(NodeId node) const {
-  return std::span(accepted_).subspan(nodes_[node].accepted_begin,
-                                      nodes_[node].accepted_end - nodes_[node].accepted_begin);
 }
 
 }  // namespace slant

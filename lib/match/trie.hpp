@@ -23,11 +23,20 @@ class Trie {
   void seal();
 
   bool empty() const { return nodes_.size() <= 1; }
-  NodeId child(NodeId node, SymbolId symbol) const;                       // no_node: none
+  // no_node: none. Of the root, which has most children and is asked most, by one look-up.
+  NodeId child(NodeId node, SymbolId symbol) const {
+    if (node == root) return symbol < root_children_.size() ? root_children_[symbol] : no_node;
+    return nodes_[node].edges_begin == nodes_[node].edges_end ? no_node : find_child(node, symbol);
+  }
   NodeId gap_child(NodeId node) const { return nodes_[node].gap_child; }  // no_node: none
   bool is_gap(NodeId node) const { return nodes_[node].is_gap; }          // its last step was any_word
-  bool has_children(NodeId node) const;
-  std::span<const std::uint32_t> accepted(NodeId node) const;
+  bool has_children(NodeId node) const {
+    return nodes_[node].edges_begin != nodes_[node].edges_end || nodes_[node].gap_child != no_node;
+  }
+  std::span<const std::uint32_t> accepted(NodeId node) const {
+    return std::span(accepted_).subspan(nodes_[node].accepted_begin,
+                                        nodes_[node].accepted_end - nodes_[node].accepted_begin);
+  }
 
  private:
   struct Node {
@@ -53,13 +62,15 @@ class Trie {
     return std::span(steps_).subspan(draft.begin, draft.end - draft.begin);
   }
 
+  NodeId find_child(NodeId node, SymbolId symbol) const;
   void accept(Node& node, std::uint32_t accepted);
   void lay(const std::vector<Branch>& branches);
 
   std::vector<SymbolId> steps_;  // of all drafts, until sealed
   std::vector<Draft> drafts_;
   std::vector<Node> nodes_;
-  std::vector<Edge> edges_;  // of a node: by symbol
+  std::vector<Edge> edges_;            // of a node: by symbol
+  std::vector<NodeId> root_children_;  // by symbol
   std::vector<std::uint32_t> accepted_;
 };
 

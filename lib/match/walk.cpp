@@ -27,7 +27,7 @@ std::span<const SymbolId> Walk::symbols(const FieldText& field, std::uint32_t wo
   const Alphabet& alphabet = program_.alphabet();
   const WordCache::Symbols known = cache_.symbols_of(field.words.folded(word));
   const auto is_cased = [&](SymbolId symbol) { return alphabet.is_cased(symbol); };
-  if (std::none_of(known.begin(), known.end(), is_cased)) return {known.begin(), known.end()};
+  if (std::none_of(known.begin(), known.end(), is_cased)) return known;
   const ByteSpan bytes = field.words.bytes(word);
   surface_.clear();
   append_surface(field.text().substr(bytes.begin, bytes.size()), surface_);

@@ -3,7 +3,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <cstring>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -14,41 +15,65 @@ namespace slant {
 // Bounded: forgets everything when it has seen too many types. One a thread.
 class WordCache {
  public:
-  struct Symbols {
-    const SymbolId* begin_{nullptr};
-    std::size_t size_{0};
-    const SymbolId* begin() const { return begin_; }
-    const SymbolId* end() const { return begin_ + size_; }
-    bool empty() const { return size_ == 0; }
-  };
+  using Symbols = std::span<const SymbolId>;
 
   explicit WordCache(const Alphabet& alphabet) : alphabet_(alphabet), slots_(fewest_slots) {}
 
-  // Valid until the next call. No allocation for a type that is known.
-  Symbols symbols_of(std::string_view folded);
+  // Valid until the next call. `folded` has Words::padding readable bytes behind it. No allocation for a type
+  // that is known; words of more than 16 bytes are asked of the alphabet every time.
+  Symbols symbols_of(std::string_view folded) {
+    if (folded.empty() || folded.size() > sizeof(Key)) return look_up(folded);
+    const Key key = key_of(folded);
+    const Slot& slot = slots_[slot_of(key)];
+    if (slot.key == key) return {symbols_.data() + slot.symbols, slot.count};
+    return learn(folded, key);
+  }
 
  private:
-  static constexpr std::size_t fewest_slots = std::size_t{1} << 9;
+  static constexpr std::size_t fewest_slots = std::size_t{1} << 10;
   static constexpr std::size_t most_slots = std::size_t{1} << 16;  // 1.5 MB; a news corpus has more types,
                                                                    // but the frequent ones come back at once
-  static constexpr std::size_t longest_word = 64;                  // bytes; longer ones seldom repeat
   static constexpr std::size_t most_symbols = std::size_t{1} << 20;
 
+  // A word of 1 to 16 bytes, zeros behind it: no two words are equal, as none holds a zero byte.
+  struct Key {
+    std::uint64_t low{0}, high{0};
+    friend bool operator==(const Key&, const Key&) = default;
+  };
   struct Slot {
-    std::uint64_t hash{0};
-    std::uint32_t text{0};     // where it begins in texts_
+    Key key;                   // 0: the slot is free
     std::uint32_t symbols{0};  // where its symbols begin in symbols_
     std::uint32_t count{0};    // of its symbols
-    std::uint16_t length{0};   // of the text; 0: the slot is free
   };
 
-  std::size_t slot_of(std::uint64_t hash, std::string_view folded) const;  // its own, or the free one for it
+  static Key key_of(std::string_view folded) {
+    constexpr std::size_t half = sizeof(std::uint64_t);
+    Key key;
+    std::memcpy(&key.low, folded.data(), half);
+    std::memcpy(&key.high, folded.data() + half, half);
+    const std::size_t size = folded.size();
+    const auto first = [](std::uint64_t bytes, std::size_t count) {
+      return count >= half ? bytes : bytes & ((std::uint64_t{1} << (8 * count)) - 1);
+    };
+    return {first(key.low, size), size > half ? first(key.high, size - half) : 0};
+  }
+
+  // Its own slot, or the free one for it.
+  std::size_t slot_of(const Key& key) const {
+    const std::size_t mask = slots_.size() - 1;
+    const std::uint64_t mixed = (key.low ^ (key.high * 0x9FB21C651E98DF25U)) * 0x9E3779B97F4A7C15U;
+    std::size_t at = (mixed ^ (mixed >> 32U)) & mask;
+    while (!(slots_[at].key == key) && !(slots_[at].key == Key{})) at = (at + 1) & mask;
+    return at;
+  }
+
+  Symbols look_up(std::string_view folded);
+  Symbols learn(std::string_view folded, const Key& key);
   void make_room();
 
   const Alphabet& alphabet_;
   std::vector<Slot> slots_;
   std::size_t types_{0};
-  std::string texts_;
   std::vector<SymbolId> symbols_;
   std::vector<SymbolId> found_;
 };

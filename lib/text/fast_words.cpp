@@ -15,7 +15,7 @@ namespace slant {
 namespace {
 
 constexpr std::uint32_t block_bytes = 64;
-constexpr std::size_t batch_blocks = 64;
+constexpr std::size_t batch_blocks = most_mask_blocks;
 constexpr std::uint32_t batch_bytes = block_bytes * batch_blocks;
 
 constexpr std::uint64_t below(std::uint32_t bit) {

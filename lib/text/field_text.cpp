@@ -24,7 +24,25 @@ bool FieldText::starts_sentence(std::uint32_t i) const {
   return sentence(i) != sentence(i - 1);
 }
 
+namespace {
+
+bool is_ascii(std::string_view text) {
+  unsigned char seen = 0;
+  for (const char c : text) seen = static_cast<unsigned char>(seen | static_cast<unsigned char>(c));
+  return seen < 0x80;
+}
+
+}  // namespace
+
 Gap FieldText::before(std::uint32_t i) const {
+  if (i > 0) {
+    // By far the most: one space. No mark inside an ASCII word ends a sentence (SB6, SB7, SB8).
+    const ByteSpan left = words.bytes(i - 1);
+    if (words.bytes(i).begin == left.end + 1 && text()[left.end] == ' ' &&
+        is_ascii(text().substr(left.begin, left.size()))) {
+      return Gap::soft;
+    }
+  }
   if (starts_sentence(i)) return Gap::sentence;
   const ByteSpan left = words.bytes(i - 1);
   return gap_between(text().substr(left.begin, left.size()),

@@ -60,9 +60,15 @@ void find_title_copies(const CutField& title, const CutField& text, std::vector<
   const std::uint32_t size = title.words.size();
   if (size == 0) return;
   constexpr std::size_t longest_code_point = 4;
+  const std::string_view first = title.words.folded(0);
   for (std::uint32_t at = 0; at < text.words.size();) {
+    if (text.words.folded(at) != first) {
+      // Counting code points is for copies alone: too far is known by the bytes.
+      if (text.words.bytes(at).begin >= head * longest_code_point) return;
+      ++at;
+      continue;
+    }
     const std::uint32_t begin = text.words.bytes(at).begin;
-    if (begin >= head * longest_code_point) return;
     if (is_copy(title, text, at) && (size >= words_enough_alone || fills_lines(text, at, size))) {
       if (code_points(text.text.substr(0, begin)) >= head) return;
       out.push_back(with_marks(text, at, at + size - 1));

@@ -16,6 +16,8 @@ struct WordMasks {
   std::uint64_t damage{0};  // bytes at which text/repair may find something to mend; no other byte is one
 };
 
+inline constexpr std::size_t most_mask_blocks = 64;  // of one call: what fits the first cache
+
 // Reads `blocks` times 64 bytes, of which `text` has 64 more on either side (zeros beyond a text's ends).
 // Fills `masks` and `folded` (the bytes with ASCII in lower case), `blocks` and 64 times as many.
 void word_masks(const std::uint8_t* text, std::size_t blocks, WordMasks* masks, std::uint8_t* folded);
