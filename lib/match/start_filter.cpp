@@ -89,7 +89,8 @@ void StartFilter::add_stem(std::string_view stem) {
   const std::size_t length = std::min(stem.size(), key_bytes);
   heads_.put(first_bytes(stem, head_bytes));
   alone_.put(stem_key(first_bytes(stem, length), length));
-  stem_bytes_[length] = true;
+  const auto at = std::lower_bound(stem_bytes_.begin(), stem_bytes_.end(), length);
+  if (at == stem_bytes_.end() || *at != length) stem_bytes_.insert(at, length);
 }
 
 // The second look, at few words.
@@ -107,8 +108,9 @@ bool StartFilter::begins(const Words& words, std::uint32_t i) const {
     if (pairs_.has(pair_key(key, first_bytes(folded + begins[i + 1], std::min(next, head_bytes)))))
       return true;
   }
-  for (std::size_t length = head_bytes; length <= std::min(size, key_bytes); ++length) {
-    if (stem_bytes_[length] && alone_.has(stem_key(first_bytes(word, length), length))) return true;
+  for (const std::size_t length : stem_bytes_) {
+    if (length > size) break;
+    if (alone_.has(stem_key(key & kept[length], length))) return true;
   }
   return false;
 }

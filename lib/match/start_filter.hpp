@@ -1,7 +1,6 @@
 // Which words may begin a pattern: bitmaps that let few others through, so that most words cost no look-up.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -43,7 +42,7 @@ class StartFilter {
   Bitmap<17>
       alone_;  // the first eight bytes of words that may stand alone, or before anything; those of stems
   Bitmap<17> pairs_;  // the first eight bytes of a word and the first four of the one behind it
-  std::array<bool, 9> stem_bytes_{};  // of how many first bytes stems are kept in alone_
+  std::vector<std::size_t> stem_bytes_;  // of how many first bytes stems are kept in alone_, ascending
   std::vector<bool>
       short_stems_;  // by the first two bytes: those of stems below four bytes; empty: there are none
   bool everything_{false};

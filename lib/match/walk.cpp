@@ -59,9 +59,11 @@ void Walk::walk_from(std::uint32_t first, const FieldText& field, Across across)
 bool Walk::advance(const FieldText& field, std::uint32_t word, Across across) {
   const Trie& trie = program_.trie(across);
   const std::span<const SymbolId> letters = symbols(field, word);
+  bool over_gap = false;
   const auto step = [&](bool phrases_go_on, bool gaps_go_on) {
     next_.clear();
     for (const NodeId node : here_) {
+      over_gap = over_gap || trie.is_gap(node) || trie.gap_child(node) != no_node;
       if (trie.is_gap(node) ? gaps_go_on : phrases_go_on) {
         for (const SymbolId symbol : letters) {
           if (const NodeId child = trie.child(node, symbol); child != no_node) next_.push_back(child);
@@ -72,8 +74,13 @@ bool Walk::advance(const FieldText& field, std::uint32_t word, Across across) {
     return !next_.empty();
   };
   if (!step(true, true)) return false;
-  const Gap gap = field.before(word);
-  if (gap != Gap::soft && !step(across == Across::words, gap != Gap::sentence)) return false;
+  if (!field.softly(word)) {
+    if (over_gap) {
+      if (!step(across == Across::words, field.before(word) != Gap::sentence)) return false;
+    } else if (across != Across::words) {
+      return false;
+    }
+  }
   here_.swap(next_);
   return true;
 }

@@ -35,18 +35,18 @@ bool is_ascii(std::string_view text) {
 }  // namespace
 
 Gap FieldText::before(std::uint32_t i) const {
-  if (i > 0) {
-    // By far the most: one space. No mark inside an ASCII word ends a sentence (SB6, SB7, SB8).
-    const ByteSpan left = words.bytes(i - 1);
-    if (words.bytes(i).begin == left.end + 1 && text()[left.end] == ' ' &&
-        is_ascii(text().substr(left.begin, left.size()))) {
-      return Gap::soft;
-    }
-  }
-  if (starts_sentence(i)) return Gap::sentence;
-  const ByteSpan left = words.bytes(i - 1);
-  return gap_between(text().substr(left.begin, left.size()),
-                     text().substr(left.end, words.bytes(i).begin - left.end));
+  if (softly(i)) return Gap::soft;
+  return starts_sentence(i) ? Gap::sentence : Gap::hard;
+}
+
+bool FieldText::softly(std::uint32_t i) const {
+  if (i == 0) return false;
+  const ByteSpan bytes = words.bytes(i - 1);
+  const std::string_view left = text().substr(bytes.begin, bytes.size());
+  const std::string_view gap = text().substr(bytes.end, words.bytes(i).begin - bytes.end);
+  // By far the most. No mark inside an ASCII word ends a sentence (SB6, SB7, SB8).
+  if (gap == " " && is_ascii(left)) return true;
+  return gap_between(left, gap) == Gap::soft && !starts_sentence(i);
 }
 
 std::uint32_t FieldText::sentence(std::uint32_t i) const {

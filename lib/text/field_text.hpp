@@ -30,6 +30,7 @@ class FieldText {
   // end.
   Gap before(std::uint32_t i) const;
   bool starts_sentence(std::uint32_t i) const;
+  bool softly(std::uint32_t i) const;  // before(i) == Gap::soft, for less: sentences are seldom asked
 
   // Number of a word's sentence in the field, from 0. O(log sentences).
   std::uint32_t sentence(std::uint32_t i) const;

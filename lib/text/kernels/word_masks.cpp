@@ -60,7 +60,7 @@ std::uint64_t behind(std::uint64_t here, std::uint64_t before, unsigned n) {
   return here << n | before >> (64 - n);
 }
 
-// Three blocks in a row are all ASCII: nearly all of English.
+// A block of ASCII between bytes of ASCII.
 WordMasks decide_plain(const Plain& before, const Plain& here, const Plain& next) {
   const std::uint64_t letter_follows = ahead(here.letter, next.letter, 1);
   const std::uint64_t marks = here.full_stop | here.apostrophe;
@@ -155,9 +155,10 @@ void word_masks(const std::uint8_t* text, std::size_t blocks, WordMasks* masks, 
     }
   }
   for (std::size_t i = 0; i < blocks; ++i) {
-    const bool all_ascii = (plain[i].high | plain[i + 1].high | plain[i + 2].high) == 0;
-    masks[i] = all_ascii ? decide_plain(plain[i], plain[i + 1], plain[i + 2])
-                         : decide_foreign(plain + i, foreign + i);
+    // Three bytes of the block before and one of the next have a say in this one.
+    const bool plainly = (plain[i].high >> 61 | plain[i + 1].high | (plain[i + 2].high & 1)) == 0;
+    masks[i] =
+        plainly ? decide_plain(plain[i], plain[i + 1], plain[i + 2]) : decide_foreign(plain + i, foreign + i);
   }
 }
 
