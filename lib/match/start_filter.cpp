@@ -62,7 +62,6 @@ void StartFilter::add(const Literal& first, const Literal* second) {
 }
 
 void StartFilter::add_word(std::string_view first, const Literal* second) {
-  heads_.put(first_bytes(first, head_bytes));
   const std::uint64_t key = first_bytes(first, key_bytes);
   const std::string_view next = second == nullptr ? std::string_view{} : second->folded;
   const std::size_t known = std::min({next.find(glob_any), next.find(glob_one), next.size()});
@@ -87,37 +86,24 @@ void StartFilter::add_stem(std::string_view stem) {
     return;
   }
   const std::size_t length = std::min(stem.size(), key_bytes);
-  heads_.put(first_bytes(stem, head_bytes));
-  alone_.put(stem_key(first_bytes(stem, length), length));
+  stem_heads_.put(first_bytes(stem, head_bytes));
+  stems_.put(stem_key(first_bytes(stem, length), length));
   const auto at = std::lower_bound(stem_bytes_.begin(), stem_bytes_.end(), length);
   if (at == stem_bytes_.end() || *at != length) stem_bytes_.insert(at, length);
 }
 
-// The second look, at few words.
-bool StartFilter::begins(const Words& words, std::uint32_t i) const {
-  const char* folded = words.folded_bytes();
-  const std::uint32_t* begins = words.folded_begins();
-  const std::uint32_t* ends = words.folded_ends();
-  const char* word = folded + begins[i];
-  const std::size_t size = ends[i] - begins[i];
-  if (!short_stems_.empty() && short_stems_[first_bytes(word, 2)]) return true;
-  const std::uint64_t key = first_bytes(word, std::min(size, key_bytes));
-  if (alone_.has(key)) return true;
-  if (i + 1 < words.size()) {
-    const std::size_t next = ends[i + 1] - begins[i + 1];
-    if (pairs_.has(pair_key(key, first_bytes(folded + begins[i + 1], std::min(next, head_bytes)))))
-      return true;
-  }
+bool StartFilter::has_stem(std::uint64_t key, std::size_t size) const {
   for (const std::size_t length : stem_bytes_) {
     if (length > size) break;
-    if (alone_.has(stem_key(key & kept[length], length))) return true;
+    if (stems_.has(stem_key(key & kept[length], length))) return true;
   }
-  return false;
+  return !short_stems_.empty() && short_stems_[key & 0xFFFFU];
 }
 
 void StartFilter::find(const Words& words, std::vector<std::uint32_t>& out) const {
   const std::uint32_t size = words.size();
   out.resize(size);
+  if (size == 0) return;
   std::uint32_t* passed = out.data();
   if (everything_) {
     for (std::uint32_t i = 0; i < size; ++i) passed[i] = i;
@@ -126,22 +112,34 @@ void StartFilter::find(const Words& words, std::vector<std::uint32_t>& out) cons
   const char* folded = words.folded_bytes();
   const std::uint32_t* begins = words.folded_begins();
   const std::uint32_t* ends = words.folded_ends();
-  std::size_t count = 0;
-  const auto sieve = [&](auto passes) {  // without a branch: what passes is hard to foresee
-    for (std::uint32_t i = 0; i < size; ++i) {
-      const std::size_t length = ends[i] - begins[i];
-      passed[count] = i;
-      count += passes(first_bytes(folded + begins[i], length < head_bytes ? length : head_bytes)) ? 1 : 0;
-    }
+  const auto key_of = [&](std::uint32_t i) {
+    const std::size_t length = ends[i] - begins[i];
+    return first_bytes(folded + begins[i], length < key_bytes ? length : key_bytes);
   };
-  if (short_stems_.empty()) {
-    sieve([&](std::uint64_t head) { return heads_.has(head); });
-  } else {
-    sieve([&](std::uint64_t head) { return heads_.has(head) || short_stems_[head & 0xFFFFU]; });
+  // Without a branch: what passes is hard to foresee.
+  const bool short_stems = !short_stems_.empty();
+  std::size_t count = 0;
+  std::uint64_t key = key_of(0);
+  for (std::uint32_t i = 0; i < size; ++i) {
+    const std::uint64_t next = i + 1 < size ? key_of(i + 1) : 0;
+    const bool whole = alone_.has(key) | pairs_.has(pair_key(key, next & kept[head_bytes]));
+    passed[count] = i;
+    count += (whole | stem_heads_.has(key & kept[head_bytes]) | short_stems) ? 1 : 0;
+    key = next;
+  }
+  if (!short_stems && stem_bytes_.empty()) {
+    out.resize(count);
+    return;
   }
   std::size_t left = 0;
   for (std::size_t i = 0; i < count; ++i) {
-    if (this->begins(words, passed[i])) passed[left++] = passed[i];
+    const std::uint32_t word = passed[i];
+    key = key_of(word);
+    const std::uint64_t next = word + 1 < size ? key_of(word + 1) : 0;
+    const bool begins_pattern = alone_.has(key) || pairs_.has(pair_key(key, next & kept[head_bytes])) ||
+                                has_stem(key, ends[word] - begins[word]);
+    passed[left] = word;
+    left += begins_pattern ? 1 : 0;
   }
   out.resize(left);
 }

@@ -26,14 +26,13 @@ const std::vector<Match>& Walk::find(const FieldText& field) {
 std::span<const SymbolId> Walk::symbols(const FieldText& field, std::uint32_t word) {
   const Alphabet& alphabet = program_.alphabet();
   const WordCache::Symbols known = cache_.symbols_of(field.words.folded(word));
-  const auto is_cased = [&](SymbolId symbol) { return alphabet.is_cased(symbol); };
-  if (std::none_of(known.begin(), known.end(), is_cased)) return known;
+  if (!known.cased) return known.all;
   const ByteSpan bytes = field.words.bytes(word);
   surface_.clear();
   append_surface(field.text().substr(bytes.begin, bytes.size()), surface_);
   fitting_.clear();
-  for (const SymbolId symbol : known) {
-    if (!is_cased(symbol) || alphabet.surface_fits(symbol, surface_)) fitting_.push_back(symbol);
+  for (const SymbolId symbol : known.all) {
+    if (!alphabet.is_cased(symbol) || alphabet.surface_fits(symbol, surface_)) fitting_.push_back(symbol);
   }
   return fitting_;
 }

@@ -1,23 +1,28 @@
 // Open addressing with linear probing, never more than half full.
 #include "match/word_cache.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace slant {
 
 WordCache::Symbols WordCache::look_up(std::string_view folded) {
   alphabet_.symbols_of(folded, found_);
-  return found_;
+  return {found_, is_any_cased()};
+}
+
+bool WordCache::is_any_cased() const {
+  return std::ranges::any_of(found_, [&](SymbolId symbol) { return alphabet_.is_cased(symbol); });
 }
 
 WordCache::Symbols WordCache::learn(std::string_view folded, const Key& key) {
   if (types_ == slots_.size() / 2 || symbols_.size() > most_symbols) make_room();
   alphabet_.symbols_of(folded, found_);
   slots_[slot_of(key)] = {key, static_cast<std::uint32_t>(symbols_.size()),
-                          static_cast<std::uint32_t>(found_.size())};
+                          static_cast<std::uint32_t>(found_.size()) & 0x7FFFFFFFU, is_any_cased()};
   symbols_.insert(symbols_.end(), found_.begin(), found_.end());
   ++types_;
-  return found_;
+  return {found_, is_any_cased()};
 }
 
 void WordCache::make_room() {

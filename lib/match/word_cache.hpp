@@ -15,7 +15,10 @@ namespace slant {
 // Bounded: forgets everything when it has seen too many types. One a thread.
 class WordCache {
  public:
-  using Symbols = std::span<const SymbolId>;
+  struct Symbols {
+    std::span<const SymbolId> all;
+    bool cased{false};  // one of them looks at the surface
+  };
 
   explicit WordCache(const Alphabet& alphabet) : alphabet_(alphabet), slots_(fewest_slots) {}
 
@@ -25,7 +28,7 @@ class WordCache {
     if (folded.empty() || folded.size() > sizeof(Key)) return look_up(folded);
     const Key key = key_of(folded);
     const Slot& slot = slots_[slot_of(key)];
-    if (slot.key == key) return {symbols_.data() + slot.symbols, slot.count};
+    if (slot.key == key) return {{symbols_.data() + slot.symbols, slot.count}, slot.cased};
     return learn(folded, key);
   }
 
@@ -41,9 +44,10 @@ class WordCache {
     friend bool operator==(const Key&, const Key&) = default;
   };
   struct Slot {
-    Key key;                   // 0: the slot is free
-    std::uint32_t symbols{0};  // where its symbols begin in symbols_
-    std::uint32_t count{0};    // of its symbols
+    Key key;                       // 0: the slot is free
+    std::uint32_t symbols{0};      // where its symbols begin in symbols_
+    std::uint32_t count : 31 {0};  // of its symbols
+    bool cased : 1 {false};
   };
 
   static Key key_of(std::string_view folded) {
@@ -68,6 +72,7 @@ class WordCache {
   }
 
   Symbols look_up(std::string_view folded);
+  bool is_any_cased() const;  // of found_
   Symbols learn(std::string_view folded, const Key& key);
   void make_room();
 

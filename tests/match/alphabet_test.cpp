@@ -69,15 +69,15 @@ TEST(WordCache, AnswersAsTheAlphabetHoweverManyTypesPass) {
   std::string padded;
   const auto look_up = [&](const std::string& word) {
     padded = word + std::string(Words::padding, 'x');
-    return cache.symbols_of(std::string_view(padded).substr(0, word.size()));
+    return cache.symbols_of(std::string_view(padded).substr(0, word.size())).all;
   };
   std::size_t wrong = 0;
   for (int round = 0; round < 2; ++round) {
     for (int i = 0; i < 50'000; ++i) {
       const std::string word = "word" + std::to_string(i) + (i % 5 == 0 ? "'s" : "");
-      const WordCache::Symbols cached = look_up(word);
+      const auto cached = look_up(word);
       if (std::vector<SymbolId>(cached.begin(), cached.end()) != symbols(alphabet, word)) ++wrong;
-      const WordCache::Symbols again = look_up(word);
+      const auto again = look_up(word);
       if (std::vector<SymbolId>(again.begin(), again.end()) != symbols(alphabet, word)) ++wrong;
     }
   }
