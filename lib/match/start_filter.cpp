@@ -118,13 +118,14 @@ void StartFilter::find(const Words& words, std::vector<std::uint32_t>& out) cons
   };
   // Without a branch: what passes is hard to foresee.
   const bool short_stems = !short_stems_.empty();
+  const std::uint64_t everything_short = short_stems ? 1 : 0;
   std::size_t count = 0;
   std::uint64_t key = key_of(0);
   for (std::uint32_t i = 0; i < size; ++i) {
     const std::uint64_t next = i + 1 < size ? key_of(i + 1) : 0;
-    const bool whole = alone_.has(key) | pairs_.has(pair_key(key, next & kept[head_bytes]));
     passed[count] = i;
-    count += (whole | stem_heads_.has(key & kept[head_bytes]) | short_stems) ? 1 : 0;
+    count += alone_.bit(key) | pairs_.bit(pair_key(key, next & kept[head_bytes])) |
+             stem_heads_.bit(key & kept[head_bytes]) | everything_short;
     key = next;
   }
   if (!short_stems && stem_bytes_.empty()) {

@@ -27,7 +27,10 @@ class StartFilter {
   class Bitmap {
    public:
     void put(std::uint64_t key) { words_[place(key) >> 6U] |= std::uint64_t{1} << (place(key) & 63U); }
-    bool has(std::uint64_t key) const { return ((words_[place(key) >> 6U] >> (place(key) & 63U)) & 1U) != 0; }
+    bool has(std::uint64_t key) const { return bit(key) != 0; }
+    std::uint64_t bit(std::uint64_t key) const {
+      return (words_[place(key) >> 6U] >> (place(key) & 63U)) & 1U;
+    }
 
    private:
     static std::uint64_t place(std::uint64_t key) { return (key * 0x9E3779B97F4A7C15U) >> (64 - bits); }

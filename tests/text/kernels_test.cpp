@@ -105,7 +105,7 @@ TEST(Kernels, FindTheEdgesOfTheirScalarTwin) {
     return begins;
   };
   for (int round = 0; round < 2000; ++round) {
-    std::vector<std::uint64_t> words(round % 6);
+    std::vector<std::uint64_t> words(static_cast<std::size_t>(round % 6));
     for (std::uint64_t& word : words)
       word = round % 3 == 0 ? random() : random() | random() << 1 | random() << 2;
     const bool open = random() % 2 == 0;
