@@ -9,6 +9,7 @@ namespace slant {
 // The classes of UAX #29 that word_rules.txt tells apart.
 enum class WordClass : std::uint8_t {
   other,
+  space,     // White_Space that is no line end
   line_end,  // CR, LF, Newline: nothing is attached to it
   ignored,   // Extend, Format, ZWJ: attached to what stands before (WB4)
   letter,

@@ -43,8 +43,8 @@ class Reader {
   bool read(std::vector<ByteSpan>& out) {
     const std::size_t before = out.size();
     while (at_ < text_.size()) {
-      const std::uint32_t begin = at_;
-      const bool is_word = segment();
+      std::uint32_t begin = at_;
+      const bool is_word = segment(begin);
       if (dictionary_) {
         out.resize(before);
         return false;
@@ -73,10 +73,11 @@ class Reader {
     return zwj;
   }
 
-  // Steps over one segment; true if it is a word.
-  bool segment() {
+  // Steps over one segment; true if it is a word. White space that it begins with is none of it.
+  bool segment(std::uint32_t& begin) {
     const Character first = read_at(at_);
     WordClass left = first.word_class();
+    if (left == WordClass::space) begin = at_;
     if (left == WordClass::line_end) return false;
     bool core = is_core(left);
     bool zwj = skip_ignored(at_, first.is_zwj());

@@ -75,6 +75,16 @@ bool is_word(const char16_t* units, std::size_t size, UBreakIterator* iterator) 
   return false;
 }
 
+// An emoji that is a letter too holds on to white space by way of a ZWJ (WB4, WB3c).
+ByteSpan without_leading_space(std::string_view text, ByteSpan segment) {
+  while (true) {
+    std::uint32_t behind = segment.begin;
+    const UChar32 c = next_code_point(text, behind);
+    if (c > ' ' && (c < 0x80 || !u_isUWhiteSpace(c))) return segment;
+    segment.begin = behind;
+  }
+}
+
 std::uint32_t utf8_bytes(const std::u16string& units, std::size_t begin, std::size_t end) {
   std::uint32_t bytes = 0;
   for (std::size_t i = begin; i < end; ++i) {
@@ -132,7 +142,7 @@ void WordCutter::segments(std::string_view text, See see) {
 void WordCutter::words(std::string_view text, std::vector<ByteSpan>& out) {
   out.clear();
   segments(text, [&](ByteSpan segment, bool is_word) {
-    if (is_word) out.push_back(segment);
+    if (is_word) out.push_back(without_leading_space(text, segment));
   });
 }
 

@@ -50,7 +50,7 @@ WordClass word_class(UChar32 c) {
     case U_WB_DOUBLE_QUOTE:
       return WordClass::double_quote;
     default:
-      return WordClass::other;
+      return u_isUWhiteSpace(c) ? WordClass::space : WordClass::other;
   }
 }
 
