@@ -33,8 +33,10 @@ int list_hits(const Flags& flags) {
   Result result(flags.output, false);
   result.writer().begin(hit_table(lexicon.schema, flags.by, std::vector<HitRow>{}));
   const StudyReport report =
-      each_hit(options_of(flags.study, flags.output), lexicon, flags.by,
-               [&](const HitRow& hit) { result.writer().add(row_of(lexicon.schema, hit)); });
+      each_hit(options_of(flags.study, flags.output), lexicon, flags.by, [&](const HitRow& hit) {
+        Row row = row_of(lexicon.schema, hit);
+        result.writer().add(row);
+      });
   if (flags.by_given) require_fields(report, flags.by, "--by", flags.output);
   result.writer().end();
   result.commit();

@@ -26,6 +26,7 @@ void each_code_point(std::string_view text, See see) {
 
 std::size_t width(UChar32 c) {
   if (0x20 <= c && c < 0x7F) return 1;
+  if (0x2010 <= c && c < 0x2028) return 1;  // dashes, curly quotes, the ellipsis: look-ups saved
   const int category = u_charType(c);
   if (category == U_NON_SPACING_MARK || category == U_ENCLOSING_MARK || category == U_FORMAT_CHAR) return 0;
   const int east_asian = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
@@ -87,6 +88,8 @@ std::string fold_case(std::string_view text) {
 
 std::size_t display_width(std::string_view text) {
   std::size_t columns = 0;
+  while (columns < text.size() && 0x20 <= text[columns] && text[columns] < 0x7F) ++columns;
+  text.remove_prefix(columns);
   each_code_point(text, [&](std::size_t, std::size_t, UChar32 c) { columns += width(c < 0 ? 0xFFFD : c); });
   return columns;
 }

@@ -49,6 +49,7 @@ class VariantRows {
   void fill(Row& row, VariantId variant) const {
     const ChoiceId id = (*schema_)[variant].choice;
     const Schema::Choice& choice = (*schema_)[id];
+    row.clear();
     row.emplace_back(document_.doc_id);
     for (const std::string& label : document_.labels) row.emplace_back(label);
     row.emplace_back(schema_->lexicons[choice.lexicon.index()].name);

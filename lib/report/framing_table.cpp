@@ -2,56 +2,59 @@
 #include "report/framing_table.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <string>
 
-#include <fmt/format.h>
+#include <fmt/compile.h>
 
-#include "base/unicode.hpp"
 #include "report/columns.hpp"
 #include "report/wording.hpp"
-#include "table/align.hpp"
 
 namespace slant {
 namespace {
 
 // ".67" for a share and "1.25" for a rate: a share never exceeds 1, and papers save its nought.
 std::string two_decimals(double number, bool is_share) {
-  std::string text = fmt::format("{:.2f}", number);
-  return is_share && text[0] == '0' ? text.substr(1) : text;
+  std::string text = fmt::format(FMT_COMPILE("{:.2f}"), number);
+  if (is_share && text[0] == '0') text.erase(0, 1);
+  return text;
 }
 
 // A number and the count beside it, each aligned for itself down the column.
 struct Pair {
   std::string number, count;
+  std::size_t number_width;  // the count is ASCII
+
+  std::string padded(std::size_t numbers, std::size_t counts) const {
+    std::string cell;
+    cell.reserve(number.size() + numbers + counts + 1);
+    cell.append(numbers - number_width, ' ').append(number);
+    if (counts > 0) cell.append(1 + counts - count.size(), ' ').append(count);
+    return cell;
+  }
 };
 
-std::vector<std::string> aligned(const std::vector<Pair>& pairs) {
+void append_aligned(const std::vector<Pair>& column, std::vector<Row>& rows) {
   std::size_t numbers = 0;
   std::size_t counts = 0;
-  for (const Pair& pair : pairs) {
-    numbers = std::max(numbers, display_width(pair.number));
-    counts = std::max(counts, display_width(pair.count));
+  for (const Pair& pair : column) {
+    numbers = std::max(numbers, pair.number_width);
+    counts = std::max(counts, pair.count.size());
   }
-  std::vector<std::string> cells;
-  cells.reserve(pairs.size());
-  for (const Pair& pair : pairs) {
-    cells.push_back(pad_left(pair.number, numbers) + (counts > 0 ? " " : "") + pad_left(pair.count, counts));
-  }
-  return cells;
+  for (std::size_t i = 0; i < rows.size(); ++i) rows[i].emplace_back(column[i].padded(numbers, counts));
 }
 
 class ChoiceLayout {
  public:
+  // `groups` are those of `counts`, `all` their sum.
   ChoiceLayout(const CountTable& counts, const FramingOptions& options, ChoiceId choice,
-               const GroupCount& all)
+               const std::vector<const GroupCount*>& groups, const GroupCount& all)
       : counts_(counts), schema_(counts.schema()), options_(options), choice_(choice) {
     const bool only_used = options.zeros == Zeros::mentioned;
     for (const VariantId variant : schema_[choice].variants) {
       if (schema_[variant].ignored || (only_used && all[variant].count == 0)) continue;
       variants_.push_back(variant);
     }
-    for (const GroupCount* group : counts.groups()) {
+    for (const GroupCount* group : groups) {
       if (!only_used || (*group)[choice].mentions > 0) groups_.push_back(group);
     }
     has_total_ = groups_.size() > 1;
@@ -60,15 +63,21 @@ class ChoiceLayout {
 
   Table table() const {
     std::vector<Row> rows(groups_.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) add_labels(*groups_[i], rows[i]);
+    std::vector<ChoiceCount> mentioned;
+    mentioned.reserve(groups_.size());
+    for (const GroupCount* group : groups_) mentioned.push_back((*group)[choice_]);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      rows[i].reserve(counts_.by().size() + variants_.size() + 2);
+      add_labels(*groups_[i], rows[i]);
+    }
+    std::vector<Pair> column(rows.size());
     for (const VariantId variant : variants_) {
-      const std::vector<std::string> cells = cells_of(variant);
-      for (std::size_t i = 0; i < rows.size(); ++i) rows[i].emplace_back(cells[i]);
+      for (std::size_t i = 0; i < rows.size(); ++i) column[i] = pair_of(*groups_[i], mentioned[i], variant);
+      append_aligned(column, rows);
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
-      const ChoiceCount count = (*groups_[i])[choice_];
-      rows[i].emplace_back(with_thousands(is_choice() ? count.mentions : groups_[i]->words));
-      rows[i].emplace_back(with_thousands(count.documents));
+      rows[i].emplace_back(with_thousands(is_choice() ? mentioned[i].mentions : groups_[i]->words));
+      rows[i].emplace_back(with_thousands(mentioned[i].documents));
     }
     Table made = table_of(schema_[choice_].name, columns(), std::move(rows));
     made.caption = name_of(schema_, choice_);
@@ -97,22 +106,19 @@ class ChoiceLayout {
     }
   }
 
-  Pair pair_of(const GroupCount& group, VariantId variant) const {
-    double number = rate(group, variant);
-    if (is_choice()) {
-      number = options_.average == Average::pooled ? share(group, schema_, variant)
-                                                   : article_share(group, schema_, variant);
-    }
-    if (std::isnan(number)) return {"–", ""};
-    const std::uint64_t count = group[variant].count;
-    if (count == 0) return {"0", ""};
-    return {two_decimals(number, is_choice()), "(" + with_thousands(count) + ")"};
+  Pair pair_of(const GroupCount& group, const ChoiceCount& mentioned, VariantId variant) const {
+    if ((is_choice() ? mentioned.mentions : group.words) == 0) return {"–", "", 1};
+    const std::uint64_t count = mentioned.mentions > 0 ? group[variant].count : 0;
+    if (count == 0) return {"0", "", 1};
+    std::string number = two_decimals(number_of(group, variant), is_choice());
+    const std::size_t width = number.size();
+    return {std::move(number), "(" + with_thousands(count) + ")", width};
   }
 
-  std::vector<std::string> cells_of(VariantId variant) const {
-    std::vector<Pair> pairs;
-    for (const GroupCount* group : groups_) pairs.push_back(pair_of(*group, variant));
-    return aligned(pairs);
+  double number_of(const GroupCount& group, VariantId variant) const {
+    if (!is_choice()) return rate(group, variant);
+    return options_.average == Average::pooled ? share(group, schema_, variant)
+                                               : article_share(group, schema_, variant);
   }
 
   const CountTable& counts_;
@@ -164,6 +170,7 @@ bool has_counted(const Schema& schema, const Schema::Choice& choice) {
 
 std::vector<Table> framing_tables(const CountTable& counts, const FramingOptions& options) {
   const Schema& schema = counts.schema();
+  const std::vector<const GroupCount*> groups = counts.groups();
   const GroupCount all = total(counts);
   std::vector<Table> tables;
   Met met;
@@ -174,7 +181,7 @@ std::vector<Table> framing_tables(const CountTable& counts, const FramingOptions
       met.unmentioned += (met.unmentioned.empty() ? "" : ", ") + name_of(schema, choice);
       continue;
     }
-    tables.push_back(ChoiceLayout(counts, options, choice, all).table());
+    tables.push_back(ChoiceLayout(counts, options, choice, groups, all).table());
     (schema[choice].kind == ChoiceKind::choice ? met.choices : met.categories) = true;
   }
   if (tables.empty()) tables.emplace_back().name = "framing";

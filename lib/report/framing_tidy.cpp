@@ -1,4 +1,6 @@
 // The framing table, one observation a row.
+#include <limits>
+
 #include "report/columns.hpp"
 #include "report/framing_table.hpp"
 
@@ -13,47 +15,95 @@ std::vector<Column> columns_of(const CountTable& counts) {
        number_column("choice_documents"), number_column("group_documents"), number_column("words")});
 }
 
-void fill(Row& row, const GroupCount& group, const Schema& schema, VariantId variant, Average average) {
-  const ChoiceId id = schema[variant].choice;
-  const Schema::Choice& choice = schema[id];
-  const bool competes = choice.kind == ChoiceKind::choice;
-  for (const std::string& label : group.labels) row.emplace_back(label);
-  row.emplace_back(schema.lexicons[choice.lexicon.index()].name);
-  row.emplace_back(choice.name);
-  row.emplace_back(schema[variant].name);
-  row.push_back(integer(group[variant].count));
-  row.push_back(competes ? integer(group[id].mentions) : Value());
-  row.emplace_back(average == Average::pooled ? share(group, schema, variant)
-                                              : article_share(group, schema, variant));
-  row.emplace_back(rate(group, variant));
-  row.push_back(integer(group[variant].documents));
-  row.push_back(integer(group[id].documents));
-  row.push_back(integer(group.documents));
-  row.push_back(integer(group.words));
-}
+// Group by group, variant by variant. Only what differs from the row before is written into a row.
+class TidyRows {
+ public:
+  TidyRows(const CountTable& counts, const FramingOptions& options)
+      : schema_(&counts.schema()),
+        options_(options),
+        groups_(counts.groups()),
+        variants_(counted_variants(counts.schema(), options.choices)),
+        labels_(counts.by().size()) {
+    check_rows(groups_.size(), variants_.size(), {options.zeros, options.max_rows});
+  }
 
-}  // namespace
-
-Table tidy_framing_table(const CountTable& counts, const FramingOptions& options) {
-  const std::vector<const GroupCount*> groups = counts.groups();
-  const std::vector<VariantId> variants = counted_variants(counts.schema(), options.choices);
-  check_rows(groups.size(), variants.size(), {options.zeros, options.max_rows});
-  Table table;
-  table.name = "framing";
-  table.columns = columns_of(counts);
-  table.labels = counts.by().size();
-  table.next = [&schema = counts.schema(), groups, variants, options, group = std::size_t{0},
-                variant = std::size_t{0}](Row& row) mutable {
-    for (; group < groups.size(); ++group, variant = 0) {
-      while (variant < variants.size()) {
-        const VariantId id = variants[variant++];
-        if (options.zeros == Zeros::mentioned && (*groups[group])[id].count == 0) continue;
-        fill(row, *groups[group], schema, id, options.average);
+  bool next(Row& row) {
+    for (; group_ < groups_.size(); ++group_, variant_ = 0) {
+      while (variant_ < variants_.size()) {
+        const VariantId id = variants_[variant_++];
+        const VariantCount count = (*groups_[group_])[id];
+        if (options_.zeros == Zeros::mentioned && count.count == 0) continue;
+        if (row.empty() || group_ != filled_group_) fill_group(row);
+        if ((*schema_)[id].choice != choice_) fill_choice(row, (*schema_)[id].choice);
+        fill(row, id, count);
         return true;
       }
     }
     return false;
-  };
+  }
+
+ private:
+  void fill_group(Row& row) {
+    const GroupCount& group = *groups_[group_];
+    row.resize(labels_ + 11);
+    for (std::size_t i = 0; i < labels_; ++i) row[i] = group.labels[i];
+    set(row[labels_ + 9], group.documents);
+    set(row[labels_ + 10], group.words);
+    filled_group_ = group_;
+    choice_ = none;
+  }
+
+  void fill_choice(Row& row, ChoiceId id) {
+    const Schema::Choice& choice = (*schema_)[id];
+    const ChoiceCount count = (*groups_[group_])[id];
+    const bool competes = choice.kind == ChoiceKind::choice;
+    row[labels_] = schema_->lexicons[choice.lexicon.index()].name;
+    row[labels_ + 1] = choice.name;
+    row[labels_ + 4] = competes ? integer(count.mentions) : Value();
+    set(row[labels_ + 8], count.documents);
+    choice_ = id;
+    has_share_ = competes && count.mentions > 0;
+  }
+
+  void fill(Row& row, VariantId id, const VariantCount& count) const {
+    const GroupCount& group = *groups_[group_];
+    row[labels_ + 2] = (*schema_)[id].name;
+    set(row[labels_ + 3], count.count);
+    if (count.count == 0) {  // most rows: no look-ups, no divisions
+      row[labels_ + 5] = has_share_ ? 0 : nothing;
+      row[labels_ + 6] = group.words > 0 ? 0 : nothing;
+    } else {
+      const bool pooled = options_.average == Average::pooled;
+      row[labels_ + 5] = pooled ? share(group, *schema_, id) : article_share(group, *schema_, id);
+      row[labels_ + 6] = rate(group, id);
+    }
+    set(row[labels_ + 7], count.documents);
+  }
+
+  static void set(Value& value, std::uint64_t number) { value = static_cast<std::int64_t>(number); }
+
+  static constexpr ChoiceId none{~std::uint32_t{0}};
+  static constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+
+  const Schema* schema_;
+  FramingOptions options_;
+  std::vector<const GroupCount*> groups_;
+  std::vector<VariantId> variants_;
+  std::size_t labels_;
+  std::size_t group_{0}, variant_{0};  // to come
+  std::size_t filled_group_{0};        // in the row
+  ChoiceId choice_{none};              // in the row
+  bool has_share_{false};              // the choice in the row, in this group
+};
+
+}  // namespace
+
+Table tidy_framing_table(const CountTable& counts, const FramingOptions& options) {
+  Table table;
+  table.name = "framing";
+  table.columns = columns_of(counts);
+  table.labels = counts.by().size();
+  table.next = [rows = TidyRows(counts, options)](Row& row) mutable { return rows.next(row); };
   return table;
 }
 

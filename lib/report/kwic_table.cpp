@@ -79,6 +79,7 @@ Table tidy_kwic_table(const Schema& schema, const std::vector<std::string>& by, 
     const KwicLine& line = lines[at++];
     const Schema::Variant& variant = schema[line.variant];
     const Schema::Choice& choice = schema[variant.choice];
+    row.clear();
     row.emplace_back(line.doc_id);
     for (const std::string& label : line.labels) row.emplace_back(label);
     for (const std::string& text : {line.date, schema.lexicons[choice.lexicon.index()].name, choice.name,

@@ -6,7 +6,8 @@
 namespace slant {
 
 std::string with_thousands(std::uint64_t number) {
-  const std::string digits = fmt::format("{}", number);
+  const fmt::format_int formatted(number);
+  const std::string_view digits(formatted.data(), formatted.size());
   std::string text;
   for (std::size_t i = 0; i < digits.size(); ++i) {
     if (i > 0 && (digits.size() - i) % 3 == 0) text += ',';

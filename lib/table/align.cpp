@@ -49,6 +49,10 @@ std::string_view without_last_space(std::string_view text) {
 }
 
 void wrap_line(std::string_view text, std::size_t width, Break at, std::vector<std::string>& lines) {
+  if (display_width(text) <= width) {
+    lines.emplace_back(without_last_space(text));
+    return;
+  }
   const std::size_t before = lines.size();
   std::string line;
   const auto end_line = [&] {

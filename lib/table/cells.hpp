@@ -1,15 +1,19 @@
 // Values as characters, before a format quotes or escapes them.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
-#include <string_view>
 
 #include "table/table.hpp"
 
 namespace slant {
 
-// For machines: empty for what does not exist; doubles as short as they read back equal; infinities as inf.
-std::string exact(const Value& value);
+// For machines: nothing for a number that does not exist, inf for infinities; doubles as short as they read
+// back equal. Returns the end of what it wrote, at most longest_number bytes.
+inline constexpr std::size_t longest_number = 32;
+char* put_exact(std::int64_t number, char* at);
+char* put_exact(double number, char* at);
 
 // For people: "–" for what does not exist, doubles with the column's decimals.
 std::string shown(const Value& value, const Column& column);
@@ -18,6 +22,6 @@ const std::string& heading_of(const Column& column);
 
 // Line ends and tabs as one space, other control characters and those that turn the direction of writing
 // round as U+FFFD.
-std::string on_one_line(std::string_view text);
+std::string on_one_line(std::string text);
 
 }  // namespace slant

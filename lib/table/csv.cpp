@@ -1,5 +1,7 @@
 // CSV and TSV: RFC 4180 with LF.
+#include <array>
 #include <cassert>
+#include <cstring>
 #include <string_view>
 
 #include "table/cells.hpp"
@@ -9,58 +11,78 @@
 namespace slant {
 namespace {
 
-bool needs_quotes(std::string_view value, char separator) {
-  if (value.empty()) return false;
-  if (value.front() == ' ' || value.back() == ' ') return true;
-  for (const char c : value) {
-    if (c == separator || c == '"' || c == '\n' || c == '\r') return true;
-  }
-  return false;
-}
-
-void append_value(std::string_view value, char separator, std::string& line) {
-  if (!needs_quotes(value, separator)) {
-    line += value;
-    return;
-  }
-  line += '"';
-  for (const char c : value) {
-    if (c == '"') line += '"';
-    line += c;
-  }
-  line += '"';
-}
-
 class CsvWriter : public Writer {
  public:
-  CsvWriter(std::ostream& out, char separator) : out_(out), separator_(separator) {}
+  CsvWriter(std::ostream& out, char separator) : out_(out), separator_(separator) {
+    for (const char c : {separator, '"', '\n', '\r'}) is_syntax_[static_cast<unsigned char>(c)] = true;
+  }
 
   void begin(const Table& table) override {
     assert(!has_table_);  // two headers in one file read back as nonsense
     has_table_ = true;
-    for (std::size_t i = 0; i < table.columns.size(); ++i) append(i, table.columns[i].name);
-    if (!table.columns.empty()) out_.text() += '\n';
+    Row names;
+    for (const Column& column : table.columns) names.emplace_back(column.name);
+    if (!names.empty()) add_line(names);
   }
 
-  void add(const Row& row) override {
-    for (std::size_t i = 0; i < row.size(); ++i) append(i, exact(row[i]));
-    // Readers skip an empty line, and a row of one empty value would be one.
-    if (row.size() == 1 && exact(row[0]).empty()) out_.text() += "\"\"";
-    out_.text() += '\n';
-    out_.drain();
-  }
-
+  void add(Row& row) override { add_line(row); }
   void end() override {}
   void close() override { out_.flush(); }
 
  private:
-  void append(std::size_t column, std::string_view value) {
-    if (column > 0) out_.text() += separator_;
-    append_value(value, separator_, out_.text());
+  void add_line(const Row& row) {
+    std::size_t bytes = 3;  // quotes and a line end
+    for (const Value& value : row) {
+      const auto* text = std::get_if<std::string>(&value);
+      bytes += 1 + (text != nullptr ? 2 * text->size() + 2 : longest_number);
+    }
+    char* const begin = out_.room(bytes);
+    char* at = begin;
+    for (const Value& value : row) {
+      at = put(value, at);
+      *at++ = separator_;
+    }
+    if (!row.empty()) --at;  // the last separator
+    // Readers skip an empty line, and a row of one empty value would be one.
+    if (row.size() == 1 && at == begin) at = put_quoted({}, at);
+    *at++ = '\n';
+    out_.end_at(at);
+    out_.drain();
+  }
+
+  char* put(const Value& value, char* at) const {
+    if (const auto* text = std::get_if<std::string>(&value)) return put_text(*text, at);
+    if (const auto* integer = std::get_if<std::int64_t>(&value)) return put_exact(*integer, at);
+    if (const auto* number = std::get_if<double>(&value)) return put_exact(*number, at);
+    return at;
+  }
+
+  char* put_text(std::string_view text, char* at) const {
+    if (needs_quotes(text)) return put_quoted(text, at);
+    std::memcpy(at, text.data(), text.size());
+    return at + text.size();
+  }
+
+  static char* put_quoted(std::string_view text, char* at) {
+    *at++ = '"';
+    for (const char c : text) {
+      if (c == '"') *at++ = '"';
+      *at++ = c;
+    }
+    *at++ = '"';
+    return at;
+  }
+
+  bool needs_quotes(std::string_view text) const {
+    if (text.empty()) return false;
+    bool found = text.front() == ' ' || text.back() == ' ';
+    for (const char c : text) found |= is_syntax_[static_cast<unsigned char>(c)];
+    return found;
   }
 
   Output out_;
   char separator_;
+  std::array<bool, 256> is_syntax_{};  // what must stand in quotes
   bool has_table_{false};
 };
 

@@ -1,4 +1,5 @@
 // JSON: an array of objects a table, an object a line.
+#include <algorithm>
 #include <cmath>
 #include <string_view>
 
@@ -42,11 +43,10 @@ std::string quoted(std::string text) {
   return out += '"';
 }
 
-std::string literal(const Value& value) {
-  if (const auto* text = std::get_if<std::string>(&value)) return quoted(*text);
-  if (std::holds_alternative<std::monostate>(value)) return "null";
-  const auto* number = std::get_if<double>(&value);
-  return number != nullptr && !std::isfinite(*number) ? "null" : exact(value);
+// ASCII that means itself between quotes.
+bool is_plain(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return ' ' <= c && c <= '~' && c != '"' && c != '\\'; });
 }
 
 class JsonWriter : public Writer {
@@ -54,39 +54,63 @@ class JsonWriter : public Writer {
   JsonWriter(std::ostream& out, bool several) : out_(out), several_(several) {}
 
   void begin(const Table& table) override {
-    if (several_) out_.text() += (is_first_table_ ? "{\n" : ",\n") + quoted(table.name) + ": ";
+    if (several_) out_.append((is_first_table_ ? "{\n" : ",\n") + quoted(table.name) + ": ");
     is_first_table_ = false;
     is_first_row_ = true;
     names_.clear();
-    for (const Column& column : table.columns) names_.push_back(quoted(column.name));
-    out_.text() += '[';
+    for (const Column& column : table.columns) {
+      names_.push_back((names_.empty() ? "" : ", ") + quoted(column.name) + ": ");
+    }
+    out_.append("[");
   }
 
-  void add(const Row& row) override {
-    out_.text() += is_first_row_ ? "\n{" : ",\n{";
+  void add(Row& row) override {
+    out_.append(is_first_row_ ? "\n{" : ",\n{");
     is_first_row_ = false;
     for (std::size_t i = 0; i < row.size(); ++i) {
-      if (i > 0) out_.text() += ", ";
-      out_.text() += names_[i] + ": " + literal(row[i]);
+      out_.append(names_[i]);
+      put(row[i]);
     }
-    out_.text() += '}';
+    out_.append("}");
     out_.drain();
   }
 
-  void end() override { out_.text() += is_first_row_ ? "]" : "\n]"; }
+  void end() override { out_.append(is_first_row_ ? "]" : "\n]"); }
 
   void close() override {
-    if (is_first_table_) out_.text() += several_ ? "{" : "[]";
-    out_.text() += several_ ? "\n}\n" : "\n";
+    if (is_first_table_) out_.append(several_ ? "{" : "[]");
+    out_.append(several_ ? "\n}\n" : "\n");
     out_.flush();
   }
 
  private:
+  void put(const Value& value) {
+    if (const auto* text = std::get_if<std::string>(&value)) {
+      put_text(*text);
+    } else if (const auto* integer = std::get_if<std::int64_t>(&value)) {
+      out_.end_at(put_exact(*integer, out_.room(longest_number)));
+    } else if (const auto* number = std::get_if<double>(&value);
+               number != nullptr && std::isfinite(*number)) {
+      out_.end_at(put_exact(*number, out_.room(longest_number)));
+    } else {
+      out_.append("null");
+    }
+  }
+
+  void put_text(const std::string& text) {
+    if (!is_plain(text)) return out_.append(quoted(text));
+    char* at = out_.room(text.size() + 2);
+    *at++ = '"';
+    at = std::copy(text.begin(), text.end(), at);
+    *at++ = '"';
+    out_.end_at(at);
+  }
+
   Output out_;
   bool several_;
   bool is_first_table_{true};
   bool is_first_row_{true};
-  std::vector<std::string> names_;
+  std::vector<std::string> names_;  // of the columns, with what stands around them
 };
 
 }  // namespace

@@ -36,7 +36,7 @@ std::string command_of(char c) {
 
 std::string escaped(std::string_view text) {
   std::string out;
-  for (const char c : on_one_line(text)) {
+  for (const char c : on_one_line(std::string(text))) {
     if (c == '-' && !out.empty() && out.back() == '-') out += "{}";  // two hyphens, not a dash
     out += command_of(c);
   }

@@ -1,7 +1,9 @@
 // Large writes, and the error number of the one that failed.
 #include "table/output.hpp"
 
+#include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <ostream>
 #include <system_error>
 
@@ -20,13 +22,23 @@ void expect_good(const std::ostream& stream) {
 
 void Output::write() {
   errno = 0;
-  stream_.write(text_.data(), static_cast<std::streamsize>(text_.size()));
+  stream_.write(text_.data(), static_cast<std::streamsize>(size_));
   expect_good(stream_);
-  text_.clear();
+  size_ = 0;
+}
+
+void Output::grow(std::size_t bytes) {
+  text_.resize(std::max(2 * enough, 2 * (size_ + bytes)));
+}
+
+void Output::append(std::string_view text) {
+  if (text.empty()) return;
+  std::memcpy(room(text.size()), text.data(), text.size());
+  size_ += text.size();
 }
 
 void Output::drain() {
-  if (text_.size() >= enough) write();
+  if (size_ >= enough) write();
 }
 
 void Output::flush() {

@@ -9,7 +9,7 @@ Table table_of(std::string name, std::vector<Column> columns, std::vector<Row> r
   table.columns = std::move(columns);
   table.next = [rows = std::move(rows), at = std::size_t{0}](Row& row) mutable {
     if (at == rows.size()) return false;
-    row = rows[at++];
+    row = std::move(rows[at++]);
     return true;
   };
   return table;

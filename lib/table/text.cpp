@@ -1,6 +1,7 @@
 // Tables for a terminal: aligned, broken into blocks of columns where they are too wide.
 #include <algorithm>
 #include <numeric>
+#include <span>
 #include <string_view>
 
 #include "base/unicode.hpp"
@@ -11,26 +12,35 @@
 namespace slant {
 namespace {
 
-using Lines = std::vector<std::string>;
-
 constexpr std::size_t gap = 2;              // between columns
 constexpr std::size_t narrow_heading = 10;  // headings are broken at joints to be no wider, or as the cells
 constexpr std::size_t longest_line = 100;   // of a note: longer ones are hard to read
 constexpr std::size_t narrow_label = 16;    // labels are not broken below this width
 
+struct Line {
+  std::string text;
+  std::size_t width;
+};
+
 struct Laid {
   bool right{false};
   bool bold{false};
   std::size_t width{0};
-  Lines heading;
-  std::vector<Lines> cells;  // by row
-};
+  std::vector<Line> heading;
+  std::vector<Line> lines;        // of all cells
+  std::vector<std::size_t> ends;  // in `lines`, by row
 
-std::size_t widest(const Lines& lines) {
-  std::size_t width = 0;
-  for (const std::string& line : lines) width = std::max(width, display_width(line));
-  return width;
-}
+  std::span<const Line> cell(std::size_t row) const {
+    const std::size_t begin = row == 0 ? 0 : ends[row - 1];
+    return {lines.data() + begin, ends[row] - begin};
+  }
+
+  void add(std::string text, std::vector<Line>& to) {
+    const std::size_t own = display_width(text);
+    width = std::max(width, own);
+    to.push_back({std::move(text), own});
+  }
+};
 
 // The widest that a column of text may be: one label takes a quarter of the line, several two fifths, so that
 // a single long name does not push the numbers away.
@@ -48,18 +58,22 @@ Laid lay_column(const HeldTable& held, std::size_t index, std::size_t limit, con
   Laid laid;
   laid.right = column.numeric;
   laid.bold = column.emphasis && options.color;
+  laid.lines.reserve(held.rows.size());
+  laid.ends.reserve(held.rows.size());
   for (const Row& row : held.rows) {
     std::string cell = on_one_line(shown(row[index], column));
     if (column.emphasis && !options.color) cell = '[' + cell + ']';
     if (column.numeric) {
-      laid.cells.push_back({cell});
+      laid.add(std::move(cell), laid.lines);
     } else {
-      laid.cells.push_back(wrap(cell, limit, Break::spaces));
+      for (std::string& line : wrap(cell, limit, Break::spaces)) laid.add(std::move(line), laid.lines);
     }
-    laid.width = std::max(laid.width, widest(laid.cells.back()));
+    laid.ends.push_back(laid.lines.size());
   }
-  laid.heading = wrap(on_one_line(heading_of(column)), std::max(laid.width, narrow_heading), Break::joints);
-  laid.width = std::max(laid.width, widest(laid.heading));
+  const std::size_t heading_width = std::max(laid.width, narrow_heading);
+  for (std::string& line : wrap(on_one_line(heading_of(column)), heading_width, Break::joints)) {
+    laid.add(std::move(line), laid.heading);
+  }
   return laid;
 }
 
@@ -79,14 +93,8 @@ std::vector<Laid> lay_columns(const HeldTable& held, const WriterOptions& option
   return laid;
 }
 
-void append_line(std::string line, std::string& out) {
-  while (!line.empty() && line.back() == ' ') line.pop_back();
-  out += line + '\n';
-}
-
-std::string bold(std::string_view text) {
-  return "\x1b[1m" + std::string(text) + "\x1b[0m";
-}
+constexpr const char* bold_on = "\x1b[1m";
+constexpr const char* bold_off = "\x1b[0m";
 
 using Block = std::vector<const Laid*>;
 
@@ -99,16 +107,17 @@ std::size_t width_of(const Block& block) {
 std::vector<Block> filled_blocks(const std::vector<Laid>& columns, std::size_t labels, std::size_t line) {
   Block start;
   for (std::size_t i = 0; i < labels; ++i) start.push_back(&columns[i]);
+  const std::size_t start_width = width_of(start);
   std::vector<Block> blocks{start};
+  std::size_t width = start_width;
   for (std::size_t i = labels; i < columns.size(); ++i) {
-    Block with = blocks.back();
-    with.push_back(&columns[i]);
-    if (width_of(with) > line && blocks.back().size() > labels) {
+    const auto with_column = [&] { return width + (blocks.back().empty() ? 0 : gap) + columns[i].width; };
+    if (with_column() > line && blocks.back().size() > labels) {
       blocks.push_back(start);
-      blocks.back().push_back(&columns[i]);
-    } else {
-      blocks.back() = with;
+      width = start_width;
     }
+    width = with_column();
+    blocks.back().push_back(&columns[i]);
   }
   return blocks;
 }
@@ -133,20 +142,26 @@ std::vector<Block> blocks_of(const std::vector<Laid>& columns, std::size_t label
 
 // One row of cells or headings, each of several lines. Headings stand on the rule, cells hang from the top.
 template <class LinesOf>
-void append_row(const Block& block, LinesOf lines_of, bool from_bottom, std::string& out) {
+void append_row(const Block& block, LinesOf lines_of, bool is_heading, std::string& out) {
+  static const Line empty{"", 0};
   std::size_t height = 1;
   for (const Laid* column : block) height = std::max(height, lines_of(*column).size());
   for (std::size_t i = 0; i < height; ++i) {
-    std::string line;
+    const std::size_t begin = out.size();
     for (const Laid* column : block) {
-      const Lines& lines = lines_of(*column);
-      const std::size_t above = from_bottom ? height - lines.size() : 0;
-      std::string cell = i >= above && i - above < lines.size() ? lines[i - above] : "";
-      cell = column->right ? pad_left(cell, column->width) : pad_right(cell, column->width);
-      if (column != block.front()) line.append(gap, ' ');
-      line += column->bold && &lines != &column->heading ? bold(cell) : cell;
+      const std::span<const Line> lines = lines_of(*column);
+      const std::size_t above = is_heading ? height - lines.size() : 0;
+      const Line& line = i >= above && i - above < lines.size() ? lines[i - above] : empty;
+      const std::size_t padding = column->width - line.width;
+      if (column != block.front()) out.append(gap, ' ');
+      if (column->bold && !is_heading) out += bold_on;
+      if (column->right) out.append(padding, ' ');
+      out += line.text;
+      if (!column->right) out.append(padding, ' ');
+      if (column->bold && !is_heading) out += bold_off;
     }
-    append_line(line, out);
+    while (out.size() > begin && out.back() == ' ') out.pop_back();
+    out += '\n';
   }
 }
 
@@ -154,18 +169,18 @@ void append_block(const Block& block, const HeldTable& held, std::string& out) {
   std::string rule;
   for (std::size_t i = width_of(block); i > 0; --i) rule += "─";
   append_row(
-      block, [](const Laid& column) -> const Lines& { return column.heading; }, true, out);
+      block, [](const Laid& column) { return std::span(column.heading); }, true, out);
   out += rule + '\n';
   for (std::size_t row = 0; row < held.rows.size(); ++row) {
     if (row == held.first_summary()) out += rule + '\n';
     append_row(
-        block, [&](const Laid& column) -> const Lines& { return column.cells[row]; }, false, out);
+        block, [&](const Laid& column) { return column.cell(row); }, false, out);
   }
 }
 
 void append_paragraph(const std::string& text, bool is_bold, const WriterOptions& options, std::string& out) {
   for (const std::string& line : wrap(text, std::min(options.width, longest_line), Break::spaces)) {
-    out += (is_bold ? bold(line) : line) + '\n';
+    out += (is_bold ? bold_on + line + bold_off : line) + '\n';
   }
 }
 

@@ -28,17 +28,17 @@ class HoldingWriter : public Writer {
       : out_(out), options_(options), lay_out_(lay_out) {}
 
   void begin(const Table& table) override {
-    held_.table = table;
-    held_.table.next = nullptr;
+    held_.table = {table.name,  table.caption, table.note,        table.columns,
+                   /*next=*/{}, table.labels,  table.summary_rows};
     held_.rows.clear();
   }
 
-  void add(const Row& row) override { held_.rows.push_back(row); }
+  void add(Row& row) override { held_.rows.push_back(std::move(row)); }
 
   void end() override {
-    if (!is_first_) out_.text() += '\n';
+    if (!is_first_) out_.append("\n");
     is_first_ = false;
-    out_.text() += lay_out_(held_, options_);
+    out_.append(lay_out_(held_, options_));
     out_.drain();
   }
 
@@ -94,10 +94,9 @@ void write(Format format, const std::vector<Table>& tables, std::ostream& out, c
   WriterOptions known = options;
   known.several = tables.size() > 1;
   const std::unique_ptr<Writer> to = writer(format, out, known);
-  Row row;
   for (const Table& table : tables) {
     to->begin(table);
-    for (row.clear(); table.next && table.next(row); row.clear()) {
+    for (Row row; table.next && table.next(row);) {
       assert(row.size() == table.columns.size());
       to->add(row);
     }

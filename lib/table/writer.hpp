@@ -47,7 +47,7 @@ class Writer {
  public:
   virtual ~Writer() = default;
   virtual void begin(const Table& table) = 0;  // takes all but its rows
-  virtual void add(const Row& row) = 0;        // as many values as columns
+  virtual void add(Row& row) = 0;              // as many values as columns; may take them out
   virtual void end() = 0;
   virtual void close() = 0;
 };

@@ -196,6 +196,19 @@ TEST(TidyFramingTable, HasARowForEachGroupAndCountedVariant) {
       "(missing),war,distance,doubt,0,,,0,0,0,1,250\n");
 }
 
+TEST(TidyFramingTable, FillsARowThatItFilledBeforeAsItFillsAnEmptyOne) {
+  const CountTable counts = two_outlets();
+  const Table reusing = tidy_framing_table(counts, {});
+  const Table table = tidy_framing_table(counts, {});
+  Row reused;
+  for (const Row& row : rows_of(table)) {
+    ASSERT_TRUE(reusing.next(reused));
+    EXPECT_EQ(written(Format::csv, {table_of("t", table.columns, {reused})}),
+              written(Format::csv, {table_of("t", table.columns, {row})}));
+  }
+  EXPECT_FALSE(reusing.next(reused));
+}
+
 TEST(TidyFramingTable, LeavesOutZerosWhereAsked) {
   const CountTable counts = two_outlets();
   FramingOptions options;

@@ -81,6 +81,18 @@ TEST(Json, NamesTablesWhereThereAreSeveral) {
   EXPECT_EQ(written(Format::json, {}), "[]\n");
 }
 
+TEST(MachineFormats, WriteWholeNumbersWithoutPointOrExponentUpTo1e16) {
+  const double infinity = std::numeric_limits<double>::infinity();
+  std::vector<Row> rows;
+  for (const double number : {0.0, -0.0, 3.0, -12.0, 1e15, 1e16, 0.5, infinity}) rows.push_back({number});
+  for (const std::int64_t number :
+       {std::int64_t{9}, std::int64_t{10}, std::int64_t{-1}, std::numeric_limits<std::int64_t>::min()}) {
+    rows.push_back({number});
+  }
+  EXPECT_EQ(written(Format::csv, {table_of("t", {number_column("n")}, rows)}),
+            "n\n0\n-0\n3\n-12\n1000000000000000\n1e+16\n0.5\ninf\n9\n10\n-1\n-9223372036854775808\n");
+}
+
 TEST(MachineFormats, WriteDoublesThatReadBackEqual) {
   for (const double number : {0.1, 1.0 / 3, 2.5e-300, 123456789.123456789, 5e-324, 1.7976931348623157e308}) {
     const std::string line = written(Format::csv, {table_of("t", {number_column("n")}, {{Value(number)}})});

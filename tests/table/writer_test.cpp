@@ -46,7 +46,7 @@ TEST(Write, StopsPullingRowsWhenTheStreamFails) {
   Table endless;
   endless.columns = {testing::text_column("a")};
   endless.next = [&](Row& row) {
-    row.push_back(Value(std::string(1000, 'x')));
+    row = {Value(std::string(1000, 'x'))};
     return ++pulled < 1'000'000;
   };
   EXPECT_THROW(write(Format::csv, {endless}, full), std::system_error);
