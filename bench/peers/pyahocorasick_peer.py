@@ -11,13 +11,15 @@ def is_word(text, at):
 work = Work(wildcards=True)
 work.begin()
 automaton = ahocorasick.Automaton()
-for phrase in work.phrases:
-    automaton.add_word(phrase.rstrip("*"), phrase)
+for phrase in work.phrases:  # "target" and "target*" are one key
+    automaton.add_word(phrase.rstrip("*"), [*automaton.get(phrase.rstrip("*"), []), phrase])
 automaton.make_automaton()
 for outlet, text in work.texts:
     text = text.lower()
-    for last, phrase in automaton.iter(text):
-        length = len(phrase.rstrip("*"))
-        if not is_word(text, last - length) and (phrase[-1] == "*" or not is_word(text, last + 1)):
-            work.counts[outlet, phrase] += 1
+    for last, phrases in automaton.iter(text):
+        if is_word(text, last - len(phrases[0].rstrip("*"))):
+            continue
+        for phrase in phrases:
+            if phrase[-1] == "*" or not is_word(text, last + 1):
+                work.counts[outlet, phrase] += 1
 work.write()
