@@ -1,16 +1,8 @@
-// A table of tables: 128 code points each, equal ones shared.
+// The table itself, made by build_time/characters.cpp.
 #include "text/character.hpp"
 
-namespace slant {
-namespace {
+namespace slant::character_table {
 
 #include "text/characters.inc"
 
-}  // namespace
-
-Character character_of(std::int32_t c) {
-  const auto at = static_cast<std::uint32_t>(c);
-  return Character(characters[block_of[at >> 7U]][at & 0x7FU]);
-}
-
-}  // namespace slant
+}  // namespace slant::character_table

@@ -29,18 +29,30 @@ class Character {
   constexpr explicit Character(std::uint32_t bits) : bits_(bits) {}
 
   constexpr WordClass word_class() const { return static_cast<WordClass>(bits_ & 0xFU); }
+  constexpr bool is_plain_letter() const {  // no emoji, of no script without spaces
+    return (bits_ & 0x7FU) == static_cast<std::uint32_t>(WordClass::letter);
+  }
   constexpr bool is_zwj() const { return (bits_ & 0x10U) != 0; }
   constexpr bool is_pictograph() const { return (bits_ & 0x20U) != 0; }     // Extended_Pictographic
   constexpr bool needs_dictionary() const { return (bits_ & 0x40U) != 0; }  // of a script without spaces
   // Whether it folds to one code point that is NFC whatever stands beside it; to which.
   constexpr bool folds_alone() const { return (bits_ & 0x80U) != 0; }
   constexpr std::int32_t folded(std::int32_t c) const { return c + (static_cast<std::int32_t>(bits_) >> 8); }
+  constexpr bool folds_to_itself() const { return bits_ >> 7U == 1; }
 
  private:
   std::uint32_t bits_;
 };
 
+namespace character_table {  // of tables: 128 code points each, equal ones shared
+extern const std::uint16_t block_of[];
+extern const std::uint32_t characters[][128];
+}  // namespace character_table
+
 // Any code point up to U+10FFFF. Two look-ups.
-Character character_of(std::int32_t c);
+inline Character character_of(std::int32_t c) {
+  const auto at = static_cast<std::uint32_t>(c);
+  return Character(character_table::characters[character_table::block_of[at >> 7U]][at & 0x7FU]);
+}
 
 }  // namespace slant

@@ -18,6 +18,9 @@ template <class Offset>
 inline std::int32_t next_code_point(std::string_view text, Offset& at) {
   const auto lead = static_cast<unsigned char>(text[at++]);
   if (lead < 0x80) return lead;
+  if (lead < 0xE0 && at < text.size()) {  // the letters of most alphabets
+    return static_cast<std::int32_t>((lead & 0x1FU) << 6U | (static_cast<unsigned char>(text[at++]) & 0x3FU));
+  }
   std::uint32_t c = lead & (lead < 0xE0 ? 0x1FU : lead < 0xF0 ? 0x0FU : 0x07U);
   for (int rest = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3; rest > 0 && at < text.size(); --rest) {
     c = (c << 6U) | (static_cast<unsigned char>(text[at++]) & 0x3FU);

@@ -6,8 +6,9 @@
 #include <bit>
 #include <cstring>
 
+#include "text/character.hpp"
+#include "text/code_point.hpp"
 #include "text/fold.hpp"
-#include "text/rule_words.hpp"
 #include "text/word_edges.hpp"
 #include "text/word_masks.hpp"
 
@@ -26,8 +27,13 @@ bool is_ascii_space(char c) {
   return static_cast<unsigned char>(c) <= ' ';
 }
 
-bool is_ascii(std::string_view text) {
-  return std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+// But for capitals of ASCII.
+bool folds_to_itself(std::string_view word) {
+  for (std::size_t at = 0; at < word.size();) {
+    const bool capital = word[at] >= 'A' && word[at] <= 'Z';
+    if (!character_of(next_code_point(word, at)).folds_to_itself() && !capital) return false;
+  }
+  return true;
 }
 
 // The next stretch is worth no return to the masks: it begins in a script that they do not know.
@@ -155,28 +161,38 @@ void FastCutter::take_back(std::uint32_t from, Words& out) {
 std::uint32_t FastCutter::cut_odd(std::string_view text, std::uint32_t at, Words& out) {
   const auto size = static_cast<std::uint32_t>(text.size());
   while (true) {
-    std::uint32_t end = at;
-    while (end < size && !is_ascii_space(text[end])) ++end;
-    cut_stretch(text, {at, end}, out);
-    at = end;
+    spans_.clear();
+    if (!words_by_rules(text, at, spans_)) at = cut_by_dictionary(text, at);
+    add_spans(out);
+    const std::uint32_t end = at;
     while (at < size && is_ascii_space(text[at])) ++at;
     if (at == size || !begins_odd(text, at)) return end;
   }
 }
 
-void FastCutter::cut_stretch(std::string_view text, ByteSpan stretch, Words& out) {
-  spans_.clear();
-  if (!words_by_rules(text, stretch, spans_)) {
-    dictionary_.words(text.substr(stretch.begin, stretch.size()), spans_);
-    for (ByteSpan& span : spans_) span = {span.begin + stretch.begin, span.end + stretch.begin};
+// Cuts one stretch; where it ends.
+std::uint32_t FastCutter::cut_by_dictionary(std::string_view text, std::uint32_t begin) {
+  auto end = begin;
+  while (end < text.size() && !is_ascii_space(text[end])) ++end;
+  dictionary_.words(text.substr(begin, end - begin), cut_);
+  for (const ByteSpan span : cut_) {
+    const std::string_view word = text.substr(begin + span.begin, span.size());
+    spans_.push_back({{begin + span.begin, begin + span.end}, folds_to_itself(word)});
   }
+  return end;
+}
+
+void FastCutter::add_spans(Words& out) {
   out.reserve(spans_.size());
-  for (const ByteSpan span : spans_) {
-    if (!is_ascii(text.substr(span.begin, span.size()))) foreign_.push_back(out.size());
-    *out.next_begins() = span.begin;
-    *out.next_ends() = span.end;
-    out.grow(1);
+  std::uint32_t* begins = out.next_begins();
+  std::uint32_t* ends = out.next_ends();
+  const std::uint32_t first = out.size();
+  for (std::uint32_t i = 0; i < spans_.size(); ++i) {
+    begins[i] = spans_[i].bytes.begin;
+    ends[i] = spans_[i].bytes.end;
+    if (!spans_[i].is_folded) foreign_.push_back(first + i);
   }
+  out.grow(spans_.size());
 }
 
 void FastCutter::fold_foreign(std::string_view text, Words& out) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/span.hpp"
+#include "text/rule_words.hpp"
 #include "text/word_cutter.hpp"
 #include "text/words.hpp"
 
@@ -30,12 +31,14 @@ class FastCutter {
   void note_foreign(std::uint64_t foreign, std::uint32_t base, const Words& out);
   void take_back(std::uint32_t from, Words& out);
   std::uint32_t cut_odd(std::string_view text, std::uint32_t at, Words& out);
-  void cut_stretch(std::string_view text, ByteSpan stretch, Words& out);
+  std::uint32_t cut_by_dictionary(std::string_view text, std::uint32_t begin);
+  void add_spans(Words& out);
   void fold_foreign(std::string_view text, Words& out);
 
   WordCutter dictionary_;
-  std::vector<ByteSpan> spans_;         // of one stretch
-  std::vector<std::uint32_t> foreign_;  // words with a character beyond ASCII, ascending
+  std::vector<RuleWord> spans_;         // of one stretch
+  std::vector<ByteSpan> cut_;           // of one stretch, by the dictionary
+  std::vector<std::uint32_t> foreign_;  // words whose folded form may not stand in lower_text(), ascending
   std::string folded_;
   std::uint32_t resume_{0};  // everything before it is cut
   bool open_{false};         // the last byte cut belongs to a word, whose begin is noted and whose end is not

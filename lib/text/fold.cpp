@@ -84,13 +84,18 @@ bool append_ascii(std::string_view word, To to, std::string& out) {
 bool append_by_table(std::string_view word, std::string& out) {
   const std::size_t begin = out.size();
   for (std::size_t at = 0; at < word.size();) {
+    const std::size_t from = at;
     const std::int32_t c = next_code_point(word, at);
     const Character character = character_of(c);
     if (!character.folds_alone()) {
       out.resize(begin);
       return false;
     }
-    append_code_point(character.folded(c), out);
+    if (character.folds_to_itself()) {
+      out.append(word, from, at - from);
+    } else {
+      append_code_point(character.folded(c), out);
+    }
   }
   return true;
 }

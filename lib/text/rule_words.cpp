@@ -1,6 +1,8 @@
 // One segment after the other; only those with a letter or digit are words.
 #include "text/rule_words.hpp"
 
+#include <optional>
+
 #include "text/character.hpp"
 #include "text/code_point.hpp"
 
@@ -38,20 +40,21 @@ bool may_stand_between(WordClass c) {
 
 class Reader {
  public:
-  Reader(std::string_view text, ByteSpan stretch) : text_(text.substr(0, stretch.end)), at_(stretch.begin) {}
+  Reader(std::string_view text, std::uint32_t begin) : text_(text), at_(begin) {}
 
-  bool read(std::vector<ByteSpan>& out) {
+  // Where it ended, or nothing where a dictionary is needed.
+  std::optional<std::uint32_t> read(std::vector<RuleWord>& out) {
     const std::size_t before = out.size();
-    while (at_ < text_.size()) {
+    while (at_ < text_.size() && static_cast<unsigned char>(text_[at_]) > ' ') {
       std::uint32_t begin = at_;
       const bool is_word = segment(begin);
       if (dictionary_) {
         out.resize(before);
-        return false;
+        return std::nullopt;
       }
-      if (is_word) out.push_back({begin, at_});
+      if (is_word) out.push_back({{begin, at_}, folded_});
     }
-    return true;
+    return at_;
   }
 
  private:
@@ -61,48 +64,77 @@ class Reader {
     return c;
   }
 
-  // WB4. Whether the last character before `at` is a ZWJ; `zwj` tells it of the one there now.
-  bool skip_ignored(std::uint32_t& at, bool zwj) {
-    while (at < text_.size()) {
+  // Letters, which most characters are, behind a letter.
+  bool skip_letters() {
+    const std::string_view text = text_;
+    std::uint32_t at = at_;
+    bool folded = folded_;
+    while (at < text.size()) {
       std::uint32_t behind = at;
-      const Character c = read_at(behind);
-      if (c.word_class() != WordClass::ignored) break;
-      zwj = c.is_zwj();
+      const std::int32_t c = next_code_point(text, behind);
+      const Character character = character_of(c);
+      if (!character.is_plain_letter()) break;
+      folded = folded && (c < 0x80 || character.folds_to_itself());
       at = behind;
     }
-    return zwj;
+    const bool some = at > at_;
+    at_ = at;
+    folded_ = folded;
+    return some;
   }
 
   // Steps over one segment; true if it is a word. White space that it begins with is none of it.
   bool segment(std::uint32_t& begin) {
+    const bool capital = text_[at_] >= 'A' && text_[at_] <= 'Z';
     const Character first = read_at(at_);
     WordClass left = first.word_class();
-    if (left == WordClass::space) begin = at_;
     if (left == WordClass::line_end) return false;
+    if (left == WordClass::space) begin = at_;
     bool core = is_core(left);
-    bool zwj = skip_ignored(at_, first.is_zwj());
-    while (at_ < text_.size() && !dictionary_) {
+    bool zwj = first.is_zwj();  // the last character was one
+    folded_ = capital || first.folds_to_itself();
+    while (!dictionary_) {
+      if (is_letter(left) && skip_letters()) {
+        left = WordClass::letter;
+        zwj = false;
+      }
+      if (at_ == text_.size()) break;
+      const bool is_capital = text_[at_] >= 'A' && text_[at_] <= 'Z';
       std::uint32_t behind = at_;
       const Character c = read_at(behind);
       const WordClass right = c.word_class();
-      if (joins(left, right) || (zwj && c.is_pictograph())) {  // WB3c
+      const bool ignored = right == WordClass::ignored;                   // WB4
+      if (ignored || joins(left, right) || (zwj && c.is_pictograph())) {  // WB3c
         at_ = behind;
-        left = right;
+        zwj = ignored && c.is_zwj();
+        if (!ignored) left = right;
         core = core || is_core(right);
-        zwj = skip_ignored(at_, false);
+        folded_ = folded_ && (is_capital || c.folds_to_itself());
         continue;
       }
       if (!may_stand_between(right)) break;
-      zwj = skip_ignored(behind, false);
+      bool mark_zwj = false;
       std::uint32_t over_end = behind;
-      const WordClass over = behind < text_.size() ? read_at(over_end).word_class() : WordClass::other;
+      WordClass over = WordClass::other;
+      while (over_end < text_.size()) {
+        behind = over_end;
+        const Character next = read_at(over_end);
+        over = next.word_class();
+        if (over != WordClass::ignored) break;
+        mark_zwj = next.is_zwj();
+        behind = over_end;
+        over = WordClass::other;
+      }
       if (joins_over(left, right, over)) {
         at_ = over_end;
         left = over;
-        zwj = skip_ignored(at_, false);
+        zwj = false;
+        folded_ = false;  // nothing is known of what was stepped over
       } else if (left == WordClass::hebrew && right == WordClass::apostrophe) {  // WB7a
         at_ = behind;
         left = WordClass::other;
+        zwj = mark_zwj;
+        folded_ = false;
       } else {
         break;
       }
@@ -112,13 +144,16 @@ class Reader {
 
   std::string_view text_;
   std::uint32_t at_;
+  bool folded_{true};  // the segment at hand
   bool dictionary_{false};
 };
 
 }  // namespace
 
-bool words_by_rules(std::string_view text, ByteSpan stretch, std::vector<ByteSpan>& out) {
-  return Reader(text, stretch).read(out);
+bool words_by_rules(std::string_view text, std::uint32_t& begin, std::vector<RuleWord>& out) {
+  const std::optional<std::uint32_t> end = Reader(text, begin).read(out);
+  if (end) begin = *end;
+  return end.has_value();
 }
 
 }  // namespace slant

@@ -107,8 +107,8 @@ int main(int argc, char** argv) {
     index += std::to_string(at->second) + (begin % 4096 == 0 ? ",\n" : ",");
   }
   std::ofstream out(argv[1], std::ios::binary);
-  out << "constexpr std::uint16_t block_of[] = {" << index << "};\n";
-  out << "constexpr std::uint32_t characters[][128] = {\n";
+  out << "const std::uint16_t block_of[] = {" << index << "};\n";
+  out << "const std::uint32_t characters[][128] = {\n";
   for (const Block& block : blocks) {
     out << '{';
     for (const std::uint32_t bits : block) out << bits << "U,";
