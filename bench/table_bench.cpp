@@ -21,14 +21,15 @@ Lexicon sampled(const Input& texts, std::int64_t entries) {
       .lexicon;
 }
 
-// The words that sampled phrases begin with.
-std::vector<Literal> first_words(const Input& texts, std::int64_t entries) {
-  std::vector<Literal> literals;
-  for (const std::string& phrase : sampled_phrases(texts.articles, static_cast<std::size_t>(entries), 3)) {
-    const std::string word = phrase.substr(0, phrase.find(' '));
-    literals.push_back({word, word});
+// How the phrases begin: their first words, and the second ones or nothing.
+void add_beginnings(const Input& texts, std::int64_t entries, StartFilter& filter) {
+  const Lexicon lexicon = sampled(texts, entries);
+  for (const Pattern& pattern : lexicon.patterns) {
+    for (const Sequence& sequence : pattern.sequences) {
+      const bool two = sequence.size() > 1 && sequence[1] != any_word;
+      filter.add(lexicon.literals[sequence[0]], two ? &lexicon.literals[sequence[1]] : nullptr);
+    }
   }
-  return literals;
 }
 
 VariantId checked_variant(const Lexicon& lexicon) {
@@ -49,8 +50,7 @@ std::vector<DocumentText> cut_into_words(const std::vector<Article>& articles) {
 void Filter(benchmark::State& state) {
   const Input& texts = input("news");
   StartFilter filter;
-  for (const Literal& first : first_words(texts, state.range(0))) filter.add(first);
-  filter.seal();
+  add_beginnings(texts, state.range(0), filter);
   const std::vector<DocumentText> cut = cut_into_words(texts.articles);
   std::vector<std::uint32_t> passed;
   for (const DocumentText& text : cut) {
