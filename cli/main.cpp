@@ -6,6 +6,8 @@
 #include <system_error>
 #include <vector>
 
+#include <malloc.h>
+
 #include "base/suggest.hpp"
 #include "base/unicode.hpp"
 #include "command.hpp"
@@ -49,7 +51,18 @@ std::string unknown_command(const CLI::App& app, const std::string& word) {
   return fmt::format("no command '{}'; {}", word, suggestion(word, known));
 }
 
+// What grows by doubling, a lexicon above all, would get fresh pages from the system each time and give them
+// back: a page costs as much as a thousand instructions.
+void keep_freed_memory() {
+#ifdef M_TRIM_THRESHOLD
+  mallopt(M_MMAP_THRESHOLD, 4 << 20);
+  mallopt(M_TRIM_THRESHOLD, 16 << 20);
+  mallopt(M_TOP_PAD, 1 << 20);
+#endif
+}
+
 int main(int argc, char** argv) {
+  keep_freed_memory();
   CLI::App app{"Slant counts who chose which words, in whose voice, and how often."};
   app.name("slant");
   app.require_subcommand(1);

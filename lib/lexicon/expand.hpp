@@ -48,6 +48,7 @@ class Expander {
   Expansion expand(const ast::Pattern& pattern);
 
   const std::vector<Word>& words() const { return words_; }
+  void expect(std::size_t words) { words_.reserve(words); }
 
   void report_unused_lets() const;
 

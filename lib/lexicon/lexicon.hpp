@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "base/diagnostic.hpp"
 #include "base/ids.hpp"
 #include "base/place.hpp"
 #include "count/schema.hpp"
@@ -56,8 +55,8 @@ struct Guard {
 struct EntryPattern {
   PatternId pattern;
   bool cased{false};
+  std::uint32_t line{0};      // of its file, from 1
   std::vector<Guard> guards;  // all must hold
-  SourcePlace place;
 };
 
 // A category's `ignore` competes with every key below the category; a choice's with every variant of the

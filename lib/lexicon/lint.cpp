@@ -98,7 +98,7 @@ class Shadows {
                               resolved_.lexicon[resolved_.lexicon[taker].pattern].sequences;
     const std::string where =
         fmt::format("{} in line {}", same_variant ? std::string("the same variant") : shown(schema, taker),
-                    resolved_.lexicon[taker].place.line);
+                    resolved_.lexicon[taker].line);
     report_.warn(resolved_.entries[id.index()],
                  same_pattern ? fmt::format("the same pattern as that of {}", where)
                               : fmt::format("a pattern that never counts: {} takes all it matches", where),

@@ -98,6 +98,10 @@ class Resolver {
     out_.entries.reserve(size.items);
     out_.lexicon.entry_patterns.reserve(size.items);
     out_.lexicon.patterns.reserve(size.items);  // targets come on top
+    // Of names, brackets and words, about a word every eight bytes. What is not used is not touched.
+    const std::size_t words = report_.lines().text().size() / 8;
+    out_.lexicon.literals.reserve(words);
+    items_.expander().expect(words);
   }
 
   void add(std::monostate) {}

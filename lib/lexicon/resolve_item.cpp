@@ -107,7 +107,7 @@ std::vector<AxisWeight> ItemResolver::weights(const std::vector<ast::Weight>& we
 
 void ItemResolver::add(const ast::Item& item, VariantId variant) {
   EntryPattern pattern;
-  pattern.place = report_.place(item.at.begin);
+  pattern.line = report_.lines().position(item.at.begin).line;
   Schema::Entry entry{variant, source_text(item.at), 1};
   Expander::Expansion expansion = expander_.expand(item.pattern);
   bool whole = !expansion.broken;
