@@ -43,7 +43,8 @@ TEST(SpeedTable, rates_are_of_the_median_and_ratios_to_the_floor) {
 
 TEST(SpeedTable, people_are_told_what_it_was_measured_on) {
   const std::string text = written(Format::text, speed_table(example()));
-  EXPECT_THAT(text, HasSubstr("The beginning of the corpus: 100 documents, 50,000 words, 2.0 MB; 12 entries"));
+  EXPECT_THAT(text,
+              HasSubstr("The beginning of the corpus: 100 documents, 50,000 words, 2.0 MB; 12 entries"));
   EXPECT_THAT(text, HasSubstr("Medians of 3 repetitions"));
 }
 
