@@ -2,6 +2,7 @@
 #include "sampled_lexicon.hpp"
 
 #include <algorithm>
+#include <set>
 #include <unordered_set>
 
 #include <fmt/format.h>
@@ -41,6 +42,19 @@ std::string phrase_at(const std::string& text, std::size_t at, std::size_t words
   return content && ends ? phrase : "";
 }
 
+// The different words of the articles that could be entries by themselves, by bytes.
+std::vector<std::string> vocabulary(const std::vector<Article>& articles) {
+  std::set<std::string> words;
+  for (const Article& article : articles) {
+    for (std::size_t at = 0; at < article.text.size(); ++at) {
+      if (article.text[at] != ' ') continue;
+      std::string word = phrase_at(article.text, at, 1);
+      if (!word.empty()) words.insert(std::move(word));
+    }
+  }
+  return {words.begin(), words.end()};
+}
+
 }  // namespace
 
 std::vector<std::string> sampled_phrases(const std::vector<Article>& articles, std::size_t entries,
@@ -48,9 +62,11 @@ std::vector<std::string> sampled_phrases(const std::vector<Article>& articles, s
   Draws draws(seed);
   std::vector<std::string> phrases{"government"};
   std::unordered_set<std::string> known(phrases.begin(), phrases.end());
+  const std::vector<std::string> words = vocabulary(articles);
   while (phrases.size() < entries) {
     const std::string& text = draws.of(articles).text;
-    std::string phrase = phrase_at(text, draws.below(text.size()), 1 + draws.below(4));
+    const std::size_t length = 1 + draws.below(4);
+    std::string phrase = length == 1 ? draws.of(words) : phrase_at(text, draws.below(text.size()), length);
     if (phrase.empty()) continue;
     const std::size_t last = phrase.size() - phrase.find_last_of(' ') - 1;  // letters of the last word
     if (phrases.size() % 5 == 4) {

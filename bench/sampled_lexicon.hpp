@@ -10,9 +10,10 @@
 
 namespace slant::bench {
 
-// `entries` different phrases of 1 to 4 words in a row, each as likely as it is frequent in the texts; a
-// fifth end in a wildcard. Plain lower-case letters between single spaces, so that other programs can look
-// for them; none is made of frequent short words alone. The first is "government".
+// `entries` different phrases of 1 to 4 words in a row; a fifth end in a wildcard. Phrases are drawn where
+// they stand, so a frequent one is likely; single words from the vocabulary, each as likely, or every second
+// word of a text would be a hit of 6,000 entries. Plain lower-case letters between single spaces, so that
+// other programs can look for them; none is made of frequent short words alone. The first is "government".
 std::vector<std::string> sampled_phrases(const std::vector<Article>& articles, std::size_t entries,
                                          std::uint64_t seed);
 
