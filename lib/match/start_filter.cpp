@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <utility>
 
 #include "text/phrase.hpp"
 
@@ -62,6 +63,7 @@ void StartFilter::add(const Literal& first, const Literal* second) {
 }
 
 void StartFilter::add_word(std::string_view first, const Literal* second) {
+  heads_.put(first_bytes(first, head_bytes));
   const std::uint64_t key = first_bytes(first, key_bytes);
   const std::string_view next = second == nullptr ? std::string_view{} : second->folded;
   const std::size_t known = std::min({next.find(glob_any), next.find(glob_one), next.size()});
@@ -86,6 +88,7 @@ void StartFilter::add_stem(std::string_view stem) {
     return;
   }
   const std::size_t length = std::min(stem.size(), key_bytes);
+  heads_.put(first_bytes(stem, head_bytes));
   stem_heads_.put(first_bytes(stem, head_bytes));
   stems_.put(stem_key(first_bytes(stem, length), length));
   const auto at = std::lower_bound(stem_bytes_.begin(), stem_bytes_.end(), length);
@@ -112,35 +115,37 @@ void StartFilter::find(const Words& words, std::vector<std::uint32_t>& out) cons
   const char* folded = words.folded_bytes();
   const std::uint32_t* begins = words.folded_begins();
   const std::uint32_t* ends = words.folded_ends();
-  const auto key_of = [&](std::uint32_t i) {
+  const auto key_of = [&](std::uint32_t i, std::size_t most) {
     const std::size_t length = ends[i] - begins[i];
-    return first_bytes(folded + begins[i], length < key_bytes ? length : key_bytes);
+    return first_bytes(folded + begins[i], length < most ? length : most);
   };
-  // Without a branch: what passes is hard to foresee.
-  const bool short_stems = !short_stems_.empty();
-  const std::uint64_t everything_short = short_stems ? 1 : 0;
+  // Three sieves, each for what the one before let through; the large ones without a branch, as what passes
+  // is hard to foresee.
+  const std::uint64_t all = short_stems_.empty() ? 0 : 1;
   std::size_t count = 0;
-  std::uint64_t key = key_of(0);
   for (std::uint32_t i = 0; i < size; ++i) {
-    const std::uint64_t next = i + 1 < size ? key_of(i + 1) : 0;
     passed[count] = i;
-    count += alone_.bit(key) | pairs_.bit(pair_key(key, next & kept[head_bytes])) |
-             stem_heads_.bit(key & kept[head_bytes]) | everything_short;
-    key = next;
-  }
-  if (!short_stems && stem_bytes_.empty()) {
-    out.resize(count);
-    return;
+    count += heads_.bit(key_of(i, head_bytes)) | all;
   }
   std::size_t left = 0;
   for (std::size_t i = 0; i < count; ++i) {
     const std::uint32_t word = passed[i];
-    key = key_of(word);
-    const std::uint64_t next = word + 1 < size ? key_of(word + 1) : 0;
-    const bool begins_pattern = alone_.has(key) || pairs_.has(pair_key(key, next & kept[head_bytes])) ||
-                                has_stem(key, ends[word] - begins[word]);
+    const std::uint64_t key = key_of(word, key_bytes);
+    const std::uint64_t next = word + 1 < size ? key_of(word + 1, head_bytes) : 0;
     passed[left] = word;
-    left += begins_pattern ? 1 : 0;
+    left += alone_.bit(key) | pairs_.bit(pair_key(key, next)) | stem_heads_.bit(key & kept[head_bytes]) | all;
+  }
+  if (all != 0 || !stem_bytes_.empty()) {
+    count = std::exchange(left, 0);
+    for (std::size_t i = 0; i < count; ++i) {
+      const std::uint32_t word = passed[i];
+      const std::uint64_t key = key_of(word, key_bytes);
+      const std::uint64_t next = word + 1 < size ? key_of(word + 1, head_bytes) : 0;
+      passed[left] = word;
+      left += alone_.has(key) || pairs_.has(pair_key(key, next)) || has_stem(key, ends[word] - begins[word])
+                  ? 1
+                  : 0;
+    }
   }
   out.resize(left);
 }

@@ -42,6 +42,7 @@ class StartFilter {
   bool has_stem(std::uint64_t key, std::size_t size) const;
 
   // 8 kB each: together they fit the smallest first cache.
+  Bitmap<16> heads_;       // the first four bytes of all of these
   Bitmap<16> alone_;       // the first eight bytes of words that may stand alone, or before anything
   Bitmap<16> pairs_;       // the first eight bytes of a word and the first four of the one behind it
   Bitmap<16> stems_;       // the first bytes of stems, with their number

@@ -45,7 +45,7 @@ struct LexiconBuilder {
   EntryId entry(VariantId variant, std::string_view words, std::vector<Guard> guards = {},
                 bool cased = false) {
     lexicon.schema.entries.push_back({variant, std::string(words), 1});
-    lexicon.entry_patterns.push_back({pattern(words), cased, std::move(guards), {}});
+    lexicon.entry_patterns.push_back({pattern(words), cased, 0, std::move(guards)});
     return id_of<EntryTag>(lexicon.schema.entries.size() - 1);
   }
 
