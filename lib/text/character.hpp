@@ -17,6 +17,7 @@ enum class WordClass : std::uint8_t {
   digit,
   katakana,
   joiner,  // ExtendNumLet
+  flag,    // Regional_Indicator: two are one flag
   mid_letter,
   mid_digit,
   mid_both,

@@ -107,7 +107,7 @@ class Reader {
       if (ignored || joins(left, right) || (zwj && c.is_pictograph())) {  // WB3c
         at_ = behind;
         zwj = ignored && c.is_zwj();
-        if (!ignored) left = right;
+        if (!ignored) left = pair ? WordClass::other : right;
         core = core || is_core(right);
         folded_ = folded_ && (is_capital || c.folds_to_itself());
         continue;

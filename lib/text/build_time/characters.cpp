@@ -39,6 +39,8 @@ WordClass word_class(UChar32 c) {
       return WordClass::katakana;
     case U_WB_EXTENDNUMLET:
       return WordClass::joiner;
+    case U_WB_REGIONAL_INDICATOR:
+      return WordClass::flag;
     case U_WB_MIDLETTER:
       return WordClass::mid_letter;
     case U_WB_MIDNUM:
