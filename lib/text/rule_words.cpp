@@ -103,9 +103,9 @@ class Reader {
       std::uint32_t behind = at_;
       const Character c = read_at(behind);
       const WordClass right = c.word_class();
-      const bool ignored = right == WordClass::ignored;                       // WB4
-      const bool pair = left == WordClass::flag && right == WordClass::flag;  // WB15, WB16
-      if (ignored || joins(left, right) || (zwj && c.is_pictograph())) {      // WB3c
+      const bool ignored = right == WordClass::ignored;                           // WB4
+      const bool pair = left == WordClass::flag && right == WordClass::flag;      // WB15, WB16
+      if (ignored || pair || joins(left, right) || (zwj && c.is_pictograph())) {  // WB3c
         at_ = behind;
         zwj = ignored && c.is_zwj();
         if (!ignored) left = pair ? WordClass::other : right;
