@@ -141,7 +141,7 @@ TEST(PlainRecord, ReadsStringsOfAnyLength) {
       ASSERT_TRUE(takes("{\"text\":\"" + escape + plain + escape + escape + "y\"}"));
     }
   }
-  for (const std::size_t size : {16'000, 16'383, 16'384, 16'385, 40'000, 100'000}) {
+  for (const std::size_t size : {16'000U, 16'383U, 16'384U, 16'385U, 40'000U, 100'000U}) {
     std::string text(size, 'x');
     EXPECT_TRUE(takes("{\"text\":\"\\n" + text + "\\n\"}"));
     for (std::size_t at = 0; at + 6 < size; at += 97) text.replace(at, 6, R"(\u20ac)");

@@ -38,7 +38,7 @@ std::string warned(const std::vector<std::string>& ids, std::size_t most_held) {
 }
 
 TEST(RepeatedIds, SaysWhichIdAndWhere) {
-  for (const std::size_t bound : {0, 1, 2, 100}) {
+  for (const std::size_t bound : {0U, 1U, 2U, 100U}) {
     EXPECT_EQ(warned({"x", "y", "x", "z"}, bound),
               "1\nfolder/b.jsonl:3: warning: doc_id 'x' was met before\n"
               "  hint: --field doc_id=NAME chooses another field\n");
@@ -52,7 +52,7 @@ TEST(RepeatedIds, AreTheSameAtEveryBound) {
     std::vector<std::string> ids(20'000);
     for (std::string& id : ids) id = "document " + std::to_string(random() % distinct);
     const std::string at_once = warned(ids, 1'000'000);
-    for (const std::size_t bound : {0, 5, 50, 1'000, 10'000, 19'990}) {
+    for (const std::size_t bound : {0U, 5U, 50U, 1'000U, 10'000U, 19'990U}) {
       EXPECT_EQ(warned(ids, bound), at_once) << distinct << " ids, " << bound << " held";
     }
   }

@@ -40,7 +40,7 @@ TEST(Repeats, AnswersAtOnceUntilItIsFull) {
 
 TEST(Repeats, AreTheSameAtEveryBound) {
   std::mt19937_64 random(11);
-  for (const std::uint64_t distinct : {1'000, 30'000, 1'000'000}) {
+  for (const std::uint64_t distinct : {1'000U, 30'000U, 1'000'000U}) {
     std::vector<std::uint64_t> hashes(200'000);
     for (std::uint64_t& hash : hashes) hash = (random() % distinct) * 0x9E3779B97F4A7C15U;
     std::vector<std::uint64_t> expected;
@@ -48,7 +48,7 @@ TEST(Repeats, AreTheSameAtEveryBound) {
     for (std::uint64_t i = 0; i < hashes.size(); ++i) {
       if (!met.insert(hashes[i]).second) expected.push_back(i);
     }
-    for (const std::size_t bound : {0, 1, 500, 100'000, 1'000'000}) {
+    for (const std::size_t bound : {0U, 1U, 500U, 100'000U, 1'000'000U}) {
       EXPECT_EQ(repeated(hashes, bound), expected) << distinct << " hashes, " << bound << " held";
     }
   }
