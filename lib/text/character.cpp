@@ -1,5 +1,7 @@
-// The table itself, made by build_time/characters.cpp.
+// The tables themselves, made by build_time/characters.cpp.
 #include "text/character.hpp"
+
+#include "text/letter_run.hpp"
 
 namespace slant::character_table {
 

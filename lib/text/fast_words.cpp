@@ -9,6 +9,7 @@
 #include "text/character.hpp"
 #include "text/code_point.hpp"
 #include "text/fold.hpp"
+#include "text/rule_words.hpp"
 #include "text/word_edges.hpp"
 #include "text/word_masks.hpp"
 
@@ -127,7 +128,7 @@ void FastCutter::cut_block(std::string_view text, const Batch& batch, std::size_
     }
     if (odd == 0) return;
     take_back(stretch, out);
-    resume_ = cut_odd(text, stretch, out);
+    resume_ = cut_odd(text, stretch, batch.begin + batch_bytes, out);
   }
 }
 
@@ -157,42 +158,29 @@ void FastCutter::take_back(std::uint32_t from, Words& out) {
   open_ = false;  // white space, or the begin of the text, is before the stretch
 }
 
-// Cuts the stretch that begins at `at`, and those after it that are of its kind; where the last one ends.
-std::uint32_t FastCutter::cut_odd(std::string_view text, std::uint32_t at, Words& out) {
-  const auto size = static_cast<std::uint32_t>(text.size());
+// Cuts the stretch that begins at `at`, and those after it that are of its kind and begin in the batch; where
+// the last one ends. Behind the batch nothing is folded in place: the next one would undo it.
+std::uint32_t FastCutter::cut_odd(std::string_view text, std::uint32_t at, std::uint32_t batch_end,
+                                  Words& out) {
+  const std::uint32_t stop = std::min(batch_end, static_cast<std::uint32_t>(text.size()));
   while (true) {
-    spans_.clear();
-    if (!words_by_rules(text, at, spans_)) at = cut_by_dictionary(text, at);
-    add_spans(out);
+    if (!words_by_rules(text, at, stop, out, foreign_)) at = cut_by_dictionary(text, at, out);
     const std::uint32_t end = at;
-    while (at < size && is_ascii_space(text[at])) ++at;
-    if (at == size || !begins_odd(text, at)) return end;
+    while (at < stop && is_ascii_space(text[at])) ++at;
+    if (at >= stop || !begins_odd(text, at)) return end;
   }
 }
 
 // Cuts one stretch; where it ends.
-std::uint32_t FastCutter::cut_by_dictionary(std::string_view text, std::uint32_t begin) {
+std::uint32_t FastCutter::cut_by_dictionary(std::string_view text, std::uint32_t begin, Words& out) {
   auto end = begin;
   while (end < text.size() && !is_ascii_space(text[end])) ++end;
   dictionary_.words(text.substr(begin, end - begin), cut_);
   for (const ByteSpan span : cut_) {
-    const std::string_view word = text.substr(begin + span.begin, span.size());
-    spans_.push_back({{begin + span.begin, begin + span.end}, folds_to_itself(word)});
+    if (!folds_to_itself(text.substr(begin + span.begin, span.size()))) foreign_.push_back(out.size());
+    out.add({begin + span.begin, begin + span.end});
   }
   return end;
-}
-
-void FastCutter::add_spans(Words& out) {
-  out.reserve(spans_.size());
-  std::uint32_t* begins = out.next_begins();
-  std::uint32_t* ends = out.next_ends();
-  const std::uint32_t first = out.size();
-  for (std::uint32_t i = 0; i < spans_.size(); ++i) {
-    begins[i] = spans_[i].bytes.begin;
-    ends[i] = spans_[i].bytes.end;
-    if (!spans_[i].is_folded) foreign_.push_back(first + i);
-  }
-  out.grow(spans_.size());
 }
 
 void FastCutter::fold_foreign(std::string_view text, Words& out) {

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "base/span.hpp"
-#include "text/rule_words.hpp"
 #include "text/word_cutter.hpp"
 #include "text/words.hpp"
 
@@ -30,13 +29,11 @@ class FastCutter {
   void add_edges(const std::uint64_t* words, std::size_t blocks, std::uint32_t base, Words& out);
   void note_foreign(std::uint64_t foreign, std::uint32_t base, const Words& out);
   void take_back(std::uint32_t from, Words& out);
-  std::uint32_t cut_odd(std::string_view text, std::uint32_t at, Words& out);
-  std::uint32_t cut_by_dictionary(std::string_view text, std::uint32_t begin);
-  void add_spans(Words& out);
+  std::uint32_t cut_odd(std::string_view text, std::uint32_t at, std::uint32_t batch_end, Words& out);
+  std::uint32_t cut_by_dictionary(std::string_view text, std::uint32_t begin, Words& out);
   void fold_foreign(std::string_view text, Words& out);
 
   WordCutter dictionary_;
-  std::vector<RuleWord> spans_;         // of one stretch
   std::vector<ByteSpan> cut_;           // of one stretch, by the dictionary
   std::vector<std::uint32_t> foreign_;  // words whose folded form may not stand in lower_text(), ascending
   std::string folded_;

@@ -1,10 +1,9 @@
 // One segment after the other; only those with a letter or digit are words.
 #include "text/rule_words.hpp"
 
-#include <optional>
-
 #include "text/character.hpp"
 #include "text/code_point.hpp"
+#include "text/letter_run.hpp"
 
 namespace slant {
 namespace {
@@ -40,22 +39,30 @@ bool may_stand_between(WordClass c) {
 
 class Reader {
  public:
-  Reader(std::string_view text, std::uint32_t begin) : text_(text), at_(begin) {}
+  Reader(std::string_view text, std::uint32_t begin, std::uint32_t fold_to, Words& out,
+         std::vector<std::uint32_t>& foreign)
+      : text_(text), at_(begin), fold_to_(fold_to), out_(out), foreign_(foreign) {}
 
-  // Where it ended, or nothing where a dictionary is needed.
-  std::optional<std::uint32_t> read(std::vector<RuleWord>& out) {
-    const std::size_t before = out.size();
+  // False where a dictionary is needed.
+  bool read() {
+    const std::uint32_t words = out_.size();
+    const std::size_t foreign = foreign_.size();
     while (at_ < text_.size() && static_cast<unsigned char>(text_[at_]) > ' ') {
       std::uint32_t begin = at_;
       const bool is_word = segment(begin);
       if (dictionary_) {
-        out.resize(before);
-        return std::nullopt;
+        out_.shrink(words);
+        foreign_.resize(foreign);
+        return false;
       }
-      if (is_word) out.push_back({{begin, at_}, folded_});
+      if (!is_word) continue;
+      if (!folded_) foreign_.push_back(out_.size());
+      out_.add({begin, at_});
     }
-    return at_;
+    return true;
   }
+
+  std::uint32_t at() const { return at_; }
 
  private:
   Character read_at(std::uint32_t& at) {
@@ -64,40 +71,51 @@ class Reader {
     return c;
   }
 
-  // Letters, which most characters are, behind a letter.
-  bool skip_letters() {
-    const std::string_view text = text_;
-    std::uint32_t at = at_;
-    bool folded = folded_;
-    while (at < text.size()) {
-      std::uint32_t behind = at;
-      const std::int32_t c = next_code_point(text, behind);
-      const Character character = character_of(c);
-      if (!character.is_plain_letter()) break;
-      folded = folded && (c < 0x80 || character.folds_to_itself());
-      at = behind;
+  // Steps over letters and what is attached to them; false where there are none. `first`: bits of run_bits.
+  bool step_over_letters(std::uint32_t first, WordClass& left) {
+    const LetterRun run = letter_run(text_, at_, first);
+    if (run.end == at_) return false;
+    if ((run.bits & run_bits::letter) != 0) left = WordClass::letter;
+    if ((run.bits & run_bits::hebrew) != 0) left = last_letter(run.end);
+    if ((run.bits & (run_bits::shifts | run_bits::intricate)) != 0) fold(run);
+    at_ = run.end;
+    return true;
+  }
+
+  WordClass last_letter(std::uint32_t end) const {
+    WordClass found = WordClass::ignored;
+    while (found == WordClass::ignored) found = character_of(code_point_before(text_, end)).word_class();
+    return found;
+  }
+
+  void fold(const LetterRun& run) {
+    if ((run.bits & run_bits::intricate) != 0 || run.end > fold_to_) {
+      folded_ = false;
+    } else {
+      fold_in_place(text_, at_, run.end, out_.lower_text());
     }
-    const bool some = at > at_;
-    at_ = at;
-    folded_ = folded;
-    return some;
   }
 
   // Steps over one segment; true if it is a word. White space that it begins with is none of it.
   bool segment(std::uint32_t& begin) {
-    const bool capital = text_[at_] >= 'A' && text_[at_] <= 'Z';
-    const Character first = read_at(at_);
-    WordClass left = first.word_class();
-    if (left == WordClass::line_end) return false;
-    if (left == WordClass::space) begin = at_;
-    bool core = is_core(left);
-    bool zwj = first.is_zwj();  // the last character was one
-    folded_ = capital || first.folds_to_itself();
+    folded_ = true;
+    WordClass left = WordClass::other;
+    bool core = step_over_letters(run_bits::letter, left);
+    bool zwj = false;  // the last character was one
+    if (core) {
+      if (at_ == text_.size() || static_cast<unsigned char>(text_[at_]) <= ' ') return true;
+    } else {
+      const bool capital = text_[at_] >= 'A' && text_[at_] <= 'Z';
+      const Character first = read_at(at_);
+      left = first.word_class();
+      if (left == WordClass::line_end) return false;
+      if (left == WordClass::space) begin = at_;
+      core = is_core(left);
+      zwj = first.is_zwj();
+      folded_ = capital || first.folds_to_itself();
+    }
     while (!dictionary_) {
-      if (is_letter(left) && skip_letters()) {
-        left = WordClass::letter;
-        zwj = false;
-      }
+      if (is_letter(left) && step_over_letters(run_bits::letter | run_bits::attached, left)) zwj = false;
       if (at_ == text_.size()) break;
       const bool is_capital = text_[at_] >= 'A' && text_[at_] <= 'Z';
       std::uint32_t behind = at_;
@@ -145,16 +163,21 @@ class Reader {
 
   std::string_view text_;
   std::uint32_t at_;
+  std::uint32_t fold_to_;
+  Words& out_;
+  std::vector<std::uint32_t>& foreign_;
   bool folded_{true};  // the segment at hand
   bool dictionary_{false};
 };
 
 }  // namespace
 
-bool words_by_rules(std::string_view text, std::uint32_t& begin, std::vector<RuleWord>& out) {
-  const std::optional<std::uint32_t> end = Reader(text, begin).read(out);
-  if (end) begin = *end;
-  return end.has_value();
+bool words_by_rules(std::string_view text, std::uint32_t& begin, std::uint32_t fold_to, Words& out,
+                    std::vector<std::uint32_t>& foreign) {
+  Reader reader(text, begin, fold_to, out, foreign);
+  if (!reader.read()) return false;
+  begin = reader.at();
+  return true;
 }
 
 }  // namespace slant

@@ -44,6 +44,11 @@ class Words {
   void reserve(std::size_t more);
   std::uint32_t* next_begins() { return begins_.data() + size_; }  // for up to `more` words, then grow
   std::uint32_t* next_ends() { return ends_.data() + size_; }
+  void add(ByteSpan bytes) {
+    if (size_ == begins_.size()) reserve(1);
+    begins_[size_] = bytes.begin;
+    ends_[size_++] = bytes.end;
+  }
   void grow(std::size_t added) { size_ += static_cast<std::uint32_t>(added); }
   void shrink(std::uint32_t size);                          // forgets the last words
   void displace(std::uint32_t i, std::string_view folded);  // ascending; also one that stands in lower_text()

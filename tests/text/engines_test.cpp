@@ -8,6 +8,7 @@
 
 #include "base/isa.hpp"
 #include "base/unicode.hpp"
+#include "text/code_point.hpp"
 #include "text/segmentation.hpp"
 
 namespace slant {
@@ -172,7 +173,46 @@ constexpr std::string_view pieces[] = {"the",
                                        "ª",
                                        "º",
                                        "µ",
-                                       "aªb"};
+                                       "aªb",
+                                       "МОСКВА",
+                                       "Йод",
+                                       "Ёж’и",
+                                       "ΣΊΣΥΦΟΣ",
+                                       "ΆΛΦΑ",
+                                       "ᾼ",
+                                       "Łódź",
+                                       "ŻÓŁĆ's",
+                                       "Iğdır",
+                                       "Đặng",
+                                       "Ⱥb",
+                                       "\u212Am",
+                                       "ſs",
+                                       "ʼn",
+                                       "Ძველი",
+                                       "ᏣᎳᎩ",
+                                       "ꭰ",
+                                       "Ⴀა",
+                                       "Ա։և",
+                                       "مُحَمَّد",
+                                       "م\u200Cی",
+                                       "שָׁלוֹם",
+                                       "צ\u05B8ה\"ל",
+                                       "ה\u200D\"ל",
+                                       "ג\u200D'",
+                                       "क्षेत्र",
+                                       "क़\u094D\u093C",
+                                       "फ़\u200Dि",
+                                       "தமிழ்",
+                                       "가\u11A8",
+                                       "м\u0301\u0316а",
+                                       "ж\u0316\u0301",
+                                       "Ж_ж",
+                                       "Ж5ж",
+                                       "Ж.Ж:ж·ж",
+                                       "жтж中",
+                                       "ЖЖ\u2003ж",
+                                       "𐐀𐐨",
+                                       "а𝕏б"};
 constexpr std::string_view spaces[] = {" ",  " ",  " ",    "",   "",   "\n",  "\n\n",
                                        "\t", "  ", "\r\n", ". ", ", ", " - ", "-"};
 
@@ -214,6 +254,35 @@ TEST_P(EngineTest, AgreesWhereverAPieceStands) {
       expect_equal("", std::string(at, 'x') + std::string(piece) + "y " + std::string(piece));
       if (at % 3 == 0) expect_equal("", std::string(4060 + at, ' ') + "a" + std::string(piece) + "b");
       if (HasFatalFailure()) return;
+    }
+  }
+}
+
+// By itself, between letters, doubled, before an apostrophe, behind marks; at changing places of a block.
+TEST_P(EngineTest, AgreesOnEachCharacter) {
+  std::string text;
+  for (std::int32_t c = 0x80; c < 0x10000; ++c) {
+    if (c >= 0xD800 && c < 0xE000) continue;
+    std::string one;
+    append_code_point(c, one);
+    text += one + " a" + one + "b Ж" + one + "ж " + one + one + "'" + one + " e\u0323" + one + "\u0301 ";
+    if (c % 64 != 63) continue;
+    expect_equal("", text);
+    if (HasFatalFailure()) return;
+    text.assign(static_cast<std::size_t>(c / 64 % 64), ' ');
+  }
+}
+
+// Words of letters that fold, over the ends of blocks and batches, without other text between.
+TEST_P(EngineTest, AgreesOnLongRunsOfLetters) {
+  for (const std::string_view word : {"Жж", "ЖΣ\u0301", "İŁ", "Ⱥ\u0316", "éŻ", "قَ", "Ა"}) {
+    for (std::size_t before = 0; before < 70; ++before) {
+      for (const std::string_view space : {" ", "", "\n\n"}) {
+        std::string text(before, before % 2 == 0 ? ' ' : 'a');
+        while (text.size() < 4300) text.append(word).append(text.size() % 5 == 0 ? space : "");
+        expect_equal("", text);
+        if (HasFatalFailure()) return;
+      }
     }
   }
 }

@@ -1,4 +1,4 @@
-// Runs while Slant is built: the table behind text/character.hpp, from ICU.
+// Runs while Slant is built: the tables behind text/character.hpp and text/letter_run.hpp, from ICU.
 //   characters OUT
 #include <array>
 #include <cstdint>
@@ -14,6 +14,7 @@
 #include <unicode/uscript.h>
 
 #include "text/character.hpp"
+#include "text/letter_run.hpp"
 
 namespace {
 
@@ -79,6 +80,36 @@ UChar32 folded_alone(UChar32 c) {
   return stable ? folded : -1;
 }
 
+std::size_t utf8_size(UChar32 c) {
+  return static_cast<std::size_t>(U8_LENGTH(c));
+}
+
+// A mark that normalisation leaves alone where no other one stands beside it, and folding as well.
+bool only_reorders(UChar32 c) {
+  icu::UnicodeString text(c);
+  text.foldCase(U_FOLD_CASE_DEFAULT);
+  return text == icu::UnicodeString(c) && u_getIntPropertyValue(c, UCHAR_NFC_QUICK_CHECK) == UNORM_YES &&
+         u_getCombiningClass(c) != 0;
+}
+
+std::uint8_t run_bits_of(UChar32 c) {
+  namespace bits = slant::run_bits;
+  const slant::WordClass of = word_class(c);
+  const bool is_letter = of == WordClass::letter || of == WordClass::hebrew;
+  const bool is_zwj = u_getIntPropertyValue(c, UCHAR_WORD_BREAK) == U_WB_ZWJ;
+  if (!is_letter && (of != WordClass::ignored || is_zwj)) return 0;
+  if (needs_dictionary(c) || u_hasBinaryProperty(c, UCHAR_EXTENDED_PICTOGRAPHIC)) return 0;
+  unsigned out = is_letter ? bits::letter : bits::attached;
+  if (of == WordClass::hebrew) out |= bits::hebrew;
+  const UChar32 folded = folded_alone(c);
+  if (folded < 0 || utf8_size(folded) != utf8_size(c)) {
+    out |= only_reorders(c) ? bits::reorders : bits::intricate;
+  } else if (folded != c && c >= 0x80) {  // ASCII is folded before anything else
+    out |= bits::shifts;
+  }
+  return static_cast<std::uint8_t>(out);
+}
+
 std::uint32_t bits_of(UChar32 c) {
   auto bits = static_cast<std::uint32_t>(word_class(c));
   if (u_getIntPropertyValue(c, UCHAR_WORD_BREAK) == U_WB_ZWJ) bits |= 0x10U;
@@ -90,6 +121,30 @@ std::uint32_t bits_of(UChar32 c) {
   return bits;
 }
 
+// Blocks of a table, equal ones once, and the number of each stretch's block.
+template <class Bits, std::size_t size>
+void write_table(std::ofstream& out, const char* index_type, const char* index_name, const char* type,
+                 const char* name, UChar32 end, Bits (*bits)(UChar32)) {
+  using Block = std::array<Bits, size>;
+  std::map<Block, std::size_t> known;
+  std::vector<Block> blocks;
+  out << "const std::" << index_type << ' ' << index_name << "[] = {";
+  for (UChar32 begin = 0; begin < end; begin += static_cast<UChar32>(size)) {
+    Block block{};
+    for (std::size_t i = 0; i < size; ++i) block[i] = bits(begin + static_cast<UChar32>(i));
+    const auto [at, is_new] = known.emplace(block, blocks.size());
+    if (is_new) blocks.push_back(block);
+    out << at->second << (begin % 4096 == 0 ? ",\n" : ",");
+  }
+  out << "};\nconst std::" << type << ' ' << name << "[][" << size << "] = {\n";
+  for (const Block& block : blocks) {
+    out << '{';
+    for (const Bits one : block) out << std::uint32_t{one} << "U,";
+    out << "},\n";
+  }
+  out << "};\n";
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -97,25 +152,9 @@ int main(int argc, char** argv) {
     std::cerr << "usage: characters OUT\n";
     return 1;
   }
-  using Block = std::array<std::uint32_t, 128>;
-  std::map<Block, std::size_t> known;
-  std::vector<Block> blocks;
-  std::string index;
-  for (UChar32 begin = 0; begin < 0x110000; begin += 128) {
-    Block block{};
-    for (UChar32 i = 0; i < 128; ++i) block[static_cast<std::size_t>(i)] = bits_of(begin + i);
-    const auto [at, is_new] = known.emplace(block, blocks.size());
-    if (is_new) blocks.push_back(block);
-    index += std::to_string(at->second) + (begin % 4096 == 0 ? ",\n" : ",");
-  }
   std::ofstream out(argv[1], std::ios::binary);
-  out << "const std::uint16_t block_of[] = {" << index << "};\n";
-  out << "const std::uint32_t characters[][128] = {\n";
-  for (const Block& block : blocks) {
-    out << '{';
-    for (const std::uint32_t bits : block) out << bits << "U,";
-    out << "},\n";
-  }
-  out << "};\n";
+  write_table<std::uint32_t, 128>(out, "uint16_t", "block_of", "uint32_t", "characters", 0x110000, bits_of);
+  write_table<std::uint8_t, 64>(out, "uint8_t", "run_block_of", "uint8_t", "run_blocks", 0x10000,
+                                run_bits_of);
   return out.flush() ? 0 : 1;
 }
