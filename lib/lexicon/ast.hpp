@@ -1,14 +1,16 @@
 // What a .lex file says, as written: statements, patterns, guards, each with the bytes it stands on. No name
-// is looked up yet and no phrase cut. Texts are parts of the file, which outlives its AST.
+// is looked up yet and no phrase cut. Texts are parts of the file, which outlives its AST; lists lie in the
+// arena of the File they belong to.
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <variant>
-#include <vector>
 
 #include "base/span.hpp"
+#include "lexicon/list.hpp"
 
 namespace slant::ast {
 
@@ -30,7 +32,7 @@ struct Number {  // INTEGER or NUMBER, as written
 struct Sequence;
 
 struct Pattern {
-  std::vector<Sequence> alternatives;
+  List<Sequence> alternatives;
   ByteSpan at;
 };
 
@@ -39,14 +41,14 @@ enum class TermKind : std::uint8_t { phrase, reference, gap, group };
 struct Term {
   TermKind kind{TermKind::phrase};
   bool optional{false};
-  std::string_view text;        // phrase: as in Text; reference: the name
-  std::vector<Number> numbers;  // gap: none for _, one for _{n}, two for _{m,n}
+  std::string_view text;  // phrase: as in Text; reference: the name
+  List<Number> numbers;   // gap: none for _, one for _{n}, two for _{m,n}
   Pattern group;
   ByteSpan at;
 };
 
 struct Sequence {
-  std::vector<Term> terms;
+  List<Term> terms;
 };
 
 enum class GuardWord : std::uint8_t { near, before, after, same_sentence, in, cased, weight };
@@ -54,15 +56,15 @@ enum class GuardWord : std::uint8_t { near, before, after, same_sentence, in, ca
 struct Guard {
   GuardWord word{GuardWord::near};
   bool negated{false};
-  Number number;             // near, before, after: the window; weight: the weight
-  Pattern target;            // near, before, after, same sentence
-  std::vector<Name> places;  // in
+  Number number;      // near, before, after: the window; weight: the weight
+  Pattern target;     // near, before, after, same sentence
+  List<Name> places;  // in
   ByteSpan at;
 };
 
 struct Item {
   Pattern pattern;
-  std::vector<Guard> guards;
+  List<Guard> guards;
   ByteSpan at;
 };
 
@@ -74,8 +76,8 @@ struct Weight {
 struct Entry {
   bool ignore{false};  // `ignore`: neither name nor weights; `name.at` is the word itself
   Name name;
-  std::vector<Weight> weights;
-  std::vector<Item> items;
+  List<Weight> weights;
+  List<Item> items;
 };
 
 enum class BlockKind : std::uint8_t { choice, category };
@@ -87,7 +89,7 @@ struct Block {
   bool direct{false};  // category NAME = items: one entry, named like the category
   Name name;
   std::optional<Text> description;
-  std::vector<Member> members;
+  List<Member> members;
 };
 
 struct Member {
@@ -122,7 +124,8 @@ struct Let {
 using Statement = std::variant<std::monostate, Heading, Option, Axis, Let, Block>;
 
 struct File {
-  std::vector<Statement> statements;
+  std::unique_ptr<Arena> arena = std::make_unique<Arena>();
+  List<Statement> statements;
 };
 
 }  // namespace slant::ast

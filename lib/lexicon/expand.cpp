@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <span>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -36,9 +38,9 @@ ByteSpan gap_at_end(const ast::Pattern& pattern) {
   return pattern.at;
 }
 
-// Each that was begun goes on with each of the options.
+// Each that was begun, if any was, goes on with each of the options.
 void go_on(std::vector<Sequence>& begun, std::vector<Sequence>&& options) {
-  if (begun.size() == 1 && begun.front().empty()) {
+  if (begun.empty()) {
     begun = std::move(options);
     return;
   }
@@ -117,15 +119,15 @@ Expander::Expansion Expander::expand(const ast::Pattern& pattern) {
   check_lines(pattern);
   Expansion expansion = of(pattern);
   if (expansion.broken) return expansion;
-  const bool cut_short = report_.error_right_after(pattern.at.end);  // then its end says nothing
+  const auto cut_short = [&] { return report_.error_right_after(pattern.at.end); };  // its end says nothing
   for (const Sequence& sequence : expansion.sequences) {
     if (!std::all_of(sequence.begin(), sequence.end(), [](Step step) { return step == any_word; })) continue;
-    if (!cut_short) report_wordless(pattern, sequence.empty());
+    if (!cut_short()) report_wordless(pattern, sequence.empty());
     return broken();
   }
   for (const Sequence& sequence : expansion.sequences) {
     if (sequence.front() != any_word && sequence.back() != any_word) continue;
-    if (!cut_short) report_gap(pattern, sequence.front() == any_word);
+    if (!cut_short()) report_gap(pattern, sequence.front() == any_word);
     return broken();
   }
   return expansion;
@@ -134,11 +136,11 @@ Expander::Expansion Expander::expand(const ast::Pattern& pattern) {
 // A forgotten comma would turn two entries into one sequence without a word.
 void Expander::check_lines(const ast::Pattern& pattern) {
   for (const ast::Sequence& sequence : pattern.alternatives) {
-    for (std::size_t i = 1; i < sequence.terms.size(); ++i) {
-      const ByteSpan before = sequence.terms[i - 1].at;
-      const ByteSpan here = sequence.terms[i].at;
-      if (report_.lines().same_line(before.end - 1, here.begin)) continue;
-      report_.error(here, "a pattern that goes on over the end of a line, expected a comma before it",
+    const ast::Term* before = nullptr;
+    for (const ast::Term& here : sequence.terms) {
+      const ast::Term* left = std::exchange(before, &here);
+      if (left == nullptr || report_.lines().same_line(left->at.end - 1, here.at.begin)) continue;
+      report_.error(here.at, "a pattern that goes on over the end of a line, expected a comma before it",
                     "missing comma? a sequence over several lines stands in brackets ( )");
     }
   }
@@ -158,16 +160,17 @@ Expander::Expansion Expander::of(const ast::Pattern& pattern) {
 
 // False if an error was reported.
 bool Expander::append(const ast::Sequence& sequence, ByteSpan at, Expansion& to) {
-  std::vector<Sequence> read(1);
+  std::vector<Sequence> read;
   bool whole = true;
   for (const ast::Term& term : sequence.terms) {
     Expansion options = of(term);
     whole = whole && !options.broken;
     if (!whole) continue;  // looked at all the same, for its errors
+    const std::size_t begun = std::max<std::size_t>(read.size(), 1);
     std::size_t steps = 0;
-    for (const Sequence& option : options.sequences) steps += option.size() * read.size();
-    for (const Sequence& begun : read) steps += begun.size() * options.sequences.size();
-    if (!fits(read.size() * options.sequences.size() + to.sequences.size(), steps, at)) return false;
+    for (const Sequence& option : options.sequences) steps += option.size() * begun;
+    for (const Sequence& one : read) steps += one.size() * options.sequences.size();
+    if (!fits(begun * options.sequences.size() + to.sequences.size(), steps, at)) return false;
     go_on(read, std::move(options.sequences));
     const auto longest = std::max_element(
         read.begin(), read.end(), [](const Sequence& a, const Sequence& b) { return a.size() < b.size(); });
@@ -227,7 +230,7 @@ Expander::Expansion Expander::of(const ast::Term& term) {
 }
 
 Expander::Expansion Expander::of_phrase(const ast::Term& term) {
-  std::vector<PhraseWord> cut = cut_phrase(term.text, cutter_);
+  const std::span<const PhraseWord> cut = cutter_.cut(term.text);
   if (cut.empty()) {
     const bool blank = term.text.find_first_not_of(" \t") == std::string::npos;
     report_.error(term.at,
@@ -240,7 +243,7 @@ Expander::Expansion Expander::of_phrase(const ast::Term& term) {
   Expansion one;
   Sequence& sequence = one.sequences.emplace_back();
   sequence.reserve(cut.size());
-  for (PhraseWord& word : cut) {
+  for (const PhraseWord& word : cut) {
     if (!sequence.empty() && word.before != Gap::soft && across_ == Across::punctuation) {
       report_.warn(term.at, "a phrase that can never match: punctuation stands between its words",
                    "write only the words, or let phrases go on over punctuation with option across words");
@@ -248,7 +251,7 @@ Expander::Expansion Expander::of_phrase(const ast::Term& term) {
     if (word.folded == std::string_view(&glob_any, 1)) {
       report_.warn(term.at, "a * by itself matches every word", "a gap is written _ outside the quotes");
     }
-    sequence.push_back(intern(std::move(word)));
+    sequence.push_back(intern(word));
   }
   return one;
 }
@@ -294,18 +297,17 @@ Expander::Expansion Expander::of_gap(const ast::Term& term) {
   return options;
 }
 
-Step Expander::intern(PhraseWord&& word) {
-  const auto fresh = static_cast<Step>(words_.size());
-  const std::uint32_t folded = folded_.add(word.folded);
-  if (folded == first_of_folded_.size()) first_of_folded_.push_back(fresh);
-  const Step first = first_of_folded_[folded];
-  Step* link = nullptr;
-  for (Step step = first; step != any_word && step != fresh; step = *link) {
-    if (words_[step].surface == word.surface) return step;
-    link = &words_[step].next;
+Step Expander::intern(const PhraseWord& word) {
+  const std::uint32_t folded = spellings_.add(word.folded);
+  const std::uint32_t surface = word.surface == word.folded ? folded : spellings_.add(word.surface);
+  if (first_of_folded_.size() < spellings_.size()) first_of_folded_.resize(spellings_.size(), any_word);
+  Step* link = &first_of_folded_[folded];
+  for (; *link != any_word; link = &words_[*link].next) {
+    if (words_[*link].surface == surface) return *link;
   }
-  if (link != nullptr) *link = fresh;
-  words_.push_back({std::move(word.folded), std::move(word.surface), first});
+  const auto fresh = static_cast<Step>(words_.size());
+  *link = fresh;
+  words_.push_back({folded, surface, first_of_folded_[folded]});
   return fresh;
 }
 

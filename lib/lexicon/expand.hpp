@@ -3,8 +3,8 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -26,13 +26,7 @@ void keep_first_of_equals(std::vector<Sequence>& sequences);
 
 class Expander {
  public:
-  struct Word {
-    std::string folded;
-    std::string surface;
-    Step representative;  // the first word that folds like this one
-    Step next{any_word};  // the next one; any_word: none
-  };
-  // Steps are indices of words(), or any_word. Broken: an error was reported, the sequences say nothing.
+  // Steps are numbers of words, or any_word. Broken: an error was reported, the sequences say nothing.
   struct Expansion {
     std::vector<Sequence> sequences;  // distinct
     bool broken{false};
@@ -47,8 +41,11 @@ class Expander {
   // The sequences of an entry or a guard's target: none empty, no gap at an end.
   Expansion expand(const ast::Pattern& pattern);
 
-  const std::vector<Word>& words() const { return words_; }
-  void expect(std::size_t words) { words_.reserve(words); }
+  // A word is told apart by its folded form and its surface.
+  std::size_t words() const { return words_.size(); }
+  std::string_view folded(Step word) const { return spellings_[words_[word].folded]; }
+  std::string_view surface(Step word) const { return spellings_[words_[word].surface]; }
+  Step representative(Step word) const { return words_[word].representative; }  // the first that folds alike
 
   void report_unused_lets() const;
 
@@ -59,6 +56,11 @@ class Expander {
     bool defined{false};
     bool used{false};
   };
+  struct Word {
+    std::uint32_t folded, surface;  // numbers in spellings_
+    Step representative;
+    Step next{any_word};  // that folds alike; any_word: none
+  };
 
   Expansion of(const ast::Pattern& pattern);
   bool append(const ast::Sequence& sequence, ByteSpan at, Expansion& to);
@@ -67,7 +69,7 @@ class Expander {
   Expansion of_reference(const ast::Term& term);
   Expansion of_gap(const ast::Term& term);
   bool fits(std::size_t sequences, std::size_t steps, ByteSpan at);
-  Step intern(PhraseWord&& word);
+  Step intern(const PhraseWord& word);
   void report_wordless(const ast::Pattern& pattern, bool empty);
   void report_gap(const ast::Pattern& pattern, bool at_beginning);
   void check_lines(const ast::Pattern& pattern);
@@ -75,9 +77,9 @@ class Expander {
   Report& report_;
   Across across_;
   std::vector<Word> words_;
-  Interner folded_;
-  std::vector<Step> first_of_folded_;  // by number in folded_
-  std::optional<WordCutter> cutter_;
+  Interner spellings_;
+  std::vector<Step> first_of_folded_;  // by number in spellings_; any_word: none
+  PhraseCutter cutter_;
   std::unordered_map<std::string_view, Let> lets_;
   std::vector<std::string> let_names_;  // in order of the file
   std::size_t steps_{0};

@@ -1,157 +1,14 @@
-// The grammar of the lexicon language over its tokens, rule by rule as in lex.ebnf. The only file that knows
-// Boost.Spirit.
+// The grammar of the lexicon language over its tokens, rule by rule as in lex.ebnf. With grammar_tokens.hpp
+// all that knows Boost.Spirit.
 #include "lexicon/grammar.hpp"
 
 #include <functional>
-#include <span>
-#include <string>
-#include <type_traits>
 #include <utility>
 
-#include <boost/spirit/home/x3.hpp>
-
-#include "lexicon/recovery.hpp"
-#include "lexicon/syntax_error.hpp"
-#include "lexicon/token.hpp"
+#include "lexicon/grammar_tokens.hpp"
 
 namespace slant {
 namespace {
-
-namespace x3 = boost::spirit::x3;
-using Iterator = const Token*;
-
-struct Parse {
-  std::span<const Token> tokens;
-  std::string_view text;
-  Report* report;
-
-  std::string_view text_of(const Token& token) const { return text.substr(token.at.begin, token.at.size()); }
-  std::size_t index(Iterator token) const { return static_cast<std::size_t>(token - tokens.data()); }
-};
-struct ParseTag;
-
-// ---- tokens as parsers ----
-
-struct TokenParser : x3::parser<TokenParser> {
-  using attribute_type = Token;
-  static constexpr bool has_attribute = true;
-
-  constexpr explicit TokenParser(TokenKind k) : kind(k) {}
-
-  template <class Context, class RuleContext, class Attribute>
-  bool parse(Iterator& first, Iterator last, const Context&, RuleContext&, Attribute& attribute) const {
-    if (first == last || first->kind != kind) return false;
-    Token token = *first;
-    x3::traits::move_to(token, attribute);
-    ++first;
-    return true;
-  }
-
-  TokenKind kind;
-};
-
-// A condition on what comes, with a name for messages. Takes nothing.
-template <class Condition>
-struct Ahead : x3::parser<Ahead<Condition>> {
-  using attribute_type = x3::unused_type;
-  static constexpr bool has_attribute = false;
-
-  constexpr Ahead(const char* n, Condition c) : name(n), condition(c) {}
-
-  template <class Context, class RuleContext, class Attribute>
-  bool parse(Iterator& first, Iterator, const Context& context, RuleContext&, Attribute&) const {
-    return condition(x3::get<ParseTag>(context).get(), first);
-  }
-
-  const char* name;
-  Condition condition;
-};
-
-constexpr TokenParser token(TokenKind kind) {
-  return TokenParser(kind);
-}
-
-}  // namespace
-}  // namespace slant
-
-// How X3 calls them where they were expected: the part of an expectation that its default would print as a
-// C++ type.
-namespace boost::spirit::x3 {
-template <>
-struct get_info<slant::TokenParser> {
-  using result_type = std::string;
-  std::string operator()(const slant::TokenParser& parser) const {
-    return std::string(slant::name_of(parser.kind));
-  }
-};
-template <class Condition>
-struct get_info<slant::Ahead<Condition>> {
-  using result_type = std::string;
-  std::string operator()(const slant::Ahead<Condition>& parser) const { return parser.name; }
-};
-template <class Left, class Right>
-struct get_info<sequence<Left, Right>> {
-  using result_type = std::string;
-  std::string operator()(const sequence<Left, Right>& parser) const { return what(parser.left); }
-};
-template <class Subject, class Action>
-struct get_info<action<Subject, Action>> {
-  using result_type = std::string;
-  std::string operator()(const action<Subject, Action>& parser) const { return what(parser.subject); }
-};
-}  // namespace boost::spirit::x3
-
-namespace slant {
-namespace {
-
-// ---- what happens at an error ----
-
-template <class Context>
-void report_error(Iterator rule, const x3::expectation_failure<Iterator>& failure, const Context& context) {
-  const Parse& parse = x3::get<ParseTag>(context).get();
-  const std::string expected = failure.which();
-  report_syntax_error({parse.tokens, parse.index(rule), parse.index(failure.where()), expected},
-                      *parse.report);
-}
-
-template <Iterator (*resume)(Iterator first, Iterator where)>
-struct Resumes {
-  template <class Context>
-  x3::error_handler_result on_error(Iterator& first, Iterator,
-                                    const x3::expectation_failure<Iterator>& failure,
-                                    const Context& context) {
-    report_error(first, failure, context);
-    first = resume(first, failure.where());
-    return x3::error_handler_result::accept;
-  }
-};
-
-// What was left out is reported, and parsing goes on as if it had been there.
-struct InsertsBrace {
-  template <class Context>
-  x3::error_handler_result on_error(Iterator& first, Iterator,
-                                    const x3::expectation_failure<Iterator>& failure,
-                                    const Context& context) {
-    if (!is_key(failure.where()->kind) && failure.where()->kind != TokenKind::ignore)
-      return x3::error_handler_result::rethrow;
-    report_error(first, failure, context);
-    return x3::error_handler_result::accept;
-  }
-};
-
-// A reserved word where a name belongs is reported and taken for the name.
-struct TakesReservedWord {
-  template <class Context>
-  x3::error_handler_result on_error(Iterator& first, Iterator,
-                                    const x3::expectation_failure<Iterator>& failure,
-                                    const Context& context) {
-    const bool reserved = !reserved_word(first->kind).empty();
-    if (!reserved || (first->first_on_line && !named_by(first))) return x3::error_handler_result::rethrow;
-    report_error(first, failure, context);
-    ++first;
-    return x3::error_handler_result::accept;
-  }
-};
 
 // ---- what rules do with what they read ----
 
@@ -184,15 +41,19 @@ constexpr auto set_at = [](auto& context) {
   const auto& range = x3::_attr(context);
   x3::_val(context).at = {range.begin()->at.begin, (range.end() - 1)->at.end};
 };
-constexpr auto copy = [](auto& context) { x3::_val(context) = std::move(x3::_attr(context)); };
+constexpr auto copy = [](auto& context) { x3::_val(context) = x3::_attr(context); };
 
 template <class Member>
 constexpr auto set(Member member) {
-  return [member](auto& context) { x3::_val(context).*member = std::move(x3::_attr(context)); };
+  return [member](auto& context) { x3::_val(context).*member = x3::_attr(context); };
+}
+template <class Context>
+Arena& arena_of(const Context& context) {
+  return *x3::get<ParseTag>(context).get().arena;
 }
 template <class Member>
 constexpr auto push(Member member) {
-  return [member](auto& context) { (x3::_val(context).*member).push_back(std::move(x3::_attr(context))); };
+  return [member](auto& context) { (x3::_val(context).*member).add(arena_of(context), x3::_attr(context)); };
 }
 template <class Member, class Value>
 constexpr auto put(Member member, Value value) {
@@ -248,7 +109,7 @@ constexpr auto set_phrase = [](auto& context) {
 };
 constexpr auto set_reference = [](auto& context) {
   x3::_val(context).kind = ast::TermKind::reference;
-  x3::_val(context).text = std::move(x3::_attr(context).text);
+  x3::_val(context).text = x3::_attr(context).text;
 };
 const auto phrase_def = text[set_phrase];
 const auto reference_def = x3::raw[token(Kind::less) > key[set_reference] > token(Kind::greater)][set_at];
@@ -352,17 +213,17 @@ constexpr auto let_over = [](const Parse&, Iterator token) {
 };
 
 constexpr auto add_member = [](auto& context) {
-  x3::_val(context).members.emplace_back().of = std::move(x3::_attr(context));
+  x3::_val(context).members.add(arena_of(context), {x3::_attr(context)});
 };
 constexpr auto add_direct = [](auto& context) {
   ast::Block& block = x3::_val(context);
   ast::Entry& read = x3::_attr(context);
   block.direct = true;
   read.name = block.name;
-  block.members.emplace_back().of = std::move(read);
+  block.members.add(arena_of(context), {read});
 };
 constexpr auto add_statement = [](auto& context) {
-  x3::_val(context).statements.emplace_back(std::move(x3::_attr(context)));
+  x3::_val(context).statements.add(arena_of(context), x3::_attr(context));
 };
 constexpr auto set_ignore = [](auto& context) {
   x3::_val(context).ignore = true;
@@ -438,8 +299,8 @@ BOOST_SPIRIT_DEFINE(name, weight, entry, ignore, direct, open, open_or_equals, c
 
 ast::File parse_lexicon(Report& report) {
   const std::vector<Token> tokens = scan(report);
-  const Parse parse{tokens, report.lines().text(), &report};
   ast::File read;
+  const Parse parse{tokens, report.lines().text(), &report, read.arena.get()};
   const Token* first = tokens.data();
   x3::parse(first, tokens.data() + tokens.size(), x3::with<ParseTag>(std::cref(parse))[file], read);
   return read;

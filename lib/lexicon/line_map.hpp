@@ -21,7 +21,10 @@ class LineMap {
 
   std::string_view text() const { return text_; }
   Position position(std::uint32_t offset) const;  // O(log lines), however long the line
-  ByteSpan line(std::uint32_t offset) const;      // the line that holds the byte, without its end
+  std::uint32_t line_number(std::uint32_t offset) const {
+    return static_cast<std::uint32_t>(index(offset) + 1);
+  }
+  ByteSpan line(std::uint32_t offset) const;  // the line that holds the byte, without its end
   bool same_line(std::uint32_t a, std::uint32_t b) const { return index(a) == index(b); }
 
  private:

@@ -1,6 +1,8 @@
 // Printing of the AST in the language itself.
 #include "lexicon/print.hpp"
 
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "lexicon/token.hpp"
@@ -10,6 +12,17 @@ namespace {
 
 std::string written(const ast::Pattern& pattern);
 std::string written(const ast::Item& item);
+
+template <class T, class Written>
+std::string joined(const List<T>& list, std::string_view between, Written written) {
+  std::string shown;
+  bool first = true;
+  for (const T& one : list) {
+    if (!std::exchange(first, false)) shown += between;
+    shown += written(one);
+  }
+  return shown;
+}
 
 bool is_digit(char c) {
   return '0' <= c && c <= '9';
@@ -46,9 +59,9 @@ std::string written(const ast::Term& term) {
       break;
     case ast::TermKind::gap:
       shown = "_";
-      if (!term.numbers.empty()) shown.append("{").append(term.numbers.front().text);
-      if (term.numbers.size() > 1) shown.append(",").append(term.numbers.back().text);
-      if (!term.numbers.empty()) shown += "}";
+      if (term.numbers.empty()) break;
+      shown +=
+          "{" + joined(term.numbers, ",", [](const ast::Number& one) { return std::string(one.text); }) + "}";
       break;
     case ast::TermKind::group:
       shown = fmt::format("({})", written(term.group));
@@ -78,29 +91,21 @@ std::string written(const ast::Guard& guard) {
     case ast::GuardWord::in:
       break;
   }
-  std::string shown = negation + "in ";
-  for (std::size_t i = 0; i < guard.places.size(); ++i)
-    shown.append(i > 0 ? " | " : "").append(guard.places[i].text);
-  return shown;
+  return negation + "in " +
+         joined(guard.places, " | ", [](const ast::Name& place) { return std::string(place.text); });
 }
 
-std::string items(const std::vector<ast::Item>& items, const std::string& indent) {
-  std::string shown;
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    if (i > 0) shown += ",\n" + indent;
-    shown += written(items[i]);
-  }
-  return shown;
+std::string items(const List<ast::Item>& items, const std::string& indent) {
+  return joined(items, ",\n" + indent, [](const ast::Item& item) { return written(item); });
 }
 
 std::string written(const ast::Entry& entry, const std::string& indent) {
   if (entry.ignore) return indent + "ignore " + items(entry.items, indent + "  ") + "\n";
   std::string shown = indent + key(entry.name);
-  for (std::size_t i = 0; i < entry.weights.size(); ++i) {
-    shown += i == 0 ? " [" : ", ";
-    shown += fmt::format("{} {}", key(entry.weights[i].axis), entry.weights[i].value.text);
-  }
-  if (!entry.weights.empty()) shown += "]";
+  const auto weight = [](const ast::Weight& one) {
+    return fmt::format("{} {}", key(one.axis), one.value.text);
+  };
+  if (!entry.weights.empty()) shown += " [" + joined(entry.weights, ", ", weight) + "]";
   return shown + " = " + items(entry.items, indent + "  ") + "\n";
 }
 
@@ -150,13 +155,9 @@ struct StatementPrinter {
 };
 
 std::string written(const ast::Pattern& pattern) {
-  std::string shown;
-  for (std::size_t i = 0; i < pattern.alternatives.size(); ++i) {
-    if (i > 0) shown += " | ";
-    const std::vector<ast::Term>& terms = pattern.alternatives[i].terms;
-    for (std::size_t j = 0; j < terms.size(); ++j) shown += (j > 0 ? " " : "") + written(terms[j]);
-  }
-  return shown;
+  return joined(pattern.alternatives, " | ", [](const ast::Sequence& sequence) {
+    return joined(sequence.terms, " ", [](const ast::Term& term) { return written(term); });
+  });
 }
 
 std::string written(const ast::Item& item) {

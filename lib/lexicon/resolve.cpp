@@ -99,9 +99,7 @@ class Resolver {
     out_.lexicon.entry_patterns.reserve(size.items);
     out_.lexicon.patterns.reserve(size.items);  // targets come on top
     // Of names, brackets and words, about a word every eight bytes. What is not used is not touched.
-    const std::size_t words = report_.lines().text().size() / 8;
-    out_.lexicon.literals.reserve(words);
-    items_.expander().expect(words);
+    out_.lexicon.literals.reserve(report_.lines().text().size() / 8);
   }
 
   void add(std::monostate) {}
@@ -161,28 +159,29 @@ class Resolver {
     out_.choices.push_back(block.name.at);
     out_.lexicon.overlaps.push_back(
         options_.overlap.value_or(is_choice ? Overlap::longest : Overlap::nested));
-    Names paths(report_);
-    add_members(block, id, {}, paths);
+    add_members(block, id, {});
   }
 
   // `path` leads to the block below its choice: "", or "elite/".
-  void add_members(const ast::Block& block, ChoiceId choice, const std::string& path, Names& paths) {
+  void add_members(const ast::Block& block, ChoiceId choice, const std::string& path) {
     const std::size_t first = schema().variants.size();
+    const std::string scope = std::to_string(choice.value) + "/" + path;
     std::vector<VariantId> ignored;
     for (const ast::Member& member : block.members) {
       if (const auto* inner = std::get_if<ast::Block>(&member.of)) {
-        check_name("key", inner->name, path, paths);
+        check_name("key", inner->name, scope, member_names_);
         // A category that lists its items directly is a key of its parent.
         if (inner->direct) {
           add_variant(std::get<ast::Entry>(inner->members.front().of), choice, path);
         } else {
-          add_members(*inner, choice, joined(path, inner->name.text) + "/", paths);
+          add_members(*inner, choice, joined(path, inner->name.text) + "/");
         }
         continue;
       }
       const auto& entry = std::get<ast::Entry>(member.of);
       if (!entry.ignore && !block.direct) {
-        check_name(block.kind == ast::BlockKind::choice ? "variant" : "key", entry.name, path, paths);
+        check_name(block.kind == ast::BlockKind::choice ? "variant" : "key", entry.name, scope,
+                   member_names_);
       }
       const VariantId id = add_variant(entry, choice, path);
       if (entry.ignore) ignored.push_back(id);
@@ -229,14 +228,15 @@ class Resolver {
     return id;
   }
 
-  void check_name(std::string_view what, const ast::Name& name, const std::string& path, Names& names) {
+  void check_name(std::string_view what, const ast::Name& name, std::string_view scope, Names& names) {
     if (name.at.empty()) return;
     if (name.text.empty()) {
       report_.error(name.at, fmt::format("an empty name of a {}", what), "give it a name");
-    } else if (!names.first(joined(path, name.text), name.at)) {
-      report_.error(name.at, fmt::format("the {} `{}` a second time", what, name.text),
-                    names.where(joined(path, name.text)));
+      return;
     }
+    scoped_.assign(scope).append(name.text);
+    if (names.first(scoped_, name.at)) return;
+    report_.error(name.at, fmt::format("the {} `{}` a second time", what, name.text), names.where(scoped_));
   }
 
   const ast::File& file_;
@@ -248,6 +248,8 @@ class Resolver {
   Names headings_{report_};
   Names axis_names_{report_};
   Names block_names_{report_};
+  Names member_names_{report_};  // each behind its choice and path
+  std::string scoped_;           // the name at hand
 };
 
 }  // namespace

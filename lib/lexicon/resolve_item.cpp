@@ -27,7 +27,7 @@ double number_of(const ast::Number& number) {
 constexpr double weight_limit = 1e6;
 
 // "Assad's" mentions Assad; of "claim*" the glob takes 's already.
-bool takes_possessive(const std::string& folded) {
+bool takes_possessive(std::string_view folded) {
   return !folded.ends_with(glob_any) && !folded.ends_with("'s");
 }
 
@@ -77,7 +77,7 @@ void ItemResolver::add_axis(const ast::Axis& axis) {
   axis_names_.emplace_back(axis.name.text);
 }
 
-std::vector<AxisWeight> ItemResolver::weights(const std::vector<ast::Weight>& weights) {
+std::vector<AxisWeight> ItemResolver::weights(const List<ast::Weight>& weights) {
   std::vector<AxisWeight> read;
   for (const ast::Weight& weight : weights) {
     const auto found = std::find(axis_names_.begin(), axis_names_.end(), weight.axis.text);
@@ -107,7 +107,7 @@ std::vector<AxisWeight> ItemResolver::weights(const std::vector<ast::Weight>& we
 
 void ItemResolver::add(const ast::Item& item, VariantId variant) {
   EntryPattern pattern;
-  pattern.line = report_.lines().position(item.at.begin).line;
+  pattern.line = report_.lines().line_number(item.at.begin);
   Schema::Entry entry{variant, source_text(item.at), 1};
   Expander::Expansion expansion = expander_.expand(item.pattern);
   bool whole = !expansion.broken;
@@ -197,7 +197,7 @@ std::vector<Sequence> ItemResolver::finished(Expander::Expansion expansion, bool
   for (Sequence& sequence : sequences) {
     for (std::size_t i = 0; i < sequence.size(); ++i) {
       if (sequence[i] == any_word) continue;
-      const Step word = cased ? sequence[i] : expander_.words()[sequence[i]].representative;
+      const Step word = cased ? sequence[i] : expander_.representative(sequence[i]);
       const bool last = i + 1 == sequence.size();
       sequence[i] = literal(word, last && possessive_ == Possessive::fold);
     }
@@ -215,14 +215,13 @@ PatternId ItemResolver::target(std::vector<Sequence> sequences) {
 }
 
 Step ItemResolver::literal(Step word, bool possessive) {
-  const std::vector<Expander::Word>& words = expander_.words();
-  const Expander::Word& text = words[word];
-  possessive = possessive && takes_possessive(text.folded);
-  if (literals_.size() < words.size()) literals_.resize(words.size(), {any_word, any_word});
+  const std::string_view folded = expander_.folded(word);
+  possessive = possessive && takes_possessive(folded);
+  if (literals_.size() < expander_.words()) literals_.resize(expander_.words(), {any_word, any_word});
   Step& step = literals_[word][possessive ? 1 : 0];
   if (step == any_word) {
     step = static_cast<Step>(out_.lexicon.literals.size());
-    out_.lexicon.literals.push_back({text.folded, text.surface, possessive});
+    out_.lexicon.literals.push_back({std::string(folded), std::string(expander_.surface(word)), possessive});
   }
   return step;
 }

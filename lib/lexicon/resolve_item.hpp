@@ -22,7 +22,7 @@ class ItemResolver {
 
   Expander& expander() { return expander_; }
   void add_axis(const ast::Axis& axis);
-  std::vector<AxisWeight> weights(const std::vector<ast::Weight>& weights);
+  std::vector<AxisWeight> weights(const List<ast::Weight>& weights);
   // Appends the entry to the lexicon. Where a pattern is broken it is left out; the report has it.
   void add(const ast::Item& item, VariantId variant);
 

@@ -80,15 +80,17 @@ void join_globs(std::string_view text, const StandIns& stand_ins, std::vector<By
   words = std::move(joined);
 }
 
-constexpr std::array<bool, 256> plain_letters = [] {
-  std::array<bool, 256> is{};
-  for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789*?")) {
-    is[static_cast<unsigned char>(c)] = true;
+// The folded form of each letter that a plain phrase may have; 0: of no such letter.
+constexpr std::array<char, 256> plain_letters = [] {
+  std::array<char, 256> folded{};
+  for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyz0123456789*?")) {
+    folded[static_cast<unsigned char>(c)] = c;
+    if ('a' <= c && c <= 'z') folded[static_cast<unsigned char>(c - 'a' + 'A')] = c;
   }
-  return is;
+  return folded;
 }();
 
-bool is_plain_letter(char c) {
+char folded_plain(char c) {
   return plain_letters[static_cast<unsigned char>(c)];
 }
 
@@ -97,64 +99,75 @@ bool is_plain_letter(char c) {
 bool is_plain(std::string_view phrase) {
   bool in_word = false;
   for (const char c : phrase) {
-    const bool letter = is_plain_letter(c);
+    const bool letter = folded_plain(c) != 0;
     if (!letter && (!in_word || (c != ' ' && c != '-'))) return false;
     in_word = letter;
   }
   return in_word;
 }
 
-std::vector<PhraseWord> cut_plain(std::string_view phrase) {
-  std::vector<PhraseWord> words;
-  words.reserve(1 + static_cast<std::size_t>(std::count_if(phrase.begin(), phrase.end(),
-                                                           [](char c) { return !is_plain_letter(c); })));
-  while (!phrase.empty()) {
-    std::size_t size = 0;
-    while (size < phrase.size() && is_plain_letter(phrase[size])) ++size;
-    PhraseWord& word = words.emplace_back();
-    word.surface.assign(phrase.data(), size);
-    word.folded.assign(phrase.data(), size);
-    for (char& c : word.folded) c = 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    phrase.remove_prefix(std::min(size + 1, phrase.size()));
-  }
-  return words;
-}
-
 }  // namespace
 
 std::vector<PhraseWord> cut_phrase(std::string_view phrase) {
-  std::optional<WordCutter> cutter;
-  return cut_phrase(phrase, cutter);
+  PhraseCutter cutter;
+  const auto words = cutter.cut(phrase);
+  return {words.begin(), words.end()};
 }
 
-std::vector<PhraseWord> cut_phrase(std::string_view phrase, std::optional<WordCutter>& cutter) {
-  if (is_plain(phrase)) return cut_plain(phrase);
+std::span<const PhraseWord> PhraseCutter::cut(std::string_view phrase) {
+  size_ = 0;
+  if (is_plain(phrase)) {
+    cut_plain(phrase);
+  } else {
+    cut_by_rules(phrase);
+  }
+  return std::span(words_).first(size_);
+}
+
+PhraseWord& PhraseCutter::add() {
+  if (size_ == words_.size()) words_.emplace_back();
+  PhraseWord& word = words_[size_++];
+  word.folded.clear();
+  word.surface.clear();
+  word.before = Gap::soft;
+  return word;
+}
+
+void PhraseCutter::cut_plain(std::string_view phrase) {
+  while (!phrase.empty()) {
+    PhraseWord& word = add();
+    std::size_t size = 0;
+    for (; size < phrase.size() && folded_plain(phrase[size]) != 0; ++size) {
+      word.folded += folded_plain(phrase[size]);
+    }
+    word.surface.assign(phrase.data(), size);
+    phrase.remove_prefix(std::min(size + 1, phrase.size()));
+  }
+}
+
+void PhraseCutter::cut_by_rules(std::string_view phrase) {
   const StandIns stand_ins = stand_ins_for(phrase);
   const std::string text = unescaped(phrase, stand_ins);
   const std::string_view view = text;
   std::vector<ByteSpan> spans;
-  if (!cutter) cutter.emplace();
-  cutter->words(view, spans);
+  if (!cutter_) cutter_.emplace();
+  cutter_->words(view, spans);
   join_globs(view, stand_ins, spans);
 
-  std::vector<PhraseWord> words;
   for (std::size_t i = 0; i < spans.size(); ++i) {
     const std::string_view bytes = view.substr(spans[i].begin, spans[i].size());
-    PhraseWord word;
+    PhraseWord& word = add();
     append_folded(bytes, word.folded);
     append_surface(bytes, word.surface);
     for (std::string* form : {&word.folded, &word.surface}) {
       replace_all(*form, stand_ins.any, glob_any);
       replace_all(*form, stand_ins.one, glob_one);
     }
-    if (i > 0) {
-      const ByteSpan left = spans[i - 1];
-      word.before =
-          gap_between(view.substr(left.begin, left.size()), view.substr(left.end, spans[i].begin - left.end));
-    }
-    words.push_back(std::move(word));
+    if (i == 0) continue;
+    const ByteSpan left = spans[i - 1];
+    word.before =
+        gap_between(view.substr(left.begin, left.size()), view.substr(left.end, spans[i].begin - left.end));
   }
-  return words;
 }
 
 }  // namespace slant

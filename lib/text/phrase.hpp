@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,7 +27,20 @@ inline constexpr char glob_one = '?';
 // * or ? is the character itself, hence no word and a gap. Slow (builds on ICU); for the compilation of
 // lexicons.
 std::vector<PhraseWord> cut_phrase(std::string_view phrase);
-// For many phrases: the cutter is made with the first that needs it.
-std::vector<PhraseWord> cut_phrase(std::string_view phrase, std::optional<WordCutter>& cutter);
+
+// For many phrases: ICU is set up with the first that needs it, and words take the room of those before.
+class PhraseCutter {
+ public:
+  std::span<const PhraseWord> cut(std::string_view phrase);  // until the next cut
+
+ private:
+  void cut_plain(std::string_view phrase);
+  void cut_by_rules(std::string_view phrase);
+  PhraseWord& add();
+
+  std::optional<WordCutter> cutter_;
+  std::vector<PhraseWord> words_;  // of the phrase, and behind them of longer ones before
+  std::size_t size_{0};
+};
 
 }  // namespace slant

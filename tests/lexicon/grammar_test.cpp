@@ -62,9 +62,9 @@ TEST(Grammar, BindsJuxtapositionTighterThanBarsAndBarsTighterThanGuards) {
   const auto& block = std::get<ast::Block>(file.statements.front());
   const auto& entry = std::get<ast::Entry>(block.members.front().of);
   ASSERT_EQ(entry.items.size(), 2U);
-  ASSERT_EQ(entry.items[0].pattern.alternatives.size(), 2U);
-  EXPECT_EQ(entry.items[0].pattern.alternatives[0].terms.size(), 2U);
-  EXPECT_EQ(entry.items[0].guards.size(), 1U);
+  ASSERT_EQ(entry.items.front().pattern.alternatives.size(), 2U);
+  EXPECT_EQ(entry.items.front().pattern.alternatives.front().terms.size(), 2U);
+  EXPECT_EQ(entry.items.front().guards.size(), 1U);
 }
 
 TEST(Grammar, PrintsWhatItReadsBackAgain) {
@@ -86,8 +86,8 @@ TEST(Grammar, KnowsWhereThingsStand) {
   const auto at = [&](ByteSpan span) { return text.substr(span.begin, span.size()); };
   EXPECT_EQ(at(item.at), "\"a\" ( \"b\" ) near 1 \"c\"");
   EXPECT_EQ(at(item.pattern.at), "\"a\" ( \"b\" )");
-  EXPECT_EQ(at(item.pattern.alternatives[0].terms[1].at), "( \"b\" )");
-  EXPECT_EQ(at(item.guards[0].at), "near 1 \"c\"");
+  EXPECT_EQ(at(item.pattern.alternatives.front().terms.back().at), "( \"b\" )");
+  EXPECT_EQ(at(item.guards.front().at), "near 1 \"c\"");
   EXPECT_EQ(at(block.name.at), "c");
 }
 

@@ -43,7 +43,7 @@ inline std::string expansion(const std::string& pattern, const std::string& befo
 inline ast::File parse(std::string_view text) {
   Report report(text, "test.lex");
   ast::File file = parse_lexicon(report);
-  return report.failed() ? ast::File{} : file;
+  return report.failed() ? ast::File{} : std::move(file);
 }
 
 }  // namespace slant::testing
