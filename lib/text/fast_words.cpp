@@ -9,6 +9,7 @@
 #include "text/character.hpp"
 #include "text/code_point.hpp"
 #include "text/fold.hpp"
+#include "text/letter_run.hpp"
 #include "text/rule_words.hpp"
 #include "text/word_edges.hpp"
 #include "text/word_masks.hpp"
@@ -40,7 +41,7 @@ bool folds_to_itself(std::string_view word) {
 // The next stretch is worth no return to the masks: it begins in a script that they do not know.
 bool begins_odd(std::string_view text, std::uint32_t at) {
   const auto c = static_cast<unsigned char>(text[at]);
-  return c > 0xC3 && c != 0xE2;
+  return c > 0xDF && c != 0xE2;
 }
 
 }  // namespace
@@ -50,19 +51,22 @@ struct FastCutter::Batch {
   std::size_t blocks{0};
   std::array<WordMasks, batch_blocks> masks;
 
+  std::uint32_t end() const { return begin + batch_bytes; }
+
   // `lower` takes whole blocks.
   void read(std::string_view text, std::uint32_t at, char* lower) {
-    std::array<std::uint8_t, batch_bytes + 2 * block_bytes> bytes;  // with a block on either side
+    std::array<std::uint8_t, batch_bytes + 2 * block_bytes + 2>
+        bytes;  // with a block and more on either side
     begin = at;
     const auto size = static_cast<std::uint32_t>(text.size());
     const std::uint32_t from = at == 0 ? 0 : at - block_bytes;
-    const std::uint32_t to = std::min(size, at + batch_bytes + block_bytes);
+    const std::uint32_t to = std::min(size, at + batch_bytes + block_bytes + 2);
     std::uint8_t* copied = bytes.data() + (at == 0 ? block_bytes : 0);
     if (at == 0) std::memset(bytes.data(), 0, block_bytes);
     std::memcpy(copied, text.data() + from, to - from);
     blocks = (std::min(size - at, batch_bytes) + block_bytes - 1) / block_bytes;
     const auto copied_to = static_cast<std::size_t>(copied - bytes.data()) + (to - from);
-    const std::size_t needed = (blocks + 2) * block_bytes;
+    const std::size_t needed = (blocks + 2) * block_bytes + 2;
     if (copied_to < needed) std::memset(bytes.data() + copied_to, 0, needed - copied_to);
     word_masks(bytes.data() + block_bytes, blocks, masks.data(), reinterpret_cast<std::uint8_t*>(lower));
   }
@@ -94,7 +98,8 @@ void FastCutter::cut_batch(std::string_view text, std::uint32_t begin, Words& ou
   if (any.odd == 0 && resume_ <= begin) {
     add_edges(word.data(), batch.blocks, begin, out);
     for (std::size_t i = 0; any.foreign != 0 && i < batch.blocks; ++i) {
-      note_foreign(batch.masks[i].foreign, begin + static_cast<std::uint32_t>(i) * block_bytes, out);
+      fold_letters(text, batch.masks[i].foreign, begin + static_cast<std::uint32_t>(i) * block_bytes,
+                   batch.end(), out);
     }
   } else {
     for (std::size_t i = 0; i < batch.blocks; ++i) cut_block(text, batch, i, out);
@@ -124,11 +129,11 @@ void FastCutter::cut_block(std::string_view text, const Batch& batch, std::size_
     if (decided != 0) {
       const std::uint64_t word = masks.word & decided;
       add_edges(&word, 1, base, out);
-      note_foreign(masks.foreign & decided, base, out);
+      fold_letters(text, masks.foreign & decided, base, batch.end(), out);
     }
     if (odd == 0) return;
     take_back(stretch, out);
-    resume_ = cut_odd(text, stretch, batch.begin + batch_bytes, out);
+    resume_ = cut_odd(text, stretch, batch.end(), out);
   }
 }
 
@@ -138,15 +143,19 @@ void FastCutter::add_edges(const std::uint64_t* words, std::size_t blocks, std::
   out.grow(word_edges(words, blocks, base, open_, out.next_begins(), ends).begins);
 }
 
-// Each word of the foreign bytes of the block at `base`, once.
-void FastCutter::note_foreign(std::uint64_t foreign, std::uint32_t base, const Words& out) {
-  while (foreign != 0) {
+// The foreign letters of the block at `base`, where they stand if they can and before `end` of the batch,
+// behind which the next one would undo it; the words of the others are noted, once.
+void FastCutter::fold_letters(std::string_view text, std::uint64_t foreign, std::uint32_t base,
+                              std::uint32_t end, Words& out) {
+  for (; foreign != 0; foreign &= foreign - 1) {
     const std::uint32_t at = base + static_cast<std::uint32_t>(std::countr_zero(foreign));
+    std::uint32_t behind = at;
+    const bool is_pair = static_cast<unsigned char>(text[at]) < 0xE0;
+    if (is_pair && behind + 1 < end && fold_in_place(text, behind, out.lower_text())) continue;
     const std::uint32_t* begins = out.folded_begins();
     const auto word =
         static_cast<std::uint32_t>(std::upper_bound(begins, begins + out.size(), at) - begins) - 1;
     if (foreign_.empty() || foreign_.back() != word) foreign_.push_back(word);
-    foreign &= foreign - 1;
   }
 }
 

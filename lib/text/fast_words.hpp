@@ -27,7 +27,8 @@ class FastCutter {
                  std::vector<std::uint32_t>& suspects);
   void cut_block(std::string_view text, const Batch& batch, std::size_t block, Words& out);
   void add_edges(const std::uint64_t* words, std::size_t blocks, std::uint32_t base, Words& out);
-  void note_foreign(std::uint64_t foreign, std::uint32_t base, const Words& out);
+  void fold_letters(std::string_view text, std::uint64_t foreign, std::uint32_t base, std::uint32_t end,
+                    Words& out);
   void take_back(std::uint32_t from, Words& out);
   std::uint32_t cut_odd(std::string_view text, std::uint32_t at, std::uint32_t batch_end, Words& out);
   std::uint32_t cut_by_dictionary(std::string_view text, std::uint32_t begin, Words& out);

@@ -1,4 +1,4 @@
-// Capitals are few: a pass of their own over the words that have one.
+// Capitals are few: this need not be fast.
 #include "text/letter_run.hpp"
 
 #include <algorithm>
@@ -9,17 +9,16 @@
 
 namespace slant {
 
-void fold_in_place(std::string_view text, std::uint32_t begin, std::uint32_t end, char* lower) {
+bool fold_in_place(std::string_view text, std::uint32_t& at, char* lower) {
+  const std::uint32_t begin = at;
+  const std::int32_t c = next_code_point(text, at);
+  const Character character = character_of(c);
+  if (!character.folds_alone()) return false;
   std::string folded;
-  for (std::uint32_t at = begin; at < end;) {
-    const std::uint32_t from = at;
-    const std::int32_t c = next_code_point(text, at);
-    const Character character = character_of(c);
-    if (!character.folds_alone() || character.folds_to_itself()) continue;
-    folded.clear();
-    append_code_point(character.folded(c), folded);
-    if (folded.size() == at - from) std::copy(folded.begin(), folded.end(), lower + from);
-  }
+  append_code_point(character.folded(c), folded);
+  if (folded.size() != at - begin) return false;
+  std::copy(folded.begin(), folded.end(), lower + begin);
+  return true;
 }
 
 }  // namespace slant

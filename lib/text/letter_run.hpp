@@ -61,7 +61,8 @@ inline LetterRun letter_run(std::string_view text, std::uint32_t begin, std::uin
   return run;
 }
 
-// Writes the folded forms of the characters of a run that shift, where they stand.
-void fold_in_place(std::string_view text, std::uint32_t begin, std::uint32_t end, char* lower);
+// Writes the folded form of the character at `at` where it stands, and moves behind it. False, and nothing
+// written: it has another size, or hangs together with its neighbours.
+bool fold_in_place(std::string_view text, std::uint32_t& at, char* lower);
 
 }  // namespace slant

@@ -91,9 +91,9 @@ class Reader {
   void fold(const LetterRun& run) {
     if ((run.bits & run_bits::intricate) != 0 || run.end > fold_to_) {
       folded_ = false;
-    } else {
-      fold_in_place(text_, at_, run.end, out_.lower_text());
+      return;
     }
+    for (std::uint32_t at = at_; at < run.end;) fold_in_place(text_, at, out_.lower_text());
   }
 
   // Steps over one segment; true if it is a word. White space that it begins with is none of it.

@@ -46,6 +46,16 @@ struct Bytes64 {
   std::uint64_t between(std::uint8_t first, std::uint8_t last) const {
     return mask(within(low, first, last), within(up, first, last));
   }
+  // Bytes whose lowest six bits are the number of a bit that is set in `row`.
+  std::uint64_t picked(std::uint64_t row) const { return mask(picked(low, row), picked(up, row)); }
+  static __m256i picked(__m256i v, std::uint64_t row) {
+    const __m256i seven = _mm256_set1_epi8(7);
+    const __m256i bits = _mm256_set1_epi64x(static_cast<long long>(0x8040201008040201U));
+    const __m256i bit = _mm256_shuffle_epi8(bits, _mm256_and_si256(v, seven));
+    const __m256i place = _mm256_and_si256(_mm256_srli_epi16(v, 3), seven);
+    const __m256i of_row = _mm256_shuffle_epi8(_mm256_set1_epi64x(static_cast<long long>(row)), place);
+    return _mm256_cmpeq_epi8(_mm256_and_si256(of_row, bit), bit);
+  }
   std::uint64_t high() const { return mask(low, up); }
   Bytes64 lower() const { return {lower(low), lower(up)}; }
 };

@@ -21,6 +21,15 @@ struct Bytes64 {
     const __m512i from_first = _mm512_sub_epi8(all, _mm512_set1_epi8(static_cast<char>(first)));
     return _mm512_cmple_epu8_mask(from_first, _mm512_set1_epi8(static_cast<char>(last - first)));
   }
+  // Bytes whose lowest six bits are the number of a bit that is set in `row`.
+  std::uint64_t picked(std::uint64_t row) const {
+    const __m512i seven = _mm512_set1_epi8(7);
+    const __m512i bits = _mm512_set1_epi64(static_cast<long long>(0x8040201008040201U));
+    const __m512i bit = _mm512_shuffle_epi8(bits, _mm512_and_si512(all, seven));
+    const __m512i place = _mm512_and_si512(_mm512_srli_epi16(all, 3), seven);
+    return _mm512_test_epi8_mask(_mm512_shuffle_epi8(_mm512_set1_epi64(static_cast<long long>(row)), place),
+                                 bit);
+  }
   std::uint64_t high() const { return _mm512_movepi8_mask(all); }
   Bytes64 lower() const {
     return {_mm512_mask_add_epi8(all, between('A', 'Z'), all, _mm512_set1_epi8(0x20))};

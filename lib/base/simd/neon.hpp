@@ -43,6 +43,16 @@ struct Bytes64 {
       return vandq_u8(vcgeq_u8(v, vdupq_n_u8(first)), vcleq_u8(v, vdupq_n_u8(last)));
     });
   }
+  // Bytes whose lowest six bits are the number of a bit that is set in `row`.
+  std::uint64_t picked(std::uint64_t row) const {
+    const uint8x16_t seven = vdupq_n_u8(7);
+    const uint8x16_t bits = vreinterpretq_u8_u64(vdupq_n_u64(0x8040201008040201U));
+    const uint8x16_t rows = vreinterpretq_u8_u64(vdupq_n_u64(row));
+    return mask([=](uint8x16_t v) {
+      return vtstq_u8(vqtbl1q_u8(rows, vandq_u8(vshrq_n_u8(v, 3), seven)),
+                      vqtbl1q_u8(bits, vandq_u8(v, seven)));
+    });
+  }
   std::uint64_t high() const {
     return mask([](uint8x16_t v) { return vcgeq_u8(v, vdupq_n_u8(0x80)); });
   }

@@ -29,6 +29,10 @@ struct Bytes64 {
   std::uint64_t between(std::uint8_t first, std::uint8_t last) const {
     return mask([=](std::uint8_t b) { return b >= first && b <= last; });
   }
+  // Bytes whose lowest six bits are the number of a bit that is set in `row`.
+  std::uint64_t picked(std::uint64_t row) const {
+    return mask([=](std::uint8_t b) { return (row >> (b & 0x3FU) & 1U) != 0; });
+  }
   std::uint64_t high() const {
     return mask([](std::uint8_t b) { return b >= 0x80; });
   }

@@ -43,6 +43,17 @@ struct Bytes64 {
   std::uint64_t between(std::uint8_t first, std::uint8_t last) const {
     return mask([=](__m128i v) { return within(v, first, last); });
   }
+  // Bytes whose lowest six bits are the number of a bit that is set in `row`.
+  std::uint64_t picked(std::uint64_t row) const {
+    const __m128i seven = _mm_set1_epi8(7);
+    const __m128i bits = _mm_set1_epi64x(static_cast<long long>(0x8040201008040201U));
+    const __m128i rows = _mm_set1_epi64x(static_cast<long long>(row));
+    return mask([=](__m128i v) {
+      const __m128i bit = _mm_shuffle_epi8(bits, _mm_and_si128(v, seven));
+      const __m128i of_row = _mm_shuffle_epi8(rows, _mm_and_si128(_mm_srli_epi16(v, 3), seven));
+      return _mm_cmpeq_epi8(_mm_and_si128(of_row, bit), bit);
+    });
+  }
   std::uint64_t high() const {
     return mask([](__m128i v) { return v; });
   }

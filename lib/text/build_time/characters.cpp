@@ -1,4 +1,5 @@
-// Runs while Slant is built: the tables behind text/character.hpp and text/letter_run.hpp, from ICU.
+// Runs while Slant is built: the tables behind text/character.hpp, letter_run.hpp and letter_pairs.hpp,
+// from ICU.
 //   characters OUT
 #include <array>
 #include <cstdint>
@@ -121,6 +122,22 @@ std::uint32_t bits_of(UChar32 c) {
   return bits;
 }
 
+void write_letter_pairs(std::ofstream& out) {
+  out << "const LetterPairs letter_pairs[] = {\n";
+  for (UChar32 begin = 0; begin < 0x800; begin += 64) {
+    std::uint64_t letter = 0;
+    std::uint64_t folding = 0;
+    for (UChar32 i = 0; i < 64 && begin >= 0x80; ++i) {
+      const std::uint8_t bits = run_bits_of(begin + i);
+      if ((bits & slant::run_bits::letter) == 0) continue;
+      letter |= std::uint64_t{1} << static_cast<unsigned>(i);
+      if (folded_alone(begin + i) != begin + i) folding |= std::uint64_t{1} << static_cast<unsigned>(i);
+    }
+    out << '{' << letter << "U," << folding << "U},\n";
+  }
+  out << "};\n";
+}
+
 // Blocks of a table, equal ones once, and the number of each stretch's block.
 template <class Bits, std::size_t size>
 void write_table(std::ofstream& out, const char* index_type, const char* index_name, const char* type,
@@ -156,5 +173,6 @@ int main(int argc, char** argv) {
   write_table<std::uint32_t, 128>(out, "uint16_t", "block_of", "uint32_t", "characters", 0x110000, bits_of);
   write_table<std::uint8_t, 64>(out, "uint8_t", "run_block_of", "uint8_t", "run_blocks", 0x10000,
                                 run_bits_of);
+  write_letter_pairs(out);
   return out.flush() ? 0 : 1;
 }

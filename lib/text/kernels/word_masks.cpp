@@ -1,8 +1,10 @@
-// UAX #29 on bit masks for ASCII, the Latin letters of U+00C0–U+00FF, and the quotation marks, dashes,
-// ellipsis and spaces of news: everything else is called odd. lib/text/README.md has the picture.
+// UAX #29 on bit masks for ASCII, letters of two bytes (of most alphabets of Europe and the Near East), and
+// the quotation marks, dashes, ellipsis and spaces of news: everything else is called odd. lib/text/README.md
+// has the picture.
 #include "text/word_masks.hpp"
 
 #include "base/simd/bytes64.hpp"
+#include "text/letter_pairs.hpp"
 
 namespace slant::SLANT_KERNEL {
 namespace {
@@ -16,17 +18,15 @@ struct Plain {
   std::uint64_t high;     // beyond ASCII
 };
 
-// The same beyond ASCII: lead bytes, and what may follow them.
+// First bytes of what is known beyond ASCII.
 struct Foreign {
-  std::uint64_t c2, c3, e2, ef;
-  std::uint64_t x80;           // after E2: general punctuation
-  std::uint64_t single_quote;  // E2 80 98, 99
-  std::uint64_t mark;          // E2 80 93 94 9C 9D A6: – — “ ” …
-  std::uint64_t times_divide;  // C3 97, B7
-  std::uint64_t no_letter;     // C2 A0 A3 AB BB: no-break space £ « »
-  std::uint64_t soft_hyphen;   // C2 AD
-  std::uint64_t invisible;     // E2 80 8B, E2 81 A0
-  std::uint64_t bom;           // EF BB
+  std::uint64_t pair;          // letters of two bytes
+  std::uint64_t folding;       // of these, what folds to something else
+  std::uint64_t hebrew_quote;  // of these, Hebrew before ' or ", which it may be joined with
+  std::uint64_t two;           // all that is decided here and has two bytes
+  std::uint64_t three;         // or three
+  std::uint64_t single_quote;  // of these, ‘ ’
+  std::uint64_t damage;        // at which repair may find something
 };
 
 Plain plain_of(const Bytes64& bytes, const Bytes64& lower) {
@@ -37,19 +37,51 @@ Plain plain_of(const Bytes64& bytes, const Bytes64& lower) {
           bytes.either('&', '%'),  bytes.high()};
 }
 
-Foreign foreign_of(const Bytes64& bytes) {
-  return {bytes.equal(0xC2),
-          bytes.equal(0xC3),
-          bytes.equal(0xE2),
-          bytes.equal(0xEF),
-          bytes.equal(0x80),
-          bytes.between(0x98, 0x99),
-          bytes.between(0x93, 0x94) | bytes.between(0x9C, 0x9D) | bytes.equal(0xA6),
-          bytes.either(0x97, 0xB7),
-          bytes.either(0xA0, 0xA3) | bytes.either(0xAB, 0xBB),
-          bytes.equal(0xAD),
-          bytes.either(0x8B, 0xA0),
-          bytes.equal(0xBB)};
+// 64 bytes, and those one and two behind each.
+struct Sight {
+  const std::uint8_t* text;
+  Bytes64 here, one, two;
+};
+
+// By one first byte after the other: a block of text has one to three.
+void see_pairs(const Sight& sight, std::uint64_t leads, Foreign& out) {
+  while (leads != 0) {
+    const std::uint8_t lead = sight.text[__builtin_ctzll(leads)];
+    const std::uint64_t here = sight.here.equal(lead);
+    const LetterPairs& rows = character_table::letter_pairs[lead - 0xC0U];
+    const std::uint64_t letter = here & sight.one.picked(rows.letter);
+    out.pair |= letter;
+    if (rows.folding != 0) out.folding |= here & sight.one.picked(rows.folding);
+    if (lead == 0xC3) {
+      out.two |= here;  // × ÷
+      out.damage |= here & sight.two.high();
+    }
+    if (lead == 0xD7) out.hebrew_quote |= letter & sight.two.either('\'', '"');
+    leads &= ~here;
+  }
+  out.two |= out.pair;
+}
+
+// By itself, so that the loop over blocks of ASCII keeps its registers.
+[[gnu::noinline]] void see_foreign(const std::uint8_t* text, Foreign& out) {
+  const Sight sight{text, Bytes64::load(text), Bytes64::load(text + 1), Bytes64::load(text + 2)};
+  out = Foreign{};
+  if (const std::uint64_t c2 = sight.here.equal(0xC2); c2 != 0) {
+    out.two = c2 & (sight.one.either(0xA0, 0xA3) | sight.one.either(0xAB, 0xBB));  // no-break space £ « »
+    out.damage = c2 & sight.one.equal(0xAD);                                       // soft hyphen
+  }
+  if (const std::uint64_t e2 = sight.here.equal(0xE2); e2 != 0) {
+    const std::uint64_t punctuation = e2 & sight.one.equal(0x80);
+    out.single_quote = punctuation & sight.two.between(0x98, 0x99);                 // ‘ ’
+    out.three = out.single_quote | (punctuation & (sight.two.between(0x93, 0x94) |  // – —
+                                                   sight.two.between(0x9C, 0x9E) |  // “ ” „
+                                                   sight.two.equal(0xA6)));         // …
+    out.damage |= e2 & sight.two.either(0x8B, 0xA0);                                // U+200B, U+2060
+  }
+  if (const std::uint64_t ef = sight.here.equal(0xEF); ef != 0) {
+    out.damage |= ef & sight.one.equal(0xBB);  // U+FEFF
+  }
+  if (const std::uint64_t leads = sight.here.between(0xC3, 0xDF); leads != 0) see_pairs(sight, leads, out);
 }
 
 // Bit i of the result is bit i + n, or i - n, of the text, over the edges of the block.
@@ -72,30 +104,16 @@ WordMasks decide_plain(const Plain& before, const Plain& here, const Plain& next
               ((here.full_stop | here.colon) & ahead(here.upper, next.upper, 1))};
 }
 
-// A block with its neighbour's help: the first bytes of the sequences that are decided here, and all letters.
+// Letters and single quotes of a block.
 struct Block {
-  std::uint64_t letter;  // ASCII, and both bytes of C3 letters
+  std::uint64_t letter;  // ASCII, and both bytes of pairs
   std::uint64_t digit;
-  std::uint64_t two;           // sequences of two bytes
-  std::uint64_t three;         // sequences of three bytes
-  std::uint64_t single_quote;  // of these, those that may join
+  std::uint64_t single_quote;
 };
 
-// Of the last bytes the neighbour decides; the lead byte before the block makes its first one a letter.
-Block block_of(const Plain& here, const Foreign& foreign, const Foreign& next, std::uint64_t letter_before) {
-  const std::uint64_t times_divide = ahead(foreign.times_divide, next.times_divide, 1);
-  const std::uint64_t c3_letter = foreign.c3 & ~times_divide;
-  const std::uint64_t no_letter = foreign.c2 & ahead(foreign.no_letter, next.no_letter, 1);
-  const std::uint64_t punctuation = foreign.e2 & ahead(foreign.x80, next.x80, 1);
-  const std::uint64_t quote = punctuation & ahead(foreign.single_quote, next.single_quote, 2);
-  const std::uint64_t mark = punctuation & ahead(foreign.mark, next.mark, 2);
-  return {here.letter | c3_letter | c3_letter << 1 | letter_before, here.digit, foreign.c3 | no_letter,
-          quote | mark, quote};
-}
-
-// A lead byte that ends a block makes a letter of the next one's first byte.
-std::uint64_t letter_over(const Foreign& before, const Foreign& here) {
-  return (before.c3 >> 63) & ~here.times_divide & 1;
+Block block_of(const Plain& here, const Foreign& foreign, std::uint64_t pair_before) {
+  return {here.letter | foreign.pair | behind(foreign.pair, pair_before, 1), here.digit,
+          foreign.single_quote};
 }
 
 // First bytes of the curly quotes that join what is on both their sides.
@@ -104,13 +122,17 @@ std::uint64_t joining_quotes(const Block& before, const Block& here, const Block
                               (behind(here.digit, before.digit, 1) & ahead(here.digit, next.digit, 3)));
 }
 
-WordMasks decide_foreign(const Plain* plain, const Foreign* foreign) {
-  constexpr Foreign nothing{};
+constexpr Foreign no_foreign{};
+
+// The second of three blocks.
+WordMasks decide_foreign(const Plain* plain, const Foreign* all_foreign) {
+  const auto foreign_of = [&](int i) { return plain[i].high != 0 ? all_foreign + i : &no_foreign; };
+  const Foreign& foreign_before = *foreign_of(0);
+  const Foreign& foreign = *foreign_of(1);
   const Plain& here = plain[1];
-  const Block before = block_of(plain[0], foreign[0], foreign[1], 0);
-  const Block block = block_of(here, foreign[1], foreign[2], letter_over(foreign[0], foreign[1]));
-  // Of the next one only the first three bytes are asked.
-  const Block next = block_of(plain[2], foreign[2], nothing, letter_over(foreign[1], foreign[2]));
+  const Block before = block_of(plain[0], foreign_before, 0);
+  const Block block = block_of(here, foreign, foreign_before.pair);
+  const Block next = block_of(plain[2], *foreign_of(2), foreign.pair);
 
   const std::uint64_t marks = here.full_stop | here.apostrophe;
   const std::uint64_t joins =
@@ -122,18 +144,15 @@ WordMasks decide_foreign(const Plain* plain, const Foreign* foreign) {
   WordMasks out;
   out.word = block.letter | here.digit | joins | quotes | behind(quotes, quotes_before, 1) |
              behind(quotes, quotes_before, 2);
-  out.foreign = here.high & out.word;
-  const std::uint64_t sequences = block.two | block.three;
-  const std::uint64_t decided =
-      sequences | behind(sequences, before.two | before.three, 1) | behind(block.three, before.three, 2);
-  out.odd = here.underscore | (here.high & ~decided);
+  out.foreign = foreign.folding | quotes;
+  const std::uint64_t sequences = foreign.two | foreign.three;
+  const std::uint64_t decided = sequences | behind(sequences, foreign_before.two | foreign_before.three, 1) |
+                                behind(foreign.three, foreign_before.three, 2);
+  out.odd = here.underscore | foreign.hebrew_quote | (here.high & ~decided);
   out.damage =
-      here.suspect | (here.comma & ahead(block.letter, next.letter, 1)) |
+      here.suspect | (here.comma & ahead(here.letter, plain[2].letter, 1)) |
       ((here.full_stop | here.colon) & ahead(here.upper | here.high, plain[2].upper | plain[2].high, 1)) |
-      (foreign[1].c2 & ahead(foreign[1].soft_hyphen, foreign[2].soft_hyphen, 1)) |
-      (foreign[1].c3 & ahead(here.high, plain[2].high, 2)) |
-      (foreign[1].e2 & ahead(foreign[1].invisible, foreign[2].invisible, 2)) |
-      (foreign[1].ef & ahead(foreign[1].bom, foreign[2].bom, 1));
+      foreign.damage;
   return out;
 }
 
@@ -142,17 +161,13 @@ WordMasks decide_foreign(const Plain* plain, const Foreign* foreign) {
 void word_masks(const std::uint8_t* text, std::size_t blocks, WordMasks* masks, std::uint8_t* folded) {
   // With a block on either side.
   Plain plain[most_mask_blocks + 2];
-  Foreign foreign[most_mask_blocks + 2];
+  Foreign foreign[most_mask_blocks + 2];  // where a block is not ASCII
   for (std::size_t i = 0; i < blocks + 2; ++i) {
     const Bytes64 bytes = Bytes64::load(text + i * 64 - 64);
     const Bytes64 lower = bytes.lower();
     if (i > 0 && i <= blocks) lower.store(folded + (i - 1) * 64);
     plain[i] = plain_of(bytes, lower);
-    if (plain[i].high != 0) {
-      foreign[i] = foreign_of(bytes);
-    } else {
-      foreign[i] = Foreign{};
-    }
+    if (plain[i].high != 0) see_foreign(text + i * 64 - 64, foreign[i]);
   }
   for (std::size_t i = 0; i < blocks; ++i) {
     // Three bytes of the block before and one of the next have a say in this one.
