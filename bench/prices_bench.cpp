@@ -43,7 +43,7 @@ void Sentences(benchmark::State& state) {
   SentenceScratch scratch;
   std::vector<ByteSpan> sentences;
   for (const Article& article : texts.articles) {
-    cutter.words(article.text, words.emplace_back(), suspects);
+    cutter.words(article.text, words.emplace_back(), &suspects);
     find_sentences(article.text, words.back(), {}, scratch, sentences);
     found += sentences.size();
     // Made-up sentences end in a full stop; before a capital there may be another one, of "U.S.".

@@ -55,7 +55,7 @@ void Filter(benchmark::State& state) {
   std::vector<std::uint32_t> passed;
   for (const DocumentText& text : cut) {
     const Words& words = text.text.words;
-    filter.find(words, passed);
+    filter.find(words, {0, words.size()}, passed);
     for (std::uint32_t i = 0; i < words.size(); ++i) {
       if (words.folded(i) != checked_word || std::binary_search(passed.begin(), passed.end(), i)) continue;
       state.SkipWithError("a word that begins a phrase was held back");
@@ -64,7 +64,7 @@ void Filter(benchmark::State& state) {
   }
   for (auto _ : state) {
     for (const DocumentText& text : cut) {
-      filter.find(text.text.words, passed);
+      filter.find(text.text.words, {0, text.text.words.size()}, passed);
       benchmark::DoNotOptimize(passed);
     }
   }

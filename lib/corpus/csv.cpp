@@ -41,12 +41,17 @@ SourcePlace CsvReader::place_of(std::size_t byte) const {
   return {file_, line_ + count_line_ends(buffer_.bytes().substr(0, byte)), 0};
 }
 
-// Leaves the row in the buffer until the next call. A bad one is said here.
+// Forgets the row that was read, and gives back the memory of a long one.
+void CsvReader::finish_row() {
+  if (used_ == 0) return;
+  line_ += count_line_ends(buffer_.bytes().substr(0, used_));
+  buffer_.drop(std::exchange(used_, 0));
+  buffer_.shrink();
+}
+
+// Leaves the row in the buffer until finish_row. A bad one is said here.
 CsvReader::Row CsvReader::next_row(std::vector<Fault>& faults) {
-  if (used_ > 0) {
-    line_ += count_line_ends(buffer_.bytes().substr(0, used_));
-    buffer_.drop(std::exchange(used_, 0));
-  }
+  finish_row();
   scanner_.start();
   for (;;) {
     // Never beyond the limit, so that what is too long does not depend on the chunks.
@@ -202,7 +207,10 @@ RecordReader::Outcome CsvReader::next(Record& record, std::vector<Fault>& faults
     const Row row = header ? read_header(faults) : next_row(faults);
     if (row == Row::end) break;
     if (row == Row::bad) return Outcome::bad;
-    if (!header && !scanner_.empty()) return fill(record, faults);
+    if (header || scanner_.empty()) continue;
+    const Outcome made = fill(record, faults);
+    finish_row();
+    return made;
   }
   return Outcome::end;
 }

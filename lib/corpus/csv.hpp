@@ -31,6 +31,7 @@ class CsvReader : public RecordReader {
   enum class Row : std::uint8_t { good, bad, end };
 
   Row next_row(std::vector<Fault>& faults);
+  void finish_row();
   Row unclosed(std::vector<Fault>& faults);
   Row too_long(std::vector<Fault>& faults);
   void skip_line();

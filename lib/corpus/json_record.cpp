@@ -271,6 +271,8 @@ JsonRecordParser::Result JsonRecordParser::parse(std::string_view json, Record& 
   Result result;
   const bool good = s.walk(json, out);
   out.finish();
+  constexpr std::size_t kept_bytes = std::size_t{1} << 20;
+  if (s.unescaped.capacity() > kept_bytes) s.unescaped = std::string();
   if (!good && s.error == simdjson::UTF8_ERROR) {
     std::string mended(json);
     result.mended.malformed = replace_malformed(mended);

@@ -48,8 +48,9 @@ RecordReader::Outcome JsonlReader::next(Record& record, std::vector<Fault>& faul
       ended_ = true;
       return Outcome::bad;
     }
-    if (plain_.scan(line, record)) return Outcome::record;
-    return parse_line(record, faults);
+    const Outcome made = plain_.scan(line, record) ? Outcome::record : parse_line(record, faults);
+    lines_.finish_line();
+    return made;
   }
   ended_ = true;
   return Outcome::end;

@@ -1,15 +1,15 @@
 // Lines found by memchr, never scanned twice.
 #include "corpus/line_reader.hpp"
 
+#include <utility>
+
 namespace slant {
 
 LineReader::LineReader(ByteSource& source, std::size_t chunk_bytes, std::size_t max_line_bytes)
     : buffer_(source, chunk_bytes), limit_(max_line_bytes) {}
 
 LineReader::Outcome LineReader::next() {
-  buffer_.drop(used_);
-  used_ = 0;
-  line_ = {};
+  finish_line();
   ++number_;
   for (std::size_t scanned = 0;;) {
     const std::string_view bytes = buffer_.bytes();
@@ -31,6 +31,12 @@ LineReader::Outcome LineReader::next() {
   }
   if (!line_.empty() && line_.back() == '\r') line_.remove_suffix(1);
   return Outcome::line;
+}
+
+void LineReader::finish_line() {
+  buffer_.drop(std::exchange(used_, 0));
+  buffer_.shrink();
+  line_ = {};
 }
 
 LineReader::Outcome LineReader::skip_line() {

@@ -19,6 +19,9 @@ class LineReader {
   // without being held.
   Outcome next();
 
+  // Forgets line() before next() does, and gives back the memory of a long one.
+  void finish_line();
+
   // Without its end; RecordBuffer::padding bytes behind it may be read. Valid until next().
   std::string_view line() const { return line_; }
   std::uint64_t number() const { return number_; }    // of the line that next() met, from 1

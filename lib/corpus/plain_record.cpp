@@ -17,6 +17,7 @@ namespace {
 
 constexpr int max_plain_depth = 16;
 constexpr std::size_t scratch_bytes = std::size_t{16} << 10;
+constexpr std::size_t long_bytes = std::size_t{1} << 20;  // from here on memory is not left to chance
 constexpr std::size_t piece_bytes = 64;  // copied at once, past what is meant: within the padding
 static_assert(piece_bytes <= RecordBuffer::padding);
 
@@ -115,6 +116,7 @@ bool PlainRecordScanner::scan(std::string_view line, Record& record) {
   ValueWriter out(record.values);
   const bool ordinary = flatten(begin_, out, 1) == end_;
   out.finish();
+  if (line.size() > long_bytes) marks_.forget();
   return ordinary && names_differ(record.values);
 }
 
@@ -214,8 +216,11 @@ const char* PlainRecordScanner::take_escaped(const char* at, std::string& value)
   char* const scratch = scratch_.get();
   char* const full = scratch + scratch_bytes;
   char* out = scratch;
+  const auto left = [&] { return static_cast<std::size_t>(end_ - at); };
   const auto flush_if_full = [&] {
     if (out < full) return;
+    // No second copy of a long text while it grows: it takes no more than what is left of the line.
+    if (value.size() > long_bytes) value.reserve(value.size() + scratch_bytes + piece_bytes + left());
     value.append(scratch, out);
     out = scratch;
   };

@@ -103,19 +103,19 @@ bool StartFilter::has_stem(std::uint64_t key, std::size_t size) const {
   return !short_stems_.empty() && short_stems_[key & 0xFFFFU];
 }
 
-void StartFilter::find(const Words& words, std::vector<std::uint32_t>& out) const {
+void StartFilter::find(const Words& words, WordSpan among, std::vector<std::uint32_t>& out) const {
   const std::uint32_t size = words.size();
-  out.resize(size);
-  if (size == 0) return;
+  out.resize(among.size());
+  if (among.empty()) return;
   std::uint32_t* passed = out.data();
   if (everything_) {
-    for (std::uint32_t i = 0; i < size; ++i) passed[i] = i;
+    for (std::uint32_t i = among.begin; i < among.end; ++i) *passed++ = i;
     return;
   }
   const char* folded = words.folded_bytes();
   const std::uint32_t* begins = words.folded_begins();
   const std::uint32_t* ends = words.folded_ends();
-  const auto key_of = [&](std::uint32_t i, std::size_t most) {
+  const auto key_of = [&](std::size_t i, std::size_t most) {
     const std::size_t length = ends[i] - begins[i];
     return first_bytes(folded + begins[i], length < most ? length : most);
   };
@@ -123,8 +123,8 @@ void StartFilter::find(const Words& words, std::vector<std::uint32_t>& out) cons
   // is hard to foresee.
   const std::uint64_t all = short_stems_.empty() ? 0 : 1;
   std::size_t count = 0;
-  for (std::uint32_t i = 0; i < size; ++i) {
-    passed[count] = i;
+  for (std::size_t i = among.begin; i < among.end; ++i) {
+    passed[count] = static_cast<std::uint32_t>(i);
     count += heads_.bit(key_of(i, head_bytes)) | all;
   }
   std::size_t left = 0;

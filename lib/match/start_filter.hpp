@@ -17,9 +17,10 @@ class StartFilter {
   // How a pattern begins. `second`: the literal behind the first one; null where there is none, or a gap.
   void add(const Literal& first, const Literal* second);
 
-  // Every word that begins a pattern as far as its first two words tell, and some more, ascending, in place
-  // of what `out` held. About 3 ns a word; a first literal that begins with a glob lets every word through.
-  void find(const Words& words, std::vector<std::uint32_t>& out) const;
+  // Every word of `among` that begins a pattern as far as its first two words tell, and some more, ascending,
+  // in place of what `out` held. About 3 ns a word; a first literal that begins with a glob lets every word
+  // through.
+  void find(const Words& words, WordSpan among, std::vector<std::uint32_t>& out) const;
 
  private:
   // Hashed numbers as a set that may hold more than was put into it.

@@ -8,9 +8,22 @@
 
 namespace slant {
 
+namespace {
+
+constexpr std::uint32_t piece_words = 1U << 16;  // filtered at once: their numbers stay in the second cache
+
+}  // namespace
+
 const std::vector<Match>& Walk::find(const FieldText& field) {
   matches_.clear();
-  program_.starts().find(field.words, starts_);
+  const std::uint32_t size = field.words.size();
+  for (std::uint32_t begin = 0; begin < size; begin += piece_words)
+    find_among({begin, std::min(begin + piece_words, size)}, field);
+  return matches_;
+}
+
+void Walk::find_among(WordSpan words, const FieldText& field) {
+  program_.starts().find(field.words, words, starts_);
   for (const std::uint32_t first : starts_) {
     const auto first_match = static_cast<std::ptrdiff_t>(matches_.size());
     walk_from(first, field, Across::punctuation);
@@ -19,7 +32,6 @@ const std::vector<Match>& Walk::find(const FieldText& field) {
     std::sort(matches_.begin() + first_match, matches_.end());
     matches_.erase(std::unique(matches_.begin() + first_match, matches_.end()), matches_.end());
   }
-  return matches_;
 }
 
 // Valid until the next call.

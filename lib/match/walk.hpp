@@ -29,6 +29,7 @@ class Walk {
   const std::vector<Match>& find(const FieldText& field);
 
  private:
+  void find_among(WordSpan words, const FieldText& field);
   std::span<const SymbolId> symbols(const FieldText& field, std::uint32_t word);
   void walk_from(std::uint32_t first, const FieldText& field, Across across);
   bool advance(const FieldText& field, std::uint32_t word, Across across);

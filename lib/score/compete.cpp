@@ -2,6 +2,7 @@
 #include "score/compete.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "match/extent.hpp"
 #include "score/join.hpp"
@@ -25,6 +26,8 @@ void Competition::run(Overlap overlap, const std::vector<Hit>& pool, std::span<s
       return overlap == Overlap::longest ? goes_first(pool[a], pool[b]) : nested_first(pool[a], pool[b]);
     });
   }
+  first_ = std::numeric_limits<std::uint32_t>::max();
+  for (const std::uint32_t i : hits) first_ = std::min(first_, extent_begin(pool[i]));
   for (const std::uint32_t i : hits) {
     if (!is_kept(overlap, pool[i])) continue;
     kept[i] = true;
@@ -37,7 +40,7 @@ bool Competition::is_kept(Overlap overlap, const Hit& hit) const {
   if (overlap == Overlap::all) return true;
   bool some = false;
   bool every = true;
-  for (std::uint32_t word = hit.own.begin; word < hit.own.end; ++word) {
+  for (std::uint32_t word = hit.own.begin - first_; word < hit.own.end - first_; ++word) {
     const bool taken = word < taken_.size() && taken_[word] == run_;
     some = some || taken;
     every = every && taken;
@@ -46,8 +49,8 @@ bool Competition::is_kept(Overlap overlap, const Hit& hit) const {
 }
 
 void Competition::take(WordSpan words) {
-  if (taken_.size() < words.end) taken_.resize(words.end, 0);
-  for (std::uint32_t word = words.begin; word < words.end; ++word) taken_[word] = run_;
+  if (taken_.size() < words.end - first_) taken_.resize(words.end - first_, 0);
+  for (std::uint32_t word = words.begin; word < words.end; ++word) taken_[word - first_] = run_;
 }
 
 }  // namespace slant

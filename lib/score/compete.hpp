@@ -23,7 +23,8 @@ class Competition {
   bool is_kept(Overlap overlap, const Hit& hit) const;
   void take(WordSpan words);
 
-  std::vector<std::uint64_t> taken_;  // by word: the number of the run that last took it
+  std::uint32_t first_{0};            // word of the group
+  std::vector<std::uint64_t> taken_;  // by word, from first_ on: the number of the run that last took it
   std::uint64_t run_{0};
 };
 

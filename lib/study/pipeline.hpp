@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <exception>
 #include <functional>
+#include <limits>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -12,17 +13,21 @@
 namespace slant {
 
 // `workers` threads, the calling one among them, each fetch an item and work on it while it is in their
-// cache. produce(item) fills it and returns true, or returns false at the end: one thread at a time.
-// work(item, worker): worker counts from 0. take(item): the calling thread, in the order of produce. There
-// are workers + 2 items, one for one worker; they are reused, so that each finds the memory of an earlier
-// use. An exception of produce or work is rethrown after everything before it has been taken; one of take at
-// once.
+// cache. produce(item) fills it and returns its weight, or 0 at the end: one thread at a time. It is not
+// called while what was not taken weighs most_weight or more. work(item, worker): worker counts from 0.
+// take(item): the calling thread, in the order of produce. There are workers + 2 items, one for one worker;
+// they are reused, so that each finds the memory of an earlier use. An exception of produce or work is
+// rethrown after everything before it has been taken; one of take at once.
 template <class Item>
 class OrderedPipeline {
  public:
-  OrderedPipeline(std::function<bool(Item&)> produce, std::function<void(Item&, unsigned)> work,
-                  std::function<void(Item&)> take)
-      : produce_(std::move(produce)), work_(std::move(work)), take_(std::move(take)) {}
+  OrderedPipeline(std::function<std::size_t(Item&)> produce, std::function<void(Item&, unsigned)> work,
+                  std::function<void(Item&)> take,
+                  std::size_t most_weight = std::numeric_limits<std::size_t>::max())
+      : produce_(std::move(produce)),
+        work_(std::move(work)),
+        take_(std::move(take)),
+        most_weight_(most_weight) {}
 
   void run(unsigned workers) {
     slots_.resize(workers <= 1 ? 1 : std::size_t{workers} + 2);
@@ -37,6 +42,7 @@ class OrderedPipeline {
  private:
   struct Slot {
     Item item{};
+    std::size_t weight{0};
     std::exception_ptr wrong;
     bool done{false};
   };
@@ -51,7 +57,9 @@ class OrderedPipeline {
   };
 
   Slot& slot(std::size_t number) { return slots_[number % slots_.size()]; }
-  bool can_produce() const { return !ended_ && !producing_ && produced_ - taken_ < slots_.size(); }
+  bool can_produce() const {
+    return !ended_ && !producing_ && produced_ - taken_ < slots_.size() && weight_ < most_weight_;
+  }
   bool can_take() { return taken_ < produced_ && slot(taken_).done; }
 
   void lead() {
@@ -83,16 +91,16 @@ class OrderedPipeline {
     Slot& mine = slot(produced_);
     producing_ = true;
     lock.unlock();
-    bool more = false;
+    std::size_t weight = 0;
     std::exception_ptr wrong;
     try {
-      more = produce_(mine.item);
+      weight = produce_(mine.item);
     } catch (...) {
       wrong = std::current_exception();
     }
     lock.lock();
     producing_ = false;
-    if (!more) {
+    if (weight == 0) {
       produce_wrong_ = wrong;
       ended_ = true;
       helpers_.notify_all();
@@ -100,6 +108,8 @@ class OrderedPipeline {
       return;
     }
     mine.done = false;
+    mine.weight = weight;
+    weight_ += weight;
     ++produced_;
     lock.unlock();
     helpers_.notify_one();
@@ -120,17 +130,20 @@ class OrderedPipeline {
     if (ready.wrong) std::rethrow_exception(ready.wrong);
     take_(ready.item);
     lock.lock();
+    weight_ -= ready.weight;
     ++taken_;
     helpers_.notify_one();
   }
 
-  std::function<bool(Item&)> produce_;
+  std::function<std::size_t(Item&)> produce_;
   std::function<void(Item&, unsigned)> work_;
   std::function<void(Item&)> take_;
+  std::size_t most_weight_;
   std::vector<Slot> slots_;
   std::mutex mutex_;  // guards everything below, and a slot while it changes hands
   std::condition_variable leader_, helpers_;
   std::size_t produced_{0}, taken_{0};
+  std::size_t weight_{0};  // of what was produced and not taken
   bool producing_{false}, ended_{false};
   std::exception_ptr produce_wrong_;
 };

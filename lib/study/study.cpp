@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <optional>
 #include <thread>
 
 #include <fmt/format.h>
@@ -15,14 +16,23 @@ namespace {
 
 constexpr std::size_t batch_bytes = std::size_t{256} << 10;  // enough work to be worth a hand-over
 constexpr std::size_t batch_documents = 512;
+constexpr std::size_t long_bytes = 4 * batch_bytes;  // what is longer leaves no memory behind
+// Read and not dealt with: while a long document is worked on, no second one comes beside it.
+constexpr std::size_t most_bytes = std::size_t{8} << 20;
 
 struct Batch {
   std::vector<Document> documents;  // the first `size` are in use; the others keep their memory
   std::size_t size{0};
-  std::size_t bytes{0};  // of titles and texts
+  std::size_t bytes{0};  // of titles, texts and other values
   StudyReport report;    // its share
   std::unique_ptr<Part> part;
 };
+
+std::size_t bytes_of(const Document& document) {
+  std::size_t bytes = document.title.size() + document.text.size();
+  for (const NamedValue& other : document.others) bytes += other.value.size();
+  return bytes;
+}
 
 // Reads batches. A fault in the middle of one is thrown by the call after the batch, so that no document is
 // lost.
@@ -44,7 +54,10 @@ class BatchReader {
         wrong_ = std::current_exception();
         break;
       }
-      batch.bytes += document.title.size() + document.text.size();
+      // The memory of a record that was passed over comes along with the next one.
+      if (document.text.capacity() > long_bytes && document.text.size() < batch_bytes)
+        document.text.shrink_to_fit();
+      batch.bytes += bytes_of(document);
       ++batch.size;
     }
     return batch.size > 0;
@@ -85,8 +98,8 @@ StudyReport run(const StudyOptions& options, const Lexicon& lexicon,
                 const std::function<std::unique_ptr<Part>()>& make) {
   const Scorer scorer(lexicon, options.score);
   const unsigned workers = thread_count(options.threads);
-  std::vector<Scorer::Scratch> scratch;
-  for (unsigned worker = 0; worker < workers; ++worker) scratch.push_back(scorer.make_scratch());
+  std::vector<std::optional<Scorer::Scratch>> scratch;
+  for (unsigned worker = 0; worker < workers; ++worker) scratch.emplace_back(scorer.make_scratch());
 
   Corpus corpus(options.corpus);
   BatchReader reader(corpus);
@@ -95,10 +108,10 @@ StudyReport run(const StudyOptions& options, const Lexicon& lexicon,
 
   const auto produce = [&](Batch& batch) {
     if (!batch.part) batch.part = make();
-    return reader.next(batch);
+    return reader.next(batch) ? batch.bytes + 1 : 0;
   };
   const auto work = [&](Batch& batch, unsigned worker) {
-    Scorer::Scratch& mine = scratch[worker];
+    Scorer::Scratch& mine = *scratch[worker];
     batch.report = {};
     for (std::size_t i = 0; i < batch.size; ++i) {
       const Document& document = batch.documents[i];
@@ -106,15 +119,17 @@ StudyReport run(const StudyOptions& options, const Lexicon& lexicon,
       note(scored, lexicon.schema, batch.report);
       batch.part->add(scored);
     }
+    if (batch.bytes > 4 * long_bytes) scratch[worker].emplace(scorer.make_scratch());
   };
   const auto take = [&](Batch& batch) {
     add(batch.report, report);
     batch.part->take();
-    if (batch.bytes > 4 * batch_bytes) batch.documents.clear();  // a long document's memory is not kept
+    if (batch.bytes > long_bytes) batch.documents.clear();
     done += batch.size;
     if (options.progress) options.progress(done);
   };
-  OrderedPipeline<Batch>(produce, work, take).run(workers);
+  const std::size_t most = most_bytes + workers * 2 * batch_bytes;
+  OrderedPipeline<Batch>(produce, work, take, most).run(workers);
 
   report.corpus = corpus.report();
   return report;

@@ -24,6 +24,8 @@ struct TextReader::Scratch {
 
 namespace {
 
+constexpr std::size_t most_kept_suspects = std::size_t{1} << 18;  // of a text of some 5 MB
+
 void cut_by_reference(std::string_view text, TextReader::Scratch& scratch, Words& out) {
   scratch.reference.words(text, scratch.spans);
   out.start(static_cast<std::uint32_t>(text.size()));
@@ -51,10 +53,11 @@ void read_field(std::string_view value, const TextOptions& options, TextReader::
     return;
   }
   // Most texts are whole: what shows that is found on the way.
-  scratch.fast.words(value, field.words, scratch.suspects);
+  scratch.fast.words(value, field.words, options.repair ? &scratch.suspects : nullptr);
   if (!options.repair || scratch.suspects.empty()) return;
   repair_at(value, scratch.suspects, field.repaired);
-  if (field.repaired.edited()) scratch.fast.words(field.text(), field.words, scratch.suspects);
+  if (scratch.suspects.size() > most_kept_suspects) scratch.suspects = std::vector<std::uint32_t>();
+  if (field.repaired.edited()) scratch.fast.words(field.text(), field.words, nullptr);
 }
 
 void pass_over_copies(FieldText& text) {

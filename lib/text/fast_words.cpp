@@ -72,9 +72,9 @@ struct FastCutter::Batch {
   }
 };
 
-void FastCutter::words(std::string_view text, Words& out, std::vector<std::uint32_t>& suspects) {
+void FastCutter::words(std::string_view text, Words& out, std::vector<std::uint32_t>* suspects) {
   out.start(static_cast<std::uint32_t>(text.size()));
-  suspects.clear();
+  if (suspects != nullptr) suspects->clear();
   foreign_.clear();
   resume_ = 0;
   open_ = false;
@@ -84,7 +84,7 @@ void FastCutter::words(std::string_view text, Words& out, std::vector<std::uint3
 }
 
 void FastCutter::cut_batch(std::string_view text, std::uint32_t begin, Words& out,
-                           std::vector<std::uint32_t>& suspects) {
+                           std::vector<std::uint32_t>* suspects) {
   Batch batch;
   batch.read(text, begin, out.lower_text() + begin);
   std::array<std::uint64_t, batch_blocks> word;
@@ -104,10 +104,11 @@ void FastCutter::cut_batch(std::string_view text, std::uint32_t begin, Words& ou
   } else {
     for (std::size_t i = 0; i < batch.blocks; ++i) cut_block(text, batch, i, out);
   }
-  for (std::size_t i = 0; any.damage != 0 && i < batch.blocks; ++i) {
+  if (suspects == nullptr || any.damage == 0) return;
+  for (std::size_t i = 0; i < batch.blocks; ++i) {
     const std::uint32_t base = begin + static_cast<std::uint32_t>(i) * block_bytes;
     for (std::uint64_t bits = batch.masks[i].damage; bits != 0; bits &= bits - 1) {
-      suspects.push_back(base + static_cast<std::uint32_t>(std::countr_zero(bits)));
+      suspects->push_back(base + static_cast<std::uint32_t>(std::countr_zero(bits)));
     }
   }
 }

@@ -16,15 +16,16 @@ namespace slant {
 // Holds buffers: one a thread.
 class FastCutter {
  public:
-  // The words of valid UTF-8 below 2 GiB, in place of what `out` held; in `suspects`, every byte at which
-  // repair() may find damage, by position, and few others. Linear time, 0.3 ns a byte of English.
-  void words(std::string_view text, Words& out, std::vector<std::uint32_t>& suspects);
+  // The words of valid UTF-8 below 2 GiB, in place of what `out` held; in `suspects`, unless it is null,
+  // every byte at which repair() may find damage, by position, and few others. Linear time, 0.3 ns a byte of
+  // English.
+  void words(std::string_view text, Words& out, std::vector<std::uint32_t>* suspects);
 
  private:
   struct Batch;
 
   void cut_batch(std::string_view text, std::uint32_t begin, Words& out,
-                 std::vector<std::uint32_t>& suspects);
+                 std::vector<std::uint32_t>* suspects);
   void cut_block(std::string_view text, const Batch& batch, std::size_t block, Words& out);
   void add_edges(const std::uint64_t* words, std::size_t blocks, std::uint32_t base, Words& out);
   void fold_letters(std::string_view text, std::uint64_t foreign, std::uint32_t base, std::uint32_t end,

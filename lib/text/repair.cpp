@@ -149,6 +149,7 @@ void repair_at(std::string_view value, const std::vector<std::uint32_t>& suspect
   std::size_t kept = 0;  // what stands before it is copied, or was damage
   for (const std::uint32_t at : suspects) {
     if (at < kept || !find_damage(value, at, found)) continue;
+    if (!out.edited_) out.copy_.reserve(value.size() + value.size() / 64);  // hardly any grows by more
     out.copy_.append(value, kept, at - kept);
     const auto begin = static_cast<std::uint32_t>(out.copy_.size());
     out.copy_ += found.replacement;

@@ -14,14 +14,14 @@ void Words::start(std::uint32_t text_size) {
   size_ = 0;
   displaced_.clear();
   folded_size_ = std::size_t{text_size} + padding;
-  if (folded_.size() < folded_size_ + padding) folded_.resize(folded_size_ + folded_size_ / 8 + padding);
+  if (folded_.size() < folded_size_ + padding) folded_.renew(folded_size_ + folded_size_ / 8 + padding);
 }
 
 void Words::reserve(std::size_t more) {
   const std::size_t wanted = size_ + more;
   if (begins_.size() >= wanted) return;
-  begins_.resize(wanted + wanted / 2);
-  ends_.resize(wanted + wanted / 2);
+  begins_.grow(wanted + wanted / 2);
+  ends_.grow(wanted + wanted / 2);
 }
 
 void Words::shrink(std::uint32_t size) {
@@ -33,13 +33,13 @@ void Words::displace(std::uint32_t i, std::string_view folded) {
   if (folded_size_ + folded.size() > std::numeric_limits<std::uint32_t>::max()) {
     throw LimitError("a field whose case-folded text is larger than 4 GiB: see --max-record-bytes");
   }
-  displaced_.push_back({i, {begins_[i], ends_[i]}});
+  displaced_.push_back({i, {begins_.data()[i], ends_.data()[i]}});
   const std::size_t begin = folded_size_;
   folded_size_ += folded.size();
-  if (folded_.size() < folded_size_ + padding) folded_.resize(2 * folded_size_ + padding);
+  if (folded_.size() < folded_size_ + padding) folded_.grow(2 * folded_size_ + padding);
   std::memcpy(folded_.data() + begin, folded.data(), folded.size());
-  begins_[i] = static_cast<std::uint32_t>(begin);
-  ends_[i] = static_cast<std::uint32_t>(folded_size_);
+  begins_.data()[i] = static_cast<std::uint32_t>(begin);
+  ends_.data()[i] = static_cast<std::uint32_t>(folded_size_);
 }
 
 ByteSpan Words::displaced_bytes(std::uint32_t i) const {
@@ -63,11 +63,9 @@ std::uint32_t Words::first_from(std::uint32_t byte) const {
 }
 
 void Words::erase(WordSpan words) {
-  const auto cut = [&](std::vector<std::uint32_t>& all) {
-    std::copy(all.begin() + words.end, all.begin() + size_, all.begin() + words.begin);
-  };
-  cut(begins_);
-  cut(ends_);
+  const auto cut = [&](std::uint32_t* all) { std::copy(all + words.end, all + size_, all + words.begin); };
+  cut(begins_.data());
+  cut(ends_.data());
   size_ -= words.size();
   const auto inside = [&](const Displaced& one) { return words.contains(one.word); };
   displaced_.erase(std::remove_if(displaced_.begin(), displaced_.end(), inside), displaced_.end());

@@ -3,10 +3,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/raw_buffer.hpp"
 #include "base/span.hpp"
 
 namespace slant {
@@ -21,12 +21,14 @@ class Words {
 
   // In the repaired text. O(1); O(log of the displaced words) for a displaced one.
   ByteSpan bytes(std::uint32_t i) const {
-    return begins_[i] < text_size_ ? ByteSpan{begins_[i], ends_[i]} : displaced_bytes(i);
+    const ByteSpan bytes{begins_.data()[i], ends_.data()[i]};
+    return bytes.begin < text_size_ ? bytes : displaced_bytes(i);
   }
 
   // Case-folded, NFC, apostrophes as '.
   std::string_view folded(std::uint32_t i) const {
-    return {folded_.data() + begins_[i], std::size_t{ends_[i]} - begins_[i]};
+    const std::uint32_t begin = begins_.data()[i];
+    return {folded_.data() + begin, std::size_t{ends_.data()[i]} - begin};
   }
 
   // The same for filters over all words: bytes, and where each word begins and ends in them.
@@ -37,8 +39,7 @@ class Words {
   // The first word that begins at or behind a byte of the text; size(): none. O(log words).
   std::uint32_t first_from(std::uint32_t byte) const;
 
-  // For engines, which fill words from the first to the last. Everything is reused; nothing is set to zero
-  // twice.
+  // For engines, which fill words from the first to the last. Everything is reused.
   void start(std::uint32_t text_size);
   char* lower_text() { return folded_.data(); }  // text_size bytes and padding, for the engine to write
   void reserve(std::size_t more);
@@ -64,8 +65,8 @@ class Words {
 
   std::uint32_t text_size_{0};
   std::uint32_t size_{0};
-  std::vector<std::uint32_t> begins_, ends_;  // in folded_; the first size_ are in use
-  std::string folded_;
+  RawBuffer<std::uint32_t> begins_, ends_;  // in folded_; the first size_ are in use
+  RawBuffer<char> folded_;
   std::size_t folded_size_{0};
   std::vector<Displaced> displaced_;  // by word
 };

@@ -103,6 +103,22 @@ TEST(Jsonl, SaysTheSameWhateverEarlierLinesLeftInTheBuffer) {
   }
 }
 
+TEST(Jsonl, ReadsOnBehindALongLineWhoseMemoryItGaveBack) {
+  const std::string longer(std::size_t{9} << 20, 'x');
+  std::string file;
+  for (int i = 0; i < 2; ++i) {
+    file += R"({"id":1,"s":"\n)" + longer + "\"}\n";
+    file +=
+        repeated("{\"id\":2,\"s\":\"short\"}\n", 40'000);  // more than the chunk that the long one ends in
+    file += R"({"id":3,"s":"\ud800)" + longer + "\"}\n";   // for the whole parser
+  }
+  const AllRecords all = read(file);
+  ASSERT_EQ(all.records.size(), 2 * 40'002U);
+  EXPECT_EQ(all.records[0], "1|id=1|s=\n" + longer);
+  EXPECT_EQ(all.records[40'000], "40001|id=2|s=short");
+  EXPECT_EQ(all.records[80'003], "80004|id=3|s=\uFFFD" + longer);
+}
+
 TEST(Jsonl, TakesTheLastOfTwoValuesOfOneName) {
   const AllRecords all = read(R"({"a":1,"b":{"c":2},"a":3,"b.c":4})");
   EXPECT_THAT(all.records, ElementsAre("1|a=3|b.c=4"));

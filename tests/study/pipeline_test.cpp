@@ -113,5 +113,28 @@ TEST(PipelineMemory, HoldsAtMostAnInputAWorkerAndTwo) {
   EXPECT_LE(most.load(), 3 + 2 + 1);  // and the one being made
 }
 
+TEST(PipelineMemory, HoldsNothingBesideWhatIsHeavy) {
+  constexpr std::size_t most = 10;
+  std::atomic<std::size_t> held{0};
+  std::size_t number = 0, taken = 0;
+  bool kept = true;
+  OrderedPipeline<std::size_t> pipeline(
+      [&](std::size_t& weight) {
+        kept = kept && held < most;  // else nobody is asked for more
+        weight = ++number > 300 ? 0 : number % 7 == 0 ? 50 : 1;
+        held += weight;
+        return weight;
+      },
+      [](std::size_t&, unsigned) {},
+      [&](std::size_t& weight) {
+        held -= weight;
+        ++taken;
+      },
+      most);
+  pipeline.run(4);
+  EXPECT_TRUE(kept);
+  EXPECT_EQ(taken, 300U);
+}
+
 }  // namespace
 }  // namespace slant
