@@ -22,6 +22,8 @@ class RawBuffer {
   T* data() { return memory_.get(); }
   const T* data() const { return memory_.get(); }
   std::size_t size() const { return size_; }
+  T& operator[](std::size_t i) { return memory_[i]; }
+  const T& operator[](std::size_t i) const { return memory_[i]; }
 
   // Keeps what is there; what is new has no value yet.
   void grow(std::size_t size) {

@@ -33,13 +33,13 @@ void Words::displace(std::uint32_t i, std::string_view folded) {
   if (folded_size_ + folded.size() > std::numeric_limits<std::uint32_t>::max()) {
     throw LimitError("a field whose case-folded text is larger than 4 GiB: see --max-record-bytes");
   }
-  displaced_.push_back({i, {begins_.data()[i], ends_.data()[i]}});
+  displaced_.push_back({i, {begins_[i], ends_[i]}});
   const std::size_t begin = folded_size_;
   folded_size_ += folded.size();
   if (folded_.size() < folded_size_ + padding) folded_.grow(2 * folded_size_ + padding);
   std::memcpy(folded_.data() + begin, folded.data(), folded.size());
-  begins_.data()[i] = static_cast<std::uint32_t>(begin);
-  ends_.data()[i] = static_cast<std::uint32_t>(folded_size_);
+  begins_[i] = static_cast<std::uint32_t>(begin);
+  ends_[i] = static_cast<std::uint32_t>(folded_size_);
 }
 
 ByteSpan Words::displaced_bytes(std::uint32_t i) const {

@@ -21,14 +21,14 @@ class Words {
 
   // In the repaired text. O(1); O(log of the displaced words) for a displaced one.
   ByteSpan bytes(std::uint32_t i) const {
-    const ByteSpan bytes{begins_.data()[i], ends_.data()[i]};
+    const ByteSpan bytes{begins_[i], ends_[i]};
     return bytes.begin < text_size_ ? bytes : displaced_bytes(i);
   }
 
   // Case-folded, NFC, apostrophes as '.
   std::string_view folded(std::uint32_t i) const {
-    const std::uint32_t begin = begins_.data()[i];
-    return {folded_.data() + begin, std::size_t{ends_.data()[i]} - begin};
+    const std::uint32_t begin = begins_[i];
+    return {folded_.data() + begin, std::size_t{ends_[i]} - begin};
   }
 
   // The same for filters over all words: bytes, and where each word begins and ends in them.
