@@ -21,6 +21,12 @@ inline std::int32_t next_code_point(std::string_view text, Offset& at) {
   if (lead < 0xE0 && at < text.size()) {  // the letters of most alphabets
     return static_cast<std::int32_t>((lead & 0x1FU) << 6U | (static_cast<unsigned char>(text[at++]) & 0x3FU));
   }
+  if (lead >= 0xE0 && lead < 0xF0 && text.size() - at >= 2) {  // Chinese, Indian and other scripts
+    const std::uint32_t second = static_cast<unsigned char>(text[at]) & 0x3FU;
+    const std::uint32_t third = static_cast<unsigned char>(text[at + 1]) & 0x3FU;
+    at += 2;
+    return static_cast<std::int32_t>((lead & 0x0FU) << 12U | second << 6U | third);
+  }
   std::uint32_t c = lead & (lead < 0xE0 ? 0x1FU : lead < 0xF0 ? 0x0FU : 0x07U);
   for (int rest = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3; rest > 0 && at < text.size(); --rest) {
     c = (c << 6U) | (static_cast<unsigned char>(text[at++]) & 0x3FU);

@@ -6,8 +6,6 @@
 #include <bit>
 #include <cstring>
 
-#include "text/character.hpp"
-#include "text/code_point.hpp"
 #include "text/fold.hpp"
 #include "text/letter_run.hpp"
 #include "text/rule_words.hpp"
@@ -27,15 +25,6 @@ constexpr std::uint64_t below(std::uint32_t bit) {
 
 bool is_ascii_space(char c) {
   return static_cast<unsigned char>(c) <= ' ';
-}
-
-// But for capitals of ASCII.
-bool folds_to_itself(std::string_view word) {
-  for (std::size_t at = 0; at < word.size();) {
-    const bool capital = word[at] >= 'A' && word[at] <= 'Z';
-    if (!character_of(next_code_point(word, at)).folds_to_itself() && !capital) return false;
-  }
-  return true;
 }
 
 // The next stretch is worth no return to the masks: it begins in a script that they do not know.

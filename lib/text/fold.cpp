@@ -80,18 +80,27 @@ bool append_ascii(std::string_view word, To to, std::string& out) {
   return false;
 }
 
+// Whether what folding and normalisation make of a character does not depend on others. `order` is the class
+// of the mark before it, or 0, and becomes its own.
+bool stands_alone(Character character, std::uint32_t& order) {
+  const std::uint32_t before = order;
+  order = character.mark_class();
+  return character.folds_alone() || (order != 0 && order >= before);
+}
+
 // False, and nothing appended, where a character depends on others.
 bool append_by_table(std::string_view word, std::string& out) {
   const std::size_t begin = out.size();
+  std::uint32_t order = 0;  // of the marks at hand
   for (std::size_t at = 0; at < word.size();) {
     const std::size_t from = at;
     const std::int32_t c = next_code_point(word, at);
     const Character character = character_of(c);
-    if (!character.folds_alone()) {
+    if (!stands_alone(character, order)) {
       out.resize(begin);
       return false;
     }
-    if (character.folds_to_itself()) {
+    if (order != 0 || character.folds_to_itself()) {
       out.append(word, from, at - from);
     } else {
       append_code_point(character.folded(c), out);
@@ -108,6 +117,17 @@ char same(char c) {
 }
 
 }  // namespace
+
+bool folds_to_itself(std::string_view word) {
+  std::uint32_t order = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const bool capital = word[at] >= 'A' && word[at] <= 'Z';
+    const Character character = character_of(next_code_point(word, at));
+    if (!stands_alone(character, order)) return false;
+    if (order == 0 && !capital && !character.folds_to_itself()) return false;
+  }
+  return true;
+}
 
 void append_folded(std::string_view word, std::string& out) {
   if (!append_ascii(word, lower, out) && !append_by_table(word, out)) append_by_icu(word, Form::folded, out);

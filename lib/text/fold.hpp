@@ -10,10 +10,13 @@ namespace slant {
 // '. Appends. ASCII costs a copy, letters that fold by themselves a look-up each, the rest ICU's work.
 void append_folded(std::string_view word, std::string& out);
 
-// The same by ICU alone: what the above is held against.
+// Whether that is the word itself, but for capitals of ASCII; false also where it takes ICU to tell.
+bool folds_to_itself(std::string_view word);
+
+// append_folded by ICU alone: what it is held against.
 void append_folded_by_icu(std::string_view word, std::string& out);
 
-// The same without case folding, for `cased`.
+// The same as append_folded without case folding, for `cased`.
 void append_surface(std::string_view word, std::string& out);
 
 }  // namespace slant

@@ -80,9 +80,8 @@ ByteSpan without_leading_space(std::string_view text, ByteSpan segment) {
   while (true) {
     std::uint32_t behind = segment.begin;
     const UChar32 c = next_code_point(text, behind);
-    const bool joins =
-        c >= 0x80 && u_getIntPropertyValue(c, UCHAR_WORD_BREAK) == U_WB_EXTENDNUMLET;  // U+202F
-    if (c > ' ' && (c < 0x80 || joins || !u_isUWhiteSpace(c))) return segment;
+    constexpr UChar32 narrow_space = 0x202F;  // joins words, like _
+    if (c > ' ' && (c < 0x80 || c > 0x3000 || c == narrow_space || !u_isUWhiteSpace(c))) return segment;
     segment.begin = behind;
   }
 }

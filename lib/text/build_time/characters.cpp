@@ -85,7 +85,7 @@ std::size_t utf8_size(UChar32 c) {
   return static_cast<std::size_t>(U8_LENGTH(c));
 }
 
-// A mark that normalisation leaves alone where no other one stands beside it, and folding as well.
+// A mark that folding leaves alone, and normalisation but for the order of marks.
 bool only_reorders(UChar32 c) {
   icu::UnicodeString text(c);
   text.foldCase(U_FOLD_CASE_DEFAULT);
@@ -118,6 +118,8 @@ std::uint32_t bits_of(UChar32 c) {
   if (needs_dictionary(c)) bits |= 0x40U;
   if (const UChar32 folded = folded_alone(c); folded >= 0) {
     bits |= 0x80U | static_cast<std::uint32_t>(folded - c) << 8U;
+  } else if (only_reorders(c)) {
+    bits |= std::uint32_t{u_getCombiningClass(c)} << 8U;
   }
   return bits;
 }
