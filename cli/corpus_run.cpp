@@ -3,6 +3,8 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <deque>
+#include <utility>
 
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -141,6 +143,11 @@ Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet) {
   }
   if (!wrong.empty()) throw InputError(std::move(wrong));
   return combine(std::move(lexicons));
+}
+
+const Lexicon& kept(Lexicon lexicon) {
+  static auto& all = *new std::deque<Lexicon>;  // never destroyed
+  return all.emplace_back(std::move(lexicon));
 }
 
 StudyOptions options_of(const StudyFlags& flags, const OutputFlags& output) {

@@ -17,6 +17,10 @@ namespace slant::cli {
 // The lexicons of -l as one. Findings of lint are only counted here: `slant lexicon check` shows them.
 Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet);
 
+// Until the process ends. Of a large lexicon the system takes everything at once, a destructor piece by
+// piece.
+const Lexicon& kept(Lexicon lexicon);
+
 // Study options with the progress counter attached.
 StudyOptions options_of(const StudyFlags& flags, const OutputFlags& output);
 

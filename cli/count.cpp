@@ -21,7 +21,7 @@ struct Flags {
 };
 
 int count_documents(const Flags& flags) {
-  const Lexicon lexicon = load_lexicons(flags.study.lexicons, flags.output.quiet);
+  const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, flags.output.quiet));
   const DocumentStudy study = count_by_document(options_of(flags.study, flags.output), lexicon, flags.fields);
   require_fields(study.report, flags.fields, "--fields", flags.output);
   return finish({document_count_table(study.documents, lexicon.schema, flags.rows)}, study.report, &lexicon,
@@ -29,7 +29,7 @@ int count_documents(const Flags& flags) {
 }
 
 int list_hits(const Flags& flags) {
-  const Lexicon lexicon = load_lexicons(flags.study.lexicons, flags.output.quiet);
+  const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, flags.output.quiet));
   Result result(flags.output, false);
   result.writer().begin(hit_table(lexicon.schema, flags.by, std::vector<HitRow>{}));
   const StudyReport report =
