@@ -1,6 +1,9 @@
 // Open addressing: a string stands in the first free slot from that of its hash on.
 #include "base/interner.hpp"
 
+#include <algorithm>
+#include <bit>
+
 #include "base/hash.hpp"
 
 namespace slant {
@@ -32,8 +35,13 @@ std::uint32_t Interner::find(std::string_view bytes) const {
   return slots_.empty() ? none : slots_[slot_of(bytes, short_hash(bytes))].number;
 }
 
+void Interner::expect(std::size_t strings) {
+  ends_.reserve(strings);
+  if (2 * strings > slots_.size()) lay(std::max(fewest_slots, std::bit_ceil(2 * strings)));
+}
+
 std::uint32_t Interner::add(std::string_view bytes) {
-  if (2 * ends_.size() >= slots_.size()) grow();
+  if (2 * ends_.size() >= slots_.size()) lay(std::max(fewest_slots, 2 * slots_.size()));
   const std::uint32_t hash = short_hash(bytes);
   Slot& slot = slots_[slot_of(bytes, hash)];
   if (slot.number != none) return slot.number;
@@ -43,8 +51,8 @@ std::uint32_t Interner::add(std::string_view bytes) {
   return slot.number;
 }
 
-void Interner::grow() {
-  std::vector<Slot> old(slots_.empty() ? fewest_slots : 2 * slots_.size());
+void Interner::lay(std::size_t slots) {
+  std::vector<Slot> old(slots);
   old.swap(slots_);
   const std::size_t mask = slots_.size() - 1;
   for (const Slot& slot : old) {

@@ -15,6 +15,7 @@ class Interner {
  public:
   static constexpr std::uint32_t none = ~std::uint32_t{0};
 
+  void expect(std::size_t strings);                         // so many will come: makes room at once
   std::uint32_t add(std::string_view bytes);                // its number, new or known
   std::uint32_t find(std::string_view bytes) const;         // none: never added
   std::string_view operator[](std::uint32_t number) const;  // until the next add
@@ -26,7 +27,7 @@ class Interner {
     std::uint32_t number{none};  // none: free
   };
   std::size_t slot_of(std::string_view bytes, std::uint32_t hash) const;  // its own, or the free one for it
-  void grow();
+  void lay(std::size_t slots);
 
   std::string bytes_;
   std::vector<std::size_t> ends_;

@@ -1,6 +1,8 @@
 // UTF-8 by ICU's macros and properties.
 #include "base/unicode.hpp"
 
+#include <cstring>
+
 #include <unicode/bytestream.h>
 #include <unicode/casemap.h>
 #include <unicode/uchar.h>
@@ -36,9 +38,20 @@ std::size_t width(UChar32 c) {
 }  // namespace
 
 bool is_valid_utf8(std::string_view bytes) {
-  bool valid = true;
-  each_code_point(bytes, [&](std::size_t, std::size_t, UChar32 c) { valid = valid && c >= 0; });
-  return valid;
+  const auto* text = reinterpret_cast<const std::uint8_t*>(bytes.data());
+  const std::size_t size = bytes.size();
+  for (std::size_t at = 0; at < size;) {
+    std::uint64_t eight = ~std::uint64_t{0};
+    if (at + sizeof eight <= size) std::memcpy(&eight, text + at, sizeof eight);
+    if ((eight & 0x8080808080808080U) == 0) {  // ASCII
+      at += sizeof eight;
+      continue;
+    }
+    UChar32 c = 0;
+    U8_NEXT(text, at, size, c);
+    if (c < 0) return false;
+  }
+  return true;
 }
 
 std::size_t letter_size(std::string_view text) {

@@ -19,6 +19,12 @@ std::string_view possessor(std::string_view word) {
 
 }  // namespace
 
+void Alphabet::expect(std::size_t literals) {
+  symbols_.reserve(literals);
+  exact_.first.reserve(literals);
+  exact_.texts.expect(literals);
+}
+
 SymbolId Alphabet::add(const Literal& literal, bool cased) {
   const std::string_view folded = literal.folded;
   if (!has_glob(folded)) return add(folded, literal, cased, exact_);

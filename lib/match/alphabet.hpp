@@ -16,6 +16,7 @@ using SymbolId = std::uint32_t;
 // A word can be several symbols ("terrorist", "terror*").
 class Alphabet {
  public:
+  void expect(std::size_t literals);  // so many will come: makes room at once
   // Equal symbols get the same id.
   SymbolId add(const Literal& literal, bool cased);
 

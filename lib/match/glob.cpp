@@ -18,8 +18,7 @@ std::size_t next_code_point(std::string_view text, std::size_t i) {
 }  // namespace
 
 bool has_glob(std::string_view pattern) {
-  constexpr char globs[] = {glob_any, glob_one};
-  return pattern.find_first_of(std::string_view(globs, sizeof globs)) != std::string_view::npos;
+  return pattern.find(glob_any) != std::string_view::npos || pattern.find(glob_one) != std::string_view::npos;
 }
 
 bool glob_matches(std::string_view pattern, std::string_view word) {

@@ -69,7 +69,7 @@ void Matcher::find_hits(const FieldText& text, Field field, Scratch& scratch, st
   hit.field = field;
   for (const Match& match : matches) {
     hit.own = match.own;
-    for (const EntryId entry : program_->all()[match.pattern].entries) {
+    for (const EntryId entry : program_->entries(program_->all()[match.pattern])) {
       hit.entry = entry;
       hit.taken.clear();
       if (guards_hold(program_->guards(entry), text, scratch.targets, hit)) out.push_back(hit);

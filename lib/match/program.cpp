@@ -19,7 +19,11 @@ class Compiler {
         alphabet_(alphabet),
         starts_(starts),
         accepting_(accepting),
-        symbols_(lexicon.literals.size(), {any_word, any_word}) {}
+        symbols_(lexicon.literals.size(), {any_word, any_word}) {
+    alphabet_.expect(lexicon.literals.size());
+    accepting_.reserve(lexicon.patterns.size());
+    known_.expect(lexicon.patterns.size());
+  }
 
   // The index of this pattern's set of sequences; a new one is added to `trie`.
   std::uint32_t compile(PatternId id, bool cased, Across across, Trie& trie) {
@@ -91,13 +95,14 @@ Across across_of(const Lexicon& lexicon, EntryId entry) {
 
 Program::Program(const Lexicon& lexicon) {
   Compiler compiler(lexicon, alphabet_, starts_, accepting_);
+  std::vector<std::uint32_t> patterns;  // by entry
+  patterns.reserve(lexicon.entry_patterns.size());
   guards_.reserve(lexicon.entry_patterns.size());
   for (std::size_t i = 0; i < lexicon.entry_patterns.size(); ++i) {
     const EntryPattern& entry = lexicon.entry_patterns[i];
     const Across across = across_of(lexicon, id_of<EntryTag>(i));
     Trie& into = across == Across::words ? words_ : punctuation_;
-    const std::uint32_t own = compiler.compile(entry.pattern, entry.cased, across, into);
-    accepting_[own].entries.push_back(id_of<EntryTag>(i));
+    patterns.push_back(compiler.compile(entry.pattern, entry.cased, across, into));
     std::vector<WordGuard>& guards = guards_.emplace_back();
     for (const Guard& guard : entry.guards) {
       if (guard.kind == GuardKind::in) continue;
@@ -107,8 +112,24 @@ Program::Program(const Lexicon& lexicon) {
       guards.push_back({guard, target});
     }
   }
+  lay_entries(patterns);
   punctuation_.seal();
   words_.seal();
+}
+
+// Counted, then laid end to end.
+void Program::lay_entries(const std::vector<std::uint32_t>& patterns) {
+  for (const std::uint32_t pattern : patterns) ++accepting_[pattern].entries.end;
+  std::uint32_t begin = 0;
+  for (Accepting& pattern : accepting_) {
+    const std::uint32_t count = pattern.entries.end;
+    pattern.entries = {begin, begin};
+    begin += count;
+  }
+  entries_.resize(patterns.size());
+  for (std::size_t i = 0; i < patterns.size(); ++i) {
+    entries_[accepting_[patterns[i]].entries.end++] = id_of<EntryTag>(i);
+  }
 }
 
 }  // namespace slant

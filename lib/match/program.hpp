@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "base/span.hpp"
 #include "lexicon/lexicon.hpp"
 #include "match/alphabet.hpp"
 #include "match/start_filter.hpp"
@@ -16,8 +17,8 @@ class Program {
  public:
   // A distinct set of sequences; entries and guards that write the same pattern share it.
   struct Accepting {
-    std::vector<EntryId> entries;  // whose pattern it is, ascending
-    bool target{false};            // of a guard
+    Span<struct EntryUnit> entries;  // whose pattern it is, in entries_
+    bool target{false};              // of a guard
   };
   struct WordGuard {
     Guard guard;          // any but `in`
@@ -31,14 +32,21 @@ class Program {
   const StartFilter& starts() const { return starts_; }
   const Trie& trie(Across across) const { return across == Across::words ? words_ : punctuation_; }
   const std::vector<Accepting>& all() const { return accepting_; }
+  // Ascending.
+  std::span<const EntryId> entries(const Accepting& pattern) const {
+    return std::span(entries_).subspan(pattern.entries.begin, pattern.entries.size());
+  }
   std::span<const WordGuard> guards(EntryId entry) const { return guards_[entry.index()]; }
   bool has_targets() const { return has_targets_; }
 
  private:
+  void lay_entries(const std::vector<std::uint32_t>& patterns);
+
   Alphabet alphabet_;
   StartFilter starts_;
   Trie punctuation_, words_;  // by Across
   std::vector<Accepting> accepting_;
+  std::vector<EntryId> entries_;                // by pattern
   std::vector<std::vector<WordGuard>> guards_;  // by EntryId
   bool has_targets_{false};
 };

@@ -29,5 +29,15 @@ TEST(Interner, KeepsThemAllAsItGrows) {
   EXPECT_EQ(interner.find("10000"), Interner::none);
 }
 
+TEST(Interner, MakesRoomAtAnyTimeAndForMoreThanWasExpected) {
+  Interner interner;
+  interner.expect(0);
+  EXPECT_EQ(interner.add("rebels"), 0U);
+  interner.expect(100);
+  EXPECT_EQ(interner.find("rebels"), 0U);
+  for (std::uint32_t i = 1; i < 1000; ++i) ASSERT_EQ(interner.add(std::to_string(i)), i);
+  EXPECT_EQ(interner.add("rebels"), 0U);
+}
+
 }  // namespace
 }  // namespace slant
