@@ -2,6 +2,7 @@
 #include "lexicon/cover.hpp"
 
 #include <algorithm>
+#include <bit>
 
 #include "base/hash.hpp"
 #include "text/phrase.hpp"
@@ -58,33 +59,48 @@ bool covers(std::string_view wide, std::string_view narrow) {
   return w == wide.size();
 }
 
+Cover::Cover(const Lexicon& lexicon) : literals_(&lexicon.literals) {
+  words_.reserve(literals_->size());
+  for (const Literal& literal : *literals_) {
+    const std::string_view word = literal.folded;
+    words_.push_back({hash_of(word), has_glob(word) ? static_cast<char>(fixed_prefix(word)) : whole});
+  }
+  added_.reserve(lexicon.patterns.size());
+  keys_.expect(lexicon.patterns.size());
+}
+
+void Cover::begin(ChoiceId choice) {
+  choice_ = choice;
+  shapes_.clear();
+}
+
 Cover::Shape Cover::shape_of(const Sequence& sequence) const {
   Shape shape;
-  for (const Step step : sequence) {
-    const std::string_view word = step == any_word ? std::string_view("*") : (*literals_)[step].folded;
-    shape += has_glob(word) ? static_cast<char>(fixed_prefix(word)) : whole;
-  }
+  for (const Step step : sequence) shape += step == any_word ? '\0' : words_[step].sign;
   return shape;
 }
 
 // What covers a word shares its beginning up to its own first glob.
-std::optional<std::uint64_t> Cover::key(ChoiceId choice, const Shape& shape, const Sequence& sequence) const {
-  std::uint64_t key = hash_of(shape, choice.value);
+std::optional<std::uint64_t> Cover::key(const Shape& shape, const Sequence& sequence) const {
+  std::uint64_t key = hash_of(shape, choice_.value);
   for (std::size_t i = 0; i < shape.size(); ++i) {
     if (shape[i] == 0) continue;
-    if (sequence[i] == any_word) return std::nullopt;
-    const std::string_view word = (*literals_)[sequence[i]].folded;
-    key = hash_of(shape[i] == whole ? word : word.substr(0, static_cast<std::size_t>(shape[i])), key);
+    const Step step = sequence[i];
+    if (step == any_word) return std::nullopt;
+    key = std::rotl(key, 7) * 0x9E3779B97F4A7C15U;
+    key ^=
+        shape[i] == whole
+            ? words_[step].hash
+            : hash_of(
+                  std::string_view((*literals_)[step].folded).substr(0, static_cast<std::size_t>(shape[i])));
   }
   return key;
 }
 
-void Cover::add(ChoiceId choice, const Sequence& sequence, EntryId entry) {
-  if (shapes_.size() <= choice.index()) shapes_.resize(choice.index() + 1);
-  std::vector<Shape>& shapes = shapes_[choice.index()];
+void Cover::add(const Sequence& sequence, EntryId entry) {
   const Shape shape = shape_of(sequence);
-  if (std::find(shapes.begin(), shapes.end(), shape) == shapes.end()) shapes.push_back(shape);
-  const std::uint64_t key = *this->key(choice, shape, sequence);
+  if (std::find(shapes_.begin(), shapes_.end(), shape) == shapes_.end()) shapes_.push_back(shape);
+  const std::uint64_t key = *this->key(shape, sequence);
   const std::uint32_t number = keys_.add(bytes_of(key));
   if (number == buckets_.size()) buckets_.emplace_back();
   Bucket& bucket = buckets_[number];
@@ -93,12 +109,11 @@ void Cover::add(ChoiceId choice, const Sequence& sequence, EntryId entry) {
   added_.push_back({&sequence, entry, nobody});
 }
 
-const EntryId* Cover::find(ChoiceId choice, const Sequence& sequence) const {
-  if (choice.index() >= shapes_.size()) return nullptr;
+const EntryId* Cover::find(const Sequence& sequence) const {
   std::size_t best = nobody;
-  for (const Shape& shape : shapes_[choice.index()]) {
+  for (const Shape& shape : shapes_) {
     if (shape.size() != sequence.size()) continue;
-    if (const auto same = key(choice, shape, sequence)) best = first_of(*same, sequence, best);
+    if (const auto same = key(shape, sequence)) best = first_of(*same, sequence, best);
   }
   return best == nobody ? nullptr : &added_[best].entry;
 }

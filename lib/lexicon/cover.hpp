@@ -19,13 +19,15 @@ bool covers(std::string_view wide, std::string_view narrow);
 // Sequences with the entry they came from, to be asked for one that covers another, word by word; within a
 // choice. A look-up a shape that occurs there: which words are whole, and how long the others' beginnings
 // are; so a dictionary of thousands of entries costs a millisecond, also if all begin with the same word.
+// Choices come one after the other: what was added to one is gone when the next begins.
 class Cover {
  public:
-  explicit Cover(const std::vector<Literal>& literals) : literals_(&literals) {}  // keeps a reference
+  explicit Cover(const Lexicon& lexicon);  // keeps a reference to its literals
 
-  void add(ChoiceId choice, const Sequence& sequence, EntryId entry);  // keeps a reference to the sequence
+  void begin(ChoiceId choice);
+  void add(const Sequence& sequence, EntryId entry);  // keeps a reference to the sequence
   // The entry of the first sequence added that covers this one, or null.
-  const EntryId* find(ChoiceId choice, const Sequence& sequence) const;
+  const EntryId* find(const Sequence& sequence) const;
 
  private:
   static constexpr std::size_t nobody = ~std::size_t{0};
@@ -42,18 +44,25 @@ class Cover {
   using Shape = std::string;
   static constexpr char whole = 'w';
 
+  struct Word {
+    std::uint64_t hash;
+    char sign;  // in a shape of its own
+  };
+
   Shape shape_of(const Sequence& sequence) const;
   // Of what a sequence of that shape must have in common with one it covers; none: it covers nothing of it.
-  std::optional<std::uint64_t> key(ChoiceId choice, const Shape& shape, const Sequence& sequence) const;
+  std::optional<std::uint64_t> key(const Shape& shape, const Sequence& sequence) const;
   // The first of the bucket that covers `sequence`, or `best` if that comes earlier.
   std::size_t first_of(std::uint64_t key, const Sequence& sequence, std::size_t best) const;
   bool covers_all(const Sequence& wide, const Sequence& narrow) const;
 
   const std::vector<Literal>* literals_;
+  std::vector<Word> words_;  // by literal
+  ChoiceId choice_;
+  std::vector<Shape> shapes_;  // that occur in the choice
   std::vector<Added> added_;
   Interner keys_;
-  std::vector<std::vector<Shape>> shapes_;  // by choice: those that occur
-  std::vector<Bucket> buckets_;             // by number of the key; two of one hash share a bucket
+  std::vector<Bucket> buckets_;  // by number of the key; two of one hash share a bucket
 };
 
 }  // namespace slant

@@ -14,7 +14,7 @@ constexpr std::size_t stride = 256;
 
 LineMap::LineMap(std::string_view text) : text_(text), starts_{0} {
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '\n' && text[i] != '\r') continue;
+    if (static_cast<unsigned char>(text[i]) > '\r' || (text[i] != '\n' && text[i] != '\r')) continue;
     if (text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n') continue;
     starts_.push_back(static_cast<std::uint32_t>(i + 1));
   }

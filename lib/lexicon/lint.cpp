@@ -74,20 +74,22 @@ class Shadows {
  public:
   Shadows(const Resolved& resolved, Report& report) : resolved_(resolved), report_(report) {}
 
-  void look_at(EntryId id, ChoiceId choice) {
+  void begin(ChoiceId choice) { cover_.begin(choice); }
+
+  void look_at(EntryId id) {
     const Lexicon& lexicon = resolved_.lexicon;
     const EntryPattern& entry = lexicon[id];
     const Pattern& pattern = lexicon[entry.pattern];
     std::optional<EntryId> first_taker;
     bool all_taken = !takes_words(entry);
     for (std::size_t i = 0; i < pattern.sequences.size() && all_taken; ++i) {
-      const EntryId* taker = cover_.find(choice, pattern.sequences[i]);
+      const EntryId* taker = cover_.find(pattern.sequences[i]);
       all_taken = taker != nullptr;
       if (all_taken && !first_taker) first_taker = *taker;
     }
     if (all_taken) finding(id, *first_taker);
     if (!takes_all_hits(entry)) return;
-    for (const Sequence& sequence : pattern.sequences) cover_.add(choice, sequence, id);
+    for (const Sequence& sequence : pattern.sequences) cover_.add(sequence, id);
   }
 
  private:
@@ -110,16 +112,19 @@ class Shadows {
 
   const Resolved& resolved_;
   Report& report_;
-  Cover cover_{resolved_.lexicon.literals};
+  Cover cover_{resolved_.lexicon};
 };
 
 void lint_shadows(const Resolved& resolved, Report& report) {
   const Lexicon& lexicon = resolved.lexicon;
   Shadows shadows(resolved, report);
+  std::optional<ChoiceId> at;
   for (std::size_t i = 0; i < lexicon.schema.entries.size(); ++i) {
     const ChoiceId choice = lexicon.schema[lexicon.schema.entries[i].variant].choice;
     if (lexicon.overlaps[choice.index()] != Overlap::longest) continue;
-    shadows.look_at(id_of<slant::EntryTag>(i), choice);
+    if (at != choice) shadows.begin(choice);
+    at = choice;
+    shadows.look_at(id_of<slant::EntryTag>(i));
   }
 }
 

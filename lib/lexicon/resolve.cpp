@@ -155,6 +155,7 @@ class Resolver {
     choice.name = block.name.text;
     if (block.description) choice.description = plain_text(block.description->text);
     choice.kind = is_choice ? ChoiceKind::choice : ChoiceKind::category;
+    choice.variants.reserve(block.members.size());
     schema().choices.push_back(std::move(choice));
     out_.choices.push_back(block.name.at);
     out_.lexicon.overlaps.push_back(

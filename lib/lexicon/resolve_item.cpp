@@ -215,11 +215,13 @@ PatternId ItemResolver::target(std::vector<Sequence> sequences) {
 }
 
 Step ItemResolver::literal(Step word, bool possessive) {
-  const std::string_view folded = expander_.folded(word);
-  possessive = possessive && takes_possessive(folded);
   if (literals_.size() < expander_.words()) literals_.resize(expander_.words(), {any_word, any_word});
   Step& step = literals_[word][possessive ? 1 : 0];
-  if (step == any_word) {
+  if (step != any_word) return step;
+  const std::string_view folded = expander_.folded(word);
+  if (possessive && !takes_possessive(folded)) {
+    step = literal(word, false);
+  } else {
     step = static_cast<Step>(out_.lexicon.literals.size());
     out_.lexicon.literals.push_back({std::string(folded), std::string(expander_.surface(word)), possessive});
   }

@@ -15,7 +15,15 @@ constexpr std::array<std::string_view, 18> reserved_words = {
     "lexicon", "version", "source", "language", "option", "axis", "let", "choice", "category",
     "ignore",  "near",    "before", "after",    "not",    "same", "in",  "cased",  "weight"};
 
-constexpr std::size_t longest_reserved_word = 8;
+// By first letter, the lengths that occur, one bit each: nearly every name of a file is told by these.
+constexpr std::array<std::uint16_t, 256> reserved_lengths = [] {
+  std::array<std::uint16_t, 256> lengths{};
+  for (const std::string_view word : reserved_words) {
+    std::uint16_t& known = lengths[static_cast<unsigned char>(word[0])];
+    known = static_cast<std::uint16_t>(known | 1U << word.size());
+  }
+  return lengths;
+}();
 
 // Seldom more tokens than that; room for the others is made when they come.
 constexpr std::size_t bytes_a_token = 6;
@@ -23,6 +31,13 @@ constexpr std::size_t bytes_a_token = 6;
 bool is_digit(char c) {
   return '0' <= c && c <= '9';
 }
+
+// Bytes inside a phrase that need a look; ” begins with the last.
+constexpr std::array<bool, 256> is_special_in_phrase = [] {
+  std::array<bool, 256> is{};
+  for (const char c : std::string_view("\"\\\n\r\xE2")) is[static_cast<unsigned char>(c)] = true;
+  return is;
+}();
 
 std::size_t point_size(std::string_view text) {
   std::size_t size = 1;
@@ -165,7 +180,7 @@ class Scanner {
 
   void name(std::size_t size) {
     const std::string_view word = text_.substr(at_, size);
-    if (size <= longest_reserved_word) {
+    if (size < 16 && (reserved_lengths[static_cast<unsigned char>(word[0])] >> size & 1U) != 0) {
       for (std::size_t i = 0; i < reserved_words.size(); ++i) {
         if (reserved_words[i] == word) return add(static_cast<TokenKind>(i), size);
       }
@@ -188,7 +203,9 @@ class Scanner {
   void string() {
     std::size_t end = at_ + 1;
     bool escapes_known = true;
-    for (; !line_ends(end) && text_[end] != '"'; ++end) {
+    for (;; ++end) {
+      while (end < text_.size() && !is_special_in_phrase[static_cast<unsigned char>(text_[end])]) ++end;
+      if (line_ends(end) || text_[end] == '"') break;
       if (closes_typographically(at_ + 1, end)) return half_typographic(end);
       if (text_[end] != '\\') continue;
       if (line_ends(end + 1)) break;

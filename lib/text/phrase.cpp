@@ -80,17 +80,15 @@ void join_globs(std::string_view text, const StandIns& stand_ins, std::vector<By
   words = std::move(joined);
 }
 
-// The folded form of each letter that a plain phrase may have; 0: of no such letter.
-constexpr std::array<char, 256> plain_letters = [] {
-  std::array<char, 256> folded{};
-  for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyz0123456789*?")) {
-    folded[static_cast<unsigned char>(c)] = c;
-    if ('a' <= c && c <= 'z') folded[static_cast<unsigned char>(c - 'a' + 'A')] = c;
+constexpr std::array<bool, 256> plain_letters = [] {
+  std::array<bool, 256> is{};
+  for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789*?")) {
+    is[static_cast<unsigned char>(c)] = true;
   }
-  return folded;
+  return is;
 }();
 
-char folded_plain(char c) {
+bool is_plain_letter(char c) {
   return plain_letters[static_cast<unsigned char>(c)];
 }
 
@@ -99,7 +97,7 @@ char folded_plain(char c) {
 bool is_plain(std::string_view phrase) {
   bool in_word = false;
   for (const char c : phrase) {
-    const bool letter = folded_plain(c) != 0;
+    const bool letter = is_plain_letter(c);
     if (!letter && (!in_word || (c != ' ' && c != '-'))) return false;
     in_word = letter;
   }
@@ -137,10 +135,10 @@ void PhraseCutter::cut_plain(std::string_view phrase) {
   while (!phrase.empty()) {
     PhraseWord& word = add();
     std::size_t size = 0;
-    for (; size < phrase.size() && folded_plain(phrase[size]) != 0; ++size) {
-      word.folded += folded_plain(phrase[size]);
-    }
+    while (size < phrase.size() && is_plain_letter(phrase[size])) ++size;
     word.surface.assign(phrase.data(), size);
+    word.folded.assign(phrase.data(), size);
+    for (char& c : word.folded) c = 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     phrase.remove_prefix(std::min(size + 1, phrase.size()));
   }
 }

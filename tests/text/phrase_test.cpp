@@ -36,6 +36,17 @@ TEST(CutPhrase, KeepsTheSurfaceForCase) {
   EXPECT_EQ(words[1].surface, "Helmets");
 }
 
+TEST(CutPhrase, LeavesNothingBehindForTheNextPhrase) {
+  PhraseCutter cutter;
+  EXPECT_EQ(cutter.cut("Syrian, Arab \u00C9tat").size(), 3u);
+  const auto words = cutter.cut("Free Army");
+  ASSERT_EQ(words.size(), 2u);
+  EXPECT_EQ(words[0].folded, "free");
+  EXPECT_EQ(words[0].surface, "Free");
+  EXPECT_EQ(words[1].before, Gap::soft);
+  EXPECT_THAT(cutter.cut("..."), IsEmpty());
+}
+
 TEST(CutPhrase, KeepsGlobsWhereTheyStand) {
   EXPECT_THAT(folded("terrorist*"), ElementsAre("terrorist*"));
   EXPECT_THAT(folded("*phobi?"), ElementsAre("*phobi?"));
