@@ -4,7 +4,7 @@
 #include "answers.hpp"
 #include "input.hpp"
 #include "lexicon/load.hpp"
-#include "match/start_filter.hpp"
+#include "match/program.hpp"
 #include "sampled_lexicon.hpp"
 #include "score/scorer.hpp"
 #include "study/counting.hpp"
@@ -19,17 +19,6 @@ Lexicon sampled(const Input& texts, std::int64_t entries) {
   return read_lexicon(lexicon_of(sampled_phrases(texts.articles, static_cast<std::size_t>(entries), 3)),
                       "sampled.lex")
       .lexicon;
-}
-
-// How the phrases begin: their first words, and the second ones or nothing.
-void add_beginnings(const Input& texts, std::int64_t entries, StartFilter& filter) {
-  const Lexicon lexicon = sampled(texts, entries);
-  for (const Pattern& pattern : lexicon.patterns) {
-    for (const Sequence& sequence : pattern.sequences) {
-      const bool two = sequence.size() > 1 && sequence[1] != any_word;
-      filter.add(lexicon.literals[sequence[0]], two ? &lexicon.literals[sequence[1]] : nullptr);
-    }
-  }
 }
 
 VariantId checked_variant(const Lexicon& lexicon) {
@@ -49,8 +38,8 @@ std::vector<DocumentText> cut_into_words(const std::vector<Article>& articles) {
 // Words of a text that begin as one of the phrases does, and what else the filter lets through.
 void Filter(benchmark::State& state) {
   const Input& texts = input("news");
-  StartFilter filter;
-  add_beginnings(texts, state.range(0), filter);
+  const Program program(sampled(texts, state.range(0)));
+  const StartFilter& filter = program.starts();
   const std::vector<DocumentText> cut = cut_into_words(texts.articles);
   std::vector<std::uint32_t> passed;
   for (const DocumentText& text : cut) {

@@ -66,12 +66,7 @@ void CountTable::OfDocument<Id>::clear() {
 }
 
 CountTable::CountTable(Schema schema, std::vector<std::string> by)
-    : schema_(std::move(schema)), by_(std::move(by)) {
-  targets_.reserve(schema_.entries.size());
-  for (const Schema::Entry& entry : schema_.entries) {
-    const Schema::Variant& variant = schema_[entry.variant];
-    targets_.push_back({entry.variant, variant.choice, !variant.ignored});
-  }
+    : schema_(std::move(schema)), by_(std::move(by)), targets_(schema_) {
   variants_.counts.resize(schema_.variants.size());
   choices_.counts.resize(schema_.choices.size());
 }
@@ -99,7 +94,7 @@ GroupCount& CountTable::group_of(const std::vector<std::string_view>& labels) {
 void CountTable::add(const std::vector<std::string_view>& labels, std::uint64_t words,
                      std::span<const DocumentCell> cells) {
   for (const DocumentCell& cell : cells) {
-    const Target& target = targets_[cell.entry.index()];
+    const Target& target = targets_[cell.entry];
     if (cell.count == 0 || !target.counted) continue;
     variants_.add(target.variant, cell.count);
     choices_.add(target.choice, cell.count);

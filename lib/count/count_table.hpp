@@ -13,6 +13,7 @@
 #include "count/document_table.hpp"
 #include "count/schema.hpp"
 #include "count/sparse.hpp"
+#include "count/targets.hpp"
 
 namespace slant {
 
@@ -70,12 +71,6 @@ class CountTable {
   std::vector<const GroupCount*> groups() const;
 
  private:
-  // What an entry counts for.
-  struct Target {
-    VariantId variant;
-    ChoiceId choice;
-    bool counted;
-  };
   // The sums of one document, for those that it has; zeros between two calls of add().
   template <class Id>
   struct OfDocument {
@@ -89,7 +84,7 @@ class CountTable {
 
   Schema schema_;
   std::vector<std::string> by_;
-  std::vector<Target> targets_;  // by EntryId
+  Targets targets_;
   std::vector<GroupCount> groups_;
   std::unordered_map<std::string, std::size_t> index_;  // never iterated
   std::size_t last_{0};                                 // the group of the last document

@@ -13,10 +13,10 @@ namespace slant {
 
 struct Matcher::Scratch {
   explicit Scratch(const Program& program)
-      : walk(program), targets(program.has_targets() ? program.all().size() : 0) {}
+      : walk(program), targets(program.has_targets() ? program.patterns() : 0) {}
 
   Walk walk;
-  std::vector<TargetMatches> targets;  // by index in Program::all()
+  std::vector<TargetMatches> targets;  // by pattern
   std::vector<std::uint32_t> found;    // the targets that have matches
 };
 
@@ -28,7 +28,7 @@ void read_targets(const Program& program, const std::vector<Match>& matches,
   found.clear();
   if (!program.has_targets()) return;
   for (const Match& match : matches) {
-    if (!program.all()[match.pattern].target) continue;
+    if (!program.is_target(match.pattern)) continue;
     if (targets[match.pattern].empty()) found.push_back(match.pattern);
     targets[match.pattern].add(match.own);
   }
@@ -38,8 +38,9 @@ void read_targets(const Program& program, const std::vector<Match>& matches,
 // Fills hit.taken; false: a guard does not hold.
 bool guards_hold(std::span<const Program::WordGuard> guards, const FieldText& text,
                  const std::vector<TargetMatches>& targets, Hit& hit) {
+  if (guards.empty()) return true;
   for (const Program::WordGuard& guard : guards) {
-    const std::optional<WordSpan> match = nearest(guard.guard, hit.own, text, targets[guard.index]);
+    const std::optional<WordSpan> match = nearest(guard.guard, hit.own, text, targets[guard.target]);
     if (match.has_value() == guard.guard.negated) return false;
     if (match) hit.taken.push_back(*match);
   }
@@ -64,20 +65,24 @@ void Matcher::find_hits(const FieldText& text, Field field, Scratch& scratch, st
   const std::vector<Match>& matches = scratch.walk.find(text);
   read_targets(*program_, matches, scratch.targets, scratch.found);
 
-  const auto first_hit = static_cast<std::ptrdiff_t>(out.size());
-  Hit hit;
-  hit.field = field;
-  for (const Match& match : matches) {
-    hit.own = match.own;
-    for (const EntryId entry : program_->entries(program_->all()[match.pattern])) {
-      hit.entry = entry;
-      hit.taken.clear();
-      if (guards_hold(program_->guards(entry), text, scratch.targets, hit)) out.push_back(hit);
+  for (std::size_t i = 0; i < matches.size();) {
+    const WordSpan own = matches[i].own;
+    const std::size_t first = out.size();
+    for (; i < matches.size() && matches[i].own == own; ++i) {
+      for (const EntryId entry : program_->entries(matches[i].pattern)) {
+        Hit& hit = out.emplace_back();
+        hit.entry = entry;
+        hit.field = field;
+        hit.own = own;
+        if (!guards_hold(program_->guards(entry), text, scratch.targets, hit)) out.pop_back();
+      }
+    }
+    // Matches of one span come by pattern, hits are wanted by entry.
+    if (out.size() - first > 1) {
+      std::sort(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
+                [](const Hit& a, const Hit& b) { return a.entry < b.entry; });
     }
   }
-  // Matches of one span come by pattern, hits are wanted by entry.
-  std::sort(out.begin() + first_hit, out.end(),
-            [](const Hit& a, const Hit& b) { return a.own != b.own ? a.own < b.own : a.entry < b.entry; });
 }
 
 }  // namespace slant

@@ -5,7 +5,6 @@
 #include <span>
 #include <vector>
 
-#include "base/span.hpp"
 #include "lexicon/lexicon.hpp"
 #include "match/alphabet.hpp"
 #include "match/start_filter.hpp"
@@ -15,14 +14,9 @@ namespace slant {
 
 class Program {
  public:
-  // A distinct set of sequences; entries and guards that write the same pattern share it.
-  struct Accepting {
-    Span<struct EntryUnit> entries;  // whose pattern it is, in entries_
-    bool target{false};              // of a guard
-  };
   struct WordGuard {
-    Guard guard;          // any but `in`
-    std::uint32_t index;  // of its target among all()
+    Guard guard;           // any but `in`
+    std::uint32_t target;  // the pattern
   };
 
   // Trie nodes are at most the steps of all sequences.
@@ -31,24 +25,31 @@ class Program {
   const Alphabet& alphabet() const { return alphabet_; }
   const StartFilter& starts() const { return starts_; }
   const Trie& trie(Across across) const { return across == Across::words ? words_ : punctuation_; }
-  const std::vector<Accepting>& all() const { return accepting_; }
-  // Ascending.
-  std::span<const EntryId> entries(const Accepting& pattern) const {
-    return std::span(entries_).subspan(pattern.entries.begin, pattern.entries.size());
+
+  // Patterns are distinct sets of sequences, numbered from 0; entries and guards that write the same share
+  // one.
+  std::uint32_t patterns() const { return static_cast<std::uint32_t>(is_target_.size()); }
+  bool is_target(std::uint32_t pattern) const { return is_target_[pattern]; }  // of a guard
+  bool has_targets() const { return !guards_.empty(); }
+  // Whose pattern it is, ascending.
+  std::span<const EntryId> entries(std::uint32_t pattern) const {
+    return {entries_.data() + entries_begin_[pattern], entries_.data() + entries_begin_[pattern + 1]};
   }
-  std::span<const WordGuard> guards(EntryId entry) const { return guards_[entry.index()]; }
-  bool has_targets() const { return has_targets_; }
+  std::span<const WordGuard> guards(EntryId entry) const {
+    return {guards_.data() + guards_begin_[entry.index()], guards_.data() + guards_begin_[entry.index() + 1]};
+  }
 
  private:
-  void lay_entries(const std::vector<std::uint32_t>& patterns);
+  void lay_entries(const std::vector<std::uint32_t>& own, std::uint32_t patterns);
 
   Alphabet alphabet_;
   StartFilter starts_;
-  Trie punctuation_, words_;  // by Across
-  std::vector<Accepting> accepting_;
-  std::vector<EntryId> entries_;                // by pattern
-  std::vector<std::vector<WordGuard>> guards_;  // by EntryId
-  bool has_targets_{false};
+  Trie punctuation_, words_;     // by Across
+  std::vector<bool> is_target_;  // by pattern
+  std::vector<EntryId> entries_;
+  std::vector<std::uint32_t> entries_begin_;  // by pattern, and where the last one's end
+  std::vector<WordGuard> guards_;
+  std::vector<std::uint32_t> guards_begin_;  // by EntryId, and where the last one's end
 };
 
 }  // namespace slant

@@ -47,43 +47,91 @@ std::uint64_t pair_key(std::uint64_t first, std::uint64_t second) {
   return first + (second + 1) * 0xD6E8FEB86659FD93U;
 }
 
+std::uint64_t triple_key(std::uint64_t pair, std::uint64_t third) {
+  return pair ^ ((third + 1) * 0xA3B195354A39B70DU);
+}
+
+// What a word must begin with to be a literal.
+struct Begin {
+  std::string_view known;
+  bool whole;  // it is the word
+
+  bool says_enough() const { return whole || known.size() >= head_bytes; }
+};
+
+Begin begin_of(std::string_view folded) {
+  const std::size_t known = std::min({folded.find(glob_any), folded.find(glob_one), folded.size()});
+  return {folded.substr(0, known), known == folded.size()};
+}
+
+// Calls `put` with the begin of each form of a literal; false: nothing useful is known of it.
+template <class Put>
+bool for_begins(std::span<const Literal* const> literals, const Put& put) {
+  if (literals.empty()) return false;
+  const Literal& literal = *literals.front();
+  const Begin begin = begin_of(literal.folded);
+  if (!begin.says_enough()) return false;
+  put(begin);
+  if (begin.whole && literal.possessive) put(Begin{literal.folded + "'s", true});
+  return true;
+}
+
 }  // namespace
 
-void StartFilter::add(const Literal& first, const Literal* second) {
-  const std::string& form = first.folded;
-  const std::size_t glob = std::min(form.find(glob_any), form.find(glob_one));
-  if (glob == 0) {
+void StartFilter::Bitmap::seal() {
+  constexpr std::size_t fewest_bits = std::size_t{1} << 16;  // 8 kB: several fit the smallest first cache
+  constexpr std::size_t most_bits = std::size_t{1} << 23;
+  const std::size_t bits = std::clamp(std::bit_ceil(keys_.size() * 24), fewest_bits, most_bits);
+  words_.assign(bits / 64, 0);
+  shift_ = static_cast<unsigned>(std::countl_zero(bits)) + 1;
+  for (const std::uint64_t key : keys_) {
+    const std::uint64_t place = (key * 0x9E3779B97F4A7C15U) >> shift_;
+    words_[place >> 6U] |= std::uint64_t{1} << (place & 63U);
+  }
+  keys_ = {};
+}
+
+void StartFilter::seal() {
+  for (Bitmap* bitmap : {&heads_, &alone_, &pairs_, &ends_, &triples_, &stems_, &stem_heads_}) bitmap->seal();
+}
+
+void StartFilter::add(std::span<const Literal* const> literals) {
+  const Literal& first = *literals.front();
+  const Begin begin = begin_of(first.folded);
+  if (begin.known.empty()) {
     everything_ = true;
-  } else if (glob != std::string::npos) {
-    add_stem(std::string_view(form).substr(0, glob));
+  } else if (!begin.whole) {
+    add_stem(begin.known);
   } else {
-    add_word(form, second);
-    if (first.possessive) add_word(form + "'s", second);
+    add_word(first.folded, literals.subspan(1));
+    if (first.possessive) add_word(first.folded + "'s", literals.subspan(1));
   }
 }
 
-void StartFilter::add_word(std::string_view first, const Literal* second) {
+void StartFilter::add_word(std::string_view first, std::span<const Literal* const> behind) {
   heads_.put(first_bytes(first, head_bytes));
   const std::uint64_t key = first_bytes(first, key_bytes);
-  const std::string_view next = second == nullptr ? std::string_view{} : second->folded;
-  const std::size_t known = std::min({next.find(glob_any), next.find(glob_one), next.size()});
-  const bool whole = known == next.size();
-  if (known == 0 || (!whole && known < head_bytes)) {
-    alone_.put(key);
-    return;
-  }
-  pairs_.put(pair_key(key, first_bytes(next.substr(0, known), head_bytes)));
-  if (whole && second->possessive) pairs_.put(pair_key(key, first_bytes(second->folded + "'s", head_bytes)));
+  const bool second_is_known = for_begins(behind, [&](const Begin& second) {
+    const std::uint64_t pair = pair_key(key, first_bytes(second.known, head_bytes));
+    pairs_.put(pair);
+    const bool third_is_known = for_begins(behind.subspan(1), [&](const Begin& third) {
+      triples_.put(triple_key(pair, first_bytes(third.known, head_bytes)));
+    });
+    if (third_is_known) return;
+    ends_.put(second.whole ? pair_key(key, first_bytes(second.known, key_bytes)) : ~pair);
+  });
+  if (!second_is_known) alone_.put(key);
 }
 
 void StartFilter::add_stem(std::string_view stem) {
   if (stem.size() < head_bytes) {
-    if (short_stems_.empty()) short_stems_.resize(std::size_t{1} << 16);
+    if (short_stems_.empty()) short_stems_.resize((std::size_t{1} << 16) / 64);
+    const auto put = [&](std::uint64_t two) { short_stems_[two >> 6U] |= std::uint64_t{1} << (two & 63U); };
     const std::uint64_t begin = first_bytes(stem, 2);
     if (stem.size() > 1) {
-      short_stems_[begin] = true;
+      put(begin);
     } else {
-      for (std::uint64_t second = 0; second < 256; ++second) short_stems_[begin | second << 8U] = true;
+      for (std::uint64_t second = 0; second < 256; ++second) put(begin | second << 8U);
     }
     return;
   }
@@ -100,7 +148,7 @@ bool StartFilter::has_stem(std::uint64_t key, std::size_t size) const {
     if (length > size) break;
     if (stems_.has(stem_key(key & kept[length], length))) return true;
   }
-  return !short_stems_.empty() && short_stems_[key & 0xFFFFU];
+  return false;
 }
 
 void StartFilter::find(const Words& words, WordSpan among, std::vector<std::uint32_t>& out) const {
@@ -121,31 +169,32 @@ void StartFilter::find(const Words& words, WordSpan among, std::vector<std::uint
   };
   // Three sieves, each for what the one before let through; the large ones without a branch, as what passes
   // is hard to foresee.
-  const std::uint64_t all = short_stems_.empty() ? 0 : 1;
   std::size_t count = 0;
   for (std::size_t i = among.begin; i < among.end; ++i) {
+    const std::uint64_t head = key_of(i, head_bytes);
     passed[count] = static_cast<std::uint32_t>(i);
-    count += heads_.bit(key_of(i, head_bytes)) | all;
+    count += heads_.bit(head) | short_stem(head);
   }
+  const auto head_at = [&](std::uint32_t i) { return i < size ? key_of(i, head_bytes) : 0; };
   std::size_t left = 0;
   for (std::size_t i = 0; i < count; ++i) {
     const std::uint32_t word = passed[i];
     const std::uint64_t key = key_of(word, key_bytes);
-    const std::uint64_t next = word + 1 < size ? key_of(word + 1, head_bytes) : 0;
     passed[left] = word;
-    left += alone_.bit(key) | pairs_.bit(pair_key(key, next)) | stem_heads_.bit(key & kept[head_bytes]) | all;
+    left += alone_.bit(key) | pairs_.bit(pair_key(key, head_at(word + 1))) |
+            stem_heads_.bit(key & kept[head_bytes]) | short_stem(key);
   }
-  if (all != 0 || !stem_bytes_.empty()) {
-    count = std::exchange(left, 0);
-    for (std::size_t i = 0; i < count; ++i) {
-      const std::uint32_t word = passed[i];
-      const std::uint64_t key = key_of(word, key_bytes);
-      const std::uint64_t next = word + 1 < size ? key_of(word + 1, head_bytes) : 0;
-      passed[left] = word;
-      left += alone_.has(key) || pairs_.has(pair_key(key, next)) || has_stem(key, ends[word] - begins[word])
-                  ? 1
-                  : 0;
-    }
+  count = std::exchange(left, 0);
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::uint32_t word = passed[i];
+    const std::uint64_t key = key_of(word, key_bytes);
+    const std::uint64_t next = word + 1 < size ? key_of(word + 1, key_bytes) : 0;
+    const std::uint64_t pair = pair_key(key, next & kept[head_bytes]);
+    passed[left] = word;
+    left += alone_.bit(key) | ends_.bit(pair_key(key, next)) | ends_.bit(~pair) |
+            triples_.bit(triple_key(pair, head_at(word + 2))) |
+            (stem_heads_.has(key & kept[head_bytes]) && has_stem(key, ends[word] - begins[word]) ? 1U : 0U) |
+            short_stem(key);
   }
   out.resize(left);
 }

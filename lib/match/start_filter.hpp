@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -11,46 +12,53 @@
 
 namespace slant {
 
-// Built with add, then read by any number of threads. README.md has the picture.
+// Built with add, then sealed, then read by any number of threads. README.md has the picture.
 class StartFilter {
  public:
-  // How a pattern begins. `second`: the literal behind the first one; null where there is none, or a gap.
-  void add(const Literal& first, const Literal* second);
+  // How a pattern begins: its first literals, up to three of them and up to a gap.
+  void add(std::span<const Literal* const> literals);
+  void seal();
 
-  // Every word of `among` that begins a pattern as far as its first two words tell, and some more, ascending,
-  // in place of what `out` held. About 3 ns a word; a first literal that begins with a glob lets every word
-  // through.
+  // Every word of `among` that begins a pattern as far as its first three words tell, and some more,
+  // ascending, in place of what `out` held. About 3 ns a word; a first literal that begins with a glob lets
+  // every word through.
   void find(const Words& words, WordSpan among, std::vector<std::uint32_t>& out) const;
 
  private:
-  // Hashed numbers as a set that may hold more than was put into it.
-  template <unsigned bits>
+  // Hashed numbers as a set that may hold more than was put into it: one in 30 of all others, at most.
   class Bitmap {
    public:
-    void put(std::uint64_t key) { words_[place(key) >> 6U] |= std::uint64_t{1} << (place(key) & 63U); }
+    void put(std::uint64_t key) { keys_.push_back(key); }
+    void seal();
     bool has(std::uint64_t key) const { return bit(key) != 0; }
     std::uint64_t bit(std::uint64_t key) const {
-      return (words_[place(key) >> 6U] >> (place(key) & 63U)) & 1U;
+      const std::uint64_t place = (key * 0x9E3779B97F4A7C15U) >> shift_;
+      return (words_[place >> 6U] >> (place & 63U)) & 1U;
     }
 
    private:
-    static std::uint64_t place(std::uint64_t key) { return (key * 0x9E3779B97F4A7C15U) >> (64 - bits); }
-    std::vector<std::uint64_t> words_ = std::vector<std::uint64_t>((std::size_t{1} << bits) / 64);
+    std::vector<std::uint64_t> keys_;  // until sealed
+    std::vector<std::uint64_t> words_;
+    unsigned shift_{0};
   };
 
-  void add_word(std::string_view first, const Literal* second);
   void add_stem(std::string_view stem);
+  void add_word(std::string_view first, std::span<const Literal* const> behind);
   bool has_stem(std::uint64_t key, std::size_t size) const;
+  std::uint64_t short_stem(std::uint64_t key) const {
+    return short_stems_.empty() ? 0 : (short_stems_[(key & 0xFFFFU) >> 6U] >> (key & 63U)) & 1U;
+  }
 
-  // 8 kB each: together they fit the smallest first cache.
-  Bitmap<16> heads_;       // the first four bytes of all of these
-  Bitmap<16> alone_;       // the first eight bytes of words that may stand alone, or before anything
-  Bitmap<16> pairs_;       // the first eight bytes of a word and the first four of the one behind it
-  Bitmap<16> stems_;       // the first bytes of stems, with their number
-  Bitmap<12> stem_heads_;  // the first four bytes of stems
+  Bitmap heads_;       // the first four bytes of all of these
+  Bitmap alone_;       // the first eight bytes of words that may stand alone, or before anything
+  Bitmap pairs_;       // the first eight bytes of a word and the first four of the one behind it
+  Bitmap ends_;        // the same of pairs that nothing known follows, by up to eight bytes of the second
+  Bitmap triples_;     // of the others, with the first four bytes of the third
+  Bitmap stems_;       // the first bytes of stems, with their number
+  Bitmap stem_heads_;  // the first four bytes of stems
   std::vector<std::size_t> stem_bytes_;  // of how many first bytes stems are kept in stems_, ascending
-  std::vector<bool>
-      short_stems_;  // by the first two bytes: those of stems below four bytes; empty: there are none
+  // A bit for each first two bytes of stems below four bytes; empty: there are none.
+  std::vector<std::uint64_t> short_stems_;
   bool everything_{false};
 };
 

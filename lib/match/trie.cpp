@@ -2,6 +2,7 @@
 #include "match/trie.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace slant {
 
@@ -19,7 +20,7 @@ void Trie::seal() {
   std::stable_sort(drafts_.begin(), drafts_.end(), [this](const Draft& a, const Draft& b) {
     return std::ranges::lexicographical_compare(steps(a), steps(b));
   });
-  std::vector<Branch> branches;  // those of one parent by symbol
+  std::vector<Edge> branches;  // those of one parent by symbol
   std::vector<NodeId> path{root};
   std::span<const SymbolId> before;
   nodes_.emplace_back();
@@ -33,18 +34,17 @@ void Trie::seal() {
       if (step == any_word) {
         nodes_[path.back()].gap_child = fresh;
       } else {
-        branches.push_back({path.back(), {step, fresh}});
+        nodes_[path.back()].has_edges = true;
+        branches.push_back({path.back(), step, fresh});
       }
       path.push_back(fresh);
     }
     accept(nodes_[path.back()], draft.accepted);
     before = here;
   }
+  size_ = nodes_.size();
+  rename(branches);
   lay(branches);
-  for (std::uint32_t edge = nodes_[root].edges_begin; edge < nodes_[root].edges_end; ++edge) {
-    root_children_.resize(edges_[edge].symbol + 1, no_node);  // edges come by symbol
-    root_children_.back() = edges_[edge].child;
-  }
   steps_ = {};
   drafts_ = {};
 }
@@ -60,24 +60,38 @@ void Trie::accept(Node& node, std::uint32_t accepted) {
   ++node.accepted_end;
 }
 
-void Trie::lay(const std::vector<Branch>& branches) {
-  for (const Branch& branch : branches) ++nodes_[branch.parent].edges_end;
-  std::uint32_t begin = 0;
-  for (Node& node : nodes_) {
-    const std::uint32_t count = node.edges_end;
-    node.edges_begin = node.edges_end = begin;
-    begin += count;
+// Leaves lose their nodes; the others keep their order.
+void Trie::rename(std::vector<Edge>& branches) {
+  std::vector<NodeId> names(nodes_.size());
+  NodeId kept = 0;
+  for (NodeId id = 0; id < nodes_.size(); ++id) {
+    const Node node = nodes_[id];
+    const bool is_leaf = id != root && !node.has_edges && node.gap_child == no_node &&
+                         node.accepted_end - node.accepted_begin == 1;
+    names[id] = is_leaf ? leaf | accepted_[node.accepted_begin] : kept;
+    if (!is_leaf) nodes_[kept++] = node;
   }
-  edges_.resize(branches.size());
-  for (const Branch& branch : branches) edges_[nodes_[branch.parent].edges_end++] = branch.edge;
+  nodes_.resize(kept);
+  for (Node& node : nodes_) {
+    if (node.gap_child != no_node) node.gap_child = names[node.gap_child];
+  }
+  for (Edge& branch : branches) {
+    branch.parent = names[branch.parent];
+    branch.child = names[branch.child];
+  }
 }
 
-NodeId Trie::find_child(NodeId node, SymbolId symbol) const {
-  const auto begin = edges_.begin() + nodes_[node].edges_begin;
-  const auto end = edges_.begin() + nodes_[node].edges_end;
-  const auto at = std::lower_bound(begin, end, symbol,
-                                   [](const Edge& edge, SymbolId wanted) { return edge.symbol < wanted; });
-  return at != end && at->symbol == symbol ? at->child : no_node;
+void Trie::lay(std::span<const Edge> branches) {
+  edges_.resize(std::bit_ceil(branches.size() * 3 / 2 + 2));
+  edge_shift_ = static_cast<unsigned>(std::countl_zero(edges_.size()) + 1);
+  for (const Edge& branch : branches) {
+    if (branch.parent == root) {
+      root_children_.resize(branch.symbol + 1, no_node);
+      root_children_.back() = branch.child;
+    } else {
+      edges_[slot_of(branch.parent, branch.symbol)] = branch;
+    }
+  }
 }
 
 }  // namespace slant

@@ -15,31 +15,42 @@ namespace slant {
 
 struct Match {
   WordSpan own;
-  std::uint32_t pattern{0};  // of Program::all()
+  std::uint32_t pattern{0};  // of the program
   friend auto operator<=>(const Match&, const Match&) = default;
 };
 
 // Mutable, one a thread; keeps a reference.
 class Walk {
  public:
-  explicit Walk(const Program& program) : program_(program), cache_(program.alphabet()) {}
+  explicit Walk(const Program& program);
 
   // By (own.begin, own.end, pattern), each once; valid until the next call. Time: 1 ns a word for the filter;
   // for a word that passes it, a look-up and the trie nodes that the words from there on reach.
   const std::vector<Match>& find(const FieldText& field);
 
  private:
+  // Nodes of one level, each once, so that its room is known.
+  struct NodeSet {
+    explicit NodeSet(std::size_t most) : nodes(most) {}
+    void add(NodeId node) { nodes[size++] = node; }
+    std::span<const NodeId> all() const { return {nodes.data(), size}; }
+    std::vector<NodeId> nodes;
+    std::size_t size{0};
+  };
+
   void find_among(WordSpan words, const FieldText& field);
   std::span<const SymbolId> symbols(const FieldText& field, std::uint32_t word);
+  std::span<const SymbolId> fitting(std::span<const SymbolId> all, std::string_view bytes);
   void walk_from(std::uint32_t first, const FieldText& field, Across across);
-  bool advance(const FieldText& field, std::uint32_t word, Across across);
+  void accept(WordSpan own, const Trie& trie);
+  void advance(const FieldText& field, std::uint32_t word, Across across);
 
   const Program& program_;
   WordCache cache_;
   std::vector<std::uint32_t> starts_;
   std::vector<SymbolId> fitting_;  // of a word whose surface had to be looked at
   std::string surface_;
-  std::vector<NodeId> here_, next_;  // where the walk stands
+  NodeSet here_, next_;  // where the walk stands
   std::vector<Match> matches_;
 };
 

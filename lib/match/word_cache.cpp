@@ -18,9 +18,10 @@ bool WordCache::is_any_cased() const {
 WordCache::Symbols WordCache::learn(std::string_view folded, const Key& key) {
   if (types_ == slots_.size() / 2 || symbols_.size() > most_symbols) make_room();
   alphabet_.symbols_of(folded, found_);
-  slots_[slot_of(key)] = {key, static_cast<std::uint32_t>(symbols_.size()),
-                          static_cast<std::uint32_t>(found_.size()) & 0x7FFFFFFFU, is_any_cased()};
-  symbols_.insert(symbols_.end(), found_.begin(), found_.end());
+  const std::size_t count = found_.size();
+  slots_[slot_of(key)] = {key, count == 1 ? found_[0] : static_cast<std::uint32_t>(symbols_.size()),
+                          static_cast<std::uint32_t>(count) & 0x7FFFFFFFU, is_any_cased()};
+  if (count > 1) symbols_.insert(symbols_.end(), found_.begin(), found_.end());
   ++types_;
   return {found_, is_any_cased()};
 }

@@ -28,8 +28,13 @@ class WordCache {
     if (folded.empty() || folded.size() > sizeof(Key)) return look_up(folded);
     const Key key = key_of(folded);
     const Slot& slot = slots_[slot_of(key)];
-    if (slot.key == key) return {{symbols_.data() + slot.symbols, slot.count}, slot.cased};
+    if (slot.key == key) return symbols_of(slot);
     return learn(folded, key);
+  }
+
+  // The same word will be asked for soon.
+  void prefetch(std::string_view folded) const {
+    if (folded.size() <= sizeof(Key)) __builtin_prefetch(&slots_[home_of(key_of(folded))]);
   }
 
  private:
@@ -45,7 +50,7 @@ class WordCache {
   };
   struct Slot {
     Key key;                       // 0: the slot is free
-    std::uint32_t symbols{0};      // where its symbols begin in symbols_
+    std::uint32_t symbols{0};      // where they begin in symbols_; the symbol itself, where it is one
     std::uint32_t count : 31 {0};  // of its symbols
     bool cased : 1 {false};
   };
@@ -62,13 +67,20 @@ class WordCache {
     return {first(key.low, size), size > half ? first(key.high, size - half) : 0};
   }
 
+  std::size_t home_of(const Key& key) const {
+    const std::uint64_t mixed = (key.low ^ (key.high * 0x9FB21C651E98DF25U)) * 0x9E3779B97F4A7C15U;
+    return (mixed ^ (mixed >> 32U)) & (slots_.size() - 1);
+  }
+
   // Its own slot, or the free one for it.
   std::size_t slot_of(const Key& key) const {
-    const std::size_t mask = slots_.size() - 1;
-    const std::uint64_t mixed = (key.low ^ (key.high * 0x9FB21C651E98DF25U)) * 0x9E3779B97F4A7C15U;
-    std::size_t at = (mixed ^ (mixed >> 32U)) & mask;
-    while (!(slots_[at].key == key) && !(slots_[at].key == Key{})) at = (at + 1) & mask;
+    std::size_t at = home_of(key);
+    while (!(slots_[at].key == key) && !(slots_[at].key == Key{})) at = (at + 1) & (slots_.size() - 1);
     return at;
+  }
+
+  Symbols symbols_of(const Slot& slot) const {
+    return {{slot.count == 1 ? &slot.symbols : symbols_.data() + slot.symbols, slot.count}, slot.cased};
   }
 
   Symbols look_up(std::string_view folded);

@@ -31,11 +31,11 @@ const std::vector<Hit>& Scorer::score(std::string_view title, std::string_view t
   return hits;
 }
 
-void append_cells(const Schema& schema, std::span<const Hit> hits, std::vector<DocumentCell>& cells) {
+void append_cells(const Targets& targets, std::span<const Hit> hits, std::vector<DocumentCell>& cells) {
   const auto key = [](const DocumentCell& cell) { return std::tie(cell.entry, cell.voice, cell.zone); };
   const auto first = static_cast<std::ptrdiff_t>(cells.size());
   for (const Hit& hit : hits) {
-    if (!schema[schema[hit.entry].variant].ignored) cells.push_back({hit.entry, hit.voice, hit.zone, 1});
+    if (targets[hit.entry].counted) cells.push_back({hit.entry, hit.voice, hit.zone, 1});
   }
   std::sort(cells.begin() + first, cells.end(),
             [&](const auto& a, const auto& b) { return key(a) < key(b); });

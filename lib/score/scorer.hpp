@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "count/document_table.hpp"
+#include "count/targets.hpp"
 #include "lexicon/lexicon.hpp"
 #include "match/hit.hpp"
 #include "match/matcher.hpp"
@@ -53,6 +54,6 @@ class Scorer {
 };
 
 // Appends a document's counted hits as cells, by (entry, voice, zone); ignored ones are left out.
-void append_cells(const Schema& schema, std::span<const Hit> hits, std::vector<DocumentCell>& cells);
+void append_cells(const Targets& targets, std::span<const Hit> hits, std::vector<DocumentCell>& cells);
 
 }  // namespace slant

@@ -40,7 +40,8 @@ std::uint64_t end_position(const Hit& hit) {
 
 }  // namespace
 
-Selection::Selection(const Lexicon& lexicon, const SelectOptions& options) : lexicon_(lexicon) {
+Selection::Selection(const Lexicon& lexicon, const SelectOptions& options)
+    : lexicon_(lexicon), targets_(lexicon.schema) {
   const Schema& schema = lexicon.schema;
   rules_.reserve(schema.variants.size());
   for (std::size_t i = 0; i < schema.variants.size(); ++i) {
@@ -84,10 +85,6 @@ void Selection::run(std::vector<Hit>& hits) {
     begin = cluster.end;
   }
   hits.erase(kept, hits.end());
-}
-
-VariantId Selection::variant_of(const Hit& hit) const {
-  return lexicon_.schema[hit.entry].variant;
 }
 
 // A hit's guards may have taken words far before it, so that it ties earlier clusters together.

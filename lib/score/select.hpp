@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "count/targets.hpp"
 #include "lexicon/lexicon.hpp"
 #include "match/hit.hpp"
 #include "score/compete.hpp"
@@ -50,7 +51,7 @@ class Selection {
   };
   using Guarding = std::pair<VariantId, VariantId>;  // key, look-alike
 
-  VariantId variant_of(const Hit& hit) const;
+  VariantId variant_of(const Hit& hit) const { return targets_[hit.entry].variant; }
   void find_clusters(const std::vector<Hit>& hits);
   void join(std::span<Hit> cluster);
   void group();
@@ -59,6 +60,7 @@ class Selection {
   void compete();
 
   const Lexicon& lexicon_;
+  Targets targets_;
   std::vector<Rule> rules_;  // by VariantId
 
   std::vector<Cluster> clusters_;

@@ -48,10 +48,10 @@ void append(DocumentTable& table, DocumentRow& row, const std::vector<NamedValue
 // The cells of each document; what becomes of them is said by those who derive.
 class CellPart : public Part {
  public:
-  explicit CellPart(const Schema& schema) : schema_(schema) {}
+  explicit CellPart(const Schema& schema) : targets_(schema) {}
 
   void add(const ScoredDocument& scored) final {
-    append_cells(schema_, scored.hits, cells_);
+    append_cells(targets_, scored.hits, cells_);
     documents_.push_back({&scored.document, scored.text.words(), cells_.size()});
   }
 
@@ -74,7 +74,7 @@ class CellPart : public Part {
     std::uint64_t words;
     std::size_t end;  // of its cells
   };
-  const Schema& schema_;
+  Targets targets_;
   std::vector<Counted> documents_;
   std::vector<DocumentCell> cells_;
 };

@@ -24,16 +24,6 @@ bool FieldText::starts_sentence(std::uint32_t i) const {
   return sentence(i) != sentence(i - 1);
 }
 
-namespace {
-
-bool is_ascii(std::string_view text) {
-  unsigned char seen = 0;
-  for (const char c : text) seen = static_cast<unsigned char>(seen | static_cast<unsigned char>(c));
-  return seen < 0x80;
-}
-
-}  // namespace
-
 Gap FieldText::before(std::uint32_t i) const {
   if (softly(i)) return Gap::soft;
   return starts_sentence(i) ? Gap::sentence : Gap::hard;
@@ -41,11 +31,11 @@ Gap FieldText::before(std::uint32_t i) const {
 
 bool FieldText::softly(std::uint32_t i) const {
   if (i == 0) return false;
+  // By far the most. No mark inside an ASCII word ends a sentence (SB6, SB7, SB8).
+  if (words.follows_ascii_and_space(i)) return true;
   const ByteSpan bytes = words.bytes(i - 1);
   const std::string_view left = text().substr(bytes.begin, bytes.size());
   const std::string_view gap = text().substr(bytes.end, words.bytes(i).begin - bytes.end);
-  // By far the most. No mark inside an ASCII word ends a sentence (SB6, SB7, SB8).
-  if (gap == " " && is_ascii(left)) return true;
   return gap_between(left, gap) == Gap::soft && !starts_sentence(i);
 }
 

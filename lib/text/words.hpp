@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -36,6 +37,14 @@ class Words {
   const std::uint32_t* folded_begins() const { return begins_.data(); }
   const std::uint32_t* folded_ends() const { return ends_.data(); }
 
+  // Whether the word before i > 0 is of ASCII and one space behind it is all that parts them. May say no
+  // where a word is displaced. O(1) for words of a usual length.
+  bool follows_ascii_and_space(std::uint32_t i) const {
+    const std::uint32_t end = ends_[i - 1];
+    return begins_[i] == end + 1 && begins_[i] < text_size_ && folded_.data()[end] == ' ' &&
+           is_ascii(folded(i - 1));
+  }
+
   // The first word that begins at or behind a byte of the text; size(): none. O(log words).
   std::uint32_t first_from(std::uint32_t byte) const;
 
@@ -62,6 +71,18 @@ class Words {
   };
 
   ByteSpan displaced_bytes(std::uint32_t i) const;
+
+  // Of a folded word: what is behind it may be read.
+  static bool is_ascii(std::string_view word) {
+    std::uint64_t bytes = 0;
+    std::size_t at = 0;
+    for (; word.size() - at > sizeof bytes; at += sizeof bytes) {
+      std::memcpy(&bytes, word.data() + at, sizeof bytes);
+      if ((bytes & 0x8080808080808080U) != 0) return false;
+    }
+    std::memcpy(&bytes, word.data() + at, sizeof bytes);
+    return ((bytes & 0x8080808080808080U) << (8 * (sizeof bytes - (word.size() - at)))) == 0;
+  }
 
   std::uint32_t text_size_{0};
   std::uint32_t size_{0};

@@ -22,7 +22,7 @@ choice side "How the side is named" {
   const slant::Schema& schema = loaded.lexicon.schema;
   std::vector<unsigned> counts(schema.variants.size());
   std::vector<slant::DocumentCell> cells;
-  slant::append_cells(schema, hits, cells);
+  slant::append_cells(slant::Targets(schema), hits, cells);
   for (const slant::DocumentCell& cell : cells) {
     counts[schema[cell.entry].variant.index()] += cell.count;
   }

@@ -56,7 +56,7 @@ TEST(Cells, CountByEntryVoiceAndZoneWithoutLookAlikes) {
                               hit(0, 2, Voice::narrator, Zone::headline),
                               hit(1, 3, Voice::quoted, Zone::lead), hit(1, 4, Voice::narrator, Zone::body)};
   std::vector<DocumentCell> cells{{EntryId{9}, Voice::narrator, Zone::body, 7}};  // of the document before
-  append_cells(loaded.lexicon.schema, hits, cells);
+  append_cells(Targets(loaded.lexicon.schema), hits, cells);
   ASSERT_FALSE(cells.empty());
   EXPECT_EQ(cells[0].count, 7U);
   cells.erase(cells.begin());
