@@ -30,7 +30,7 @@ bool is_ascii_space(char c) {
 // The next stretch is worth no return to the masks: it begins in a script that they do not know.
 bool begins_odd(std::string_view text, std::uint32_t at) {
   const auto c = static_cast<unsigned char>(text[at]);
-  return c > 0xDF && c != 0xE2;
+  return (c > 0xE2 && c < 0xEA) || c >= 0xF0;
 }
 
 }  // namespace
@@ -44,18 +44,18 @@ struct FastCutter::Batch {
 
   // `lower` takes whole blocks.
   void read(std::string_view text, std::uint32_t at, char* lower) {
-    std::array<std::uint8_t, batch_bytes + 2 * block_bytes + 2>
+    std::array<std::uint8_t, batch_bytes + 2 * block_bytes + 3>
         bytes;  // with a block and more on either side
     begin = at;
     const auto size = static_cast<std::uint32_t>(text.size());
     const std::uint32_t from = at == 0 ? 0 : at - block_bytes;
-    const std::uint32_t to = std::min(size, at + batch_bytes + block_bytes + 2);
+    const std::uint32_t to = std::min(size, at + batch_bytes + block_bytes + 3);
     std::uint8_t* copied = bytes.data() + (at == 0 ? block_bytes : 0);
     if (at == 0) std::memset(bytes.data(), 0, block_bytes);
     std::memcpy(copied, text.data() + from, to - from);
     blocks = (std::min(size - at, batch_bytes) + block_bytes - 1) / block_bytes;
     const auto copied_to = static_cast<std::size_t>(copied - bytes.data()) + (to - from);
-    const std::size_t needed = (blocks + 2) * block_bytes + 2;
+    const std::size_t needed = (blocks + 2) * block_bytes + 3;
     if (copied_to < needed) std::memset(bytes.data() + copied_to, 0, needed - copied_to);
     word_masks(bytes.data() + block_bytes, blocks, masks.data(), reinterpret_cast<std::uint8_t*>(lower));
   }
@@ -140,8 +140,8 @@ void FastCutter::fold_letters(std::string_view text, std::uint64_t foreign, std:
   for (; foreign != 0; foreign &= foreign - 1) {
     const std::uint32_t at = base + static_cast<std::uint32_t>(std::countr_zero(foreign));
     std::uint32_t behind = at;
-    const bool is_pair = static_cast<unsigned char>(text[at]) < 0xE0;
-    if (is_pair && behind + 1 < end && fold_in_place(text, behind, out.lower_text())) continue;
+    constexpr char quote = '\xE2';  // and few letters
+    if (text[at] != quote && at + 2 < end && fold_in_place(text, behind, out.lower_text())) continue;
     const std::uint32_t* begins = out.folded_begins();
     const auto word =
         static_cast<std::uint32_t>(std::upper_bound(begins, begins + out.size(), at) - begins) - 1;

@@ -18,7 +18,7 @@ struct WordMasks {
 
 inline constexpr std::size_t most_mask_blocks = 64;  // of one call: what fits the first cache
 
-// Reads `blocks` times 64 bytes, of which `text` has 64 more before and 66 behind (zeros beyond a text's
+// Reads `blocks` times 64 bytes, of which `text` has 64 more before and 67 behind (zeros beyond a text's
 // ends). Fills `masks` and `folded` (the bytes with ASCII in lower case), `blocks` and 64 times as many.
 void word_masks(const std::uint8_t* text, std::size_t blocks, WordMasks* masks, std::uint8_t* folded);
 

@@ -58,11 +58,11 @@ bool equal(const Masks& a, const Masks& b) {
 }
 
 std::vector<std::uint8_t> random_bytes(std::mt19937_64& random) {
-  constexpr std::uint8_t likely[] = {'a',  'Z',  '0',  ' ',  '.',  ':',  '\'', ',',  ';',  '_',
-                                     '&',  0xC2, 0xC3, 0xE2, 0x80, 0x98, 0x99, 0x93, 0x9C, 0x9D,
-                                     0xA6, 0x97, 0xB7, 0xA0, 0xAD, 0x8B, 0xEF, 0xBB, 0xBF, 0xD0,
-                                     0xD1, 0xD7, 0xCE, 0xD8, 0x90, 0xAA, '"'};
-  std::vector<std::uint8_t> bytes((blocks + 2) * 64 + 2);
+  constexpr std::uint8_t likely[] = {'a',  'Z',  '0',  ' ',  '.',  ':',  '\'', ',',  ';',  '_',  '&',  0xC2,
+                                     0xC3, 0xE2, 0x80, 0x98, 0x99, 0x93, 0x9C, 0x9D, 0xA6, 0x97, 0xB7, 0xA0,
+                                     0xAD, 0x8B, 0xEF, 0xBB, 0xBF, 0xD0, 0xD1, 0xD7, 0xCE, 0xD8, 0x90, 0xAA,
+                                     '"',  0xE0, 0xA4, 0xA5, 0x8D, 0xE1, 0xBA, 0xEA, 0xCC};
+  std::vector<std::uint8_t> bytes((blocks + 2) * 64 + 3);
   for (std::uint8_t& byte : bytes) {
     byte = random() % 4 == 0 ? static_cast<std::uint8_t>(random()) : likely[random() % std::size(likely)];
   }

@@ -1,4 +1,4 @@
-// Runs while Slant is built: the tables behind text/character.hpp, letter_run.hpp and letter_pairs.hpp,
+// Runs while Slant is built: the tables behind text/character.hpp, letter_run.hpp and character_rows.hpp,
 // from ICU.
 //   characters OUT
 #include <array>
@@ -15,6 +15,7 @@
 #include <unicode/uscript.h>
 
 #include "text/character.hpp"
+#include "text/character_rows.hpp"
 #include "text/letter_run.hpp"
 
 namespace {
@@ -124,20 +125,45 @@ std::uint32_t bits_of(UChar32 c) {
   return bits;
 }
 
-void write_letter_pairs(std::ofstream& out) {
-  out << "const LetterPairs letter_pairs[] = {\n";
-  for (UChar32 begin = 0; begin < 0x800; begin += 64) {
-    std::uint64_t letter = 0;
-    std::uint64_t folding = 0;
-    for (UChar32 i = 0; i < 64 && begin >= 0x80; ++i) {
-      const std::uint8_t bits = run_bits_of(begin + i);
-      if ((bits & slant::run_bits::letter) == 0) continue;
-      letter |= std::uint64_t{1} << static_cast<unsigned>(i);
-      if (folded_alone(begin + i) != begin + i) folding |= std::uint64_t{1} << static_cast<unsigned>(i);
-    }
-    out << '{' << letter << "U," << folding << "U},\n";
+bool is_apart(UChar32 c) {
+  const WordClass of = word_class(c);
+  return !needs_dictionary(c) && (of == WordClass::other || of == WordClass::space ||
+                                  (of == WordClass::mid_digit && utf8_size(c) == 2));
+}
+
+// Hebrew of three bytes is left to rules: quotation marks join it.
+slant::CharacterRow row_of(UChar32 begin) {
+  namespace bits = slant::run_bits;
+  slant::CharacterRow row{};
+  for (UChar32 i = 0; i < 64 && begin >= 0x80; ++i) {
+    const UChar32 c = begin + i;
+    const std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(i);
+    const unsigned run = run_bits_of(c);
+    if (is_apart(c)) row.apart |= bit;
+    if ((run & bits::hebrew) != 0 && utf8_size(c) > 2) continue;
+    if ((run & bits::letter) != 0) row.letter |= bit;
+    if ((run & bits::attached) != 0) row.mark |= bit;
+    if ((run & (bits::shifts | bits::intricate)) != 0) row.folding |= bit;
+    if ((run & bits::reorders) != 0) row.reorders |= bit;
   }
-  out << "};\n";
+  return row;
+}
+
+void write_rows(std::ofstream& out) {
+  std::map<std::array<std::uint64_t, 5>, std::size_t> known;
+  std::string rows;
+  out << "const std::uint8_t row_of[] = {";
+  for (UChar32 begin = 0; begin < 0x10000; begin += 64) {
+    const slant::CharacterRow row = row_of(begin);
+    const std::array<std::uint64_t, 5> bits{row.letter, row.mark, row.apart, row.folding, row.reorders};
+    const auto [at, is_new] = known.emplace(bits, known.size());
+    out << at->second << ',';
+    if (!is_new) continue;
+    rows += '{';
+    for (const std::uint64_t one : bits) rows += std::to_string(one) + "U,";
+    rows += "},\n";
+  }
+  out << "};\nconst CharacterRow character_rows[] = {\n" << rows << "};\n";
 }
 
 // Blocks of a table, equal ones once, and the number of each stretch's block.
@@ -175,6 +201,6 @@ int main(int argc, char** argv) {
   write_table<std::uint32_t, 128>(out, "uint16_t", "block_of", "uint32_t", "characters", 0x110000, bits_of);
   write_table<std::uint8_t, 64>(out, "uint8_t", "run_block_of", "uint8_t", "run_blocks", 0x10000,
                                 run_bits_of);
-  write_letter_pairs(out);
+  write_rows(out);
   return out.flush() ? 0 : 1;
 }

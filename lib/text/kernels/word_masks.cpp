@@ -1,10 +1,9 @@
-// UAX #29 on bit masks for ASCII, letters of two bytes (of most alphabets of Europe and the Near East), and
-// the quotation marks, dashes, ellipsis and spaces of news: everything else is called odd. lib/text/README.md
-// has the picture.
+// UAX #29 on bit masks for ASCII, and for letters, marks, punctuation and spaces of two and three bytes:
+// everything else is called odd. lib/text/README.md has the picture.
 #include "text/word_masks.hpp"
 
 #include "base/simd/bytes64.hpp"
-#include "text/letter_pairs.hpp"
+#include "text/character_rows.hpp"
 
 namespace slant::SLANT_KERNEL {
 namespace {
@@ -18,14 +17,16 @@ struct Plain {
   std::uint64_t high;     // beyond ASCII
 };
 
-// First bytes of what is known beyond ASCII.
+// First bytes of what is decided beyond ASCII.
 struct Foreign {
-  std::uint64_t pair;          // letters of two bytes
-  std::uint64_t folding;       // of these, what folds to something else
-  std::uint64_t hebrew_quote;  // of these, Hebrew before ' or ", which it may be joined with
-  std::uint64_t two;           // all that is decided here and has two bytes
-  std::uint64_t three;         // or three
-  std::uint64_t single_quote;  // of these, ‘ ’
+  std::uint64_t two, three;    // all of it, by its size
+  std::uint64_t word;          // letters and marks
+  std::uint64_t mark;          // of these, marks
+  std::uint64_t folding;       // of these, what does not fold to itself
+  std::uint64_t reorders;      // or not, where another such stands before it
+  std::uint64_t two_apart;     // of no word, unless a digit stands before it
+  std::uint64_t single_quote;  // ‘ ’
+  std::uint64_t before_quote;  // Hebrew or a mark before ' or ", which may be joined
   std::uint64_t damage;        // at which repair may find something
 };
 
@@ -37,51 +38,68 @@ Plain plain_of(const Bytes64& bytes, const Bytes64& lower) {
           bytes.either('&', '%'),  bytes.high()};
 }
 
-// 64 bytes, and those one and two behind each.
+// 64 bytes, and those one to three behind each.
 struct Sight {
   const std::uint8_t* text;
-  Bytes64 here, one, two;
+  Bytes64 here, one, two, three;
 };
 
-// By one first byte after the other: a block of text has one to three.
-void see_pairs(const Sight& sight, std::uint64_t leads, Foreign& out) {
-  while (leads != 0) {
-    const std::uint8_t lead = sight.text[__builtin_ctzll(leads)];
-    const std::uint64_t here = sight.here.equal(lead);
-    const LetterPairs& rows = character_table::letter_pairs[lead - 0xC0U];
-    const std::uint64_t letter = here & sight.one.picked(rows.letter);
-    out.pair |= letter;
-    if (rows.folding != 0) out.folding |= here & sight.one.picked(rows.folding);
-    if (lead == 0xC3) {
-      out.two |= here;  // × ÷
-      out.damage |= here & sight.two.high();
-    }
-    if (lead == 0xD7) out.hebrew_quote |= letter & sight.two.either('\'', '"');
-    leads &= ~here;
-  }
-  out.two |= out.pair;
+// The characters at `here` by their last bytes.
+[[gnu::always_inline]] inline void see_row(const CharacterRow& row, std::uint64_t here, const Bytes64& last,
+                                           const Bytes64& behind, Foreign& out) {
+  if (row.letter != 0) out.word |= here & last.picked(row.letter);
+  if (row.folding != 0) out.folding |= here & last.picked(row.folding);
+  if (row.mark == 0) return;
+  const std::uint64_t mark = here & last.picked(row.mark);
+  if (mark == 0) return;
+  out.word |= mark;
+  out.mark |= mark;
+  out.before_quote |= mark & behind.either('\'', '"');
+  if (row.reorders != 0) out.reorders |= here & last.picked(row.reorders);
 }
 
-// By itself, so that the loop over blocks of ASCII keeps its registers.
+// Characters of two bytes that begin with `lead`; where they are.
+std::uint64_t see_two(const Sight& sight, std::uint8_t lead, Foreign& out) {
+  const std::uint64_t here = sight.here.equal(lead);
+  const CharacterRow& row = character_table::character_rows[character_table::row_of[lead & 0x1FU]];
+  see_row(row, here, sight.one, sight.two, out);
+  if (row.apart != 0) out.two_apart |= here & sight.one.picked(row.apart);
+  if (lead == 0xD7) out.before_quote |= here & out.word & sight.two.either('\'', '"');
+  if (lead == 0xC3) out.damage |= here & sight.two.high();
+  if (lead == 0xC2) out.damage |= here & sight.one.equal(0xAD);  // soft hyphen
+  out.two |= here & (out.word | out.two_apart);
+  return here;
+}
+
+// Those of three bytes that begin with these two.
+std::uint64_t see_three(const Sight& sight, std::uint8_t lead, std::uint8_t second, Foreign& out) {
+  const std::uint64_t here = sight.here.equal(lead) & sight.one.equal(second);
+  const CharacterRow& row =
+      character_table::character_rows[character_table::row_of[(lead & 0x0FU) << 6U | (second & 0x3FU)]];
+  see_row(row, here, sight.two, sight.three, out);
+  out.three |= here & out.word;
+  if (row.apart != 0) out.three |= here & sight.two.picked(row.apart);
+  if (lead == 0xE2 && second == 0x80) {
+    out.single_quote = here & sight.two.between(0x98, 0x99);
+    out.three |= out.single_quote;
+  }
+  if (lead == 0xE2) out.damage |= here & sight.two.either(0x8B, 0xA0);  // U+200B, U+2060
+  if (lead == 0xEF && second == 0xBB) out.damage |= here;               // U+FEFF
+  return here;
+}
+
+// By one begin of characters after the other: a block of text has one to three. By itself, so that the loop
+// over blocks of ASCII keeps its registers.
 [[gnu::noinline]] void see_foreign(const std::uint8_t* text, Foreign& out) {
-  const Sight sight{text, Bytes64::load(text), Bytes64::load(text + 1), Bytes64::load(text + 2)};
+  const Sight sight{text, Bytes64::load(text), Bytes64::load(text + 1), Bytes64::load(text + 2),
+                    Bytes64::load(text + 3)};
   out = Foreign{};
-  if (const std::uint64_t c2 = sight.here.equal(0xC2); c2 != 0) {
-    out.two = c2 & (sight.one.either(0xA0, 0xA3) | sight.one.either(0xAB, 0xBB));  // no-break space £ « »
-    out.damage = c2 & sight.one.equal(0xAD);                                       // soft hyphen
+  // Chinese and Japanese are between.
+  std::uint64_t leads = sight.here.between(0xC2, 0xE2) | sight.here.between(0xEA, 0xEF);
+  while (leads != 0) {
+    const std::uint8_t* lead = text + __builtin_ctzll(leads);
+    leads &= ~(*lead < 0xE0 ? see_two(sight, *lead, out) : see_three(sight, *lead, lead[1], out));
   }
-  if (const std::uint64_t e2 = sight.here.equal(0xE2); e2 != 0) {
-    const std::uint64_t punctuation = e2 & sight.one.equal(0x80);
-    out.single_quote = punctuation & sight.two.between(0x98, 0x99);                 // ‘ ’
-    out.three = out.single_quote | (punctuation & (sight.two.between(0x93, 0x94) |  // – —
-                                                   sight.two.between(0x9C, 0x9E) |  // “ ” „
-                                                   sight.two.equal(0xA6)));         // …
-    out.damage |= e2 & sight.two.either(0x8B, 0xA0);                                // U+200B, U+2060
-  }
-  if (const std::uint64_t ef = sight.here.equal(0xEF); ef != 0) {
-    out.damage |= ef & sight.one.equal(0xBB);  // U+FEFF
-  }
-  if (const std::uint64_t leads = sight.here.between(0xC3, 0xDF); leads != 0) see_pairs(sight, leads, out);
 }
 
 // Bit i of the result is bit i + n, or i - n, of the text, over the edges of the block.
@@ -104,15 +122,21 @@ WordMasks decide_plain(const Plain& before, const Plain& here, const Plain& next
               ((here.full_stop | here.colon) & ahead(here.upper, next.upper, 1))};
 }
 
-// Letters and single quotes of a block.
+// All bytes of characters whose first bytes are in `first`, those of three bytes in `three` as well.
+std::uint64_t bytes_of(std::uint64_t first, std::uint64_t three, std::uint64_t first_before,
+                       std::uint64_t three_before) {
+  return first | behind(first, first_before, 1) | behind(first & three, first_before & three_before, 2);
+}
+
+// Letters, with their marks, and single quotes of a block.
 struct Block {
-  std::uint64_t letter;  // ASCII, and both bytes of pairs
+  std::uint64_t letter;
   std::uint64_t digit;
   std::uint64_t single_quote;
 };
 
-Block block_of(const Plain& here, const Foreign& foreign, std::uint64_t pair_before) {
-  return {here.letter | foreign.pair | behind(foreign.pair, pair_before, 1), here.digit,
+Block block_of(const Plain& here, const Foreign& foreign, const Foreign& before) {
+  return {here.letter | bytes_of(foreign.word, foreign.three, before.word, before.three), here.digit,
           foreign.single_quote};
 }
 
@@ -130,9 +154,9 @@ WordMasks decide_foreign(const Plain* plain, const Foreign* all_foreign) {
   const Foreign& foreign_before = *foreign_of(0);
   const Foreign& foreign = *foreign_of(1);
   const Plain& here = plain[1];
-  const Block before = block_of(plain[0], foreign_before, 0);
-  const Block block = block_of(here, foreign, foreign_before.pair);
-  const Block next = block_of(plain[2], *foreign_of(2), foreign.pair);
+  const Block before = block_of(plain[0], foreign_before, no_foreign);
+  const Block block = block_of(here, foreign, foreign_before);
+  const Block next = block_of(plain[2], *foreign_of(2), foreign);
 
   const std::uint64_t marks = here.full_stop | here.apostrophe;
   const std::uint64_t joins =
@@ -145,10 +169,17 @@ WordMasks decide_foreign(const Plain* plain, const Foreign* all_foreign) {
   out.word = block.letter | here.digit | joins | quotes | behind(quotes, quotes_before, 1) |
              behind(quotes, quotes_before, 2);
   out.foreign = foreign.folding | quotes;
-  const std::uint64_t sequences = foreign.two | foreign.three;
-  const std::uint64_t decided = sequences | behind(sequences, foreign_before.two | foreign_before.three, 1) |
-                                behind(foreign.three, foreign_before.three, 2);
-  out.odd = here.underscore | foreign.hebrew_quote | (here.high & ~decided);
+  if (foreign.reorders != 0) {
+    const std::uint64_t reorders =
+        bytes_of(foreign.reorders, foreign.three, foreign_before.reorders, foreign_before.three);
+    const std::uint64_t reorders_before = bytes_of(foreign_before.reorders, foreign_before.three, 0, 0);
+    out.foreign |= foreign.reorders & behind(reorders, reorders_before, 1);
+  }
+  const std::uint64_t decided = bytes_of(foreign.two | foreign.three, foreign.three,
+                                         foreign_before.two | foreign_before.three, foreign_before.three);
+  const std::uint64_t lost_marks = foreign.mark & ~behind(block.letter, before.letter, 1);
+  out.odd = here.underscore | foreign.before_quote | lost_marks |
+            (foreign.two_apart & behind(here.digit, before.digit, 1)) | (here.high & ~decided);
   out.damage =
       here.suspect | (here.comma & ahead(here.letter, plain[2].letter, 1)) |
       ((here.full_stop | here.colon) & ahead(here.upper | here.high, plain[2].upper | plain[2].high, 1)) |
