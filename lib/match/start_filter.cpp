@@ -92,7 +92,7 @@ void StartFilter::Bitmap::seal() {
 }
 
 void StartFilter::seal() {
-  for (Bitmap* bitmap : {&heads_, &alone_, &pairs_, &ends_, &triples_, &stems_, &stem_heads_}) bitmap->seal();
+  for (Bitmap* bitmap : {&alone_, &pairs_, &ends_, &triples_, &stems_, &stem_heads_}) bitmap->seal();
 }
 
 void StartFilter::add(std::span<const Literal* const> literals) {
@@ -109,7 +109,7 @@ void StartFilter::add(std::span<const Literal* const> literals) {
 }
 
 void StartFilter::add_word(std::string_view first, std::span<const Literal* const> behind) {
-  heads_.put(first_bytes(first, head_bytes));
+  heads_.put(static_cast<std::uint32_t>(first_bytes(first, head_bytes)));
   const std::uint64_t key = first_bytes(first, key_bytes);
   const bool second_is_known = for_begins(behind, [&](const Begin& second) {
     const std::uint64_t pair = pair_key(key, first_bytes(second.known, head_bytes));
@@ -136,7 +136,7 @@ void StartFilter::add_stem(std::string_view stem) {
     return;
   }
   const std::size_t length = std::min(stem.size(), key_bytes);
-  heads_.put(first_bytes(stem, head_bytes));
+  heads_.put(static_cast<std::uint32_t>(first_bytes(stem, head_bytes)));
   stem_heads_.put(first_bytes(stem, head_bytes));
   stems_.put(stem_key(first_bytes(stem, length), length));
   const auto at = std::lower_bound(stem_bytes_.begin(), stem_bytes_.end(), length);
@@ -170,10 +170,13 @@ void StartFilter::find(const Words& words, WordSpan among, std::vector<std::uint
   // Three sieves, each for what the one before let through; the large ones without a branch, as what passes
   // is hard to foresee.
   std::size_t count = 0;
-  for (std::size_t i = among.begin; i < among.end; ++i) {
-    const std::uint64_t head = key_of(i, head_bytes);
-    passed[count] = static_cast<std::uint32_t>(i);
-    count += heads_.bit(head) | short_stem(head);
+  if (short_stems_.empty()) {
+    for (std::size_t i = among.begin; i < among.end; ++i) {
+      passed[count] = static_cast<std::uint32_t>(i);
+      count += heads_.bit(static_cast<std::uint32_t>(key_of(i, head_bytes)));
+    }
+  } else {
+    for (std::uint32_t i = among.begin; i < among.end; ++i) passed[count++] = i;
   }
   const auto head_at = [&](std::uint32_t i) { return i < size ? key_of(i, head_bytes) : 0; };
   std::size_t left = 0;

@@ -1,6 +1,7 @@
 // Which words may begin a pattern: bitmaps that let few others through, so that most words cost no look-up.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -42,6 +43,19 @@ class StartFilter {
     unsigned shift_{0};
   };
 
+  // The same for numbers of 32 bits, all of one size: the only one that every word is asked of.
+  class Heads {
+   public:
+    void put(std::uint32_t head) { words_[place(head) >> 5U] |= std::uint32_t{1} << (place(head) & 31U); }
+    std::uint32_t bit(std::uint32_t head) const {
+      return (words_[place(head) >> 5U] >> (place(head) & 31U)) & 1U;
+    }
+
+   private:
+    static std::uint32_t place(std::uint32_t head) { return (head * 0x9E3779B1U) >> 16U; }
+    std::array<std::uint32_t, 2048> words_{};
+  };
+
   void add_stem(std::string_view stem);
   void add_word(std::string_view first, std::span<const Literal* const> behind);
   bool has_stem(std::uint64_t key, std::size_t size) const;
@@ -49,7 +63,7 @@ class StartFilter {
     return short_stems_.empty() ? 0 : (short_stems_[(key & 0xFFFFU) >> 6U] >> (key & 63U)) & 1U;
   }
 
-  Bitmap heads_;       // the first four bytes of all of these
+  Heads heads_;        // the first four bytes of all of these
   Bitmap alone_;       // the first eight bytes of words that may stand alone, or before anything
   Bitmap pairs_;       // the first eight bytes of a word and the first four of the one behind it
   Bitmap ends_;        // the same of pairs that nothing known follows, by up to eight bytes of the second
