@@ -8,7 +8,8 @@ namespace slant {
 
 void normalize_taken(Hit& hit) {
   if (hit.taken.empty()) return;
-  std::sort(hit.taken.begin(), hit.taken.end());
+  std::vector<WordSpan> all(hit.taken.begin(), hit.taken.end());
+  std::sort(all.begin(), all.end());
   std::vector<WordSpan> runs;
   const auto add = [&](WordSpan part) {
     if (part.begin >= part.end) return;
@@ -19,11 +20,11 @@ void normalize_taken(Hit& hit) {
     }
   };
   // What lies before the own words first, so that the runs come out in order.
-  for (const WordSpan span : hit.taken) add({span.begin, std::min(span.end, hit.own.begin)});
+  for (const WordSpan span : all) add({span.begin, std::min(span.end, hit.own.begin)});
   const std::size_t before = runs.size();
   std::vector<WordSpan> left(runs.begin(), runs.begin() + static_cast<std::ptrdiff_t>(before));
   runs.clear();
-  for (const WordSpan span : hit.taken) add({std::max(span.begin, hit.own.end), span.end});
+  for (const WordSpan span : all) add({std::max(span.begin, hit.own.end), span.end});
   left.insert(left.end(), runs.begin(), runs.end());
   hit.taken = std::move(left);
 }

@@ -32,8 +32,9 @@ std::size_t join_overlapping(std::span<Hit> hits) {
       Hit& whole = hits[joined];
       whole.entry = entry;
       whole.own = own;
-      for (const Hit& part : hits.subspan(i + 1, end - i - 1))
-        whole.taken.insert(whole.taken.end(), part.taken.begin(), part.taken.end());
+      for (const Hit& part : hits.subspan(i + 1, end - i - 1)) {
+        for (const WordSpan words : part.taken) whole.taken.push_back(words);
+      }
       normalize_taken(whole);
     }
     i = end;

@@ -31,23 +31,38 @@ const std::vector<Hit>& Scorer::score(std::string_view title, std::string_view t
   return hits;
 }
 
-void append_cells(const Targets& targets, std::span<const Hit> hits, std::vector<DocumentCell>& cells) {
+namespace {
+
+// Sorts the cells from `first` on and makes one of those that are alike.
+void unite(std::size_t first, std::vector<DocumentCell>& cells) {
   const auto key = [](const DocumentCell& cell) { return std::tie(cell.entry, cell.voice, cell.zone); };
-  const auto first = static_cast<std::ptrdiff_t>(cells.size());
-  for (const Hit& hit : hits) {
-    if (targets[hit.entry].counted) cells.push_back({hit.entry, hit.voice, hit.zone, 1});
-  }
-  std::sort(cells.begin() + first, cells.end(),
-            [&](const auto& a, const auto& b) { return key(a) < key(b); });
-  auto kept = cells.begin() + first;
+  const auto begin = cells.begin() + static_cast<std::ptrdiff_t>(first);
+  std::sort(begin, cells.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
+  auto kept = begin;
   for (auto cell = kept; cell != cells.end(); ++cell) {
-    if (kept != cells.begin() + first && key(kept[-1]) == key(*cell)) {
+    if (kept != begin && key(kept[-1]) == key(*cell)) {
       kept[-1].count += cell->count;
     } else {
       *kept++ = *cell;
     }
   }
   cells.erase(kept, cells.end());
+}
+
+}  // namespace
+
+void append_cells(const Targets& targets, std::span<const Hit> hits, std::vector<DocumentCell>& cells) {
+  const std::size_t first = cells.size();
+  std::size_t most = std::size_t{1} << 14;  // held apart: of a long document most cells are alike
+  for (const Hit& hit : hits) {
+    if (!targets[hit.entry].counted) continue;
+    if (cells.size() - first == most) {
+      unite(first, cells);
+      most = std::max(most, 2 * (cells.size() - first));
+    }
+    cells.push_back({hit.entry, hit.voice, hit.zone, 1});
+  }
+  unite(first, cells);
 }
 
 }  // namespace slant

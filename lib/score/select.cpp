@@ -90,6 +90,7 @@ void Selection::run(std::vector<Hit>& hits) {
 // A hit's guards may have taken words far before it, so that it ties earlier clusters together.
 void Selection::find_clusters(const std::vector<Hit>& hits) {
   clusters_.clear();
+  clusters_.reserve(hits.size());
   for (std::size_t i = 0; i < hits.size(); ++i) {
     Cluster cluster{i + 1, end_position(hits[i])};
     const std::uint64_t first = first_position(hits[i]);

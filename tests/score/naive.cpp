@@ -165,7 +165,7 @@ std::vector<Hit> find_hits(const Lexicon& lexicon, const FieldText& text, Field 
         if (found.has_value() == guard.negated) all = false;
         for (std::uint32_t i = found ? found->begin : 0; found && i < found->end; ++i) taken.insert(i);
       }
-      if (all) hits.push_back({id, field, own, runs_of(taken), Voice::narrator, Zone::body});
+      if (all) hits.push_back({id, own, TakenWords(runs_of(taken)), field, Voice::narrator, Zone::body});
     }
   }
   std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {

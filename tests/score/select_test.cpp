@@ -11,7 +11,7 @@ namespace slant {
 namespace {
 
 Hit hit(EntryId entry, WordSpan own, std::vector<WordSpan> taken = {}) {
-  return {entry, Field::text, own, std::move(taken), Voice::narrator, Zone::body};
+  return {entry, own, TakenWords(std::move(taken)), Field::text, Voice::narrator, Zone::body};
 }
 
 // Two variants and a look-alike of one choice, an entry each.
