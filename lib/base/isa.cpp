@@ -9,6 +9,14 @@
 namespace slant {
 namespace {
 
+#if defined(__x86_64__)
+// Those that the flags of these kernels name (cmake/SlantLayer.cmake).
+bool has_bit_instructions() {
+  return __builtin_cpu_supports("bmi") != 0 && __builtin_cpu_supports("bmi2") != 0 &&
+         __builtin_cpu_supports("popcnt") != 0;
+}
+#endif
+
 bool is_supported(Isa isa) {
 #if defined(__x86_64__)
   switch (isa) {
@@ -17,10 +25,10 @@ bool is_supported(Isa isa) {
     case Isa::sse4:
       return __builtin_cpu_supports("sse4.2") != 0;
     case Isa::avx2:
-      return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi2") != 0;
+      return __builtin_cpu_supports("avx2") != 0 && has_bit_instructions();
     case Isa::avx512:
       return __builtin_cpu_supports("avx512bw") != 0 && __builtin_cpu_supports("avx512vl") != 0 &&
-             __builtin_cpu_supports("bmi2") != 0;
+             has_bit_instructions();
     case Isa::neon:
       return false;
   }
