@@ -15,7 +15,7 @@ Stages, on one thread unless said; rates are of titles and texts:
   memory read, simdjson   floors: the documents as JSONL in memory, read, and parsed by simdjson alone
   load, compile lexicon   what every run does once
   read                    files to documents
-  words                   documents to words, with repair, sentences and quotations
+  words                   documents to words, with repair
   match                   words to candidate hits
   select and count        what the whole run takes beyond the three before
   whole                   files to counts by outlet, as `slant table`, for 1, 2, 4 … threads, and with
@@ -46,6 +46,8 @@ Command add_bench(CLI::App& parent) {
       ->type_name("N")
       ->group(group);
   add_output_flags(app, flags->output);
+  // What says nothing here is refused: no result is made, and every engine is timed.
+  for (const char* name : {"--manifest", "--max-bad", "--engine"}) app.remove_option(app.get_option(name));
   add_example(app, example);
 
   return {&app, [flags] {
