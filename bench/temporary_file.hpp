@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdio>
+#include <filesystem>
 #include <stdexcept>
 #include <string>
 
@@ -25,7 +26,7 @@ class TemporaryFile {
   const std::string& name() const { return name_; }
 
  private:
-  std::string name_{"/tmp/slant-bench-XXXXXX.jsonl"};
+  std::string name_ = std::filesystem::temp_directory_path() / "slant-bench-XXXXXX.jsonl";
 };
 
 }  // namespace slant::bench

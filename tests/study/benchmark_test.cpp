@@ -2,6 +2,7 @@
 #include "study/benchmark.hpp"
 
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <set>
 
@@ -22,11 +23,10 @@ using ::testing::SizeIs;
 class Bench : public ::testing::Test {
  protected:
   void SetUp() override {
-    char name[] = "/tmp/slant-bench-test-XXXXXX";
-    const int descriptor = ::mkstemp(name);
+    path_ = std::filesystem::temp_directory_path() / "slant-bench-test-XXXXXX";
+    const int descriptor = ::mkstemp(path_.data());
     ASSERT_GE(descriptor, 0);
     ::close(descriptor);
-    path_ = name;
     std::ofstream out(path_);
     for (int i = 0; i < 600; ++i) {
       out << R"({"outlet":"O)" << i % 3 << R"(","title":"A \"t\tle\"","text":")";

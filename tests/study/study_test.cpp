@@ -2,6 +2,7 @@
 #include "study/study.hpp"
 
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -26,11 +27,10 @@ using ::testing::SizeIs;
 class Study : public ::testing::Test {
  protected:
   void SetUp() override {
-    char name[] = "/tmp/slant-study-XXXXXX";
-    const int descriptor = ::mkstemp(name);
+    path_ = std::filesystem::temp_directory_path() / "slant-study-XXXXXX";
+    const int descriptor = ::mkstemp(path_.data());
     ASSERT_GE(descriptor, 0);
     ::close(descriptor);
-    path_ = name;
     options_.corpus.format = "jsonl";
     options_.corpus.paths = {path_};
     options_.threads = 1;
