@@ -10,6 +10,33 @@ namespace slant {
 
 bool is_valid_utf8(std::string_view bytes);
 
+// Writes a code point that is no surrogate, and returns the end: 1 to 4 bytes.
+inline char* write_utf8(std::uint32_t c, char* out) {
+  const auto byte = [&](std::uint32_t value) { *out++ = static_cast<char>(value); };
+  const auto tail = [&](unsigned shift) { byte(0x80U | ((c >> shift) & 0x3FU)); };
+  if (c < 0x80) {
+    byte(c);
+  } else if (c < 0x800) {
+    byte(0xC0U | (c >> 6U));
+    tail(0);
+  } else if (c < 0x10000) {
+    byte(0xE0U | (c >> 12U));
+    tail(6);
+    tail(0);
+  } else {
+    byte(0xF0U | (c >> 18U));
+    tail(12);
+    tail(6);
+    tail(0);
+  }
+  return out;
+}
+
+inline void append_utf8(std::uint32_t c, std::string& out) {
+  char bytes[4];
+  out.append(bytes, write_utf8(c, bytes));
+}
+
 // Bytes of the letter (Unicode Alphabetic) that valid UTF-8 begins with; 0 where it begins with none.
 std::size_t letter_size(std::string_view text);
 

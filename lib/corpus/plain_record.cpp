@@ -8,6 +8,7 @@
 
 #include <simdjson.h>
 
+#include "base/unicode.hpp"
 #include "corpus/json_number.hpp"
 #include "corpus/json_record.hpp"
 #include "corpus/record_buffer.hpp"
@@ -49,26 +50,6 @@ std::uint32_t unit_of(const char* at) {
   const std::uint32_t all = digit(0) | digit(1) | digit(2) | digit(3);
   return (all & no_digit) | (digit(0) & 0xF) << 12 | (digit(1) & 0xF) << 8 | (digit(2) & 0xF) << 4 |
          (digit(3) & 0xF);
-}
-
-char* write_utf8(std::uint32_t c, char* out) {
-  const auto byte = [&](std::uint32_t value) { *out++ = static_cast<char>(value); };
-  if (c < 0x80) {
-    byte(c);
-  } else if (c < 0x800) {
-    byte(0xC0 | (c >> 6));
-    byte(0x80 | (c & 0x3F));
-  } else if (c < 0x10000) {
-    byte(0xE0 | (c >> 12));
-    byte(0x80 | ((c >> 6) & 0x3F));
-    byte(0x80 | (c & 0x3F));
-  } else {
-    byte(0xF0 | (c >> 18));
-    byte(0x80 | ((c >> 12) & 0x3F));
-    byte(0x80 | ((c >> 6) & 0x3F));
-    byte(0x80 | (c & 0x3F));
-  }
-  return out;
 }
 
 // The escape at `at` to `out`, which moves behind what it wrote, at most 4 bytes. The last byte of a line,

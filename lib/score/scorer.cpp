@@ -5,6 +5,25 @@
 #include <tuple>
 
 namespace slant {
+namespace {
+
+// Sorts the cells from `first` on and makes one of those that are alike.
+void unite(std::size_t first, std::vector<DocumentCell>& cells) {
+  const auto key = [](const DocumentCell& cell) { return std::tie(cell.entry, cell.voice, cell.zone); };
+  const auto begin = cells.begin() + static_cast<std::ptrdiff_t>(first);
+  std::sort(begin, cells.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
+  auto kept = begin;
+  for (auto cell = kept; cell != cells.end(); ++cell) {
+    if (kept != begin && key(kept[-1]) == key(*cell)) {
+      kept[-1].count += cell->count;
+    } else {
+      *kept++ = *cell;
+    }
+  }
+  cells.erase(kept, cells.end());
+}
+
+}  // namespace
 
 Scorer::Scorer(const Lexicon& lexicon, ScoreOptions options)
     : lexicon_(lexicon),
@@ -30,26 +49,6 @@ const std::vector<Hit>& Scorer::score(std::string_view title, std::string_view t
   scratch.selection.run(hits);
   return hits;
 }
-
-namespace {
-
-// Sorts the cells from `first` on and makes one of those that are alike.
-void unite(std::size_t first, std::vector<DocumentCell>& cells) {
-  const auto key = [](const DocumentCell& cell) { return std::tie(cell.entry, cell.voice, cell.zone); };
-  const auto begin = cells.begin() + static_cast<std::ptrdiff_t>(first);
-  std::sort(begin, cells.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
-  auto kept = begin;
-  for (auto cell = kept; cell != cells.end(); ++cell) {
-    if (kept != begin && key(kept[-1]) == key(*cell)) {
-      kept[-1].count += cell->count;
-    } else {
-      *kept++ = *cell;
-    }
-  }
-  cells.erase(kept, cells.end());
-}
-
-}  // namespace
 
 void append_cells(const Targets& targets, std::span<const Hit> hits, std::vector<DocumentCell>& cells) {
   const std::size_t first = cells.size();

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/unicode.hpp"
+
 namespace slant {
 
 inline bool is_continuation(char byte) {
@@ -55,23 +57,7 @@ inline std::int32_t code_point_ending_at(std::string_view text, Offset at) {
 }
 
 inline void append_code_point(std::int32_t code_point, std::string& out) {
-  const auto c = static_cast<std::uint32_t>(code_point);
-  const auto tail = [&](unsigned shift) { out += static_cast<char>(0x80U | ((c >> shift) & 0x3FU)); };
-  if (c < 0x80) {
-    out += static_cast<char>(c);
-  } else if (c < 0x800) {
-    out += static_cast<char>(0xC0U | (c >> 6U));
-    tail(0);
-  } else if (c < 0x10000) {
-    out += static_cast<char>(0xE0U | (c >> 12U));
-    tail(6);
-    tail(0);
-  } else {
-    out += static_cast<char>(0xF0U | (c >> 18U));
-    tail(12);
-    tail(6);
-    tail(0);
-  }
+  append_utf8(static_cast<std::uint32_t>(code_point), out);
 }
 
 }  // namespace slant
