@@ -18,6 +18,7 @@ constexpr std::size_t made_up_bytes = std::size_t{16} << 20;  // then they are r
 
 constexpr const char* usage =
     "usage: slant_material corpus KIND MEGABYTES   news|escaped|alphabetic|dictionary|real as JSONL\n"
+    "       slant_material document KIND MEGABYTES the same texts as one document\n"
     "       slant_material lexicon KIND ENTRIES    drawn from that corpus, as .lex\n"
     "       slant_material phrases KIND ENTRIES    the same, a phrase a line\n";
 
@@ -29,6 +30,14 @@ std::vector<Article> articles_of(const std::string& kind) {
   return {};
 }
 
+// The texts of all, over and over, as paragraphs of one.
+Article as_one(const std::vector<Article>& articles, std::uint64_t bytes) {
+  Article all = articles.front();
+  for (std::size_t i = 1; all.text.size() < bytes; ++i)
+    all.text += "\n\n" + articles[i % articles.size()].text;
+  return all;
+}
+
 int write(const std::string& what, const std::string& kind, std::uint64_t amount) {
   const std::vector<Article> articles = articles_of(kind);
   if (articles.empty()) {
@@ -38,6 +47,8 @@ int write(const std::string& what, const std::string& kind, std::uint64_t amount
   if (what == "corpus") {
     each_line(articles, kind == "escaped" ? Escapes::ascii : Escapes::needed, amount * 1'000'000,
               [](const std::string& line) { fmt::print("{}", line); });
+  } else if (what == "document") {
+    fmt::print("{}", as_jsonl({as_one(articles, amount * 1'000'000)}));
   } else if (what == "lexicon") {
     fmt::print("{}", lexicon_of(sampled_phrases(articles, amount, 1)));
   } else {
@@ -51,7 +62,7 @@ int write(const std::string& what, const std::string& kind, std::uint64_t amount
 
 int main(int argc, char** argv) {
   const std::string what = argc == 4 ? argv[1] : "";
-  if (what != "corpus" && what != "lexicon" && what != "phrases") {
+  if (what != "corpus" && what != "document" && what != "lexicon" && what != "phrases") {
     fmt::print(stderr, "{}", slant::bench::usage);
     return 2;
   }
