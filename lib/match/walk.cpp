@@ -34,8 +34,8 @@ void Walk::find_among(WordSpan words, const FieldText& field) {
   for (std::size_t i = 0; i < starts_.size(); ++i) {
     if (i + ahead < starts_.size()) {
       const std::uint32_t coming = starts_[i + ahead];
-      cache_.prefetch(field.words.folded(coming));
-      cache_.prefetch(field.words.folded(std::min(coming + 1, last)));
+      __builtin_prefetch(cache_.place_of(field.words.folded(coming)));
+      __builtin_prefetch(cache_.place_of(field.words.folded(std::min(coming + 1, last))));
     }
     const std::uint32_t first = starts_[i];
     const auto first_match = static_cast<std::ptrdiff_t>(matches_.size());
