@@ -67,6 +67,10 @@ void CountTable::OfDocument<Id>::clear() {
 
 CountTable::CountTable(Schema schema, std::vector<std::string> by)
     : schema_(std::move(schema)), by_(std::move(by)), targets_(schema_) {
+  kin_.reserve(schema_.variants.size());
+  for (const Schema::Variant& variant : schema_.variants) {
+    kin_.push_back({variant.choice, schema_[variant.choice].kind == ChoiceKind::choice});
+  }
   variants_.counts.resize(schema_.variants.size());
   choices_.counts.resize(schema_.choices.size());
 }
@@ -103,11 +107,10 @@ void CountTable::add(const std::vector<std::string_view>& labels, std::uint64_t 
   ++group.documents;
   group.words += words;
   for (const VariantId id : variants_.met) {
-    const ChoiceId choice = schema_[id].choice;
+    const Kin kin = kin_[id.index()];
     const std::uint64_t count = variants_.counts[id.index()];
-    const bool competes = schema_[choice].kind == ChoiceKind::choice;
-    const double part = ratio(static_cast<double>(count), choices_.counts[choice.index()]);
-    group.variants_.at(id) += {count, 1, competes ? part : 0};
+    const double part = ratio(static_cast<double>(count), choices_.counts[kin.choice.index()]);
+    group.variants_.at(id) += {count, 1, kin.competes ? part : 0};
   }
   for (const ChoiceId id : choices_.met) group.choices_.at(id) += {choices_.counts[id.index()], 1};
   variants_.clear();

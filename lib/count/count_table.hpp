@@ -71,6 +71,11 @@ class CountTable {
   std::vector<const GroupCount*> groups() const;
 
  private:
+  // Of a variant.
+  struct Kin {
+    ChoiceId choice;
+    bool competes;  // with the choice's other variants
+  };
   // The sums of one document, for those that it has; zeros between two calls of add().
   template <class Id>
   struct OfDocument {
@@ -85,6 +90,7 @@ class CountTable {
   Schema schema_;
   std::vector<std::string> by_;
   Targets targets_;
+  std::vector<Kin> kin_;  // by VariantId
   std::vector<GroupCount> groups_;
   std::unordered_map<std::string, std::size_t> index_;  // never iterated
   std::size_t last_{0};                                 // the group of the last document

@@ -5,25 +5,6 @@
 #include <tuple>
 
 namespace slant {
-namespace {
-
-// Sorts the cells from `first` on and makes one of those that are alike.
-void unite(std::size_t first, std::vector<DocumentCell>& cells) {
-  const auto key = [](const DocumentCell& cell) { return std::tie(cell.entry, cell.voice, cell.zone); };
-  const auto begin = cells.begin() + static_cast<std::ptrdiff_t>(first);
-  std::sort(begin, cells.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
-  auto kept = begin;
-  for (auto cell = kept; cell != cells.end(); ++cell) {
-    if (kept != begin && key(kept[-1]) == key(*cell)) {
-      kept[-1].count += cell->count;
-    } else {
-      *kept++ = *cell;
-    }
-  }
-  cells.erase(kept, cells.end());
-}
-
-}  // namespace
 
 Scorer::Scorer(const Lexicon& lexicon, ScoreOptions options)
     : lexicon_(lexicon),
@@ -56,12 +37,26 @@ void append_cells(const Targets& targets, std::span<const Hit> hits, std::vector
   for (const Hit& hit : hits) {
     if (!targets[hit.entry].counted) continue;
     if (cells.size() - first == most) {
-      unite(first, cells);
+      unite_cells(first, cells);
       most = std::max(most, 2 * (cells.size() - first));
     }
     cells.push_back({hit.entry, hit.voice, hit.zone, 1});
   }
-  unite(first, cells);
+}
+
+void unite_cells(std::size_t first, std::vector<DocumentCell>& cells) {
+  const auto key = [](const DocumentCell& cell) { return std::tie(cell.entry, cell.voice, cell.zone); };
+  const auto begin = cells.begin() + static_cast<std::ptrdiff_t>(first);
+  std::sort(begin, cells.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
+  auto kept = begin;
+  for (auto cell = kept; cell != cells.end(); ++cell) {
+    if (kept != begin && key(kept[-1]) == key(*cell)) {
+      kept[-1].count += cell->count;
+    } else {
+      *kept++ = *cell;
+    }
+  }
+  cells.erase(kept, cells.end());
 }
 
 }  // namespace slant

@@ -53,7 +53,10 @@ class Scorer {
   Matcher matcher_;
 };
 
-// Appends a document's counted hits as cells, by (entry, voice, zone); ignored ones are left out.
+// Appends a document's counted hits as cells; ignored ones are left out. Cells that are alike may come
+// several times, in any order.
 void append_cells(const Targets& targets, std::span<const Hit> hits, std::vector<DocumentCell>& cells);
+// Of the cells from `first` on, those that are alike become one, by (entry, voice, zone).
+void unite_cells(std::size_t first, std::vector<DocumentCell>& cells);
 
 }  // namespace slant

@@ -48,10 +48,13 @@ void append(DocumentTable& table, DocumentRow& row, const std::vector<NamedValue
 // The cells of each document; what becomes of them is said by those who derive.
 class CellPart : public Part {
  public:
-  explicit CellPart(const Schema& schema) : targets_(schema) {}
+  // Sums by group need no united cells, as they add them up.
+  CellPart(const Schema& schema, bool united) : targets_(schema), united_(united) {}
 
   void add(const ScoredDocument& scored) final {
+    const std::size_t first = cells_.size();
     append_cells(targets_, scored.hits, cells_);
+    if (united_) unite_cells(first, cells_);
     documents_.push_back({&scored.document, scored.text.words(), cells_.size()});
   }
 
@@ -75,13 +78,14 @@ class CellPart : public Part {
     std::size_t end;  // of its cells
   };
   Targets targets_;
+  bool united_;
   std::vector<Counted> documents_;
   std::vector<DocumentCell> cells_;
 };
 
 class GroupPart final : public CellPart {
  public:
-  explicit GroupPart(CountTable& counts) : CellPart(counts.schema()), counts_(counts) {}
+  explicit GroupPart(CountTable& counts) : CellPart(counts.schema(), false), counts_(counts) {}
 
  private:
   void deal_with(const Document& document, std::uint64_t words,
@@ -98,7 +102,7 @@ class GroupPart final : public CellPart {
 class RowPart final : public CellPart {
  public:
   RowPart(const Schema& schema, const std::vector<std::string>& fields, DocumentTable& table)
-      : CellPart(schema), fields_(fields), table_(table) {}
+      : CellPart(schema, true), fields_(fields), table_(table) {}
 
  private:
   void deal_with(const Document& document, std::uint64_t words,

@@ -57,6 +57,7 @@ TEST(Cells, CountByEntryVoiceAndZoneWithoutLookAlikes) {
                               hit(1, 3, Voice::quoted, Zone::lead), hit(1, 4, Voice::narrator, Zone::body)};
   std::vector<DocumentCell> cells{{EntryId{9}, Voice::narrator, Zone::body, 7}};  // of the document before
   append_cells(Targets(loaded.lexicon.schema), hits, cells);
+  unite_cells(1, cells);
   ASSERT_FALSE(cells.empty());
   EXPECT_EQ(cells[0].count, 7U);
   cells.erase(cells.begin());
