@@ -88,7 +88,7 @@ void StartFilter::Bitmap::seal() {
     const std::uint64_t place = (key * 0x9E3779B97F4A7C15U) >> shift_;
     words_[place >> 6U] |= std::uint64_t{1} << (place & 63U);
   }
-  keys_ = {};
+  keys_ = std::vector<std::uint64_t>();
 }
 
 void StartFilter::seal() {

@@ -45,8 +45,8 @@ void Trie::seal() {
   size_ = nodes_.size();
   rename(branches);
   lay(branches);
-  steps_ = {};
-  drafts_ = {};
+  steps_ = std::vector<SymbolId>();
+  drafts_ = std::vector<Draft>();
 }
 
 // Drafts of one node come in one run.
