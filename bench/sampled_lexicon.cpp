@@ -45,8 +45,8 @@ std::string phrase_at(const std::string& text, std::size_t at, std::size_t words
     content = content || end - at > 5;  // the, with, said … are no entries by themselves
     at = end;
   }
-  // An apostrophe, a hyphen or a letter beyond ASCII would make it a part of a longer word.
   for (const std::string_view mark : {"،", "।"}) content = content && phrase.find(mark) == std::string::npos;
+  // An apostrophe, a hyphen or a letter beyond ASCII would make it a part of a longer word.
   const bool ends = text[at] == ' ' || text[at] == ',' || text[at] == '.';
   return content && ends ? phrase : "";
 }

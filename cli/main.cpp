@@ -8,8 +8,10 @@
 #include <system_error>
 #include <vector>
 
+#ifdef __linux__
 #include <malloc.h>
 #include <sys/mman.h>
+#endif
 
 #include "base/suggest.hpp"
 #include "base/unicode.hpp"

@@ -84,10 +84,7 @@ void StartFilter::Bitmap::seal() {
   const std::size_t bits = std::clamp(std::bit_ceil(keys_.size() * 24), fewest_bits, most_bits);
   words_.assign(bits / 64, 0);
   shift_ = static_cast<unsigned>(std::countl_zero(bits)) + 1;
-  for (const std::uint64_t key : keys_) {
-    const std::uint64_t place = (key * 0x9E3779B97F4A7C15U) >> shift_;
-    words_[place >> 6U] |= std::uint64_t{1} << (place & 63U);
-  }
+  for (const std::uint64_t key : keys_) words_[place(key) >> 6U] |= std::uint64_t{1} << (place(key) & 63U);
   keys_ = std::vector<std::uint64_t>();
 }
 

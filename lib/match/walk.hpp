@@ -24,7 +24,7 @@ class Walk {
  public:
   explicit Walk(const Program& program);
 
-  // By (own.begin, own.end, pattern), each once; valid until the next call. Time: 1 ns a word for the filter;
+  // By (own.begin, own.end, pattern), each once; valid until the next call. Time: the filter's;
   // for a word that passes it, a look-up and the trie nodes that the words from there on reach.
   const std::vector<Match>& find(const FieldText& field);
 
