@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cassert>
 #include <limits>
-#include <string_view>
 
 namespace slant {
 namespace {
@@ -13,21 +12,6 @@ constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
 double ratio(double part, std::uint64_t whole) {
   return whole == 0 ? nothing : part / static_cast<double>(whole);
-}
-
-std::string_view name_of(std::string_view label) {
-  return label.empty() ? std::string_view(missing_label) : label;
-}
-
-bool are_named(const std::vector<std::string_view>& labels, const std::vector<std::string>& names) {
-  return std::equal(labels.begin(), labels.end(), names.begin(), names.end(),
-                    [](std::string_view label, const std::string& name) { return name_of(label) == name; });
-}
-
-bool label_before(const std::string& a, const std::string& b) {
-  const bool a_missing = a == missing_label;
-  const bool b_missing = b == missing_label;
-  return a_missing == b_missing ? a < b : b_missing;
 }
 
 }  // namespace
@@ -75,35 +59,18 @@ CountTable::CountTable(Schema schema, std::vector<std::string> by)
   choices_.counts.resize(schema_.choices.size());
 }
 
-// Documents of one group often follow one another.
-GroupCount& CountTable::group_of(const std::vector<std::string_view>& labels) {
-  assert(labels.size() == by_.size());
-  if (last_ < groups_.size() && are_named(labels, groups_[last_].labels)) return groups_[last_];
-  key_.clear();
-  for (const std::string_view label : labels) {
-    const std::string_view name = name_of(label);
-    const std::uint64_t size = name.size();
-    key_.append(reinterpret_cast<const char*>(&size), sizeof size);
-    key_ += name;
-  }
-  const auto [at, is_new] = index_.try_emplace(key_, groups_.size());
-  last_ = at->second;
-  if (is_new) {
-    groups_.emplace_back();
-    for (const std::string_view label : labels) groups_.back().labels.emplace_back(name_of(label));
-  }
-  return groups_[last_];
-}
-
 void CountTable::add(const std::vector<std::string_view>& labels, std::uint64_t words,
                      std::span<const DocumentCell> cells) {
+  assert(labels.size() == by_.size());
   for (const DocumentCell& cell : cells) {
     const Target& target = targets_[cell.entry];
     if (cell.count == 0 || !target.counted) continue;
     variants_.add(target.variant, cell.count);
     choices_.add(target.choice, cell.count);
   }
-  GroupCount& group = group_of(labels);
+  const std::size_t index = index_[labels];
+  if (index == groups_.size()) groups_.emplace_back().labels = index_.labels(index);
+  GroupCount& group = groups_[index];
   ++group.documents;
   group.words += words;
   for (const VariantId id : variants_.met) {
@@ -120,11 +87,7 @@ void CountTable::add(const std::vector<std::string_view>& labels, std::uint64_t 
 std::vector<const GroupCount*> CountTable::groups() const {
   std::vector<const GroupCount*> sorted;
   sorted.reserve(groups_.size());
-  for (const GroupCount& group : groups_) sorted.push_back(&group);
-  std::sort(sorted.begin(), sorted.end(), [](const GroupCount* a, const GroupCount* b) {
-    return std::lexicographical_compare(a->labels.begin(), a->labels.end(), b->labels.begin(),
-                                        b->labels.end(), label_before);
-  });
+  for (const std::size_t index : index_.sorted()) sorted.push_back(&groups_[index]);
   return sorted;
 }
 

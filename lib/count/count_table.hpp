@@ -6,18 +6,16 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "base/ids.hpp"
 #include "count/document_table.hpp"
+#include "count/group_index.hpp"
 #include "count/schema.hpp"
 #include "count/sparse.hpp"
 #include "count/targets.hpp"
 
 namespace slant {
-
-inline constexpr const char* missing_label = "(missing)";  // the group of documents without the field
 
 struct VariantCount {
   std::uint64_t count{0};
@@ -85,18 +83,14 @@ class CountTable {
     void clear();
   };
 
-  GroupCount& group_of(const std::vector<std::string_view>& labels);
-
   Schema schema_;
   std::vector<std::string> by_;
   Targets targets_;
   std::vector<Kin> kin_;  // by VariantId
-  std::vector<GroupCount> groups_;
-  std::unordered_map<std::string, std::size_t> index_;  // never iterated
-  std::size_t last_{0};                                 // the group of the last document
-  OfDocument<VariantId> variants_;                      // scratch of add()
-  OfDocument<ChoiceId> choices_;                        // scratch of add()
-  std::string key_;                                     // scratch of add()
+  GroupIndex index_;
+  std::vector<GroupCount> groups_;  // as index_ numbers them
+  OfDocument<VariantId> variants_;  // scratch of add()
+  OfDocument<ChoiceId> choices_;    // scratch of add()
 };
 
 // The sum of a table's rows by some of its fields, or by doc_id or event. Throws InputError with all of `by`

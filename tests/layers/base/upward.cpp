@@ -3,6 +3,6 @@
 
 #include <cstdint>
 
-#include <boost/version.hpp>
+#include <boost/spirit/home/x3.hpp>
 
 #include "match/matcher.hpp"

@@ -1,0 +1,94 @@
+// One replay of a document table, packed.
+#include "count/observations.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <string_view>
+#include <unordered_map>
+
+#include "base/diagnostic.hpp"
+#include "base/hash.hpp"
+#include "count/group_index.hpp"
+#include "count/row_fields.hpp"
+#include "count/targets.hpp"
+
+namespace slant {
+namespace {
+
+// Keys of documents: documents of one doc_id are told apart by how many came before.
+class DocumentKeys {
+ public:
+  std::uint64_t next(std::string_view doc_id) {
+    const std::uint64_t first = hash_of(doc_id);
+    const std::uint64_t ordinal = met_[first]++;
+    return ordinal == 0 ? first : hash_of(doc_id, ordinal);
+  }
+
+ private:
+  std::unordered_map<std::uint64_t, std::uint64_t> met_;  // never iterated
+};
+
+constexpr std::uint64_t event_seed = 0x6576656E74;  // an event named as a document has another key
+
+void append_counts(const DocumentRow& row, const Targets& targets, std::vector<Observed>& cells) {
+  const std::size_t first = cells.size();
+  for (const DocumentCell& cell : row.cells) {
+    const Target& target = targets[cell.entry];
+    if (target.counted && cell.count > 0) cells.push_back({target.variant, cell.count});
+  }
+  const auto begin = cells.begin() + static_cast<std::ptrdiff_t>(first);
+  std::sort(begin, cells.end(), [](Observed a, Observed b) { return a.variant < b.variant; });
+  auto last = begin;
+  for (auto cell = begin; cell != cells.end(); ++cell) {
+    if (cell != begin && cell->variant == last->variant) {
+      last->count += cell->count;
+    } else {
+      if (cell != begin) ++last;
+      *last = *cell;
+    }
+  }
+  if (begin != cells.end()) cells.erase(last + 1, cells.end());
+}
+
+}  // namespace
+
+Observations::Observations(const DocumentTable& documents, const Schema& schema,
+                           const ObservationOptions& options)
+    : by_(options.by), choices_(schema.choices.size()) {
+  if (documents.size() > std::numeric_limits<std::uint32_t>::max()) {
+    throw LimitError("more than 4,294,967,295 documents: resampling holds no more; select with --where");
+  }
+  for (const Schema::Variant& variant : schema.variants) choice_of_.push_back(variant.choice);
+
+  const Targets targets(schema);
+  RowFields fields(documents.fields(), by_);
+  GroupIndex groups;
+  DocumentKeys keys;
+  std::unordered_map<std::string, std::uint32_t> events;  // never iterated
+  DocumentRow row;
+  for (DocumentTable::Cursor cursor = documents.rows(); cursor.next(row);) {
+    group_.push_back(static_cast<std::uint32_t>(groups[fields.values(row)]));
+    words_.push_back(row.words);
+    keys_.push_back(keys.next(row.doc_id));
+    const auto next_event = static_cast<std::uint32_t>(event_keys_.size());
+    const std::uint32_t event =
+        row.event.empty() ? next_event : events.emplace(row.event, next_event).first->second;
+    if (event == next_event) {
+      event_keys_.push_back(row.event.empty() ? keys_.back() : hash_of(row.event, event_seed));
+    }
+    event_.push_back(event);
+    append_counts(row, targets, cells_);
+    ends_.push_back(cells_.size());
+  }
+  unit_ = options.unit.value_or(events.empty() ? Unit::document : Unit::event);
+
+  // Groups as CountTable shows them.
+  std::vector<std::uint32_t> place(groups.size());
+  for (const std::size_t group : groups.sorted()) {
+    place[group] = static_cast<std::uint32_t>(labels_.size());
+    labels_.push_back(groups.labels(group));
+  }
+  for (std::uint32_t& group : group_) group = place[group];
+}
+
+}  // namespace slant

@@ -1,0 +1,84 @@
+// What statistics replay: every document's counts by variant, its group and its unit, packed in memory.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/ids.hpp"
+#include "count/document_table.hpp"
+#include "count/schema.hpp"
+
+namespace slant {
+
+// What is drawn anew as a whole, because what it holds is not independent.
+enum class Unit : std::uint8_t {
+  document,
+  event,  // the documents of one event, whatever their groups; a document without event is one of its own
+};
+
+struct Observed {
+  VariantId variant;
+  std::uint32_t count{0};  // above zero; over all entries, voices and zones
+};
+
+struct ObservationOptions {
+  std::vector<std::string> by;  // fields whose values make the groups; doc_id and event are fields, too
+  std::optional<Unit> unit;     // none: event where any document has one, else document
+};
+
+// 28 bytes a document and 8 a cell; labels of documents are not kept.
+class Observations {
+ public:
+  // Throws InputError with all of `by` that the table does not have, LimitError beyond 2^32 documents.
+  Observations(const DocumentTable& documents, const Schema& schema, const ObservationOptions& options);
+
+  const std::vector<std::string>& by() const { return by_; }
+  Unit unit() const { return unit_; }
+  std::size_t variants() const { return choice_of_.size(); }  // of the schema, ignored ones among them
+  std::size_t choices() const { return choices_; }
+  ChoiceId choice_of(VariantId variant) const { return choice_of_[variant.index()]; }
+
+  // Groups in the order of CountTable::groups(): by labels, the missing one last.
+  std::size_t groups() const { return labels_.size(); }
+  const std::vector<std::string>& labels(std::size_t group) const { return labels_[group]; }
+
+  // Documents in the order of the corpus.
+  std::size_t documents() const { return words_.size(); }
+  std::uint32_t group(std::size_t document) const { return group_[document]; }
+  std::uint64_t words(std::size_t document) const { return words_[document]; }
+  // By variant; ignored variants have none.
+  std::span<const Observed> cells(std::size_t document) const {
+    return std::span(cells_).subspan(ends_[document], ends_[document + 1] - ends_[document]);
+  }
+  // A hash of doc_id and, among documents that share it, of how many came before.
+  std::uint64_t key(std::size_t document) const { return keys_[document]; }
+
+  // The event of a document, 0 … events() − 1 in order of appearance; documents without one have one each.
+  std::size_t events() const { return event_keys_.size(); }
+  std::uint32_t event(std::size_t document) const { return event_[document]; }
+
+  // The unit of a document, and of each unit the key by which it is drawn.
+  std::size_t units() const { return unit_ == Unit::event ? events() : documents(); }
+  std::uint32_t unit_of(std::size_t document) const {
+    return unit_ == Unit::event ? event_[document] : static_cast<std::uint32_t>(document);
+  }
+  std::span<const std::uint64_t> unit_keys() const { return unit_ == Unit::event ? event_keys_ : keys_; }
+
+ private:
+  std::vector<std::string> by_;
+  Unit unit_{Unit::document};
+  std::size_t choices_{0};
+  std::vector<ChoiceId> choice_of_;  // by variant
+  std::vector<std::vector<std::string>> labels_;
+  std::vector<std::uint32_t> group_, event_;  // by document
+  std::vector<std::uint64_t> words_, keys_;
+  std::vector<std::uint64_t> event_keys_;
+  std::vector<std::size_t> ends_{0};
+  std::vector<Observed> cells_;
+};
+
+}  // namespace slant

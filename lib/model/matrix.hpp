@@ -1,0 +1,11 @@
+// Eigen's dense types under the names used here; the one door to Eigen.
+#pragma once
+
+#include <Eigen/Core>
+
+namespace slant {
+
+using Matrix = Eigen::MatrixXd;
+using Vector = Eigen::VectorXd;
+
+}  // namespace slant

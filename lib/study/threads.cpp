@@ -1,0 +1,40 @@
+// Tasks dealt out one at a time.
+#include "study/threads.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace slant {
+
+Workers workers_on(unsigned threads) {
+  Workers workers;
+  workers.count = threads > 0 ? threads : std::max(1U, std::thread::hardware_concurrency());
+  if (workers.count == 1) return workers;
+  workers.each = [count = workers.count](std::size_t n, const Workers::Task& task) {
+    std::atomic<std::size_t> next{0};
+    std::mutex mutex;
+    std::exception_ptr wrong;  // the first
+    const auto work = [&](unsigned worker) {
+      try {
+        for (std::size_t i = next++; i < n; i = next++) task(i, worker);
+      } catch (...) {
+        next = n;
+        const std::lock_guard lock(mutex);
+        if (!wrong) wrong = std::current_exception();
+      }
+    };
+    {
+      std::vector<std::jthread> others;
+      for (unsigned worker = 1; worker < count && worker < n; ++worker) others.emplace_back(work, worker);
+      work(0);
+    }
+    if (wrong) std::rethrow_exception(wrong);
+  };
+  return workers;
+}
+
+}  // namespace slant

@@ -1,0 +1,89 @@
+#include "count/observations.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include "base/diagnostic.hpp"
+#include "count/count_table.hpp"
+#include "schemas.hpp"
+
+namespace slant {
+namespace {
+
+using testing::add_choice;
+
+Schema two_choices() {
+  Schema schema;
+  add_choice(schema, "ruler", {"president", "dictator", "(ignore)"});
+  add_choice(schema, "side", {"regime", "army"});
+  return schema;
+}
+
+DocumentRow row(std::string id, std::string outlet, std::string event, std::uint64_t words,
+                std::vector<DocumentCell> cells) {
+  return {std::move(id), std::move(event), {std::move(outlet)}, words, std::move(cells)};
+}
+
+DocumentTable four_documents() {
+  DocumentTable table({"outlet"});
+  table.append(row("a", "West", "e1", 100,
+                   {{EntryId{0}, Voice::narrator, Zone::body, 2},
+                    {EntryId{0}, Voice::quoted, Zone::lead, 1},
+                    {EntryId{2}, Voice::narrator, Zone::body, 9},
+                    {EntryId{4}, Voice::narrator, Zone::body, 5}}));
+  table.append(row("b", "East", "e1", 200, {{EntryId{3}, Voice::narrator, Zone::body, 1}}));
+  table.append(row("a", "", "", 50, {}));
+  table.append(row("c", "East", "", 70, {{EntryId{1}, Voice::narrator, Zone::body, 4}}));
+  return table;
+}
+
+TEST(Observations, HoldWhatTheRowsHadSummedByVariant) {
+  const Observations all(four_documents(), two_choices(), {{"outlet"}, {}});
+  ASSERT_EQ(all.documents(), 4U);
+  ASSERT_EQ(all.groups(), 3U);
+  EXPECT_EQ(all.labels(0), std::vector<std::string>{"East"});
+  EXPECT_EQ(all.labels(2), std::vector<std::string>{missing_label});
+  EXPECT_EQ(all.group(0), 1U);
+  EXPECT_EQ(all.group(2), 2U);
+  EXPECT_EQ(all.words(1), 200U);
+  ASSERT_EQ(all.cells(0).size(), 2U);  // the look-alike is not counted
+  EXPECT_EQ(all.cells(0)[0].variant, VariantId{0});
+  EXPECT_EQ(all.cells(0)[0].count, 3U);
+  EXPECT_EQ(all.cells(0)[1].count, 5U);
+  EXPECT_TRUE(all.cells(2).empty());
+  EXPECT_EQ(all.choice_of(VariantId{4}), ChoiceId{1});
+}
+
+TEST(Observations, TakeTheEventAsUnitWhereAnyDocumentHasOne) {
+  const Observations events(four_documents(), two_choices(), {{"outlet"}, {}});
+  EXPECT_EQ(events.unit(), Unit::event);
+  EXPECT_EQ(events.units(), 3U);  // e1 and two documents without
+  EXPECT_EQ(events.unit_of(0), events.unit_of(1));
+  EXPECT_NE(events.unit_of(2), events.unit_of(3));
+  const Observations documents(four_documents(), two_choices(), {{"outlet"}, Unit::document});
+  EXPECT_EQ(documents.units(), 4U);
+  DocumentTable without({"outlet"});
+  without.append(row("a", "West", "", 1, {}));
+  EXPECT_EQ(Observations(without, two_choices(), {{"outlet"}, {}}).unit(), Unit::document);
+}
+
+TEST(Observations, KeysBelongToDocumentsWhateverTheirOrder) {
+  DocumentTable turned({"outlet"});
+  for (const char* id : {"c", "a", "b", "a"}) turned.append(row(id, "West", "", 1, {}));
+  const Observations one(four_documents(), two_choices(), {{"outlet"}, Unit::document});
+  const Observations other(turned, two_choices(), {{"outlet"}, Unit::document});
+  const std::set<std::uint64_t> keys(one.unit_keys().begin(), one.unit_keys().end());
+  EXPECT_EQ(keys.size(), 4U);  // documents of one doc_id have keys of their own
+  EXPECT_EQ(keys, std::set<std::uint64_t>(other.unit_keys().begin(), other.unit_keys().end()));
+  EXPECT_EQ(one.key(0), other.key(1));
+  EXPECT_EQ(one.key(1), other.key(2));
+}
+
+TEST(Observations, RefuseFieldsThatNoDocumentHas) {
+  EXPECT_THROW(Observations(four_documents(), two_choices(), {{"outlets", "date"}, {}}), InputError);
+}
+
+}  // namespace
+}  // namespace slant
