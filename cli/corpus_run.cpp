@@ -19,11 +19,6 @@
 namespace slant::cli {
 namespace {
 
-struct Setting {
-  std::string name;
-  std::string value;
-};
-
 std::string name_of(Overlap overlap) {
   switch (overlap) {
     case Overlap::longest:
@@ -91,9 +86,17 @@ std::vector<Setting> settings_of(const StudyReport& report, const Lexicon* lexic
   return settings;
 }
 
-// For the foot of a table: enough to make it again.
-std::string line_of(const std::vector<Setting>& settings) {
+std::string joined(const std::vector<Setting>& settings) {
   std::string line;
+  for (const Setting& setting : settings) {
+    line += fmt::format("{}{} {}", line.empty() ? "" : " · ", setting.name, setting.value);
+  }
+  return line;
+}
+
+// For the foot of a table: enough to make it again.
+std::string line_of(const std::vector<Setting>& settings, const std::vector<Setting>& more) {
+  std::vector<Setting> told;
   for (const Setting& setting : settings) {
     const bool said = setting.name == "slant" || setting.name == "lexicon" || setting.name == "overlap" ||
                       setting.name == "scope" || setting.name == "corpus" || setting.name == "documents" ||
@@ -101,9 +104,10 @@ std::string line_of(const std::vector<Setting>& settings) {
                       (setting.name == "repair" && setting.value == "no") ||
                       (setting.name == "duplicates" && setting.value == "first") ||
                       (setting.name == "where" && !setting.value.empty());
-    if (said) line += fmt::format("{}{} {}", line.empty() ? "" : " · ", setting.name, setting.value);
+    if (said) told.push_back(setting);
   }
-  return line;
+  told.insert(told.end(), more.begin(), more.end());
+  return joined(told);
 }
 
 Table manifest_of(const std::vector<Setting>& settings) {
@@ -114,6 +118,20 @@ Table manifest_of(const std::vector<Setting>& settings) {
     row.emplace_back(setting.value);
   }
   return table_of("manifest", std::move(columns), {std::move(row)});
+}
+
+void write_manifest(const std::vector<Setting>& settings, const OutputFlags& output) {
+  if (output.manifest.empty()) return;
+  Output manifest(output.manifest);
+  write(Format::json, {manifest_of(settings)}, manifest.stream());
+  manifest.commit();
+}
+
+// Tables for people say at their foot what made them.
+void add_line(const std::string& line, std::vector<Table>& tables, const OutputFlags& output) {
+  if (is_for_machines(output.format) || tables.empty()) return;
+  std::string& note = tables.back().note;
+  note += (note.empty() ? "" : "\n") + line;
 }
 
 WriterOptions writer_options(const OutputFlags& flags, const Output& output, bool several) {
@@ -190,15 +208,12 @@ void write_tables(const std::vector<Table>& tables, const OutputFlags& output) {
 }
 
 int conclude(const StudyReport& report, const Lexicon* lexicon, const StudyFlags& flags,
-             const OutputFlags& output) {
+             const OutputFlags& output, const std::vector<Setting>& more) {
   if (!output.quiet) print_report(report);
-  const std::vector<Setting> settings = settings_of(report, lexicon, flags);
-  if (!output.quiet && is_for_machines(output.format)) fmt::print(stderr, "{}\n", line_of(settings));
-  if (!output.manifest.empty()) {
-    Output manifest(output.manifest);
-    write(Format::json, {manifest_of(settings)}, manifest.stream());
-    manifest.commit();
-  }
+  std::vector<Setting> settings = settings_of(report, lexicon, flags);
+  if (!output.quiet && is_for_machines(output.format)) fmt::print(stderr, "{}\n", line_of(settings, more));
+  settings.insert(settings.end(), more.begin(), more.end());
+  write_manifest(settings, output);
   const CorpusReport& corpus = report.corpus;
   if (static_cast<double>(corpus.bad) * 100.0 > flags.max_bad_percent * static_cast<double>(corpus.records)) {
     fmt::print(stderr, "error: bad records: {} of {}, more than --max-bad {} percent{}\n",
@@ -219,13 +234,18 @@ int conclude(const StudyReport& report, const Lexicon* lexicon, const StudyFlags
 }
 
 int finish(std::vector<Table> tables, const StudyReport& report, const Lexicon* lexicon,
-           const StudyFlags& flags, const OutputFlags& output) {
-  if (!is_for_machines(output.format) && !tables.empty()) {
-    std::string& note = tables.back().note;
-    note += (note.empty() ? "" : "\n") + line_of(settings_of(report, lexicon, flags));
-  }
+           const StudyFlags& flags, const OutputFlags& output, const std::vector<Setting>& more) {
+  add_line(line_of(settings_of(report, lexicon, flags), more), tables, output);
   write_tables(tables, output);
-  return conclude(report, lexicon, flags, output);
+  return conclude(report, lexicon, flags, output, more);
+}
+
+void write_results(std::vector<Table> tables, const std::vector<Setting>& settings,
+                   const OutputFlags& output) {
+  add_line(joined(settings), tables, output);
+  write_tables(tables, output);
+  if (!output.quiet && is_for_machines(output.format)) fmt::print(stderr, "{}\n", joined(settings));
+  write_manifest(settings, output);
 }
 
 }  // namespace slant::cli

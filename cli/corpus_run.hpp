@@ -31,6 +31,12 @@ void require_fields(const StudyReport& report, const std::vector<std::string>& f
 // Columns of a text table on stdout: what --width says, the terminal's, or the writer's default.
 std::size_t text_width(const OutputFlags& output);
 
+// A part of what made a result, as it stands below tables and in the manifest.
+struct Setting {
+  std::string name;
+  std::string value;
+};
+
 // What a command that writes row by row needs around its rows.
 class Result {
  public:
@@ -49,10 +55,15 @@ void write_tables(const std::vector<Table>& tables, const OutputFlags& output);
 // After the result is written: the manifest and, on stderr, the report. Returns the exit code: found nothing
 // (no document, or `lexicon` given and not one hit), too many bad records, or done.
 int conclude(const StudyReport& report, const Lexicon* lexicon, const StudyFlags& flags,
-             const OutputFlags& output);
+             const OutputFlags& output, const std::vector<Setting>& more = {});
 
-// Writes the tables, then concludes. Tables for people get a last line that names what made them.
+// Writes the tables, then concludes. Tables for people get a last line that names what made them; `more` is
+// part of it.
 int finish(std::vector<Table> tables, const StudyReport& report, const Lexicon* lexicon,
-           const StudyFlags& flags, const OutputFlags& output);
+           const StudyFlags& flags, const OutputFlags& output, const std::vector<Setting>& more = {});
+
+// The same for results that no corpus made: `settings` are all there is to say of where they come from.
+void write_results(std::vector<Table> tables, const std::vector<Setting>& settings,
+                   const OutputFlags& output);
 
 }  // namespace slant::cli

@@ -1,0 +1,115 @@
+// From a corpus or a typed table to counts and observations.
+#include "measured.hpp"
+
+#include <utility>
+
+#include "base/hash.hpp"
+#include "count/names.hpp"
+#include "exit_code.hpp"
+#include "messages.hpp"
+#include "report/wording.hpp"
+#include "study/counting.hpp"
+#include "study/threads.hpp"
+#include "study/typed_counts.hpp"
+
+namespace slant::cli {
+namespace {
+
+Measured from_corpus(const MeasureFlags& flags) {
+  const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, flags.output.quiet));
+  StudyOptions options = options_of(flags.study, flags.output);
+  options.score.places = false;  // voices and zones are summed over
+  const DocumentStudy study = count_by_document(options, lexicon, flags.by);
+  require_fields(study.report, flags.by, "--by", flags.output);
+  return {sum(study.documents, lexicon.schema, flags.by),
+          Observations(study.documents, lexicon.schema, {flags.by, flags.unit}),
+          {},
+          &lexicon,
+          study.report,
+          {},
+          {}};
+}
+
+Measured from_table(const MeasureFlags& flags) {
+  TypedCounts typed = read_counts(flags.counts, flags.by_given ? flags.by : std::vector<std::string>{});
+  std::optional<Observations> observations;
+  if (typed.documents)
+    observations.emplace(*typed.documents, typed.schema, ObservationOptions{typed.by, flags.unit});
+  return {std::move(typed.counts),
+          std::move(observations),
+          {},
+          nullptr,
+          {},
+          fmt::format("{} [{}], {}", flags.counts, hex(typed.hash), counted(typed.rows, "row")),
+          {}};
+}
+
+void check_sources(const MeasureFlags& flags) {
+  const bool has_corpus = !flags.study.options.corpus.paths.empty();
+  if (!flags.counts.empty() && (has_corpus || !flags.study.lexicons.empty())) {
+    throw InputError("--counts takes the place of a corpus and its lexicon, and both are given",
+                     "leave one of them out");
+  }
+  if (flags.counts.empty() && !has_corpus) {
+    throw InputError(
+        "there is nothing to count",
+        "name a corpus and a lexicon (news.jsonl -l syria.lex), or a table of counts (--counts table.csv)");
+  }
+  if (flags.counts.empty() && flags.study.lexicons.empty()) {
+    throw InputError("a corpus needs a lexicon", "name one with -l, as in -l lexicons/syria.lex");
+  }
+}
+
+}  // namespace
+
+void add_measure_flags(CLI::App& app, MeasureFlags& flags) {
+  add_corpus_flags(app, flags.study);
+  app.get_option("corpus")->required(false);
+  add_lexicon_flags(app, flags.study);
+  app.get_option("--lexicon")->required(false);
+  add_by_flag(app, flags.by)->each([&flags](const std::string&) { flags.by_given = true; });
+  app.add_option(
+         "--counts", flags.counts,
+         "A table of counts in place of corpus and lexicon: a label column, then a column a variant; or "
+         "what slant table or slant count wrote as csv")
+      ->type_name("FILE");
+  app.add_option("--choice", flags.choices, "Only these choices")
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->type_name("NAME[,NAME]");
+  add_named(app, "--unit", flags.unit, {{"document", Unit::document}, {"event", Unit::event}},
+            "What is resampled as a whole; event where the field is given");
+  app.add_option("--seed", flags.seed, "Of all that is drawn at random")->type_name("N");
+  app.add_option("--level", flags.level, "Of intervals")
+      ->type_name("P")
+      ->check(CLI::Validator(CLI::Range(.5, .9999)).description(""));
+  add_output_flags(app, flags.output);
+}
+
+Measured measure(const MeasureFlags& flags) {
+  check_sources(flags);
+  Measured measured = flags.counts.empty() ? from_corpus(flags) : from_table(flags);
+  std::vector<Diagnostic> wrong;
+  measured.choices = choices_named(measured.schema(), flags.choices, "--choice", wrong);
+  if (!wrong.empty()) throw InputError(std::move(wrong));
+  measured.workers = workers_on(flags.study.options.threads);
+  return measured;
+}
+
+int finish(std::vector<Table> tables, const Measured& measured, const MeasureFlags& flags,
+           const std::vector<Setting>& settings) {
+  std::vector<Setting> all = settings;
+  if (measured.observations) {
+    all.push_back({"unit", measured.observations->unit() == Unit::event ? "event" : "document"});
+  } else {
+    all.push_back({"unit", "token"});
+  }
+  if (measured.lexicon != nullptr) {
+    return finish(std::move(tables), measured.report, measured.lexicon, flags.study, flags.output, all);
+  }
+  all.insert(all.begin(), {{"slant", SLANT_VERSION}, {"counts", measured.source}});
+  write_results(std::move(tables), all, flags.output);
+  return measured.counts.groups().empty() ? exit_nothing : exit_done;
+}
+
+}  // namespace slant::cli
