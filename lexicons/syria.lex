@@ -1,11 +1,12 @@
 # The word choices of the Syrian war, for English-language news. Made to be read: start at the first "choice".
 #
 # For articles about that war: choose them first. A comment such as "29/30" beside an entry says how many of the hits read were
-# right. Read were 30 of an entry's hits at equal steps (of n hits, in the order found, those numbered i n/30 rounded down, from 0,
-# for i = 0 to 29), or all where fewer, with 12 words on each side and more where those left a doubt, in: FA-KES; the articles of
-# Baly et al. 2020, NewsWCL50 and BASIL with "Syria" in them five times or more; the seed articles. Wrong is a hit whose passage tells
-# that it means something other than its choice describes: another group, another war (the one against the Islamic State in
-# Iraq is no other), or no such thing at all. The guards were mended on this news: on other news expect somewhat less.
+# right. Read were 30 of an entry's hits, 50 where its variant has a weight, at equal steps (of n hits, in the order found, those
+# numbered i n/50 rounded down, from 0, for i = 0 to 49), or all where fewer, with 12 words on each side and more where those left a
+# doubt, in: FA-KES; the articles of Baly et al. 2020, NewsWCL50 and BASIL with "Syria" in them five times or more; the seed articles.
+# Wrong is a hit whose passage tells that it means something other than its choice describes: another group, another war (the one
+# against the Islamic State in Iraq is no other), or no such thing at all. The guards were mended on this news: on other news expect
+# somewhat less.
 
 lexicon "Syrian war, English-language press"
 language en
@@ -17,6 +18,9 @@ source "Wikipedia, Manual of Style/Words to watch: Contentious labels"
 axis legitimacy "usurper" .. "rightful state"
 axis cause "terror" .. "just struggle"
 axis takeover "occupied" .. "liberated"
+# Both at once: the words of one camp deny the state what they grant its foes, those of the other the reverse. "Government", which
+# news agencies use of any state, stands in the middle.
+axis side "the opposition's words" .. "the state's words"
 
 # ---- names used below ----
 
@@ -59,19 +63,19 @@ let foreign = "turkish" | "turkey" | "turkey's" | "iranian" | "iran's" | "iraqi"
 # "the president has vowed", without a name, is not counted: whose president it is, the sentence alone seldom says.
 
 choice ruler "How the head of the Syrian state, Bashar al-Assad, is named" {
-  regime-leader [legitimacy -1]
+  regime-leader [legitimacy -1, side -1]
     = "syrian"? "regime" ("leader" | "chief" | "head" | "president") near 2 <assad>,  # 9/9
       "dictator" | "tyrant" | "strongman" | "despot" | "butcher" near 4 <assad> not before 1 "saddam"  # 13/13
-  leader [legitimacy 0]
+  leader [legitimacy 0, side 0]
     = "syrian"? ("leader" | "ruler") before 1 <assad>,  # 11/11
       "syrian leader" | "syria's leader" | "syrian ruler"  # 15/15
-  president [legitimacy +1]
-    = "syrian"? "president" ("mr" | "dr" | "doctor")? before 1 <assad>,  # 30/30
+  president [legitimacy +1, side +0.5]
+    = "syrian"? "president" ("mr" | "dr" | "doctor")? before 1 <assad>,  # 50/50
       "syrian president" | "syria's president" | "president of syria" | "president of the syrian arab republic" not near 3 "sharaa"  # 13/13
-  bare [legitimacy 0]
-    = <assad>  # 30/30
+  bare [legitimacy 0, side 0]
+    = <assad>  # 49/50
   ignore ("hafez" | "rifaat" | "maher" | "asma" | "bassel" | "basil") "al"? "assad",
-         "khan" "al"? "assad", "lake" "al"? "assad", "assad" ("suburb" | "university" | "hospital" | "library" | "village" | "airport"),
+         ("khan" | "lake" | "dahiyet" | "dahiyat") "al"? "assad", "al"? "assad" "residential"? ("suburb" | "neighborhood" | "neighbourhood" | "university" | "hospital" | "library" | "village" | "airport"),
          ("pro" | "anti") <assad>,
          <assads> ("regime" | "government" | "forces" | "army" | "troops" | "soldiers" | "warplanes" | "militia" | "militias"),  # names the side, see below
          <assads> ("family" | "clan" | "dynasty"), "vice president"
@@ -95,18 +99,18 @@ choice damascus "What the Damascus side, its state and its army, is called" {
          "syrian"? "regime" ("leader" | "chief" | "head" | "president") near 2 <assad>,  # names the man, see above
          "regime change*", ("ceasefire" | "truce" | "sanctions" | "visa" | "inspection" | "verification" | "legal" | "cessation") "regime",
          ("army" | "military") "base*", "anti" <assads> ("forces" | "army" | "troops" | "militia" | "militias")
-  regime [legitimacy -1]
-    = "regime" ("forces" | "army" | "troops" | "soldiers" | "military" | "fighters")?  # 30/30
-  assad-forces [legitimacy -0.5]
-    = <assads> ("forces" | "army" | "troops" | "soldiers" | "militia" | "militias" | "warplanes"),  # 30/30
+  regime [legitimacy -1, side -1]
+    = "regime" ("forces" | "army" | "troops" | "soldiers" | "military" | "fighters")?  # 50/50
+  assad-forces [legitimacy -0.5, side -0.5]
+    = <assads> ("forces" | "army" | "troops" | "soldiers" | "militia" | "militias" | "warplanes"),  # 50/50
       ("forces" | "troops" | "fighters") "loyal to" "president"? <assad>  # 8/8
-  syrian-forces [legitimacy 0]
-    = "syrian" ("forces" | "troops" | "soldiers" | "military" | "warplanes" | "aircraft" | "jets" | "authorities")  # 30/30
-  government [legitimacy +0.5]
-    = "government" ("forces" | "army" | "troops" | "soldiers" | "military" | "fighters")?  # 30/30
-  army [legitimacy +0.5]
-    = "syrian army" ("units" | "unit" | "forces" | "troops")? | "syria's army" | "army unit" | "army units" | "the army"  # 29/30
-  arab-army [legitimacy +1]
+  syrian-forces [legitimacy 0, side 0]
+    = "syrian" ("forces" | "troops" | "soldiers" | "military" | "warplanes" | "aircraft" | "jets" | "authorities")  # 49/50
+  government [legitimacy +0.5, side 0]
+    = "government" ("forces" | "army" | "troops" | "soldiers" | "military" | "fighters")?  # 49/50
+  army [legitimacy +0.5, side +0.5]
+    = "syrian army" ("units" | "unit" | "forces" | "troops")? | "syria's army" | "army unit" | "army units" | "the army"  # 50/50
+  arab-army [legitimacy +1, side +1]
     = "syrian arab army" | "syrian arab republic" | "syrian armed forces"  # 23/23
 }
 
@@ -145,45 +149,64 @@ choice fighters "What those who fight the Damascus government are called" {
          ("houthi" | "yemeni" | "chechen" | "separatist" | "ukrainian" | "shiite" | "kurdish" | "libyan") "rebel*",
          ("jet" | "foreign" | "its" | "their" | "fire") ("fighter" | "fighters"), "fighter" ("jet*" | "plane*" | "aircraft" | "bomber*"),
          "jihadi john", ("foreign" | "other" | "designated") "terrorist" <groups>, ("suspected" | "homegrown" | "designated global") "terrorist*"
-  terrorists [cause -1]
-    = "takfiri*"? "terrorists",  # 29/30
-      "armed"? "takfiri*"? "terrorist" <bands>,  # 30/30
+  terrorists [cause -1, side +1]
+    = "takfiri*"? "terrorists",  # 49/50
+      "armed"? "takfiri*"? "terrorist" <bands>,  # 48/50
       "takfiris" | "takfiri" <bands>  # 5/5
-  extremists [cause -0.7]
+  extremists [cause -0.7, side +0.7]
     = "extremists" | "extremist" <bands>  # 15/16
-  jihadists [cause -0.7]
-    = "jihadis" | "jihadists" | ("jihadist" | "jihadi") <bands>,  # 15/23: unnamed, they are often the Islamic State
-      "islamists" | "islamist" <bands>  # 11/12
-  militants [cause -0.3]
-    = "militants" | "militant" <bands>,  # 25/30: in American papers of 2014, unnamed, the Islamic State
+  jihadists  # no weight: unnamed, they are often the Islamic State
+    = "jihadis" | "jihadists" | ("jihadist" | "jihadi") <bands>  # 15/23
+  islamists [cause -0.7, side +0.7]
+    = "islamists" | "islamist" <bands>  # 11/12
+  militants [cause -0.3, side +0.3]
+    = "militants" | "militant" <bands>,  # 62/72: in American papers of 2014, unnamed, the Islamic State
       "insurgents" | "insurgent" <bands>  # 20/23: the same
-  armed-men [cause 0]
+  armed-men [cause 0, side 0]
     = "gunmen" | "armed men" | "armed groups" | "armed factions"  # 7/8
-  fighters [cause 0]
-    = ("anti government" | "anti regime" | "anti assad" | "moderate" | "turkish backed" | "turkey backed") "fighters"  # 5/6
-  free-army [cause +0.3]
-    = "free syrian army" "fsa"? | "fsa"  # 30/30
-  rebels [cause +0.3]
-    = "rebels" | "rebel" ("group" | <bands>)  # 30/30
-  opposition [cause +0.6]
-    = "armed"? "syrian"? "opposition" ("group" | <bands>),  # 30/30
+  fighters [cause 0, side 0]
+    = ("anti government" | "anti regime" | "anti assad" | "moderate" | "turkish backed" | "turkey backed") "fighters" not same sentence "kurdish"  # 5/5
+  so-called-free-army [cause -0.3, side +0.3]
+    = "so called" "free" ("syrian" | "syria") "army" "fsa"?  # 5/5
+  free-army [cause +0.3, side -0.3]
+    = "free syrian army" "fsa"? | "fsa"  # 50/50
+  rebels [cause +0.3, side -0.3]
+    = "rebels" | "rebel" ("group" | <bands>)  # 50/50
+  opposition [cause +0.6, side -0.6]
+    = "armed"? "syrian"? "opposition" ("group" | <bands>),  # 50/50
       "the"? "armed opposition",  # 12/12
-      "the" "syrian"? "opposition"  # 29/30
-  revolutionaries [cause +1]
-    = "revolutionaries" | "revolutionary" <bands> | "freedom fighters"  # 0/1: nobody writes it here but the example corpus
+      "the" "syrian"? "opposition"  # 48/50
+  revolutionaries [cause +1, side -1]
+    = "revolutionaries" | "revolutionary" ("forces" | "fighters" | "factions" | "brigades" | "units") | "freedom fighters"  # 0 seen: the example corpus has it
 }
 
 # ---- who holds the ground: "rebel-held east Aleppo" ----
 # Kept apart from "fighters": a label for an area is chosen more often, and more blandly, than a word for people.
 
 choice held "Whose the ground outside the government's hands is said to be" {
-  terrorist-held  = "terrorist*" ("held" | "controlled" | "occupied" | "infested")  # 5/5
-  jihadist-held   = "jihad*" ("held" | "controlled"),  # 2/2
-                    "extremist*" ("held" | "controlled"), "islamist*" ("held" | "controlled")  # 2/2; 0 seen
-  militant-held   = ("militant*" | "insurgent*") ("held" | "controlled" | "dominated")  # 7/7
-  rebel-held      = "rebel*" ("held" | "controlled" | "dominated")  # 30/30
-  opposition-held = "opposition" ("held" | "controlled" | "dominated")  # 30/30
-  liberated       = "liberated" ("area" | "areas" | "territory" | "territories" | "town" | "towns" | "zone" | "zones") not before 3 "from"  # 3/3
+  terrorist-held  [cause -1, side +1]        = "terrorist*" ("held" | "controlled" | "occupied" | "infested")  # 5/5
+  jihadist-held   [cause -0.7, side +0.7]    = "jihad*" ("held" | "controlled"),  # 2/2
+                                               "extremist*" ("held" | "controlled"), "islamist*" ("held" | "controlled")  # 2/2; 0 seen
+  militant-held   [cause -0.3, side +0.3]    = ("militant*" | "insurgent*") ("held" | "controlled" | "dominated")  # 7/7
+  rebel-held      [cause +0.3, side -0.3]    = "rebel*" ("held" | "controlled" | "dominated")  # 50/50
+  opposition-held [cause +0.6, side -0.6]    = "opposition" ("held" | "controlled" | "dominated")  # 50/50
+  liberated       [cause +1, side -1]        = "liberated" ("area" | "areas" | "territory" | "territories" | "town" | "towns" | "zone" | "zones") not before 3 "from"  # 3/3
+}
+
+# ---- what is done to Damascus ----
+# "Suicide attack" and "car bomb" are left out: they name the means and not the men.
+
+let deed = "attack*" | "bomb" | "bombs" | "bombing*" | "bombardment*" | "blast*" | "explosion*" | "rocket*" | "shell*" | "mortar*" | "offensive*" | "operation*" | "act" | "acts" | "fire"
+         | "car bomb*" | "suicide bomb*"
+let attack = ("terrorist" | "militant" | "insurgent" | "rebel" | "opposition") <deed>
+
+choice attacks "What an attack on the ground or the people of the Damascus side is called" {
+  ignore <attack> same sentence (<is> | <qaeda> | <libya> | <elsewhere>), <attack> not same sentence <warfare>,
+         <attack> near 8 ("pkk" | "pyd" | "ypg" | "kck"), <attack> near 3 <kurds>
+  terrorist  [cause -1, side +1]        = "terrorist" <deed>  # 46/50
+  militant   [cause -0.3, side +0.3]    = ("militant" | "insurgent") <deed>  # 1/1
+  rebel      [cause +0.3, side -0.3]    = "rebel" <deed>  # 21/21
+  opposition [cause +0.6, side -0.6]    = "opposition" <deed>  # 2/2
 }
 
 # ---- the ground changes hands ----
@@ -212,15 +235,15 @@ choice territory "How it is said that ground changes hands" {
          ("fall" | "falls" | "fell" | "fallen" | "falling") "to" before 3 ("ground" | "earth" | "floor" | "death" | "pieces" | "below" | "hands"),
          ("take" | "takes" | "taking" | "took" | "gain") "control" before 5 ("weapons" | "switches" | "destroy" | "civil war" | "events")
   liberate [takeover +1]
-    = "liberate" | "liberates" | "liberated" | "liberating" | "liberation"  # 30/30
+    = "liberate" | "liberates" | "liberated" | "liberating" | "liberation"  # 43/43
   retake [takeover +0.5]
-    = "recaptur*" | "retak*" | "retook" | "reclaim*" | "regain*" | "reconquer*",  # 30/30
+    = "recaptur*" | "retak*" | "retook" | "reclaim*" | "regain*" | "reconquer*",  # 50/50
       ("restor*" | "reestablish*") "control" | ("take" | "takes" | "took" | "taken" | "taking" | "win" | "won" | "seized") "back" same sentence <ground>  # 17/17
   capture [takeover 0]
-    = "captur*",  # 30/30
+    = "captur*",  # 49/50
       ("take" | "takes" | "took" | "taken" | "taking" | "gain" | "gained" | "established" | "establishes") ("full" | "complete")? "control"  # 28/30
   seize [takeover -0.3]
-    = "seize" | "seizes" | "seized" | "seizing" | "seizure",  # 30/30
+    = "seize" | "seizes" | "seized" | "seizing" | "seizure",  # 49/50
       "overran" | "overrun" | "overrunning"  # 12/12
   fall [takeover -0.3]
     = ("fall" | "falls" | "fell" | "fallen" | "falling") "to"  # 15/16

@@ -59,7 +59,7 @@ choice ruler "How the head of the Syrian state, Bashar al-Assad, is named" {
   bare [legitimacy 0]
     = <assad>
   ignore ("hafez" | "rifaat" | "maher" | "asma" | "bassel" | "basil") "al"? "assad",
-         "khan" "al"? "assad", "lake" "al"? "assad", "assad" ("suburb" | "university" | "hospital" | "library" | "village" | "airport"),
+         ("khan" | "lake" | "dahiyet" | "dahiyat") "al"? "assad", "al"? "assad" "residential"? ("suburb" | "neighborhood" | "neighbourhood" | "university" | "hospital" | "library" | "village" | "airport"),
          ("pro" | "anti") <assad>,
          <assads> ("regime" | "government" | "forces" | "army" | "troops" | "soldiers" | "warplanes" | "militia" | "militias"),
          <assads> ("family" | "clan" | "dynasty"), "vice president"
@@ -139,16 +139,19 @@ choice fighters "What those who fight the Damascus government are called" {
       "takfiris" | "takfiri" <bands>
   extremists [cause -0.7]
     = "extremists" | "extremist" <bands>
-  jihadists [cause -0.7]
-    = "jihadis" | "jihadists" | ("jihadist" | "jihadi") <bands>,
-      "islamists" | "islamist" <bands>
+  jihadists
+    = "jihadis" | "jihadists" | ("jihadist" | "jihadi") <bands>
+  islamists [cause -0.7]
+    = "islamists" | "islamist" <bands>
   militants [cause -0.3]
     = "militants" | "militant" <bands>,
       "insurgents" | "insurgent" <bands>
   armed-men [cause 0]
     = "gunmen" | "armed men" | "armed groups" | "armed factions"
   fighters [cause 0]
-    = ("anti government" | "anti regime" | "anti assad" | "moderate" | "turkish backed" | "turkey backed") "fighters"
+    = ("anti government" | "anti regime" | "anti assad" | "moderate" | "turkish backed" | "turkey backed") "fighters" not same sentence "kurdish"
+  so-called-free-army [cause -0.3]
+    = "so called" "free" ("syrian" | "syria") "army" "fsa"?
   free-army [cause +0.3]
     = "free syrian army" "fsa"? | "fsa"
   rebels [cause +0.3]
@@ -158,5 +161,5 @@ choice fighters "What those who fight the Damascus government are called" {
       "the"? "armed opposition",
       "the" "syrian"? "opposition"
   revolutionaries [cause +1]
-    = "revolutionaries" | "revolutionary" <bands> | "freedom fighters"
+    = "revolutionaries" | "revolutionary" ("forces" | "fighters" | "factions" | "brigades" | "units") | "freedom fighters"
 }

@@ -342,7 +342,12 @@ INSTANTIATE_TEST_SUITE_P(
         Second{"damascus", {"arab-army"}, "\\bsyrian arab army" END "|\\bsyrian armed forces" END, {}, {}},
         Second{"ruler", {"regime-leader"}, "\\b(?:syrian )?regime leader(?= bashar| assad)", {}, {}},
         Second{"war", {"civil-war"}, "\\bcivil war" END, {"lebanese ", "iraqi ", "spanish "}, {}},
-        Second{"fighters", {"free-army"}, "\\bfree syrian army" END "(?: \\(?fsa\\)?)?|\\bfsa" END, {}, {}},
+        Second{"fighters",
+               {"free-army", "so-called-free-army"},
+               "\\bso-called free syrian? army" END "(?: \\(?fsa\\)?)?|\\bfree syrian army" END
+               "(?: \\(?fsa\\)?)?|\\bfsa" END,
+               {},
+               {}},
         Second{"strikes", {"raid"}, "\\b(?:air )?raids?" END, {}, {}}),
     [](const testing::TestParamInfo<Second>& second) {
       std::string name = std::string(second.param.choice) + "_" + *second.param.variants.begin();
