@@ -60,6 +60,7 @@ class Observations {
   // The event of a document, 0 … events() − 1 in order of appearance; documents without one have one each.
   std::size_t events() const { return event_keys_.size(); }
   std::uint32_t event(std::size_t document) const { return event_[document]; }
+  std::uint64_t event_key(std::size_t document) const { return event_keys_[event_[document]]; }
 
   // The unit of a document, and of each unit the key by which it is drawn.
   std::size_t units() const { return unit_ == Unit::event ? events() : documents(); }

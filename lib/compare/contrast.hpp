@@ -1,0 +1,80 @@
+// How far one group's use of a variant lies from that of the others: a log odds ratio with a standard error
+// that knows of units.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "base/ids.hpp"
+#include "compare/parts.hpp"
+
+namespace slant {
+
+enum class Rest : std::uint8_t {
+  pooled,  // all mentions of the other groups together
+  equal,   // the mean of the other groups' shares, each counting the same
+};
+
+// `group` against the other groups that take part. Numbers that do not exist are NaN.
+struct Contrast {
+  double count{0}, base{0};            // of the group: hits of the variant; mentions of its choice, or words
+  double rest_count{0}, rest_base{0};  // of the others
+  double units{0}, rest_units{0};      // with some of the base
+  double share{0}, rest_share{0};      // count / base; with Rest::equal the mean of the others' shares
+  double log_odds{0};                  // natural logarithm of the odds ratio, group : rest
+  double error{0};                     // standard error of log_odds; NaN below two units on a side
+  double freedom{0};                   // degrees of freedom of `error`
+  double z() const { return log_odds / error; }
+};
+
+// Sums over the parts of each group under some labels; what all contrasts of one labelling are made from.
+//
+// Pooled: log odds ratio with ½ added to each of its four counts (Haldane 1956, Anscombe 1956). Its variance
+// is the sum over units of squared linear contributions (x − p m) / (M p (1 − p)), group minus rest, times n
+// / (n − 1) a side (Binder 1983), at least the binomial one of each side: where a variant is rare, few units
+// say little about its spread. The correlation of sides that share events is bounded by .95. Degrees of
+// freedom after Welch and Satterthwaite.
+// Within events: Mantel and Haenszel's odds ratio over events, ½ added to both its sums, with the variance of
+// its linear contributions over events. Events that one of both sides does not mention drop out.
+class ContrastSums {
+ public:
+  // `equal` needs parts that are documents.
+  ContrastSums(const Parts& parts, std::size_t groups, bool within_events, Rest rest);
+
+  // `groups`: of each part. O(groups × variants + cells).
+  void sum(std::span<const std::uint32_t> groups);
+
+  Contrast contrast(std::uint32_t group, VariantId variant) const;
+
+ private:
+  struct OfVariant {
+    // Pooled: own, own², own × own base; with the unit's: own × unit, own × unit base, own base × unit.
+    double x{0}, xx{0}, xm{0}, xu{0}, xb{0}, mu{0};
+  };
+  struct OfVariantWithin {
+    double x{0}, unit{0};                    // over events that both sides mention
+    double r{0}, s{0}, rr{0}, rs{0}, ss{0};  // Mantel and Haenszel's products and their squares
+  };
+  struct OfBase {
+    double m{0}, mm{0}, mu{0}, units{0}, alone{0};  // alone: units where nobody else has some
+    double unit{0};                                 // within events, of which alone are left out
+  };
+  struct Side;
+
+  Side side_of(std::uint32_t group, VariantId variant) const;
+  Side rest_of(std::uint32_t group, VariantId variant) const;
+  void fill_equal(std::uint32_t group, VariantId variant, Contrast& made) const;
+  void fill_within(std::uint32_t group, VariantId variant, Contrast& made) const;
+
+  const Parts& parts_;
+  std::size_t groups_;
+  bool within_;
+  bool shared_{false};  // whether units are shared by groups
+  Rest rest_;
+  std::vector<OfVariant> variants_;       // group × variant
+  std::vector<OfVariantWithin> withins_;  // the same, within events
+  std::vector<OfBase> bases_;             // group × base
+};
+
+}  // namespace slant

@@ -1,0 +1,98 @@
+// What a contrast is computed from and permuted over: the counts of one group in one unit, with those of the
+// whole unit beside them.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "count/observations.hpp"
+#include "count/schema.hpp"
+
+namespace slant {
+
+enum class Measure : std::uint8_t {
+  share,  // a variant against the rest of its choice
+  rate,   // against all other words; categories have no other
+};
+
+struct PartOptions {
+  Measure measure{Measure::share};
+  std::vector<std::uint32_t> groups;  // those that take part; empty: all
+  std::vector<ChoiceId> choices;      // empty: all
+  bool within_events{false};          // only events that two groups or more write about
+};
+
+// What variants are held against: each choice has a base, its mentions; the last base are all words.
+struct PartBase {
+  std::uint32_t base{0};
+  double own{0};   // of the part, above zero
+  double unit{0};  // of all parts of its unit
+};
+
+struct PartCell {
+  VariantId variant;
+  double own{0};       // may be zero where another part of the unit has some
+  double unit{0};      // above zero
+  double own_base{0};  // above zero
+  double unit_base{0};
+};
+
+// Sums over all units; they do not change when labels are permuted.
+struct UnitSums {
+  double x{0}, xx{0}, xm{0};  // of a variant
+};
+struct UnitBaseSums {
+  double m{0}, mm{0};  // of a base
+  double units{0};     // with some
+};
+
+// A part is a document, or with Unit::event (and within events always) what one group wrote about one event.
+class Parts {
+ public:
+  Parts(const Observations& observations, const Schema& schema, const PartOptions& options);
+
+  std::size_t size() const { return groups_.size(); }
+  std::uint32_t group(std::size_t part) const { return groups_[part]; }  // of the observations
+  std::span<const std::uint32_t> groups() const { return groups_; }
+  std::span<const PartBase> bases(std::size_t part) const { return slice(bases_, base_ends_, part); }
+  std::span<const PartCell> cells(std::size_t part) const { return slice(cells_, cell_ends_, part); }
+
+  std::uint32_t base_of(VariantId variant) const { return base_of_[variant.index()]; }
+  std::size_t base_count() const { return base_sums_.size(); }
+  std::size_t variant_count() const { return sums_.size(); }
+  const UnitSums& sums(VariantId variant) const { return sums_[variant.index()]; }
+  const UnitBaseSums& sums_of_base(std::uint32_t base) const { return base_sums_[base]; }
+
+  // Sets of parts whose groups may be exchanged, in an order that depends on keys alone: all documents; or,
+  // with events, the parts of each event that has several groups, and all parts of the other events.
+  std::span<const std::vector<std::uint32_t>> strata() const { return strata_; }
+
+  std::size_t units() const { return units_; }
+  std::size_t events_of_several_groups() const { return several_; }
+  std::size_t dropped_units() const { return dropped_; }  // within events: those of one group
+
+ private:
+  template <class Item>
+  static std::span<const Item> slice(const std::vector<Item>& items, const std::vector<std::size_t>& ends,
+                                     std::size_t part) {
+    return std::span(items).subspan(ends[part], ends[part + 1] - ends[part]);
+  }
+
+  std::vector<std::uint32_t> base_of_;  // by variant; of one that does not take part no_base
+  std::vector<std::uint32_t> groups_;   // by part
+  std::vector<PartBase> bases_;
+  std::vector<PartCell> cells_;
+  std::vector<std::size_t> base_ends_{0}, cell_ends_{0};
+  std::vector<UnitSums> sums_;           // by variant
+  std::vector<UnitBaseSums> base_sums_;  // by base
+  std::vector<std::vector<std::uint32_t>> strata_;
+  std::size_t units_{0};
+  std::size_t several_{0};
+  std::size_t dropped_{0};
+};
+
+inline constexpr std::uint32_t no_base = ~std::uint32_t{0};
+
+}  // namespace slant
