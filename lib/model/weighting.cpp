@@ -12,6 +12,10 @@ using Eigen::Index;
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
+bool is_of_shares(Weighting weighting) {
+  return weighting != Weighting::rate && weighting != Weighting::tf_idf;
+}
+
 // The counted variants of one choice, packed: groups × variants.
 struct Packed {
   std::vector<Index> variants;
@@ -20,10 +24,12 @@ struct Packed {
   double groups_words;
 };
 
-Packed pack(const Tally& tally, const Schema& schema, std::size_t choice) {
+Packed pack(const Tally& tally, const Schema& schema, std::size_t choice, bool only_used) {
   Packed packed;
   for (const VariantId variant : schema.choices[choice].variants) {
-    if (!schema[variant].ignored) packed.variants.push_back(static_cast<Index>(variant.index()));
+    const auto column = static_cast<Index>(variant.index());
+    if (schema[variant].ignored || (only_used && !tally.counts.col(column).any())) continue;
+    packed.variants.push_back(column);
   }
   packed.counts.resize(tally.counts.rows(), static_cast<Index>(packed.variants.size()));
   for (std::size_t i = 0; i < packed.variants.size(); ++i) {
@@ -129,12 +135,21 @@ Values from_words(const Packed& packed, const Vector& words, bool is_tf_idf) {
 Values values_of(const Packed& packed, const Vector& words, ChoiceKind kind,
                  const WeightingOptions& options) {
   const Weighting weighting = options.weighting;
-  if (weighting == Weighting::rate || weighting == Weighting::tf_idf) {
-    return from_words(packed, words, weighting == Weighting::tf_idf);
-  }
+  if (!is_of_shares(weighting)) return from_words(packed, words, weighting == Weighting::tf_idf);
   if (kind != ChoiceKind::choice || packed.mentions.sum() == 0) return nothing(packed);
   return weighting == Weighting::log_odds ? from_odds(packed, options.smoothing)
                                           : from_shares(packed, options);
+}
+
+// What nobody uses has a share, and no logarithm.
+void set_zeros(const Schema& schema, const Schema::Choice& choice, Profiles& profiles) {
+  for (const VariantId variant : choice.variants) {
+    if (schema[variant].ignored) continue;
+    const auto column = static_cast<Index>(variant.index());
+    profiles.values.col(column).setZero();
+    profiles.residuals.col(column).setZero();
+    profiles.pooled[column] = 0;
+  }
 }
 
 }  // namespace
@@ -145,8 +160,13 @@ Profiles profiles(const Tally& tally, const Schema& schema, const WeightingOptio
   made.pooled.setConstant(tally.counts.cols(), nan);
   made.residuals = made.values;
   for (std::size_t c = 0; c < schema.choices.size(); ++c) {
-    const Packed packed = pack(tally, schema, c);
-    const Values values = values_of(packed, tally.words, schema.choices[c].kind, options);
+    const Schema::Choice& choice = schema.choices[c];
+    const Packed packed = pack(tally, schema, c, is_of_shares(options.weighting));
+    if (options.weighting == Weighting::share && !packed.variants.empty() &&
+        choice.kind == ChoiceKind::choice) {
+      set_zeros(schema, choice, made);
+    }
+    const Values values = values_of(packed, tally.words, choice.kind, options);
     for (std::size_t i = 0; i < packed.variants.size(); ++i) {
       const Index v = packed.variants[i];
       const auto own = static_cast<Index>(i);

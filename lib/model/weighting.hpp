@@ -10,8 +10,8 @@
 namespace slant {
 
 // Of a group g, a variant v of choice c: n_gv hits, N_gc mentions of the choice, W_g words. Without g: of all
-// groups. With K_c variants, the pooled shares are p_v = (n_v + s) / (N_c + s K_c) and the prior counts
-// a_v = s K_c p_v, of which each choice has s K_c.
+// groups. With K_c variants in use, the pooled shares are p_v = (n_v + s) / (N_c + s K_c) and the prior
+// counts a_v = s K_c p_v, of which each choice has s K_c.
 enum class Weighting : std::uint8_t {
   // (n_gv + a_v) / (N_gc + s K_c): the mean under a Dirichlet prior (Good 1965). Few mentions stay near the
   // pooled shares.
@@ -32,7 +32,8 @@ struct WeightingOptions {
 };
 
 // NaN: no such number (nobody mentions the choice; a category has no shares; a rate without words; one group
-// has no rest, one variant no odds). Ignored variants are NaN throughout.
+// has no rest, one variant no odds; a variant that nobody uses no logarithm, but share and rate 0). Ignored
+// variants are NaN throughout.
 struct Profiles {
   Matrix values;     // groups × variants
   Vector pooled;     // of all groups together, by variant; of log-odds 0

@@ -83,6 +83,17 @@ TEST(Weighting, AChoiceThatAGroupDoesNotMentionHasNoResidual) {
   }
 }
 
+TEST(Weighting, AVariantThatNobodyUsesIsNotThereForTheOthers) {
+  Counted counted;
+  counted.tally.counts.col(1).setZero();
+  counted.tally.mentions.col(0) = counted.tally.counts.col(0);
+  EXPECT_EQ(counted.as(Weighting::share).values(0, 0), 1);
+  EXPECT_EQ(counted.as(Weighting::share).values(0, 1), 0);
+  EXPECT_EQ(counted.as(Weighting::clr).values(0, 0), 0);
+  EXPECT_TRUE(std::isnan(counted.as(Weighting::clr).values(0, 1)));
+  EXPECT_EQ(counted.as(Weighting::rate).values(0, 3), 0);
+}
+
 TEST(Weighting, WhatDoesNotExistIsNoNumber) {
   Counted counted;
   for (const Weighting weighting : {Weighting::share, Weighting::clr, Weighting::log_odds}) {

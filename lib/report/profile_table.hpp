@@ -1,0 +1,30 @@
+// Profiles: groups by variants under a weighting; tidy for machines, one table a choice for people.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "count/count_table.hpp"
+#include "model/weighting.hpp"
+#include "table/table.hpp"
+
+namespace slant {
+
+std::string name_of(Weighting weighting);  // "share", "clr", "log-odds", "rate", "tf-idf"
+
+struct ProfileOptions {
+  WeightingOptions weighting;
+  std::vector<ChoiceId> choices;  // only these; empty: all
+};
+
+// One row a group × variant: the group columns, lexicon choice variant weighting value residual count
+// mentions flagged. `residual` is value less that of all groups together; `flagged` is 1 where the group does
+// not mention the choice. `profiles` are those of `counts`.
+Table tidy_profile_table(const CountTable& counts, const Profiles& profiles, const ProfileOptions& options);
+
+// One table a choice, groups as rows and variants as columns, mentions at the right; the last one's note says
+// what the numbers are and what has none.
+std::vector<Table> profile_tables(const CountTable& counts, const Profiles& profiles,
+                                  const ProfileOptions& options);
+
+}  // namespace slant
