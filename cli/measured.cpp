@@ -19,7 +19,13 @@ Measured from_corpus(const MeasureFlags& flags) {
   const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, flags.output.quiet));
   StudyOptions options = options_of(flags.study, flags.output);
   options.score.places = false;  // voices and zones are summed over
-  const DocumentStudy study = count_by_document(options, lexicon, flags.by);
+  std::unique_ptr<Examples> examples;
+  std::function<std::unique_ptr<Part>()> sampler;
+  if (flags.examples) {
+    examples = std::make_unique<Examples>(lexicon.schema, flags.by, flags.seed);
+    sampler = [&] { return examples->part(); };
+  }
+  const DocumentStudy study = count_by_document(options, lexicon, flags.by, sampler);
   require_fields(study.report, flags.by, "--by", flags.output);
   return {sum(study.documents, lexicon.schema, flags.by),
           Observations(study.documents, lexicon.schema, {flags.by, flags.unit}),
@@ -27,7 +33,8 @@ Measured from_corpus(const MeasureFlags& flags) {
           &lexicon,
           study.report,
           {},
-          {}};
+          {},
+          std::move(examples)};
 }
 
 Measured from_table(const MeasureFlags& flags) {
@@ -41,6 +48,7 @@ Measured from_table(const MeasureFlags& flags) {
           nullptr,
           {},
           fmt::format("{} [{}], {}", flags.counts, hex(typed.hash), counted(typed.rows, "row")),
+          {},
           {}};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "count/count_table.hpp"
 #include "count/observations.hpp"
 #include "flags.hpp"
+#include "study/examples.hpp"
 
 namespace slant::cli {
 
@@ -24,7 +26,8 @@ struct MeasureFlags {
   std::vector<std::string> choices;
   std::optional<Unit> unit;
   std::uint64_t seed{1};
-  double level{.95};  // of intervals
+  double level{.95};     // of intervals
+  bool examples{false};  // a sentence for each group and variant is wanted
 };
 
 // CORPUS, -l, --counts, --by, --choice, --unit, --seed, --level, and those of corpus, lexicon and output.
@@ -38,6 +41,7 @@ struct Measured {
   StudyReport report;                        // of the corpus
   std::string source;                        // the typed table, in words
   Workers workers;
+  std::unique_ptr<Examples> examples;  // of the corpus, where they are wanted
 
   const Schema& schema() const { return counts.schema(); }
 };

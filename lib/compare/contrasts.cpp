@@ -10,6 +10,7 @@
 
 #include "base/diagnostic.hpp"
 #include "compare/adjust.hpp"
+#include "compare/tested.hpp"
 #include "count/resampling.hpp"
 
 namespace slant {
@@ -27,22 +28,6 @@ std::vector<std::uint32_t> groups_in_play(const Observations& observations, cons
   std::vector<std::uint32_t> all(observations.groups());
   std::iota(all.begin(), all.end(), 0U);
   return all;
-}
-
-// What is tested: one of two competing variants says all about the other.
-std::vector<VariantId> tested(const Schema& schema, const Parts& parts, Measure measure) {
-  std::vector<VariantId> variants;
-  for (const Schema::Choice& choice : schema.choices) {
-    std::vector<VariantId> counted;
-    for (const VariantId variant : choice.variants) {
-      if (parts.base_of(variant) != no_base) counted.push_back(variant);
-    }
-    const bool mirrored =
-        counted.size() == 2 && choice.kind == ChoiceKind::choice && measure == Measure::share;
-    if (mirrored) counted.pop_back();
-    variants.insert(variants.end(), counted.begin(), counted.end());
-  }
-  return variants;
 }
 
 // |z| of every row under one labelling; of joint rows the largest of their groups. 0 where there is none.
@@ -173,7 +158,7 @@ Contrasts contrasts(const Observations& observations, const Schema& schema, cons
                      "say --unit document to take each article by itself, or --rest pooled");
   }
   if (groups.size() == 2) groups.pop_back();
-  const Statistic statistic(groups, tested(schema, parts, options.measure), options.joint);
+  const Statistic statistic(groups, tested_variants(schema, options.choices, options.measure), options.joint);
 
   ContrastSums sums(parts, observations.groups(), options.within_events, options.rest);
   sums.sum(parts.groups());

@@ -91,4 +91,24 @@ Observations::Observations(const DocumentTable& documents, const Schema& schema,
   for (std::uint32_t& group : group_) group = place[group];
 }
 
+Observations::Observations(const CountTable& counts)
+    : by_(counts.by()), choices_(counts.schema().choices.size()) {
+  for (const Schema::Variant& variant : counts.schema().variants) choice_of_.push_back(variant.choice);
+  for (const GroupCount* group : counts.groups()) {
+    const auto number = static_cast<std::uint32_t>(labels_.size());
+    labels_.push_back(group->labels);
+    group_.push_back(number);
+    event_.push_back(number);
+    words_.push_back(group->words);
+    keys_.push_back(number);
+    for (std::size_t v = 0; v < choice_of_.size(); ++v) {
+      const auto variant = id_of<VariantTag>(v);
+      const std::uint64_t count = (*group)[variant].count;
+      if (count > 0) cells_.push_back({variant, static_cast<std::uint32_t>(count)});
+    }
+    ends_.push_back(cells_.size());
+  }
+  event_keys_ = keys_;
+}
+
 }  // namespace slant

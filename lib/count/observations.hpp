@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/ids.hpp"
+#include "count/count_table.hpp"
 #include "count/document_table.hpp"
 #include "count/schema.hpp"
 
@@ -35,6 +36,10 @@ class Observations {
  public:
   // Throws InputError with all of `by` that the table does not have, LimitError beyond 2^32 documents.
   Observations(const DocumentTable& documents, const Schema& schema, const ObservationOptions& options);
+
+  // A document a group, where nothing is known of documents: for estimates, not for resampling. Counts above
+  // 4,294,967,295 in a cell do not occur.
+  explicit Observations(const CountTable& counts);
 
   const std::vector<std::string>& by() const { return by_; }
   Unit unit() const { return unit_; }

@@ -119,6 +119,26 @@ class RowPart final : public CellPart {
   DocumentRow row_;
 };
 
+// Two parts that see the same documents.
+class BothParts final : public Part {
+ public:
+  BothParts(std::unique_ptr<Part> one, std::unique_ptr<Part> other)
+      : one_(std::move(one)), other_(std::move(other)) {}
+
+  void add(const ScoredDocument& scored) override {
+    one_->add(scored);
+    other_->add(scored);
+  }
+
+  void take() override {
+    one_->take();
+    other_->take();
+  }
+
+ private:
+  std::unique_ptr<Part> one_, other_;
+};
+
 }  // namespace
 
 GroupStudy count_by_group(const StudyOptions& options, const Lexicon& lexicon,
@@ -131,11 +151,15 @@ GroupStudy count_by_group(const StudyOptions& options, const Lexicon& lexicon,
 }
 
 DocumentStudy count_by_document(const StudyOptions& options, const Lexicon& lexicon,
-                                const std::vector<std::string>& fields) {
+                                const std::vector<std::string>& fields,
+                                const std::function<std::unique_ptr<Part>()>& beside) {
   DocumentTable documents(fields.empty() ? std::vector<std::string>{"outlet", "date", "event", "title"}
                                          : fields);
-  StudyReport report =
-      run(options, lexicon, [&] { return std::make_unique<RowPart>(lexicon.schema, fields, documents); });
+  StudyReport report = run(options, lexicon, [&]() -> std::unique_ptr<Part> {
+    auto rows = std::make_unique<RowPart>(lexicon.schema, fields, documents);
+    if (!beside) return rows;
+    return std::make_unique<BothParts>(std::move(rows), beside());
+  });
   return {std::move(documents), std::move(report)};
 }
 

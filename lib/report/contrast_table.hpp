@@ -1,0 +1,44 @@
+// Contrasts as tables: the effect and a sentence first, the p-value after them.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "compare/contrasts.hpp"
+#include "compare/token_contrasts.hpp"
+#include "count/schema.hpp"
+#include "report/example.hpp"
+#include "table/table.hpp"
+
+namespace slant {
+
+// What rows say by numbers, in words.
+struct ContrastNames {
+  std::vector<std::string> by;                   // fields of the groups
+  std::vector<std::vector<std::string>> labels;  // by group
+  std::string against;                           // of two groups the second, else "rest, pooled" or the like
+  std::string unit;                              // document, event or token
+  Measure measure{Measure::share};
+  // A sentence of the group, or, `rest`, of the others; null where there is none.
+  std::function<const Example*(std::uint32_t group, VariantId variant, bool rest)> example =
+      [](std::uint32_t, VariantId, bool) { return nullptr; };
+};
+
+// Tidy, a row a contrast: the fields, against lexicon choice variant measure unit; count base units value of
+// the group and, with rest_, of the others; log_odds low high odds_ratio; example example_doc_id and those of
+// the rest; z p q p_max. base: mentions of the choice, or words; value: share, or hits per 1,000 words. All
+// views last as long as the arguments.
+Table contrast_table(const Contrasts& contrasts, const Schema& schema, const ContrastNames& names);
+// The same columns for statistics of tokens; statistic and log10_p in place of z and p_max, no interval.
+Table token_table(const std::vector<TokenRow>& rows, const std::string& statistic, const Schema& schema,
+                  const ContrastNames& names);
+
+// For people: the `top` rows with the largest |z| (0: all), each with a sentence of the side that says it
+// more often; a note says how to read them and what was left out.
+Table shown_contrasts(const Contrasts& contrasts, const Schema& schema, const ContrastNames& names,
+                      std::size_t top, double level);
+Table shown_tokens(const std::vector<TokenRow>& rows, const std::string& statistic, const Schema& schema,
+                   const ContrastNames& names, std::size_t top);
+
+}  // namespace slant
