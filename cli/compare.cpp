@@ -111,7 +111,8 @@ ContrastNames names_of(const Measured& measured, const Observations& observation
   for (std::size_t g = 0; g < observations.groups(); ++g) names.labels.push_back(observations.labels(g));
   const auto& groups = flags.options.groups;
   const std::size_t count = groups.empty() ? names.labels.size() : groups.size();
-  if (count == 2) {
+  names.one_against = count == 2;
+  if (names.one_against) {
     names.against = joined(names.labels[groups.empty() ? 1 : groups[1]]);
   } else {
     names.against = flags.options.rest == Rest::equal ? "rest, equal" : "rest, pooled";
@@ -183,15 +184,20 @@ int run_compare(Flags& flags) {
     if (!flags.prior.empty()) flags.token.prior = prior_of(flags.prior, measured.schema());
     const auto rows = token_contrasts(tally(observations), measured.schema(), flags.token);
     const std::string name = name_of(*flags.statistic);
-    tables.push_back(machine ? token_table(rows, name, measured.schema(), names)
-                             : shown_tokens(rows, name, measured.schema(), names, flags.top));
+    if (machine) {
+      tables.push_back(token_table(rows, name, measured.schema(), names));
+    } else {
+      tables = shown_tokens(rows, name, measured.schema(), names, flags.top);
+    }
     settings = {{"statistic", name}};
   } else {
     const Contrasts made = contrasts(observations, measured.schema(), flags.options, measured.workers);
     warn_of_too_few_permutations(made, flags);
-    tables.push_back(machine
-                         ? contrast_table(made, measured.schema(), names)
-                         : shown_contrasts(made, measured.schema(), names, flags.top, flags.measure.level));
+    if (machine) {
+      tables.push_back(contrast_table(made, measured.schema(), names));
+    } else {
+      tables = shown_contrasts(made, measured.schema(), names, flags.top, flags.measure.level);
+    }
     if (!machine && flags.options.within_events) {
       tables.back().note +=
           fmt::format("\nWithin events: {} of {} events have two groups or more; the others are left out.",
@@ -202,12 +208,20 @@ int run_compare(Flags& flags) {
           "\nNo intervals and no p: the rows of the table are groups, and how much documents differ inside "
           "them is not known. With a row a document and --by they can be had.";
     }
-    settings = {{"permutations", std::to_string(flags.options.permutations)},
-                {"seed", std::to_string(flags.measure.seed)},
-                {"units", std::to_string(made.units)}};
+    if (measured.observations) {
+      settings = {{"permutations", std::to_string(flags.options.permutations)},
+                  {"seed", std::to_string(flags.measure.seed)},
+                  {"units", std::to_string(made.units)}};
+    }
     if (flags.options.within_events) settings.push_back({"within", "event"});
     if (flags.options.within_events)
       settings.push_back({"dropped_events", std::to_string(made.dropped_events)});
+  }
+  if (observations.groups() == 1) {
+    const std::string why =
+        fmt::format("there is one group, '{}': nothing to compare it with", joined(observations.labels(0)));
+    if (machine && !flags.measure.output.quiet) fmt::print(stderr, "warning: {}\n", why);
+    if (!machine) tables.back().note += "\nNo contrasts: " + why + ".";
   }
   return finish(std::move(tables), measured, flags.measure, settings);
 }

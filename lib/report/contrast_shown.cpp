@@ -28,8 +28,9 @@ std::string shown_p(double p) {
   return p < .0001 ? "<.0001" : without_nought(fmt::format("{:.4f}", p));
 }
 
-std::string signed_number(double number) {
-  std::string text = fmt::format("{:+.2f}", number);
+// With a sign of minus that is as wide as a figure.
+std::string shown_number(double number, bool plus) {
+  std::string text = plus ? fmt::format("{:+.2f}", number) : fmt::format("{:.2f}", number);
   if (text[0] == '-') text.replace(0, 1, "−");
   return text;
 }
@@ -39,6 +40,7 @@ struct Shown {
   std::uint32_t group;
   VariantId variant;
   double value, rest_value;
+  double units, rest_units;  // NaN: not known
   double log_odds, low, high;
   double strength;  // |z| or the like; NaN: nothing to test
 };
@@ -47,52 +49,86 @@ class Layout {
  public:
   Layout(const Schema& schema, const ContrastNames& names) : schema_(schema), names_(names) {}
 
-  std::vector<Column> columns(bool interval, const std::vector<std::string>& tests) const {
-    std::vector<Column> all;
-    for (const std::string& field : names_.by) all.push_back(label_column(field));
-    all.push_back(label_column("choice"));
-    all.push_back(label_column("variant"));
-    Column own = number_column("own");
-    own.heading = names_.measure == Measure::rate ? "rate" : "share";
-    all.push_back(own);
-    Column rest = number_column("rest");
-    rest.heading = names_.labels.size() == 2 ? names_.against : "rest";
-    all.push_back(rest);
-    Column odds = label_column("odds");
-    odds.heading = interval ? "log odds [interval]" : "log odds";
-    all.push_back(odds);
-    Column example = label_column("example");
-    example.fills = true;
-    all.push_back(example);
+  // Empty where no row has a sentence.
+  std::vector<Table> sentences(const std::vector<Shown>& rows, const std::vector<std::size_t>& order) const {
+    std::vector<Row> made;
+    bool any = false;
+    for (const std::size_t i : order) {
+      made.push_back(head(rows[i]));
+      made.back().emplace_back(shown_number(rows[i].log_odds, true));
+      made.back().emplace_back(sentence(rows[i]));
+      any = any || !std::get<std::string>(made.back().back()).empty();
+    }
+    if (!any) return {};
+    std::vector<Column> columns = head_columns();
+    columns.push_back(label_column("log odds"));
+    columns.push_back(label_column("sentence"));
+    columns.back().fills = true;
+    Table table = table_of("sentences", std::move(columns), std::move(made));
+    table.labels = names_.by.size() + 1;
+    return {std::move(table)};
+  }
+
+  std::vector<Column> columns(bool units, bool interval, const std::vector<std::string>& tests) const {
+    std::vector<Column> all = head_columns();
+    all.push_back(number_column("own"));
+    all.back().heading = names_.measure == Measure::rate ? "rate" : "share";
+    all.push_back(number_column("rest"));
+    all.back().heading = rest_heading();
+    if (units) {
+      all.push_back(number_column("units"));
+      all.back().heading = names_.unit == "event" ? "events" : "articles";
+      all.push_back(number_column("rest_units"));
+      all.back().heading = rest_heading();
+    }
+    all.push_back(label_column(interval ? "log odds [interval]" : "log odds"));
     for (const std::string& test : tests) all.push_back(number_column(test));
     return all;
   }
 
   Row row(const Shown& shown) const {
-    Row row;
-    for (const std::string& label : names_.labels[shown.group]) row.emplace_back(label);
-    row.emplace_back(name_of(schema_, schema_[shown.variant].choice));
-    row.emplace_back(schema_[shown.variant].name);
+    Row row = head(shown);
     const bool rate = measure_of(schema_, shown.variant, names_.measure) == Measure::rate;
     for (const double value : {shown.value, shown.rest_value}) {
       row.emplace_back(rate ? fmt::format("{:.2f}‰", value * 1000) : shown_share(value));
     }
-    std::string odds = signed_number(shown.log_odds);
+    if (!std::isnan(shown.units)) {
+      for (const double units : {shown.units, shown.rest_units}) {
+        row.emplace_back(with_thousands(static_cast<std::uint64_t>(units)));
+      }
+    }
+    std::string odds = shown_number(shown.log_odds, true);
     if (!std::isnan(shown.low))
-      odds += fmt::format(" [{}, {}]", signed_number(shown.low), signed_number(shown.high));
+      odds += fmt::format(" [{}, {}]", shown_number(shown.low, false), shown_number(shown.high, false));
     row.emplace_back(std::move(odds));
-    row.emplace_back(sentence(shown));
     return row;
   }
 
  private:
+  std::vector<Column> head_columns() const {
+    std::vector<Column> columns;
+    for (const std::string& field : names_.by) columns.push_back(label_column(field));
+    columns.push_back(label_column("variant"));
+    return columns;
+  }
+
+  Row head(const Shown& shown) const {
+    Row row;
+    for (const std::string& label : names_.labels[shown.group]) row.emplace_back(label);
+    row.emplace_back(name_of(schema_, schema_[shown.variant].choice) + "/" + schema_[shown.variant].name);
+    return row;
+  }
+
+  std::string rest_heading() const { return names_.one_against ? names_.against : "rest"; }
+
   // Of the side that says it more often.
   std::string sentence(const Shown& shown) const {
     const bool rest = shown.log_odds < 0;
-    const Example* example = names_.example(shown.group, shown.variant, rest);
-    if (example != nullptr) return (rest ? "not: " : "") + example->sentence();
-    example = names_.example(shown.group, shown.variant, !rest);
-    return example == nullptr ? "" : (rest ? "" : "not: ") + example->sentence();
+    for (const bool of_rest : {rest, !rest}) {
+      const Example* example = names_.example(shown.group, shown.variant, of_rest);
+      if (example != nullptr) return (of_rest ? rest_heading() + ": " : "") + example->sentence();
+    }
+    return {};
   }
 
   const Schema& schema_;
@@ -127,19 +163,15 @@ std::string left_out(std::size_t shown, std::size_t with_effect, std::size_t all
   return note;
 }
 
-std::string rest_in_words(const ContrastNames& names) {
-  return names.labels.size() == 2 ? names.against : "the other groups";
-}
-
 std::string effect_in_words(const ContrastNames& names, bool any_share, bool any_rate) {
   std::string note;
   if (any_share) note += "share: of the mentions of the choice, the part that uses the variant. ";
   if (any_rate) note += "‰: hits per 1,000 words. ";
+  const std::string rest = names.one_against ? names.against : "rest";
   note += fmt::format(
-      "rest: the same of {} ({}). log odds: natural logarithm of the odds ratio, above 0 where the row's "
-      "group "
-      "uses the variant more. “not:” before a sentence that is of the rest.",
-      rest_in_words(names), names.against);
+      "{}: the same of {}. log odds: natural logarithm of the odds ratio, above 0 where the row's group "
+      "uses the variant more. A sentence behind “{}:” is of that side.",
+      rest, names.one_against ? "that group" : "the other groups" + names.against.substr(4), rest);
   return note;
 }
 
@@ -155,13 +187,15 @@ struct Kinds {
 
 }  // namespace
 
-Table shown_contrasts(const Contrasts& contrasts, const Schema& schema, const ContrastNames& names,
-                      std::size_t top, double level) {
+std::vector<Table> shown_contrasts(const Contrasts& contrasts, const Schema& schema,
+                                   const ContrastNames& names, std::size_t top, double level) {
+  const bool units = names.unit != "token";
+  const double nothing = std::nan("");
   std::vector<Shown> rows;
   for (const ContrastRow& row : contrasts.rows) {
     const Contrast& c = row.contrast;
-    rows.push_back(
-        {row.group, row.variant, c.share, c.rest_share, c.log_odds, row.low, row.high, std::abs(c.z())});
+    rows.push_back({row.group, row.variant, c.share, c.rest_share, units ? c.units : nothing,
+                    units ? c.rest_units : nothing, c.log_odds, row.low, row.high, std::abs(c.z())});
   }
   const Layout layout(schema, names);
   std::vector<std::size_t> order = strongest(rows);
@@ -173,7 +207,9 @@ Table shown_contrasts(const Contrasts& contrasts, const Schema& schema, const Co
     const ContrastRow& row = contrasts.rows[i];
     for (const double p : {row.p, row.q, row.p_max}) made.back().emplace_back(shown_p(p));
   }
-  Table table = table_of("contrasts", layout.columns(true, {"p", "q", "p-max"}), std::move(made));
+  std::vector<Table> tables = layout.sentences(rows, order);
+  tables.push_back(table_of("contrasts", layout.columns(units, units, {"p", "q", "p-max"}), std::move(made)));
+  Table& table = tables.back();
   const Kinds kinds(rows, schema, names.measure);
   table.note = effect_in_words(names, kinds.share, kinds.rate);
   if (contrasts.tests > 0) {
@@ -183,17 +219,17 @@ Table shown_contrasts(const Contrasts& contrasts, const Schema& schema, const Co
         level * 100, names.unit, with_thousands(contrasts.permutations), with_thousands(contrasts.tests));
   }
   table.note += left_out(order.size(), with_effect, rows.size());
-  table.labels = names.by.size() + 2;
-  return table;
+  table.labels = names.by.size() + 1;
+  return tables;
 }
 
-Table shown_tokens(const std::vector<TokenRow>& rows, const std::string& statistic, const Schema& schema,
-                   const ContrastNames& names, std::size_t top) {
+std::vector<Table> shown_tokens(const std::vector<TokenRow>& rows, const std::string& statistic,
+                                const Schema& schema, const ContrastNames& names, std::size_t top) {
   const double nothing = std::nan("");
   std::vector<Shown> shown;
   for (const TokenRow& row : rows) {
-    shown.push_back({row.group, row.variant, row.share, row.rest_share, row.log_odds, nothing, nothing,
-                     std::abs(row.statistic)});
+    shown.push_back({row.group, row.variant, row.share, row.rest_share, nothing, nothing, row.log_odds,
+                     nothing, nothing, std::abs(row.statistic)});
   }
   const Layout layout(schema, names);
   std::vector<std::size_t> order = strongest(shown);
@@ -202,11 +238,14 @@ Table shown_tokens(const std::vector<TokenRow>& rows, const std::string& statist
   std::vector<Row> made;
   for (const std::size_t i : order) {
     made.push_back(layout.row(shown[i]));
-    made.back().emplace_back(std::isnan(rows[i].statistic) ? "–" : signed_number(rows[i].statistic));
+    made.back().emplace_back(std::isnan(rows[i].statistic) ? "–" : shown_number(rows[i].statistic, true));
     made.back().emplace_back(shown_p(rows[i].tail.p));
     made.back().emplace_back(shown_p(rows[i].q));
   }
-  Table table = table_of("contrasts", layout.columns(false, {statistic, "p", "q"}), std::move(made));
+  std::vector<Table> tables = layout.sentences(shown, order);
+  tables.push_back(
+      table_of("contrasts", layout.columns(false, false, {statistic, "p", "q"}), std::move(made)));
+  Table& table = tables.back();
   const Kinds kinds(shown, schema, names.measure);
   table.note = effect_in_words(names, kinds.share, kinds.rate);
   table.note +=
@@ -215,8 +254,8 @@ Table shown_tokens(const std::vector<TokenRow>& rows, const std::string& statist
       "on real news it rejects a true null far more often than it says. Without --statistic, articles are "
       "permuted.";
   table.note += left_out(order.size(), with_effect, rows.size());
-  table.labels = names.by.size() + 2;
-  return table;
+  table.labels = names.by.size() + 1;
+  return tables;
 }
 
 }  // namespace slant

@@ -17,8 +17,9 @@ namespace slant {
 struct ContrastNames {
   std::vector<std::string> by;                   // fields of the groups
   std::vector<std::vector<std::string>> labels;  // by group
-  std::string against;                           // of two groups the second, else "rest, pooled" or the like
-  std::string unit;                              // document, event or token
+  std::string against;      // of two groups the second, else "rest, pooled" or "rest, equal"
+  bool one_against{false};  // there are two groups
+  std::string unit;         // document, event or token
   Measure measure{Measure::share};
   // A sentence of the group, or, `rest`, of the others; null where there is none.
   std::function<const Example*(std::uint32_t group, VariantId variant, bool rest)> example =
@@ -34,11 +35,12 @@ Table contrast_table(const Contrasts& contrasts, const Schema& schema, const Con
 Table token_table(const std::vector<TokenRow>& rows, const std::string& statistic, const Schema& schema,
                   const ContrastNames& names);
 
-// For people: the `top` rows with the largest |z| (0: all), each with a sentence of the side that says it
-// more often; a note says how to read them and what was left out.
-Table shown_contrasts(const Contrasts& contrasts, const Schema& schema, const ContrastNames& names,
-                      std::size_t top, double level);
-Table shown_tokens(const std::vector<TokenRow>& rows, const std::string& statistic, const Schema& schema,
-                   const ContrastNames& names, std::size_t top);
+// For people: the `top` rows with the largest |z| (0: all), in two tables: first the effect with a sentence
+// of the side that says it more often, where there are any; then the numbers, p last. A note says how to read
+// them and what was left out.
+std::vector<Table> shown_contrasts(const Contrasts& contrasts, const Schema& schema,
+                                   const ContrastNames& names, std::size_t top, double level);
+std::vector<Table> shown_tokens(const std::vector<TokenRow>& rows, const std::string& statistic,
+                                const Schema& schema, const ContrastNames& names, std::size_t top);
 
 }  // namespace slant

@@ -1,4 +1,5 @@
 // Contrasts, one a row.
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -86,6 +87,8 @@ Table contrast_table(const Contrasts& contrasts, const Schema& schema, const Con
 Table token_table(const std::vector<TokenRow>& rows, const std::string& statistic, const Schema& schema,
                   const ContrastNames& names) {
   const double nothing = std::nan("");
+  std::string column = statistic;
+  std::replace(column.begin(), column.end(), '-', '_');
   std::vector<Row> made;
   for (const TokenRow& row : rows) {
     const FourCounts& c = row.counts;
@@ -97,7 +100,7 @@ Table token_table(const std::vector<TokenRow>& rows, const std::string& statisti
       made.back().emplace_back(number);
   }
   return table_of("contrasts",
-                  columns_of(names, {number_column(statistic), number_column("p"), number_column("log10_p"),
+                  columns_of(names, {number_column(column), number_column("p"), number_column("log10_p"),
                                      number_column("q")}),
                   std::move(made));
 }
