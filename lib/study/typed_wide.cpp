@@ -30,17 +30,20 @@ Columns told_apart(const TypedGrid& grid, const std::vector<std::string>& by) {
   std::vector<Diagnostic> mixed;
   for (std::size_t c = 0; c < grid.names.size(); ++c) {
     std::optional<std::size_t> number, word;  // the first row of each
+    std::size_t numbers = 0, filled = 0;
     for (std::size_t r = 0; r < grid.rows.size(); ++r) {
       const std::string& cell = grid.rows[r][c];
       if (cell.empty()) continue;
       auto& first = is_number(cell) ? number : word;
       if (!first) first = r;
+      ++filled;
+      numbers += is_number(cell) ? 1 : 0;
     }
     if (names_labels(grid.names[c], by) || (word && !number)) {
       columns.labels.push_back(c);
     } else if (word && number && c == 0) {
       columns.labels.push_back(c);  // such as 7a, 7b, 8
-    } else if (word && number) {
+    } else if (word && 2 * numbers < filled) {
       const std::size_t odd = std::max(*word, *number);
       mixed.push_back(
           {Severity::error,

@@ -108,7 +108,8 @@ TEST_F(TypedCountsTest, SaysEveryFaultWithItsLine) {
             "2: '-1' in column 'a', expected a count\n"
             "3: '1.5' in column 'a', expected a count\n"
             "3: an empty cell in column 'b', expected a count\n");
-  EXPECT_EQ(faults("outlet,a\nX,1\nY,n/a\n"), "3: 'n/a' in column 'a', which has a number in line 2\n");
+  EXPECT_EQ(faults("outlet,a\nX,1\nY,n/a\n"), "3: 'n/a' in column 'a', expected a count\n");
+  EXPECT_EQ(faults("outlet,a\nX,war\nY,7\nZ,peace\n"), "3: '7' in column 'a', which has a word in line 2\n");
   EXPECT_EQ(faults("outlet,a\nX,99999999999\n"), "2: '99999999999' in column 'a', expected a count\n");
   EXPECT_EQ(faults("outlet,variant,count\nX,a,1\nX,a,2\n"),
             "3: the observation of 'a' stands in line 2 already\n");
