@@ -119,7 +119,7 @@ class Layout {
     return row;
   }
 
-  std::string rest_heading() const { return names_.one_against ? names_.against : "rest"; }
+  std::string rest_heading() const { return names_.one_against ? "other" : "rest"; }
 
   // Of the side that says it more often.
   std::string sentence(const Shown& shown) const {
@@ -167,11 +167,11 @@ std::string effect_in_words(const ContrastNames& names, bool any_share, bool any
   std::string note;
   if (any_share) note += "share: of the mentions of the choice, the part that uses the variant. ";
   if (any_rate) note += "‰: hits per 1,000 words. ";
-  const std::string rest = names.one_against ? names.against : "rest";
+  const std::string rest = names.one_against ? "other" : "rest";
   note += fmt::format(
       "{}: the same of {}. log odds: natural logarithm of the odds ratio, above 0 where the row's group "
       "uses the variant more. A sentence behind “{}:” is of that side.",
-      rest, names.one_against ? "that group" : "the other groups" + names.against.substr(4), rest);
+      rest, names.one_against ? names.against : "the other groups" + names.against.substr(4), rest);
   return note;
 }
 
