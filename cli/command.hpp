@@ -15,6 +15,7 @@ struct Command {
 // Each declares its flags under its parent; one file a command.
 Command add_table(CLI::App& parent);
 Command add_count(CLI::App& parent);
+Command add_axis(CLI::App& parent);
 Command add_kwic(CLI::App& parent);
 Command add_profile(CLI::App& parent);
 Command add_compare(CLI::App& parent);

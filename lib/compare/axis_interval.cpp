@@ -1,0 +1,148 @@
+// Influences of units on a score, and the interval they give.
+#include "compare/axis_interval.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <span>
+#include <utility>
+
+#include <boost/math/distributions/students_t.hpp>
+
+namespace slant {
+namespace {
+
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+constexpr std::uint64_t least_units = 5;
+constexpr std::size_t no_place = std::numeric_limits<std::size_t>::max();
+
+Eigen::Index at(std::size_t index) {
+  return static_cast<Eigen::Index>(index);
+}
+
+// Of a document, then of a unit's documents in one group.
+struct Influence {
+  std::uint32_t group{0}, unit{0};
+  double psi{0}, leverage{0};
+};
+
+// Column of each choice in the matrices of the scores.
+std::vector<std::size_t> places(const Observations& observations, const AxisScores& scores) {
+  std::vector<std::size_t> places(observations.choices(), no_place);
+  for (std::size_t c = 0; c < scores.choices.size(); ++c) places[scores.choices[c].choice.index()] = c;
+  return places;
+}
+
+// Of the documents with a mention that counts in their group's score; counts documents with any weighted
+// mention.
+std::vector<Influence> influences(const Observations& observations, const AxisScores& scores,
+                                  ChoiceWeighting weighting, std::vector<AxisInterval>& made) {
+  const std::vector<std::size_t> place = places(observations, scores);
+  std::vector<Influence> all;
+  for (std::size_t d = 0; d < observations.documents(); ++d) {
+    const std::uint32_t group = observations.group(d);
+    Influence own{group, observations.unit_of(d), 0, 0};
+    bool has_weight = false;
+    for (const Observed cell : observations.cells(d)) {
+      const double weight = scores.weights[cell.variant.index()];
+      if (std::isnan(weight)) continue;
+      has_weight = true;
+      const Eigen::Index c = at(place[observations.choice_of(cell.variant).index()]);
+      const Eigen::Index g = at(group);
+      const double part = scores.parts(g, c);
+      if (part == 0) continue;
+      const double count = static_cast<double>(cell.count);
+      const double mean = weighting == ChoiceWeighting::group ? scores.scores[g] : scores.means(g, c);
+      own.psi += part * count * (weight - mean) / scores.mentions(g, c);
+      own.leverage += part * count / scores.mentions(g, c);
+    }
+    if (has_weight) ++made[group].documents;
+    if (own.leverage > 0) all.push_back(own);
+  }
+  return all;
+}
+
+// Documents of one group and unit as one, group by group.
+void merge(std::vector<Influence>& all) {
+  std::stable_sort(all.begin(), all.end(), [](const Influence& a, const Influence& b) {
+    return std::pair(a.group, a.unit) < std::pair(b.group, b.unit);
+  });
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (kept > 0 && all[kept - 1].group == all[i].group && all[kept - 1].unit == all[i].unit) {
+      all[kept - 1].psi += all[i].psi;
+      all[kept - 1].leverage += all[i].leverage;
+    } else {
+      all[kept++] = all[i];
+    }
+  }
+  all.resize(kept);
+}
+
+struct Spread {
+  double variance{0}, freedom{0};
+};
+
+Spread spread_of(std::span<const Influence> units) {
+  double variance = 0;
+  double leverages = 0;  // squared; they themselves add up to 1
+  double squares = 0;
+  double fourths = 0;
+  for (const Influence& of : units) {
+    const double square = of.psi * of.psi;
+    variance += square / (1 - of.leverage);
+    leverages += of.leverage * of.leverage;
+    squares += square;
+    fourths += square * square;
+  }
+  double freedom = 1 / leverages - 1;
+  const double excess = fourths - squares * squares / static_cast<double>(units.size());
+  if (excess > 0) freedom = std::min(freedom, 2 * squares * squares / excess);
+  return {variance, std::max(1.0, freedom)};
+}
+
+void set_interval(const AxisScores& scores, Eigen::Index group, const Spread& spread, double level,
+                  AxisInterval& made) {
+  double low = 0;
+  double high = 0;
+  for (std::size_t c = 0; c < scores.choices.size(); ++c) {
+    low += scores.parts(group, at(c)) * scores.choices[c].low;
+    high += scores.parts(group, at(c)) * scores.choices[c].high;
+  }
+  const double range = high - low;
+  if (!(range > 0)) return;
+  const double place = std::clamp((scores.scores[group] - low) / range, 0.0, 1.0);
+  const double binomial = place * (1 - place);
+  const double variance = spread.variance / (range * range);
+  const double n =
+      binomial > 1e-12 && variance > 1e-24 ? binomial / variance : static_cast<double>(made.units);
+  const double t = quantile(boost::math::students_t(spread.freedom), 1 - (1 - level) / 2);
+  const double shrunk = t * t / n;
+  const double centre = (place + shrunk / 2) / (1 + shrunk);
+  const double half = std::sqrt(shrunk * (binomial + shrunk / 4)) / (1 + shrunk);
+  made.low = low + range * std::max(0.0, centre - half);
+  made.high = low + range * std::min(1.0, centre + half);
+}
+
+}  // namespace
+
+std::vector<AxisInterval> axis_intervals(const Observations& observations, const AxisScores& scores,
+                                         ChoiceWeighting weighting, double level) {
+  std::vector<AxisInterval> made(observations.groups(), AxisInterval{none, none, 0, 0});
+  std::vector<Influence> all = influences(observations, scores, weighting, made);
+  merge(all);
+  for (std::size_t begin = 0; begin < all.size();) {
+    std::size_t end = begin;
+    while (end < all.size() && all[end].group == all[begin].group) ++end;
+    AxisInterval& of_group = made[all[begin].group];
+    of_group.units = end - begin;
+    if (of_group.units >= least_units) {
+      set_interval(scores, at(all[begin].group), spread_of(std::span(all).subspan(begin, end - begin)), level,
+                   of_group);
+    }
+    begin = end;
+  }
+  return made;
+}
+
+}  // namespace slant

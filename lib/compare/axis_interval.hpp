@@ -1,0 +1,32 @@
+// Intervals of axis scores over units that were drawn, documents or events, not words.
+//
+// A score's variance is linearised (Taylor) over units: Σ_u ψ_u² / (1 − h_u), where unit u has n_uc weighted
+// mentions of choice c that weigh y_uc together, ψ_u = Σ_c π_c (y_uc − s_c n_uc) / n_c, and h_u = Σ_c π_c
+// n_uc / n_c is the unit's part of the score (the correction CR2 of Bell and McCaffrey 2002, as for a mean).
+// π is taken as given, but for the group weighting, whose π is the group's own and in ψ_u. A score cannot
+// pass the weights there are, so it has Wilson's interval (1927) for its place between the least and the
+// greatest of them, with the effective sample size that gives the same variance (Korn and Graubard 1998);
+// where nothing varies, that is the number of units. Student's t has as many degrees of freedom as units,
+// were all of one size, less one (1 / Σ h_u² − 1, Kish 1965), or fewer where few units make the variance:
+// 2 (Σ ψ²)² / (Σ ψ⁴ − (Σ ψ²)² / U), by its own variance (Satterthwaite 1946).
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "count/observations.hpp"
+#include "model/axis.hpp"
+
+namespace slant {
+
+struct AxisInterval {
+  double low{0}, high{0};      // NaN with fewer than 5 units, or where the score cannot vary
+  std::uint64_t documents{0};  // with a weighted mention, of choices that leave, too
+  std::uint64_t units{0};      // with one of a choice that stays
+};
+
+// By group, for the scores of the same documents. `level` between 0 and 1. O(documents × log + cells).
+std::vector<AxisInterval> axis_intervals(const Observations& observations, const AxisScores& scores,
+                                         ChoiceWeighting weighting, double level);
+
+}  // namespace slant

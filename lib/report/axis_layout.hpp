@@ -1,0 +1,61 @@
+// What the tables of axis scores share.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "compare/axis_interval.hpp"
+#include "count/count_table.hpp"
+#include "model/axis.hpp"
+#include "table/table.hpp"
+
+namespace slant {
+
+// What was found on one axis; groups in the order of CountTable::groups().
+struct AxisResult {
+  AxisId axis;
+  AxisScores scores;
+  std::vector<AxisInterval> intervals;  // empty: there are no documents to draw from
+};
+
+// What tables of axes are made of. `schema` names choices and axes; that of `counts` may have no axes, where
+// the counts were typed in.
+struct AxisStudy {
+  const CountTable& counts;
+  const Schema& schema;
+  std::vector<AxisResult> results;
+};
+
+// Of a choice to a group's score: part × mean, and what of it is the group's own, part × (mean − pooled
+// mean). NaN where the choice left.
+struct Contribution {
+  std::size_t choice{0};  // its column in the scores
+  double value{0}, deviation{0};
+};
+
+// In order of declaration.
+std::vector<Contribution> contributions_of(const AxisScores& scores, std::size_t group);
+// The greatest deviation first, whatever its sign, without choices that left.
+std::vector<Contribution> by_deviation(const AxisScores& scores, std::size_t group);
+
+// Groups by score, those without one last.
+std::vector<std::size_t> from_pole_to_pole(const AxisScores& scores);
+
+// "side: −1 the opposition's words … +1 the state's words".
+std::string axis_caption(const Schema& schema, AxisId axis);
+
+// −.423 → "−.42": the sign always, so that poles are told apart at a glance; "–" for NaN.
+std::string signed_number(double number);
+// .423 → ".42", as shares are printed.
+std::string part_in_words(double part);
+
+// The labels of a group; then, in a tidy table, the names of lexicon and axis.
+Row group_cells(const GroupCount& group);
+Row axis_cells(const Schema& schema, const GroupCount& group, AxisId axis);
+
+// Numbers already in words, set at the right.
+Column worded_column(std::string name);
+
+std::uint64_t whole(double count);
+
+}  // namespace slant

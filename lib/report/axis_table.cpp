@@ -1,0 +1,127 @@
+// Groups along an axis, for machines and for people.
+#include "report/axis_table.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <string>
+
+#include "report/columns.hpp"
+#include "report/wording.hpp"
+
+namespace slant {
+namespace {
+
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+constexpr std::size_t shown_choices = 3;
+constexpr double shown_deviation = .005;  // two decimals show nothing of less
+
+Eigen::Index at(std::size_t index) {
+  return static_cast<Eigen::Index>(index);
+}
+
+std::string moved_by(const Schema& schema, const AxisScores& scores, std::size_t group) {
+  std::string text;
+  const std::vector<Contribution> all = by_deviation(scores, group);
+  for (std::size_t i = 0; i < std::min(shown_choices, all.size()); ++i) {
+    if (std::abs(all[i].deviation) < shown_deviation) break;
+    text += (text.empty() ? "" : ", ") + schema[scores.choices[all[i].choice].choice].name + " " +
+            signed_number(all[i].deviation);
+  }
+  return text;
+}
+
+std::vector<Column> columns_for_people(const AxisStudy& study, const AxisResult& result) {
+  std::vector<Column> columns;
+  for (const std::string& field : study.counts.by()) columns.push_back(label_column(field));
+  for (const char* name : {"score", "low", "high"}) columns.push_back(worded_column(name));
+  for (const char* name : {"coverage", "mentions"}) columns.push_back(worded_column(name));
+  if (!result.intervals.empty()) columns.push_back(worded_column("articles"));
+  columns.push_back(label_column("moved most by"));
+  columns.back().fills = true;
+  return columns;
+}
+
+void add_figures(double score, const AxisInterval& interval, double coverage, double mentions,
+                 bool has_documents, Row& row) {
+  for (const double number : {score, interval.low, interval.high}) row.emplace_back(signed_number(number));
+  row.emplace_back(part_in_words(coverage));
+  row.emplace_back(with_thousands(whole(mentions)));
+  if (has_documents) row.emplace_back(with_thousands(interval.documents));
+}
+
+Row all_as_one(const AxisStudy& study, const AxisResult& result) {
+  Row row;
+  for (std::size_t i = 0; i < study.counts.by().size(); ++i) row.emplace_back(i == 0 ? "all" : "");
+  AxisInterval sum{none, none, 0, 0};
+  for (const AxisInterval& of : result.intervals) sum.documents += of.documents;
+  const double mentions = result.scores.mentions.sum();
+  add_figures(result.scores.pooled_score, sum, mentions > 0 ? 1 : 0, mentions, !result.intervals.empty(),
+              row);
+  row.emplace_back("");
+  return row;
+}
+
+Table table_for_people(const AxisStudy& study, const AxisResult& result) {
+  const auto groups = study.counts.groups();
+  const bool has_documents = !result.intervals.empty();
+  std::vector<Row> rows;
+  for (const std::size_t g : from_pole_to_pole(result.scores)) {
+    Row row = group_cells(*groups[g]);
+    add_figures(result.scores.scores[at(g)],
+                has_documents ? result.intervals[g] : AxisInterval{none, none, 0, 0},
+                result.scores.coverage[at(g)], result.scores.mentions.row(at(g)).sum(), has_documents, row);
+    row.emplace_back(moved_by(study.schema, result.scores, g));
+    rows.push_back(std::move(row));
+  }
+  const bool has_total = rows.size() > 1;
+  if (has_total) rows.push_back(all_as_one(study, result));
+  Table table = table_of(study.schema.axes[result.axis.index()].name, columns_for_people(study, result),
+                         std::move(rows));
+  table.caption = axis_caption(study.schema, result.axis);
+  table.labels = study.counts.by().size();
+  table.summary_rows = has_total ? 1 : 0;
+  return table;
+}
+
+}  // namespace
+
+Table tidy_axis_table(const AxisStudy& study) {
+  const auto groups = study.counts.groups();
+  std::vector<Row> rows;
+  for (std::size_t g = 0; g < groups.size(); ++g) {
+    for (const AxisResult& result : study.results) {
+      const bool has_documents = !result.intervals.empty();
+      Row row = axis_cells(study.schema, *groups[g], result.axis);
+      row.emplace_back(result.scores.scores[at(g)]);
+      row.emplace_back(has_documents ? result.intervals[g].low : none);
+      row.emplace_back(has_documents ? result.intervals[g].high : none);
+      row.emplace_back(result.scores.coverage[at(g)]);
+      row.push_back(integer(whole(result.scores.mentions.row(at(g)).sum())));
+      row.push_back(has_documents ? integer(result.intervals[g].documents) : Value{});
+      rows.push_back(std::move(row));
+    }
+  }
+  return table_of(
+      "axis",
+      with_fields(study.counts.by(), {label_column("lexicon"), label_column("axis"), number_column("score"),
+                                      number_column("low"), number_column("high"), number_column("coverage"),
+                                      number_column("mentions"), number_column("documents")}),
+      std::move(rows));
+}
+
+std::vector<Table> axis_tables(const AxisStudy& study) {
+  std::vector<Table> tables;
+  for (const AxisResult& result : study.results) tables.push_back(table_for_people(study, result));
+  if (!tables.empty()) {
+    tables.back().note =
+        "score: the mean weight of the words chosen, choice by choice; low, high: its interval. coverage: "
+        "how "
+        "much of all choices the score rests on; the others are mentioned too seldom. moved most by: what "
+        "the "
+        "words of a choice add to the score beside the words of all. –: too little to say.";
+  }
+  return tables;
+}
+
+}  // namespace slant

@@ -1,0 +1,2 @@
+lexicon "no axis"
+choice ruler { president = "president"  leader = "leader" }

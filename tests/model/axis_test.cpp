@@ -1,0 +1,111 @@
+#include "model/axis.hpp"
+
+#include <cmath>
+
+#include <gtest/gtest.h>
+
+#include "../count/schemas.hpp"
+
+namespace slant {
+namespace {
+
+using testing::add_choice;
+
+// ruler: president +1, leader 0, dictator -1, "mr" without weight; side: army +.5, regime -1; topic without
+// weights; held: ours +1, theirs -1, on another axis.
+Schema schema_with_axes() {
+  Schema schema;
+  add_choice(schema, "ruler", {"president", "leader", "dictator", "mr", "(ignore)"});
+  add_choice(schema, "side", {"army", "regime"});
+  add_choice(schema, "topic", {"war"});
+  add_choice(schema, "held", {"ours", "theirs"});
+  schema.axes = {{LexiconId{0}, "legitimacy", "usurper", "state"}, {LexiconId{0}, "land", "lost", "won"}};
+  const auto weigh = [&](std::size_t variant, std::uint32_t axis, double weight) {
+    schema.variants[variant].weights.push_back({AxisId{axis}, weight});
+  };
+  weigh(0, 0, 1), weigh(1, 0, 0), weigh(2, 0, -1), weigh(4, 0, 1);
+  weigh(5, 0, .5), weigh(6, 0, -1);
+  weigh(8, 1, 1), weigh(9, 1, -1);
+  return schema;
+}
+
+Tally tally_of(const Matrix& counts) {
+  return {counts, Matrix(), Vector()};
+}
+
+// By group: president, leader, dictator, mr, ignored, army, regime, war, ours, theirs.
+Tally three_groups() {
+  Matrix counts(3, 10);
+  counts << 6, 2, 2, 50, 0, 5, 15, 9, 0, 0,  //
+      0, 5, 5, 0, 0, 4, 0, 9, 0, 0,          // army, regime: 4, below 5
+      1, 1, 1, 7, 0, 1, 1, 0, 0, 0;          // nothing often enough
+  return tally_of(counts);
+}
+
+// By hand. Weighted mentions: ruler 10, 10, 3 of 23; side 20, 4, 2 of 26; pooled parts 23/49 and 26/49.
+TEST(Axis, StandardisesMeansByThePooledMentions) {
+  const AxisScores scores = axis_scores(three_groups(), schema_with_axes(), {});
+  ASSERT_EQ(scores.choices.size(), 2U);
+  EXPECT_EQ(scores.choices[0].choice, ChoiceId{0});
+  EXPECT_EQ(scores.choices[1].low, -1);
+  EXPECT_EQ(scores.choices[1].high, .5);
+  EXPECT_DOUBLE_EQ(scores.means(0, 0), .4);
+  EXPECT_DOUBLE_EQ(scores.means(0, 1), (5 * .5 - 15) / 20);
+  EXPECT_DOUBLE_EQ(scores.scores[0], 23. / 49 * .4 + 26. / 49 * -.625);
+  EXPECT_DOUBLE_EQ(scores.coverage[0], 1);
+  EXPECT_DOUBLE_EQ(scores.pooled_means[0], (7. - 8) / 23);
+  EXPECT_DOUBLE_EQ(scores.pooled_means[1], (10 * .5 - 16) / 26);
+  EXPECT_DOUBLE_EQ(scores.pooled_score, (7. - 8 + 10 * .5 - 16) / 49);
+}
+
+TEST(Axis, LeavesOutWhatAGroupMentionsTooSeldom) {
+  const AxisScores scores = axis_scores(three_groups(), schema_with_axes(), {});
+  EXPECT_DOUBLE_EQ(scores.scores[1], -.5);
+  EXPECT_DOUBLE_EQ(scores.coverage[1], 23. / 49);
+  EXPECT_TRUE(std::isnan(scores.means(1, 1)));
+  EXPECT_EQ(scores.parts(1, 1), 0);
+  EXPECT_EQ(scores.mentions(1, 1), 4);
+  EXPECT_TRUE(std::isnan(scores.scores[2]));
+  EXPECT_EQ(scores.coverage[2], 0);
+}
+
+TEST(Axis, WeighsChoicesByTheGroupOrAllTheSame) {
+  const Schema schema = schema_with_axes();
+  const AxisScores own = axis_scores(three_groups(), schema, {AxisId{0}, ChoiceWeighting::group, 1, {}});
+  EXPECT_DOUBLE_EQ(own.scores[0], (6. - 2 + 2.5 - 15) / 30);  // the mean over all mentions
+  EXPECT_DOUBLE_EQ(own.scores[2], (1. - 1 + .5 - 1) / 5);
+  const AxisScores same = axis_scores(three_groups(), schema, {AxisId{0}, ChoiceWeighting::choices, 5, {}});
+  EXPECT_DOUBLE_EQ(same.scores[0], (.4 - .625) / 2);
+  EXPECT_DOUBLE_EQ(same.coverage[1], .5);
+}
+
+TEST(Axis, TakesOnlyTheChoicesAskedForAndTheAxisOfItsOwn) {
+  const Schema schema = schema_with_axes();
+  const AxisScores side =
+      axis_scores(three_groups(), schema, {AxisId{0}, ChoiceWeighting::pooled, 5, {ChoiceId{1}}});
+  ASSERT_EQ(side.choices.size(), 1U);
+  EXPECT_DOUBLE_EQ(side.scores[0], -.625);
+  EXPECT_TRUE(std::isnan(side.weights[0]));
+  const AxisScores land = axis_scores(three_groups(), schema, {AxisId{1}, ChoiceWeighting::pooled, 0, {}});
+  EXPECT_TRUE(land.choices.empty());
+  EXPECT_TRUE(std::isnan(land.pooled_score));
+  for (Eigen::Index g = 0; g < 3; ++g) EXPECT_TRUE(std::isnan(land.scores[g]));
+}
+
+TEST(Axis, OfNoGroupIsEmpty) {
+  const AxisScores scores = axis_scores(tally_of(Matrix(0, 10)), schema_with_axes(), {});
+  EXPECT_EQ(scores.scores.size(), 0);
+  EXPECT_TRUE(scores.choices.empty());
+}
+
+// What the parts are for: a group that writes of one choice more often does not move.
+TEST(Axis, WhatAGroupWritesAboutDoesNotMoveIt) {
+  Matrix counts(2, 10);
+  counts << 80, 0, 20, 0, 0, 5, 5, 0, 0, 0,  //
+      8, 0, 2, 0, 0, 50, 50, 0, 0, 0;
+  const AxisScores scores = axis_scores(tally_of(counts), schema_with_axes(), {});
+  EXPECT_DOUBLE_EQ(scores.scores[0], scores.scores[1]);
+}
+
+}  // namespace
+}  // namespace slant
