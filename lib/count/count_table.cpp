@@ -5,6 +5,8 @@
 #include <cassert>
 #include <limits>
 
+#include <fmt/format.h>
+
 namespace slant {
 namespace {
 
@@ -49,8 +51,8 @@ void CountTable::OfDocument<Id>::clear() {
   met.clear();
 }
 
-CountTable::CountTable(Schema schema, std::vector<std::string> by)
-    : schema_(std::move(schema)), by_(std::move(by)), targets_(schema_) {
+CountTable::CountTable(Schema schema, std::vector<std::string> by, const CountOptions& options)
+    : schema_(std::move(schema)), by_(std::move(by)), targets_(schema_), options_(options) {
   kin_.reserve(schema_.variants.size());
   for (const Schema::Variant& variant : schema_.variants) {
     kin_.push_back({variant.choice, schema_[variant.choice].kind == ChoiceKind::choice});
@@ -60,7 +62,7 @@ CountTable::CountTable(Schema schema, std::vector<std::string> by)
 }
 
 void CountTable::add(const std::vector<std::string_view>& labels, std::uint64_t words,
-                     std::span<const DocumentCell> cells) {
+                     std::span<const DocumentCell> cells, std::string_view event) {
   assert(labels.size() == by_.size());
   for (const DocumentCell& cell : cells) {
     const Target& target = targets_[cell.entry];
@@ -80,8 +82,27 @@ void CountTable::add(const std::vector<std::string_view>& labels, std::uint64_t 
     group.variants_.at(id) += {count, 1, kin.competes ? part : 0};
   }
   for (const ChoiceId id : choices_.met) group.choices_.at(id) += {choices_.counts[id.index()], 1};
+  if (options_.moments) add_moments(index, words, event);
   variants_.clear();
   choices_.clear();
+}
+
+void CountTable::add_moments(std::size_t group, std::uint64_t words, std::string_view event) {
+  unit_.words = words;
+  unit_.cells.clear();
+  for (const VariantId id : variants_.met) {
+    unit_.cells.push_back({kin_[id.index()].choice, id, variants_.counts[id.index()]});
+  }
+  unit_.sort();
+  GroupMoments& moments = groups_[group].moments_;
+  if (event.empty()) {
+    moments.add(unit_);
+    return;
+  }
+  const auto [at, is_new] = events_.try_emplace(fmt::format("{} {}", group, event));
+  if (!is_new) moments.remove(at->second);
+  at->second += unit_;
+  moments.add(at->second);
 }
 
 std::vector<const GroupCount*> CountTable::groups() const {
@@ -111,6 +132,20 @@ double article_share(const GroupCount& group, const Schema& schema, VariantId va
 
 double rate(const GroupCount& group, VariantId variant) {
   return ratio(static_cast<double>(group[variant].count) * 1000, group.words);
+}
+
+RatioMoments share_moments(const GroupCount& group, const Schema& schema, VariantId variant) {
+  const ChoiceId choice = schema[variant].choice;
+  const VariantMoments products = group.moments()[variant];
+  const ChoiceMoments whole = group.moments()[choice];
+  return {whole.units,      group[variant].count, group[choice].mentions,
+          products.squares, products.mentions,    whole.squares};
+}
+
+RatioMoments rate_moments(const GroupCount& group, VariantId variant) {
+  const VariantMoments products = group.moments()[variant];
+  return {group.moments().units(), group[variant].count, group.words,
+          products.squares,        products.words,       group.moments().words_squares()};
 }
 
 }  // namespace slant

@@ -6,11 +6,13 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/ids.hpp"
 #include "count/document_table.hpp"
 #include "count/group_index.hpp"
+#include "count/moments.hpp"
 #include "count/schema.hpp"
 #include "count/sparse.hpp"
 #include "count/targets.hpp"
@@ -41,29 +43,41 @@ class GroupCount {
   VariantCount operator[](VariantId variant) const { return variants_[variant]; }
   ChoiceCount operator[](ChoiceId choice) const { return choices_[choice]; }
 
-  GroupCount& operator+=(const GroupCount& other);  // labels stay
+  // Empty unless CountOptions::moments.
+  const GroupMoments& moments() const { return moments_; }
+
+  GroupCount& operator+=(
+      const GroupCount& other);  // labels and moments stay: units may lie in several groups
 
  private:
   friend class CountTable;
   Sparse<VariantId, VariantCount> variants_;
   Sparse<ChoiceId, ChoiceCount> choices_;
+  GroupMoments moments_;
+};
+
+struct CountOptions {
+  // Keep what intervals need; of an event, one record for each group in which it has documents.
+  bool moments{false};
 };
 
 class CountTable {
  public:
-  CountTable(Schema schema, std::vector<std::string> by);
+  CountTable(Schema schema, std::vector<std::string> by, const CountOptions& options = {});
 
   // Adds one document; labels are the values of `by`, an empty one counts as missing_label. Ignored variants
-  // are not counted. O(cells), amortised.
+  // are not counted. Moments take the documents of a group that have one event as one unit; without an event,
+  // a document is one. O(cells), amortised; with moments, and the cells of its event so far.
   void add(const std::vector<std::string_view>& labels, std::uint64_t words,
-           std::span<const DocumentCell> cells);
+           std::span<const DocumentCell> cells, std::string_view event = {});
   void add(const std::vector<std::string_view>& labels, std::uint64_t words,
-           std::initializer_list<DocumentCell> cells) {
-    add(labels, words, std::span(cells.begin(), cells.size()));
+           std::initializer_list<DocumentCell> cells, std::string_view event = {}) {
+    add(labels, words, std::span(cells.begin(), cells.size()), event);
   }
 
   const Schema& schema() const { return schema_; }
   const std::vector<std::string>& by() const { return by_; }
+  const CountOptions& options() const { return options_; }
 
   // Sorted by labels, byte order, the missing group last. Valid until the next add.
   std::vector<const GroupCount*> groups() const;
@@ -83,6 +97,8 @@ class CountTable {
     void clear();
   };
 
+  void add_moments(std::size_t group, std::uint64_t words, std::string_view event);
+
   Schema schema_;
   std::vector<std::string> by_;
   Targets targets_;
@@ -91,6 +107,9 @@ class CountTable {
   std::vector<GroupCount> groups_;  // as index_ numbers them
   OfDocument<VariantId> variants_;  // scratch of add()
   OfDocument<ChoiceId> choices_;    // scratch of add()
+  CountOptions options_;
+  std::unordered_map<std::string, UnitCounts> events_;  // by group and event; never iterated
+  UnitCounts unit_;                                     // scratch of add()
 };
 
 // The sum of a table's rows by some of its fields, or by doc_id or event. Throws InputError with all of `by`
@@ -106,5 +125,9 @@ double share(const GroupCount& group, const Schema& schema, VariantId variant);
 double article_share(const GroupCount& group, const Schema& schema, VariantId variant);
 // Hits per 1,000 words; NaN where there are no words.
 double rate(const GroupCount& group, VariantId variant);
+
+// Of a table with CountOptions::moments: a variant's count over the mentions of its choice, and over words.
+RatioMoments share_moments(const GroupCount& group, const Schema& schema, VariantId variant);
+RatioMoments rate_moments(const GroupCount& group, VariantId variant);
 
 }  // namespace slant
