@@ -1,0 +1,84 @@
+// How often intervals hold what they are to hold, and how wide they are: one CSV row a cell.
+// usage: slant_coverage [REPLICATIONS]   2,000 unless said; equal numbers in every run
+#include <array>
+#include <cstdint>
+#include <cstdlib>
+
+#include <fmt/format.h>
+
+#include "compare/interval.hpp"
+#include "compare/simulated.hpp"
+
+namespace slant::bench {
+namespace {
+
+using simulated::Mentions;
+using simulated::mentions_names;
+using simulated::RateCell;
+using simulated::ShareCell;
+using simulated::Spread;
+using simulated::spread_names;
+using simulated::Tally;
+
+constexpr std::array<std::uint64_t, 6> documents{10, 20, 30, 50, 100, 200};
+constexpr std::array<double, 9> shares{.02, .05, .1, .25, .5, .75, .9, .95, .98};
+constexpr std::array<double, 4> correlations{0, .1, .3, .6};
+constexpr std::array<double, 5> per_article{.05, .2, .5, 1, 4};
+
+// `truth` is the share, or the hits in an article of mean length; `spread` what makes articles differ.
+void print(const char* what, std::uint64_t units, const char* mentions, double truth,
+           const std::string& spread, double effective, const Tally& tally) {
+  fmt::print("{},{},{},{},{},{:.1f},{:.4f},{:.4f},{:.4f},{:.5g},{:.5g},{:.3f},{}\n", what, units, mentions,
+             truth, spread, effective, tally.coverage(), tally.below / tally.replications,
+             tally.above / tally.replications, tally.width / tally.replications,
+             tally.known_width / tally.replications, tally.width_ratio(), is_few(units) ? 1 : 0);
+}
+
+void shares_of(std::uint64_t units, Mentions mentions, std::uint64_t replications, std::uint64_t& seed) {
+  const char* const name = mentions_names[static_cast<std::size_t>(mentions)];
+  for (const double share : shares) {
+    for (const double correlation : correlations) {
+      if (mentions == Mentions::one && correlation > 0) continue;  // single mentions cannot correlate
+      const Tally tally = simulate(ShareCell{units, mentions, share, correlation}, replications, ++seed);
+      print("share", units, name, share, fmt::format("{}", correlation), tally.effective, tally);
+    }
+    if (mentions == Mentions::one) continue;
+    const Tally tally = simulate(ShareCell{units, mentions, share, 0, true}, replications, ++seed);
+    print("share", units, name, share, "mixture", tally.effective, tally);
+  }
+}
+
+void rates_of(std::uint64_t units, std::uint64_t replications, std::uint64_t& seed) {
+  for (const double hits : per_article) {
+    for (const Spread spread : {Spread::poisson, Spread::exponential, Spread::topical}) {
+      const RateCell cell{units, hits, spread};
+      const Tally tally = simulate(cell, replications, ++seed);
+      print("rate", units, "", hits, spread_names[static_cast<std::size_t>(spread)],
+            tally.effective * cell.rate(), tally);
+    }
+  }
+}
+
+void run(std::uint64_t replications) {
+  fmt::print(
+      "what,documents,mentions,truth,spread,effective,coverage,below,above,width,known_width,ratio,few\n");
+  std::uint64_t seed = 0;
+  for (const std::uint64_t units : documents) {
+    for (const Mentions mentions :
+         {Mentions::one, Mentions::two, Mentions::four, Mentions::eight, Mentions::uniform, Mentions::skewed})
+      shares_of(units, mentions, replications, seed);
+    rates_of(units, replications, seed);
+  }
+}
+
+}  // namespace
+}  // namespace slant::bench
+
+int main(int argc, char** argv) {
+  const long replications = argc == 2 ? std::atol(argv[1]) : argc == 1 ? 2000 : 0;
+  if (replications < 1) {
+    fmt::print(stderr, "usage: slant_coverage [REPLICATIONS]\n");
+    return 2;
+  }
+  slant::bench::run(static_cast<std::uint64_t>(replications));
+}
