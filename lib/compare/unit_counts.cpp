@@ -1,0 +1,89 @@
+// Cells of documents gathered by group and unit.
+#include "compare/unit_counts.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace slant {
+namespace {
+
+constexpr std::uint32_t none = UINT32_MAX;
+
+std::vector<std::uint32_t> column_of_variant(const Columns& columns, std::size_t variants) {
+  std::vector<std::uint32_t> made(variants, none);
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    made[columns.variant(i).index()] = static_cast<std::uint32_t>(i);
+  }
+  return made;
+}
+
+}  // namespace
+
+Columns::Columns(const Tally& tally, const Schema& schema, const std::vector<ChoiceId>& choices) {
+  for (std::size_t c = 0; c < schema.choices.size(); ++c) {
+    const Schema::Choice& choice = schema.choices[c];
+    const bool asked = choices.empty() || std::count(choices.begin(), choices.end(), id_of<ChoiceTag>(c)) > 0;
+    if (!asked || choice.kind != ChoiceKind::choice ||
+        tally.mentions.col(static_cast<Eigen::Index>(c)).sum() == 0) {
+      continue;
+    }
+    for (const VariantId variant : choice.variants) {
+      if (schema[variant].ignored) continue;
+      variants_.push_back(variant);
+      choice_of_.push_back(ids_.size());
+    }
+    ids_.push_back(id_of<ChoiceTag>(c));
+    begins_.push_back(variants_.size());
+  }
+}
+
+UnitCounts::UnitCounts(const Observations& observations, const Columns& columns, std::vector<int> group_of) {
+  if (group_of.empty()) {
+    group_of.resize(observations.groups());
+    std::iota(group_of.begin(), group_of.end(), 0);
+  }
+  const int groups = group_of.empty() ? 0 : *std::max_element(group_of.begin(), group_of.end()) + 1;
+  const std::vector<std::uint32_t> column_of = column_of_variant(columns, observations.variants());
+  const auto keys = observations.unit_keys();
+
+  // Documents by group and unit; of equal ones the order does not matter, as their counts are summed.
+  using Place = std::tuple<int, std::uint64_t, std::uint32_t, std::size_t>;
+  std::vector<Place> documents;
+  for (std::size_t d = 0; d < observations.documents(); ++d) {
+    const int group = group_of[observations.group(d)];
+    const std::uint32_t unit = observations.unit_of(d);
+    if (group >= 0) documents.emplace_back(group, keys[unit], unit, d);
+  }
+  std::sort(documents.begin(), documents.end());
+
+  ends_.assign(static_cast<std::size_t>(groups) + 1, 0);
+  std::vector<ColumnCount> own;
+  for (std::size_t i = 0; i < documents.size();) {
+    const auto [group, key, unit, first] = documents[i];
+    own.clear();
+    for (; i < documents.size() && std::get<0>(documents[i]) == group && std::get<2>(documents[i]) == unit;
+         ++i) {
+      for (const Observed cell : observations.cells(std::get<3>(documents[i]))) {
+        const std::uint32_t column = column_of[cell.variant.index()];
+        if (column != none) own.push_back({column, cell.count});
+      }
+    }
+    if (own.empty()) continue;
+    std::sort(own.begin(), own.end(), [](ColumnCount a, ColumnCount b) { return a.column < b.column; });
+    const std::size_t begin = cells_.size();
+    for (const ColumnCount cell : own) {
+      if (cells_.size() > begin && cells_.back().column == cell.column) {
+        cells_.back().count += cell.count;
+      } else {
+        cells_.push_back(cell);
+      }
+    }
+    units_.push_back({key, unit, begin, cells_.size()});
+    ends_[static_cast<std::size_t>(group) + 1] = units_.size();
+  }
+  std::partial_sum(ends_.begin(), ends_.end(), ends_.begin(),
+                   [](std::size_t a, std::size_t b) { return std::max(a, b); });
+}
+
+}  // namespace slant

@@ -1,0 +1,35 @@
+// Distances between groups: tidy pairs for machines; a matrix and the nearest for people.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "compare/distance.hpp"
+#include "count/count_table.hpp"
+#include "table/table.hpp"
+
+namespace slant {
+
+std::string name_of(Metric metric);  // "jensen-shannon", "hellinger", "aitchison", "cosine"
+
+struct DistanceTableOptions {
+  DistanceOptions distance;
+  std::size_t nearest{0};  // of each group; 0: all pairs where tidy, one neighbour for people
+};
+
+// A group's labels as one: "West, 2014".
+std::string label_of(const GroupCount& group);
+
+// One row a pair, or a group and each of its nearest: group_a group_b metric distance corrected low high
+// coverage missing missing_choices (names with commas; coverage is the part of all mentions that is of
+// choices both mention).
+Table tidy_distance_table(const CountTable& counts, const Distances& distances,
+                          const DistanceTableOptions& options);
+
+// The corrected distances as a matrix (where none is, those as counted), then each group's nearest with
+// intervals.
+std::vector<Table> distance_tables(const CountTable& counts, const Distances& distances,
+                                   const DistanceTableOptions& options);
+
+}  // namespace slant
