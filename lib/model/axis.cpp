@@ -72,6 +72,7 @@ AxisScores axis_scores(const Tally& tally, const Schema& schema, const AxisOptio
   made.parts.setZero(groups, used);
   made.scores.setConstant(groups, none);
   made.coverage.setZero(groups);
+  if (used == 0) return made;
   const double least = std::max(1.0, static_cast<double>(options.min_mentions));
   for (Eigen::Index g = 0; g < groups; ++g) {
     const Vector parts = parts_of(pooled, made.mentions.row(g).transpose(), options.weighting);
