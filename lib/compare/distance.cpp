@@ -130,7 +130,7 @@ struct PairUnits {
 // One pair's permutations; used again for the next pair.
 class Permuting {
  public:
-  Permuting(const Comparison& comparison, const UnitCounts& units, const DistanceOptions& options)
+  Permuting(const Comparison& comparison, const GroupUnits& units, const DistanceOptions& options)
       : comparison_(comparison),
         units_(units),
         options_(options),
@@ -230,7 +230,7 @@ class Permuting {
   }
 
   const Comparison& comparison_;
-  const UnitCounts& units_;
+  const GroupUnits& units_;
   const DistanceOptions& options_;
   Side drawn_, rest_;
   std::vector<double> permuted_;  // sorted
@@ -260,7 +260,7 @@ Distances distances(const Observations& observations, const Schema& schema, cons
   const Comparison comparison(counts, columns, options.metric);
   Distances made{observations.groups(), all_pairs(comparison, observations.groups())};
   if (options.permutations == 0) return made;
-  const UnitCounts units(observations, columns);
+  const GroupUnits units(observations, columns);
   std::vector<Permuting> permuting(workers.count, Permuting(comparison, units, options));
   workers.each(made.pairs.size(),
                [&](std::size_t i, unsigned worker) { permuting[worker].correct(made.pairs[i]); });

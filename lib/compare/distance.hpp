@@ -7,7 +7,7 @@
 
 #include "base/workers.hpp"
 #include "compare/divergence.hpp"
-#include "compare/unit_counts.hpp"
+#include "compare/group_units.hpp"
 #include "model/matrix.hpp"
 
 namespace slant {

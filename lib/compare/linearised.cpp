@@ -7,7 +7,7 @@
 
 namespace slant {
 
-std::vector<Influence> influences(const UnitCounts& units, std::span<const GroupUnit> of_group,
+std::vector<Influence> influences(const GroupUnits& units, std::span<const GroupUnit> of_group,
                                   const Columns& columns, std::span<const double> counts,
                                   std::span<const double> mentions, std::span<const double> slopes) {
   std::vector<double> expected(columns.choices(), 0);  // Σ_v slope_v p_v

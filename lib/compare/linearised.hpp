@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "compare/unit_counts.hpp"
+#include "compare/group_units.hpp"
 
 namespace slant {
 
@@ -16,7 +16,7 @@ struct Influence {
   std::uint64_t key;
   double amount;
 };
-std::vector<Influence> influences(const UnitCounts& units, std::span<const GroupUnit> of_group,
+std::vector<Influence> influences(const GroupUnits& units, std::span<const GroupUnit> of_group,
                                   const Columns& columns, std::span<const double> counts,
                                   std::span<const double> mentions, std::span<const double> slopes);
 

@@ -1,5 +1,5 @@
 // Cells of documents gathered by group and unit.
-#include "compare/unit_counts.hpp"
+#include "compare/group_units.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -38,7 +38,7 @@ Columns::Columns(const Tally& tally, const Schema& schema, const std::vector<Cho
   }
 }
 
-UnitCounts::UnitCounts(const Observations& observations, const Columns& columns, std::vector<int> group_of) {
+GroupUnits::GroupUnits(const Observations& observations, const Columns& columns, std::vector<int> group_of) {
   if (group_of.empty()) {
     group_of.resize(observations.groups());
     std::iota(group_of.begin(), group_of.end(), 0);

@@ -44,11 +44,11 @@ struct GroupUnit {
   std::size_t begin, end;  // of its cells, which are by column, one each
 };
 
-class UnitCounts {
+class GroupUnits {
  public:
   // Groups are those of Observations, or what `group_of` makes of them: a number, or −1 to leave one out.
   // Units that mention none of the choices are left out.
-  UnitCounts(const Observations& observations, const Columns& columns, std::vector<int> group_of = {});
+  GroupUnits(const Observations& observations, const Columns& columns, std::vector<int> group_of = {});
 
   std::size_t groups() const { return ends_.size() - 1; }
   // By key, whatever the order of documents.
