@@ -87,7 +87,8 @@ Command add_axis(CLI::App& parent) {
             "What a choice counts for: its part of all mentions, of the group's own, or each the same");
   app.add_option("--min-mentions", flags->options.min_mentions,
                  "A choice that a group mentions less often leaves for that group")
-      ->type_name("N");
+      ->type_name("N")
+      ->check(CLI::Validator(CLI::Range(0LL, 1000000000LL)).description(""));
   app.add_flag("--contributions", flags->contributions, "Which choices put each group where it stands");
   app.add_option("--weights", flags->weights, "With --counts: the lexicon that says what its variants weigh")
       ->type_name("LEXICON")
