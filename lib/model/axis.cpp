@@ -45,6 +45,7 @@ AxisScores axis_scores(const Tally& tally, const Schema& schema, const AxisOptio
   const Eigen::Index groups = tally.counts.rows();
   Matrix sums(groups, at(schema.choices.size()));  // of weights, over mentions
   made.mentions.resize(groups, at(schema.choices.size()));
+  made.mentioned.setZero(groups);
   Eigen::Index used = 0;
   for (std::size_t c = 0; c < schema.choices.size(); ++c) {
     AxisChoice choice{id_of<ChoiceTag>(c), 1, -1};
@@ -59,6 +60,7 @@ AxisScores axis_scores(const Tally& tally, const Schema& schema, const AxisOptio
       made.mentions.col(used) += tally.counts.col(at(variant.index()));
     }
     if (made.mentions.col(used).sum() == 0) continue;
+    made.mentioned += made.mentions.col(used);
     made.choices.push_back(choice);
     ++used;
   }

@@ -42,6 +42,7 @@ struct AxisScores {
   std::vector<double> weights;      // by variant of the schema; NaN: none, or not asked for
   Vector scores;                    // by group; NaN where no choice stays
   Vector coverage;                  // Σ π of the choices that stay, before they are made to add up to 1
+  Vector mentioned;                 // how many weighted mentions, of choices that leave, too
   // Groups × `choices`.
   Matrix mentions;  // weighted ones
   Matrix means;     // s; NaN where the choice leaves

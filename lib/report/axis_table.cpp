@@ -55,7 +55,7 @@ Row all_as_one(const AxisStudy& study, const AxisResult& result) {
   for (std::size_t i = 0; i < study.counts.by().size(); ++i) row.emplace_back(i == 0 ? "all" : "");
   AxisInterval sum{none, none, 0, 0};
   for (const AxisInterval& of : result.intervals) sum.documents += of.documents;
-  const double mentions = result.scores.mentions.sum();
+  const double mentions = result.scores.mentioned.sum();
   add_figures(result.scores.pooled_score, sum, mentions > 0 ? 1 : 0, mentions, !result.intervals.empty(),
               row);
   row.emplace_back("");
@@ -70,7 +70,7 @@ Table table_for_people(const AxisStudy& study, const AxisResult& result) {
     Row row = group_cells(*groups[g]);
     add_figures(result.scores.scores[at(g)],
                 has_documents ? result.intervals[g] : AxisInterval{none, none, 0, 0},
-                result.scores.coverage[at(g)], result.scores.mentions.row(at(g)).sum(), has_documents, row);
+                result.scores.coverage[at(g)], result.scores.mentioned[at(g)], has_documents, row);
     row.emplace_back(moved_by(study.schema, result.scores, g));
     rows.push_back(std::move(row));
   }
@@ -97,7 +97,7 @@ Table tidy_axis_table(const AxisStudy& study) {
       row.emplace_back(has_documents ? result.intervals[g].low : none);
       row.emplace_back(has_documents ? result.intervals[g].high : none);
       row.emplace_back(result.scores.coverage[at(g)]);
-      row.push_back(integer(whole(result.scores.mentions.row(at(g)).sum())));
+      row.push_back(integer(whole(result.scores.mentioned[at(g)])));
       row.push_back(has_documents ? integer(result.intervals[g].documents) : Value{});
       rows.push_back(std::move(row));
     }

@@ -65,6 +65,7 @@ TEST(Axis, LeavesOutWhatAGroupMentionsTooSeldom) {
   EXPECT_TRUE(std::isnan(scores.means(1, 1)));
   EXPECT_EQ(scores.parts(1, 1), 0);
   EXPECT_EQ(scores.mentions(1, 1), 4);
+  EXPECT_EQ(scores.mentioned, (Vector(3) << 30, 14, 5).finished());
   EXPECT_TRUE(std::isnan(scores.scores[2]));
   EXPECT_EQ(scores.coverage[2], 0);
 }
