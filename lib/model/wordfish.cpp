@@ -1,0 +1,189 @@
+// Texts and words in turn, until nothing grows.
+#include "model/wordfish.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+namespace slant {
+namespace {
+
+constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+
+// Counts without rows and columns of nothing, and where the others were.
+struct Used {
+  std::vector<Eigen::Index> rows, columns;
+  Matrix counts;
+
+  explicit Used(const Matrix& all) {
+    for (Eigen::Index r = 0; r < all.rows(); ++r) {
+      if (all.row(r).sum() > 0) rows.push_back(r);
+    }
+    for (Eigen::Index c = 0; c < all.cols(); ++c) {
+      if (all.col(c).sum() > 0) columns.push_back(c);
+    }
+    counts = all(rows, columns);
+  }
+};
+
+// A Poisson regression of `y` on an offset, a constant and one variable: a step or a few of Newton's method,
+// halved where the objective falls. `ridge` pulls the slope to 0.
+void regress(const Vector& y, const Vector& offset, const Vector& x, double ridge, double& constant,
+             double& slope) {
+  const auto objective = [&](double a, double b) {
+    const Vector eta = (offset + x * b).array() + a;
+    return y.dot(eta) - eta.array().exp().sum() - ridge * b * b / 2;
+  };
+  double best = objective(constant, slope);
+  for (int step = 0; step < 4; ++step) {
+    const Vector mean = ((offset + x * slope).array() + constant).exp();
+    const Vector rest = y - mean;
+    const double g0 = rest.sum();
+    const double g1 = rest.dot(x) - ridge * slope;
+    const double h00 = mean.sum();
+    const double h01 = mean.dot(x);
+    const double h11 = mean.cwiseProduct(x).dot(x) + ridge;
+    const double determinant = h00 * h11 - h01 * h01;
+    if (determinant <= 0) return;
+    const double d0 = (h11 * g0 - h01 * g1) / determinant;
+    const double d1 = (h00 * g1 - h01 * g0) / determinant;
+    double size = 1;
+    double next = objective(constant + d0, slope + d1);
+    while (!(next >= best) && size > 1e-6) {
+      size /= 2;
+      next = objective(constant + size * d0, slope + size * d1);
+    }
+    if (!(next >= best)) return;
+    constant += size * d0;
+    slope += size * d1;
+    best = next;
+    if (std::abs(d0) + std::abs(d1) < 1e-8) return;
+  }
+}
+
+class Climb {
+ public:
+  Climb(const Matrix& counts, const WordfishOptions& options)
+      : counts_(counts), by_text_(counts.transpose()), options_(options) {
+    const double total = counts.sum();
+    alpha_ = counts.rowwise().sum().array().log();
+    psi_ = (counts.colwise().sum().transpose() / total).array().log();
+    begin();
+    normalise();
+  }
+
+  // One turn; the objective after it.
+  double turn() {
+    const double ridge = 1 / (options_.deviation * options_.deviation);
+    for (Eigen::Index w = 0; w < counts_.cols(); ++w) {
+      regress(counts_.col(w), alpha_, omega_, ridge, psi_[w], beta_[w]);
+    }
+    // The penalty on β × deviation of ω, as a function of one ω.
+    const double pull = ridge * beta_.squaredNorm() / static_cast<double>(counts_.rows() - 1);
+    for (Eigen::Index t = 0; t < counts_.rows(); ++t) {
+      regress(by_text_.col(t), psi_, beta_, pull, alpha_[t], omega_[t]);
+    }
+    normalise();
+    return objective();
+  }
+
+  double objective() const {
+    double sum = 0;
+    for (Eigen::Index w = 0; w < counts_.cols(); ++w) {
+      const Vector eta = (alpha_ + omega_ * beta_[w]).array() + psi_[w];
+      sum += counts_.col(w).dot(eta) - eta.array().exp().sum();
+    }
+    return sum - beta_.squaredNorm() / (2 * options_.deviation * options_.deviation);
+  }
+
+  void turn_round() {
+    omega_ = -omega_;
+    beta_ = -beta_;
+  }
+
+  // Of a position, its text's length free and the words held.
+  double error(Eigen::Index text) const {
+    const Vector mean = ((psi_ + beta_ * omega_[text]).array() + alpha_[text]).exp();
+    const double h00 = mean.sum();
+    const double h01 = mean.dot(beta_);
+    const double h11 = mean.cwiseProduct(beta_).dot(beta_);
+    const double determinant = h00 * h11 - h01 * h01;
+    return determinant > 0 ? std::sqrt(h00 / determinant) : nothing;
+  }
+
+  Vector alpha_, psi_, beta_, omega_;
+
+ private:
+  // The first singular vectors of the log residuals, by power iteration from a start that has no ties.
+  void begin() {
+    const Matrix residuals =
+        ((counts_.array() + .1).log().matrix().colwise() - alpha_).rowwise() - psi_.transpose();
+    const Matrix centred = residuals.rowwise() - residuals.colwise().mean();
+    omega_ = Vector::LinSpaced(counts_.rows(), -1, 1);
+    for (int step = 0; step < 100; ++step) {
+      beta_ = centred.transpose() * omega_;
+      omega_ = centred * beta_;
+      if (omega_.norm() == 0) break;
+      omega_.normalize();
+    }
+    if (omega_.norm() == 0) omega_ = Vector::LinSpaced(counts_.rows(), -1, 1);
+    beta_ = Vector::Zero(counts_.cols());
+  }
+
+  // Positions to mean 0 and standard deviation 1, weights to mean 0 (the least penalty), the first length to
+  // 0; no mean of a count changes.
+  void normalise() {
+    const double mean = omega_.mean();
+    psi_ += beta_ * mean;
+    omega_.array() -= mean;
+    const double deviation = std::sqrt(omega_.squaredNorm() / static_cast<double>(omega_.size() - 1));
+    if (deviation > 0) {
+      omega_ /= deviation;
+      beta_ *= deviation;
+    }
+    const double common = beta_.mean();
+    alpha_ += omega_ * common;
+    beta_.array() -= common;
+    const double first = alpha_[0];
+    alpha_.array() -= first;
+    psi_.array() += first;
+  }
+
+  const Matrix& counts_;
+  Matrix by_text_;
+  const WordfishOptions& options_;
+};
+
+}  // namespace
+
+Wordfish wordfish(const Matrix& counts, const WordfishOptions& options) {
+  Wordfish made;
+  made.positions = made.errors = made.lengths = Vector::Constant(counts.rows(), nothing);
+  made.frequencies = made.weights = Vector::Constant(counts.cols(), nothing);
+  const Used used(counts);
+  if (used.rows.size() < 2 || used.columns.size() < 2) return made;
+
+  Climb climb(used.counts, options);
+  made.objective = climb.objective();
+  while (made.steps < options.max_steps && !made.converged) {
+    const double next = climb.turn();
+    made.converged = std::abs(next - made.objective) <= options.tolerance * std::abs(next);
+    made.objective = next;
+    ++made.steps;
+  }
+  made.positions(used.rows) = climb.omega_;
+  if (made.positions[options.left] > made.positions[options.right]) {
+    climb.turn_round();
+    made.positions(used.rows) = climb.omega_;
+  }
+  made.lengths(used.rows) = climb.alpha_;
+  made.frequencies(used.columns) = climb.psi_;
+  made.weights(used.columns) = climb.beta_;
+  for (std::size_t t = 0; t < used.rows.size(); ++t) {
+    made.errors[used.rows[t]] = climb.error(static_cast<Eigen::Index>(t));
+  }
+  return made;
+}
+
+}  // namespace slant

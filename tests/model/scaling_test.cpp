@@ -1,0 +1,124 @@
+// Wordscores on the example of its paper; Wordfish against another optimiser.
+#include <array>
+#include <cmath>
+
+#include <gtest/gtest.h>
+
+#include "model/wordfish.hpp"
+#include "model/wordscores.hpp"
+
+namespace slant {
+namespace {
+
+// Table 1 of Laver, Benoit and Garry: 37 words; the same bell of counts, moved to the right.
+Matrix example() {
+  constexpr std::array<double, 17> bell{2, 3, 10, 22, 45, 78, 115, 146, 158, 146, 115, 78, 45, 22, 10, 3, 2};
+  Matrix counts = Matrix::Zero(6, 37);
+  constexpr std::array<Eigen::Index, 6> shifts{0, 5, 10, 15, 20, 7};
+  for (std::size_t t = 0; t < shifts.size(); ++t) {
+    for (std::size_t w = 0; w < bell.size(); ++w) {
+      counts(static_cast<Eigen::Index>(t), shifts[t] + static_cast<Eigen::Index>(w)) = bell[w];
+    }
+  }
+  return counts;
+}
+
+const std::vector<std::optional<double>> given{-1.5, -.75, 0, .75, 1.5, std::nullopt};
+
+TEST(Wordscores, GiveThePublishedScores) {
+  const Wordscores made = wordscores(example(), given);
+  const Wordscore& virgin = made.texts[5];
+  EXPECT_NEAR(virgin.raw, -.448059, 5e-7);
+  EXPECT_NEAR(virgin.error, .011898, 5e-7);
+  EXPECT_NEAR(virgin.lbg, -.529671, 5e-7);
+  EXPECT_NEAR(virgin.martin_vanberg, -.509957, 5e-7);
+  EXPECT_EQ(virgin.scored, 1);
+  EXPECT_NEAR(made.texts[0].martin_vanberg, -1.5, 1e-12);
+  EXPECT_NEAR(made.texts[4].martin_vanberg, 1.5, 1e-12);
+}
+
+TEST(Wordscores, LeaveOutWordsThatNoReferenceUses) {
+  Matrix counts(3, 3);
+  counts << 5, 5, 0,  //
+      0, 10, 0,       //
+      1, 0, 3;
+  const Wordscores made = wordscores(counts, {-1.0, 1.0, std::nullopt});
+  EXPECT_TRUE(std::isnan(made.words[2]));
+  EXPECT_DOUBLE_EQ(made.words[0], -1);
+  EXPECT_DOUBLE_EQ(made.words[1], (-.5 + 1) / 1.5);
+  EXPECT_DOUBLE_EQ(made.texts[2].raw, -1);
+  EXPECT_DOUBLE_EQ(made.texts[2].scored, .25);
+}
+
+TEST(Wordscores, AreNothingWhereTheyDoNotExist) {
+  Matrix counts(3, 2);
+  counts << 1, 1,  //
+      2, 2,        //
+      0, 0;
+  const Wordscores made = wordscores(counts, {-1.0, 1.0, std::nullopt});
+  EXPECT_TRUE(std::isnan(made.texts[2].raw));
+  EXPECT_EQ(made.texts[2].scored, 0);
+  EXPECT_TRUE(std::isnan(made.texts[0].martin_vanberg));  // the references use the same words
+  EXPECT_TRUE(std::isnan(made.texts[0].lbg));
+}
+
+Matrix drawn() {
+  Matrix counts(6, 8);
+  counts << 12, 3, 0, 8, 20, 1, 5, 9,  //
+      10, 5, 1, 7, 18, 2, 6, 7,        //
+      7, 6, 3, 9, 15, 4, 4, 8,         //
+      5, 9, 6, 8, 11, 6, 7, 6,         //
+      2, 11, 9, 6, 9, 10, 5, 8,        //
+      1, 14, 12, 9, 4, 13, 6, 5;
+  return counts;
+}
+
+// Found by R 4.2's optim (BFGS) on the same penalised likelihood, positions standardised inside it.
+TEST(Wordfish, FindsWhatAnotherOptimiserFinds) {
+  const Wordfish made = wordfish(drawn());
+  ASSERT_TRUE(made.converged);
+  constexpr std::array<double, 6> positions{-1.30741387, -0.84845458, -0.28766299,
+                                            0.30851863,  0.82905283,  1.30595998};
+  constexpr std::array<double, 8> weights{-0.97687656, 0.41503083, 1.00601983,  -0.14868281,
+                                          -0.66505088, 0.77370823, -0.10157979, -0.30257051};
+  for (std::size_t t = 0; t < positions.size(); ++t) {
+    EXPECT_NEAR(made.positions[static_cast<Eigen::Index>(t)], positions[t], 2e-4) << t;
+  }
+  for (std::size_t w = 0; w < weights.size(); ++w) {
+    EXPECT_NEAR(made.weights[static_cast<Eigen::Index>(w)], weights[w], 2e-4) << w;
+  }
+  EXPECT_NEAR(made.positions.mean(), 0, 1e-12);
+  EXPECT_NEAR(made.positions.squaredNorm(), 5, 1e-9);
+  EXPECT_EQ(made.lengths[0], 0);
+}
+
+TEST(Wordfish, TurnsItsScaleAsAsked) {
+  WordfishOptions options;
+  options.left = 5;
+  options.right = 0;
+  const Wordfish turned = wordfish(drawn(), options);
+  const Wordfish made = wordfish(drawn());
+  EXPECT_LT(turned.positions[5], turned.positions[0]);
+  EXPECT_NEAR(turned.positions[2], -made.positions[2], 1e-12);
+  EXPECT_NEAR(turned.weights[2], -made.weights[2], 1e-12);
+}
+
+TEST(Wordfish, PassesOverTextsAndWordsOfNothing) {
+  Matrix counts = Matrix::Zero(7, 9);
+  counts.topLeftCorner(6, 8) = drawn();
+  const Wordfish made = wordfish(counts);
+  EXPECT_TRUE(std::isnan(made.positions[6]));
+  EXPECT_TRUE(std::isnan(made.weights[8]));
+  EXPECT_NEAR(made.positions[3], wordfish(drawn()).positions[3], 1e-12);
+  EXPECT_TRUE(std::isnan(wordfish(Matrix::Zero(1, 3)).positions[0]));
+}
+
+TEST(Wordfish, HasNoPlaceForTextsThatDoNotDiffer) {
+  Matrix counts(3, 2);
+  counts << 4, 4, 2, 2, 8, 8;
+  const Wordfish made = wordfish(counts);
+  EXPECT_NEAR(made.weights.cwiseAbs().maxCoeff(), 0, 1e-6);
+}
+
+}  // namespace
+}  // namespace slant
