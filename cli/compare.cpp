@@ -189,7 +189,7 @@ int run_compare(Flags& flags) {
     } else {
       tables = shown_tokens(rows, name, measured.schema(), names, flags.top);
     }
-    settings = {{"statistic", name}};
+    settings = {{"statistic", name}, {"unit", "token"}};
   } else {
     const Contrasts made = contrasts(observations, measured.schema(), flags.options, measured.workers);
     warn_of_too_few_permutations(made, flags);

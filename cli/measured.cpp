@@ -1,6 +1,7 @@
 // From a corpus or a typed table to counts and observations.
 #include "measured.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/hash.hpp"
@@ -107,7 +108,11 @@ Measured measure(const MeasureFlags& flags) {
 int finish(std::vector<Table> tables, const Measured& measured, const MeasureFlags& flags,
            const std::vector<Setting>& settings) {
   std::vector<Setting> all = settings;
-  if (measured.observations) {
+  const bool has_unit =
+      std::any_of(all.begin(), all.end(), [](const Setting& setting) { return setting.name == "unit"; });
+  if (has_unit) {
+    // The command knows better: a statistic of words.
+  } else if (measured.observations) {
     all.push_back({"unit", measured.observations->unit() == Unit::event ? "event" : "document"});
   } else {
     all.push_back({"unit", "token"});

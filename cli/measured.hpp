@@ -50,7 +50,8 @@ struct Measured {
 // and what reading throws.
 Measured measure(const MeasureFlags& flags);
 
-// Writes the tables and says what was read, with `settings` among what made them; returns the exit code. Of
+// Writes the tables and says what was read, with `settings` among what made them, and the unit unless they
+// name one; returns the exit code. Of
 // tables for people the last gets a line that names all of it.
 int finish(std::vector<Table> tables, const Measured& measured, const MeasureFlags& flags,
            const std::vector<Setting>& settings);

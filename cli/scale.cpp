@@ -80,7 +80,7 @@ int run_scale(Flags& flags) {
     }
     const Wordscores made = wordscores(counts, given);
     table = flags.words ? wordscores_words(scaled, made) : wordscores_table(scaled, made, given);
-    settings = {{"method", "wordscores"}};
+    settings = {{"method", "wordscores"}, {"unit", "token"}};
   } else {
     if (!flags.references.empty()) {
       throw InputError("--reference is for wordscores: wordfish asks for no given scores",
@@ -101,7 +101,7 @@ int run_scale(Flags& flags) {
       fmt::print(stderr, "warning: no positions: wordfish needs two groups and two variants with hits\n");
     }
     table = flags.words ? wordfish_words(scaled, made) : wordfish_table(scaled, made);
-    settings = {{"method", "wordfish"}, {"steps", std::to_string(made.steps)}};
+    settings = {{"method", "wordfish"}, {"steps", std::to_string(made.steps)}, {"unit", "token"}};
   }
   std::vector<Table> tables;
   tables.push_back(std::move(table));
