@@ -149,6 +149,17 @@ CLI::Option* add_zeros_flag(CLI::App& app, Zeros& zeros) {
                    "Rows of everything that could have been found, or only of what was");
 }
 
+void add_unit_flag(CLI::App& app, std::optional<Unit>& unit) {
+  add_named(app, "--unit", unit, {{"document", Unit::document}, {"event", Unit::event}},
+            "What is independent of one another; event where the field is given");
+}
+
+void add_level_flag(CLI::App& app, double& level) {
+  app.add_option("--level", level, "Of intervals")
+      ->type_name("P")
+      ->check(CLI::Validator(CLI::Range(.5, .9999)).description(""));
+}
+
 void add_example(CLI::App& app, const std::string& example) {
   app.footer("\nExample:\n  " + example);
 }

@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "count/unit.hpp"
 #include "lexicon/lexicon.hpp"
 #include "report/zeros.hpp"
 #include "study/study.hpp"
@@ -65,6 +66,9 @@ void add_lexicon_flags(CLI::App& app, StudyFlags& flags);
 void add_output_flags(CLI::App& app, OutputFlags& flags);
 CLI::Option* add_by_flag(CLI::App& app, std::vector<std::string>& by);
 CLI::Option* add_zeros_flag(CLI::App& app, Zeros& zeros);
+// What is independent of what; none said: event where documents have one.
+void add_unit_flag(CLI::App& app, std::optional<Unit>& unit);
+void add_level_flag(CLI::App& app, double& level);
 void add_example(CLI::App& app, const std::string& example);
 
 }  // namespace slant::cli

@@ -89,9 +89,7 @@ void add_measure_flags(CLI::App& app, MeasureFlags& flags) {
   add_named(app, "--unit", flags.unit, {{"document", Unit::document}, {"event", Unit::event}},
             "What is resampled as a whole; event where the field is given");
   app.add_option("--seed", flags.seed, "Of all that is drawn at random")->type_name("N");
-  app.add_option("--level", flags.level, "Of intervals")
-      ->type_name("P")
-      ->check(CLI::Validator(CLI::Range(.5, .9999)).description(""));
+  add_level_flag(app, flags.level);
   add_output_flags(app, flags.output);
 }
 

@@ -1,11 +1,15 @@
 // slant table: the framing table.
+#include <algorithm>
 #include <memory>
+#include <optional>
 
 #include "command.hpp"
 #include "corpus_run.hpp"
 #include "count/names.hpp"
+#include "report/columns.hpp"
 #include "report/framing_table.hpp"
 #include "study/counting.hpp"
+#include "study/gaps.hpp"
 
 namespace slant::cli {
 
@@ -17,6 +21,7 @@ Command add_table(CLI::App& parent) {
     FramingOptions framing;
     std::vector<std::string> by{"outlet"};
     std::vector<std::string> choices;
+    std::optional<Unit> unit;
   };
   const auto flags = std::make_shared<Flags>();
   add_corpus_flags(app, flags->study);
@@ -30,6 +35,8 @@ Command add_table(CLI::App& parent) {
             {{"pooled", Average::pooled}, {"articles", Average::articles}},
             "Shares of the pooled mentions, or the mean of the articles' shares");
   add_zeros_flag(app, flags->framing.zeros);
+  add_unit_flag(app, flags->unit);
+  add_level_flag(app, flags->framing.level);
   add_output_flags(app, flags->output);
   add_example(app,
               "slant table examples/news.jsonl -l lexicons/syria.lex --by outlet --choice ruler,fighters");
@@ -39,11 +46,17 @@ Command add_table(CLI::App& parent) {
             std::vector<Diagnostic> wrong;
             flags->framing.choices = choices_named(lexicon.schema, flags->choices, "--choice", wrong);
             if (!wrong.empty()) throw InputError(std::move(wrong));
-            const GroupStudy study =
-                count_by_group(options_of(flags->study, flags->output), lexicon, flags->by);
+            const bool tidy = is_for_machines(flags->output.format);
+            GroupStudy study =
+                count_by_group(options_of(flags->study, flags->output), lexicon, flags->by,
+                               tidy ? std::optional(flags->unit.value_or(Unit::event)) : std::nullopt);
             require_fields(study.report, flags->by, "--by", flags->output);
+            if (flags->framing.zeros == Zeros::all) {
+              const auto variants = counted_variants(lexicon.schema, flags->framing.choices).size();
+              add_gaps(study, flags->framing.max_rows / std::max<std::size_t>(1, variants));
+            }
             std::vector<Table> tables;
-            if (is_for_machines(flags->output.format)) {
+            if (tidy) {
               tables.push_back(tidy_framing_table(study.counts, flags->framing));
             } else {
               tables = framing_tables(study.counts, flags->framing);

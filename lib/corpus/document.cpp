@@ -1,7 +1,7 @@
 // Fields by name.
 #include "corpus/document.hpp"
 
-#include "corpus/date.hpp"
+#include "corpus/period.hpp"
 
 namespace slant {
 
@@ -12,9 +12,8 @@ std::string_view Document::value(std::string_view field) const {
   for (const NamedValue& other : others) {
     if (field == other.name) return other.value;
   }
-  const std::size_t size = field == "year" ? 4 : field == "month" ? 7 : 0;
-  if (size == 0 || iso_length(date) < size) return {};
-  return std::string_view(date).substr(0, size);
+  const std::optional<Period> period = period_named(field);
+  return period ? period_of(date, *period) : std::string_view();
 }
 
 std::string name_of(const SourcePlace& place) {

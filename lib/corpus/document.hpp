@@ -28,8 +28,8 @@ struct Document {
   std::vector<NamedValue> others;  // in the order of the record; nested objects flattened as "meta.leaning"
   SourcePlace place;               // file and line of the record
 
-  // The value of any field by name, known or other; "year" and "month" (YYYY-MM) come from the date where the
-  // record has no such field. Empty where the document has none.
+  // The value of any field by name, known or other; day, week, month, quarter and year (corpus/period.hpp)
+  // come from the date where the record has no such field. Empty where the document has none.
   std::string_view value(std::string_view field) const;
 };
 

@@ -94,7 +94,7 @@ void Intake::expect_fields() const {
   const std::vector<std::string> names = field_names();
   std::vector<std::string> derived = names;
   if (std::find(names.begin(), names.end(), "date") != names.end()) {
-    derived.insert(derived.end(), {"year", "month"});
+    derived.insert(derived.end(), {"day", "week", "month", "quarter", "year"});
   }
   std::vector<Diagnostic> wrong;
   const auto expect = [&](const std::string& who, const std::string& field) {

@@ -51,8 +51,8 @@ void CountTable::OfDocument<Id>::clear() {
   met.clear();
 }
 
-CountTable::CountTable(Schema schema, std::vector<std::string> by, const CountOptions& options)
-    : schema_(std::move(schema)), by_(std::move(by)), targets_(schema_), options_(options) {
+CountTable::CountTable(Schema schema, std::vector<std::string> by, std::optional<Unit> moments)
+    : schema_(std::move(schema)), by_(std::move(by)), targets_(schema_), moments_of_(moments) {
   kin_.reserve(schema_.variants.size());
   for (const Schema::Variant& variant : schema_.variants) {
     kin_.push_back({variant.choice, schema_[variant.choice].kind == ChoiceKind::choice});
@@ -61,17 +61,22 @@ CountTable::CountTable(Schema schema, std::vector<std::string> by, const CountOp
   choices_.counts.resize(schema_.choices.size());
 }
 
+std::size_t CountTable::group_of(const std::vector<std::string_view>& labels) {
+  assert(labels.size() == by_.size());
+  const std::size_t index = index_[labels];
+  if (index == groups_.size()) groups_.emplace_back().labels = index_.labels(index);
+  return index;
+}
+
 void CountTable::add(const std::vector<std::string_view>& labels, std::uint64_t words,
                      std::span<const DocumentCell> cells, std::string_view event) {
-  assert(labels.size() == by_.size());
   for (const DocumentCell& cell : cells) {
     const Target& target = targets_[cell.entry];
     if (cell.count == 0 || !target.counted) continue;
     variants_.add(target.variant, cell.count);
     choices_.add(target.choice, cell.count);
   }
-  const std::size_t index = index_[labels];
-  if (index == groups_.size()) groups_.emplace_back().labels = index_.labels(index);
+  const std::size_t index = group_of(labels);
   GroupCount& group = groups_[index];
   ++group.documents;
   group.words += words;
@@ -82,7 +87,7 @@ void CountTable::add(const std::vector<std::string_view>& labels, std::uint64_t 
     group.variants_.at(id) += {count, 1, kin.competes ? part : 0};
   }
   for (const ChoiceId id : choices_.met) group.choices_.at(id) += {choices_.counts[id.index()], 1};
-  if (options_.moments) add_moments(index, words, event);
+  if (moments_of_) add_moments(index, words, event);
   variants_.clear();
   choices_.clear();
 }
@@ -95,7 +100,7 @@ void CountTable::add_moments(std::size_t group, std::uint64_t words, std::string
   }
   unit_.sort();
   GroupMoments& moments = groups_[group].moments_;
-  if (event.empty()) {
+  if (event.empty() || moments_of_ == Unit::document) {
     moments.add(unit_);
     return;
   }

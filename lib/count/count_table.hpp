@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,6 +17,7 @@
 #include "count/schema.hpp"
 #include "count/sparse.hpp"
 #include "count/targets.hpp"
+#include "count/unit.hpp"
 
 namespace slant {
 
@@ -43,7 +45,7 @@ class GroupCount {
   VariantCount operator[](VariantId variant) const { return variants_[variant]; }
   ChoiceCount operator[](ChoiceId choice) const { return choices_[choice]; }
 
-  // Empty unless CountOptions::moments.
+  // Empty unless the table keeps them.
   const GroupMoments& moments() const { return moments_; }
 
   GroupCount& operator+=(
@@ -56,18 +58,14 @@ class GroupCount {
   GroupMoments moments_;
 };
 
-struct CountOptions {
-  // Keep what intervals need; of an event, one record for each group in which it has documents.
-  bool moments{false};
-};
-
 class CountTable {
  public:
-  CountTable(Schema schema, std::vector<std::string> by, const CountOptions& options = {});
+  // Where a unit is said, the table keeps the moments that intervals need. Of an event it then holds one
+  // record for each group in which it has documents.
+  CountTable(Schema schema, std::vector<std::string> by, std::optional<Unit> moments = {});
 
   // Adds one document; labels are the values of `by`, an empty one counts as missing_label. Ignored variants
-  // are not counted. Moments take the documents of a group that have one event as one unit; without an event,
-  // a document is one. O(cells), amortised; with moments, and the cells of its event so far.
+  // are not counted. O(cells), amortised; with moments by event, and the cells of its event so far.
   void add(const std::vector<std::string_view>& labels, std::uint64_t words,
            std::span<const DocumentCell> cells, std::string_view event = {});
   void add(const std::vector<std::string_view>& labels, std::uint64_t words,
@@ -75,9 +73,12 @@ class CountTable {
     add(labels, words, std::span(cells.begin(), cells.size()), event);
   }
 
+  // A group that may stay without documents.
+  void add_group(const std::vector<std::string_view>& labels) { group_of(labels); }
+
   const Schema& schema() const { return schema_; }
   const std::vector<std::string>& by() const { return by_; }
-  const CountOptions& options() const { return options_; }
+  std::optional<Unit> moments() const { return moments_of_; }
 
   // Sorted by labels, byte order, the missing group last. Valid until the next add.
   std::vector<const GroupCount*> groups() const;
@@ -97,6 +98,7 @@ class CountTable {
     void clear();
   };
 
+  std::size_t group_of(const std::vector<std::string_view>& labels);
   void add_moments(std::size_t group, std::uint64_t words, std::string_view event);
 
   Schema schema_;
@@ -107,7 +109,7 @@ class CountTable {
   std::vector<GroupCount> groups_;  // as index_ numbers them
   OfDocument<VariantId> variants_;  // scratch of add()
   OfDocument<ChoiceId> choices_;    // scratch of add()
-  CountOptions options_;
+  std::optional<Unit> moments_of_;
   std::unordered_map<std::string, UnitCounts> events_;  // by group and event; never iterated
   UnitCounts unit_;                                     // scratch of add()
 };
@@ -126,7 +128,7 @@ double article_share(const GroupCount& group, const Schema& schema, VariantId va
 // Hits per 1,000 words; NaN where there are no words.
 double rate(const GroupCount& group, VariantId variant);
 
-// Of a table with CountOptions::moments: a variant's count over the mentions of its choice, and over words.
+// Of a table that keeps moments: a variant's count over the mentions of its choice, and over words.
 RatioMoments share_moments(const GroupCount& group, const Schema& schema, VariantId variant);
 RatioMoments rate_moments(const GroupCount& group, VariantId variant);
 

@@ -12,14 +12,9 @@
 #include "count/count_table.hpp"
 #include "count/document_table.hpp"
 #include "count/schema.hpp"
+#include "count/unit.hpp"
 
 namespace slant {
-
-// What is drawn anew as a whole, because what it holds is not independent.
-enum class Unit : std::uint8_t {
-  document,
-  event,  // the documents of one event, whatever their groups; a document without event is one of its own
-};
 
 struct Observed {
   VariantId variant;

@@ -16,10 +16,14 @@ struct FramingOptions {
   Zeros zeros{Zeros::all};
   std::vector<ChoiceId> choices;                // only these, in order of declaration; empty: all
   std::uint64_t max_rows{ZeroRows{}.max_rows};  // of the tidy table
+  double level{.95};                            // of its intervals
 };
 
 // One row a group × choice × variant: the group columns, lexicon choice variant count mentions share rate
-// documents choice_documents group_documents words. Categories have no mentions and no share. Views `counts`.
+// documents choice_documents group_documents words. Categories have no mentions and no share. Where `counts`
+// keeps moments, then: share_low share_high rate_low rate_high, the intervals of the pooled share (empty
+// under Average::articles) and of the rate, empty below fewest_units; and few, 1 where too few units mention
+// the choice. Views `counts`.
 Table tidy_framing_table(const CountTable& counts, const FramingOptions& options);
 
 // One table a choice: groups as rows and all of them at the bottom, variants as columns (share with its count

@@ -92,7 +92,7 @@ class GroupPart final : public CellPart {
                  std::span<const DocumentCell> cells) override {
     labels_.clear();
     for (const std::string& field : counts_.by()) labels_.push_back(document.value(field));
-    counts_.add(labels_, words, cells);
+    counts_.add(labels_, words, cells, document.event);
   }
 
   CountTable& counts_;
@@ -142,8 +142,8 @@ class BothParts final : public Part {
 }  // namespace
 
 GroupStudy count_by_group(const StudyOptions& options, const Lexicon& lexicon,
-                          const std::vector<std::string>& by) {
-  CountTable counts(lexicon.schema, by);
+                          const std::vector<std::string>& by, std::optional<Unit> moments) {
+  CountTable counts(lexicon.schema, by, moments);
   StudyOptions without_places = options;
   without_places.score.places = false;  // a CountTable tells neither voices nor zones apart
   StudyReport report = run(without_places, lexicon, [&] { return std::make_unique<GroupPart>(counts); });

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,9 +18,10 @@ struct GroupStudy {
   StudyReport report;
 };
 
-// Counts summed over the documents that share the values of `by`. Memory: the table.
+// Counts summed over the documents that share the values of `by`, with moments where their unit is said.
+// Memory: the table.
 GroupStudy count_by_group(const StudyOptions& options, const Lexicon& lexicon,
-                          const std::vector<std::string>& by);
+                          const std::vector<std::string>& by, std::optional<Unit> moments = {});
 
 struct DocumentStudy {
   DocumentTable documents;

@@ -99,8 +99,8 @@ TEST(Interval, IsNoneOfFewerThanFiveUnits) {
   EXPECT_TRUE(std::isnan(rate_interval(repeated(4, 1, 400), 0.95).high));
   EXPECT_TRUE(std::isnan(share_interval({}, 0.95).high));
   EXPECT_FALSE(std::isnan(share_interval(repeated(5, 1, 4), 0.95).low));
-  EXPECT_TRUE(is_few(19));
-  EXPECT_FALSE(is_few(20));
+  EXPECT_TRUE(is_few(9));
+  EXPECT_FALSE(is_few(10));
 }
 
 }  // namespace

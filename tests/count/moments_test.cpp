@@ -30,8 +30,8 @@ void expect(const RatioMoments& moments, const RatioMoments& expected) {
   EXPECT_EQ(moments.mm, expected.mm);
 }
 
-CountTable counted(std::initializer_list<std::string_view> events) {
-  CountTable table(ruler(), {"outlet"}, {true});
+CountTable counted(std::initializer_list<std::string_view> events, Unit unit = Unit::event) {
+  CountTable table(ruler(), {"outlet"}, unit);
   const std::vector<std::vector<DocumentCell>> documents{
       {cell(0, 2), cell(1, 1), cell(2, 5)}, {cell(1, 4), cell(3, 1)}, {}, {cell(0, 1)}};
   auto event = events.begin();
@@ -54,8 +54,13 @@ TEST(Moments, TakeTheDocumentsOfAnEventAsOneUnit) {
   expect(rate_moments(group, dictator), {2, 5, 40, 25, 150, 30 * 30 + 10 * 10});
 }
 
+TEST(Moments, DoNotLookAtEventsWhereDocumentsAreUnits) {
+  const CountTable table = counted({"e", "e", "", "e"}, Unit::document);
+  expect(rate_moments(*table.groups()[0], president), {4, 3, 40, 5, 30, 400});
+}
+
 TEST(Moments, KeepTheUnitsOfGroupsApart) {
-  CountTable table(ruler(), {"outlet"}, {true});
+  CountTable table(ruler(), {"outlet"}, Unit::event);
   table.add({"A"}, 10, {cell(0, 2)}, "e");
   table.add({"B"}, 10, {cell(0, 1), cell(1, 1)}, "e");
   table.add({"A"}, 10, {cell(1, 3)}, "e");

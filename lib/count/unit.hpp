@@ -1,0 +1,14 @@
+// What is independent of what.
+#pragma once
+
+#include <cstdint>
+
+namespace slant {
+
+// What is drawn anew as a whole, because what it holds is not independent.
+enum class Unit : std::uint8_t {
+  document,
+  event,  // the documents of one event, whatever their groups; a document without event is one of its own
+};
+
+}  // namespace slant
