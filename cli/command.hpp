@@ -16,6 +16,7 @@ struct Command {
 Command add_table(CLI::App& parent);
 Command add_count(CLI::App& parent);
 Command add_axis(CLI::App& parent);
+Command add_map(CLI::App& parent);
 Command add_kwic(CLI::App& parent);
 Command add_profile(CLI::App& parent);
 Command add_compare(CLI::App& parent);

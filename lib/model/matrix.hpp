@@ -6,6 +6,7 @@
 namespace slant {
 
 using Matrix = Eigen::MatrixXd;
+using RowMatrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;  // row after row
 using Vector = Eigen::VectorXd;
 
 }  // namespace slant

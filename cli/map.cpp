@@ -1,0 +1,114 @@
+// slant map: groups as points.
+#include <algorithm>
+#include <memory>
+
+#include "base/suggest.hpp"
+#include "command.hpp"
+#include "measured.hpp"
+#include "model/map_regions.hpp"
+#include "report/map_table.hpp"
+
+namespace slant::cli {
+namespace {
+
+struct Flags {
+  MeasureFlags measure;
+  MapOptions map;
+  RegionOptions region;
+  std::vector<std::string> passive;
+  bool no_regions{false};
+  std::size_t top{20};
+};
+
+// Which groups are named; labels of several fields with commas between.
+std::vector<bool> groups_named(const std::vector<std::string>& names, const CountTable& counts) {
+  std::vector<std::string> known;
+  for (const GroupCount* group : counts.groups())
+    known.push_back(fmt::format("{}", fmt::join(group->labels, ",")));
+  std::vector<bool> named(known.size(), false);
+  std::vector<Diagnostic> unknown;
+  for (const std::string& name : names) {
+    const auto at = std::ranges::find(known, name);
+    if (at != known.end()) {
+      named[static_cast<std::size_t>(at - known.begin())] = true;
+      continue;
+    }
+    Diagnostic& diagnostic = unknown.emplace_back();
+    diagnostic.message = fmt::format("--passive: there is no group '{}'", name);
+    diagnostic.hint = suggestion(name, known);
+  }
+  if (!unknown.empty()) throw InputError(std::move(unknown));
+  return named;
+}
+
+void add_flags(CLI::App& app, Flags& flags) {
+  add_measure_flags(app, flags.measure);
+  add_named(
+      app, "--method", flags.map.method,
+      {{"within", MapMethod::within},
+       {"ca", MapMethod::ca},
+       {"pca", MapMethod::pca},
+       {"poisson", MapMethod::poisson}},
+      "Correspondence analysis within choices (default) or of all counts, log-ratios, or a Poisson model");
+  app.add_option("--dimensions", flags.map.dimensions, "Axes of the map: 2 unless said")
+      ->type_name("N")
+      ->check(CLI::Validator(CLI::Range(1, 100)).description(""));
+  app.add_option("--passive", flags.passive,
+                 "A group that is placed on the map without shaping it; repeatable")
+      ->allow_extra_args(false)
+      ->type_name("GROUP");
+  app.add_option("--replicates", flags.region.replicates,
+                 "Of the bootstrap behind the regions: 1,000 unless said")
+      ->type_name("N")
+      ->check(CLI::Validator(CLI::Range(2, 100000)).description(""));
+  add_named(app, "--region", flags.region.kind,
+            {{"twin", RegionKind::twin}, {"confidence", RegionKind::confidence}},
+            "Where a second sample of a group would lie (default), or where the group itself does");
+  app.add_flag("--no-regions", flags.no_regions, "The points alone");
+  app.add_option("--top", flags.top, "Variants shown to people, 0: all; 20 unless said")->type_name("N");
+}
+
+}  // namespace
+
+Command add_map(CLI::App& parent) {
+  CLI::App& app = *parent.add_subcommand("map", "The groups as points, with the words that set them apart");
+  const auto flags = std::make_shared<Flags>();
+  add_flags(app, *flags);
+  add_example(app, "slant map examples/news.jsonl -l lexicons/syria.lex --by outlet --replicates 200");
+
+  return {&app, [flags] {
+            const Measured measured = measure(flags->measure);
+            flags->map.choices = measured.choices;
+            flags->map.passive = groups_named(flags->passive, measured.counts);
+            flags->region.seed = flags->measure.seed;
+            flags->region.level = flags->measure.level;
+            const Map map = map_of(tally(measured.counts), measured.schema(), flags->map);
+            MapResult result{measured.counts, map};
+            result.region = flags->region;
+            result.asked = flags->map.dimensions;
+            result.top = flags->top;
+            const OutputFlags& output = flags->measure.output;
+            std::vector<Setting> settings{{"method", name_of(map.method)}};
+            if (!measured.observations) {
+              result.no_regions =
+                  "the rows of the table are groups, and nothing is known of the documents behind them";
+            } else if (!flags->no_regions) {
+              result.unit = measured.observations->unit() == Unit::event ? "event" : "document";
+              result.regions =
+                  map_regions(map, *measured.observations, flags->map, flags->region, measured.workers);
+              settings.push_back({"region", name_of(flags->region.kind)});
+              settings.push_back({"replicates", fmt::format("{}", flags->region.replicates)});
+              settings.push_back({"seed", fmt::format("{}", flags->region.seed)});
+            }
+            if (!is_for_machines(output.format))
+              return finish(map_tables(result), measured, flags->measure, settings);
+            if (!output.quiet) {
+              for (const std::string& note : map_notes(result)) fmt::print(stderr, "note: {}\n", note);
+            }
+            std::vector<Table> tables;
+            tables.push_back(tidy_map_table(result));
+            return finish(std::move(tables), measured, flags->measure, settings);
+          }};
+}
+
+}  // namespace slant::cli

@@ -1,0 +1,48 @@
+// How far each group's point may be from where the map has it: regions by the total bootstrap.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "base/workers.hpp"
+#include "count/observations.hpp"
+#include "model/ellipse.hpp"
+#include "model/map.hpp"
+
+namespace slant {
+
+// What a region is for. Both are ellipses around the group's point; twin is √2 as wide.
+enum class RegionKind : std::uint8_t {
+  // Where another sample of as many units of the same outlet would lie: what to ask when two points are
+  // compared. Two halves of one outlet differ by twice the variance of one, so each lies in the other's
+  // confidence region in 1 − e^(−5.99/4) = 78 % of splits at best, and in its twin region in 95 %.
+  twin,
+  confidence,  // where the outlet itself lies: what the mean of ever more such samples would come to
+};
+
+struct RegionOptions {
+  RegionKind kind{RegionKind::twin};
+  double level{0.95};
+  std::uint32_t replicates{1000};
+  std::uint64_t seed{1};
+  std::uint64_t least_documents{10}, least_units{5};  // with a mention; below them a group has no region
+};
+
+struct GroupRegion {
+  std::uint64_t documents{0}, units{0};  // with a mention of what is on the map
+  std::uint32_t empty{0};  // replicates that drew the group away or had no map: they are left out
+  std::vector<double>
+      errors;       // standard error of the coordinate, by dimension shown; NaN where there is no region
+  Ellipse ellipse;  // in the first two dimensions, or the one
+};
+
+// Each replicate weighs the units anew (count/resampling.hpp), keeps the groups' masses, is mapped by itself
+// (total bootstrap: Lebart 2007, "Which bootstrap for principal axes methods?") in two dimensions more than
+// the map shows, and turned onto it by procrustes() with the groups' masses. The ellipse has the covariance
+// of the group's points and Hotelling's factor for its number of units. Deterministic whatever the workers;
+// memory: groups × dimensions × replicates, and the counts above zero of one replicate a worker.
+std::vector<GroupRegion> map_regions(const Map& map, const Observations& observations,
+                                     const MapOptions& options, const RegionOptions& region,
+                                     const Workers& workers);
+
+}  // namespace slant
