@@ -21,6 +21,8 @@ Command add_kwic(CLI::App& parent);
 Command add_profile(CLI::App& parent);
 Command add_compare(CLI::App& parent);
 Command add_distance(CLI::App& parent);
+Command add_partisanship(CLI::App& parent);
+Command add_cluster(CLI::App& parent);
 Command add_scale(CLI::App& parent);
 Command add_inspect(CLI::App& parent);
 Command add_bench(CLI::App& parent);

@@ -1,0 +1,108 @@
+// Walks from the roots of the trees to the groups.
+#include "report/cluster_table.hpp"
+
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "report/columns.hpp"
+#include "report/distance_table.hpp"
+
+namespace slant {
+namespace {
+
+std::vector<std::string> labels_of(const CountTable& counts) {
+  std::vector<std::string> labels;
+  for (const GroupCount* group : counts.groups()) labels.push_back(label_of(*group));
+  return labels;
+}
+
+class Tree {
+ public:
+  Tree(const CountTable& counts, const std::vector<Merge>& merges)
+      : labels_(labels_of(counts)), merges_(merges) {}
+
+  std::vector<std::size_t> roots() const { return slant::roots(merges_, labels_.size()); }
+
+  void draw(std::size_t cluster, const std::string& stem, const std::string& below,
+            std::vector<Row>& rows) const {
+    if (cluster < labels_.size()) {
+      rows.push_back({stem + labels_[cluster], Value(), Value()});
+      return;
+    }
+    const Merge& merge = merges_[cluster - labels_.size()];
+    rows.push_back({stem + "┐", merge.height, merge.support});
+    draw(merge.a, below + "├─ ", below + "│  ", rows);
+    draw(merge.b, below + "└─ ", below + "   ", rows);
+  }
+
+  std::string newick(std::size_t cluster, double above) const {
+    if (cluster < labels_.size()) return fmt::format("{}:{:.6g}", quoted(labels_[cluster]), above);
+    const Merge& merge = merges_[cluster - labels_.size()];
+    const std::string support = std::isnan(merge.support) ? "" : fmt::format("{:.4g}", merge.support);
+    return fmt::format("({},{}){}:{:.6g}", newick(merge.a, merge.height - height(merge.a)),
+                       newick(merge.b, merge.height - height(merge.b)), support, above);
+  }
+
+ private:
+  double height(std::size_t cluster) const {
+    return cluster < labels_.size() ? 0 : merges_[cluster - labels_.size()].height;
+  }
+  static std::string quoted(const std::string& label) {
+    std::string made = "'";
+    for (const char c : label) made += c == '\'' ? "''" : std::string(1, c);
+    return made + "'";
+  }
+
+  std::vector<std::string> labels_;
+  const std::vector<Merge>& merges_;
+};
+
+}  // namespace
+
+Table tidy_cluster_table(const CountTable& counts, const std::vector<Merge>& merges) {
+  const std::vector<std::string> labels = labels_of(counts);
+  const auto groups = members(merges, labels.size());
+  const auto part = [&](std::size_t cluster) {
+    return cluster < labels.size() ? labels[cluster] : std::to_string(cluster - labels.size() + 1);
+  };
+  std::vector<Row> rows;
+  for (std::size_t i = 0; i < merges.size(); ++i) {
+    std::string all;
+    for (const std::size_t group : groups[i]) all += (all.empty() ? "" : "; ") + labels[group];
+    rows.push_back({integer(i + 1), part(merges[i].a), part(merges[i].b), merges[i].height,
+                    integer(merges[i].size), merges[i].support, all});
+  }
+  return table_of(
+      "clusters",
+      {number_column("merge"), label_column("part_a"), label_column("part_b"), number_column("height"),
+       number_column("size"), number_column("support"), label_column("members")},
+      std::move(rows));
+}
+
+Table cluster_tree(const CountTable& counts, const std::vector<Merge>& merges) {
+  const Tree tree(counts, merges);
+  std::vector<Row> rows;
+  for (const std::size_t root : tree.roots()) tree.draw(root, "", "", rows);
+  Table made =
+      table_of("clusters", {label_column("cluster"), number_column("height", 3), number_column("support", 2)},
+               std::move(rows));
+  made.note =
+      "height: the distance at which the two below become one. support: the part of bootstrap replicates in "
+      "which the "
+      "same groups are a cluster.";
+  if (tree.roots().size() > 1) made.note += "\nWhat shares no choice with the others stays apart.";
+  return made;
+}
+
+std::string newick(const CountTable& counts, const std::vector<Merge>& merges) {
+  const Tree tree(counts, merges);
+  std::string made;
+  for (const std::size_t root : tree.roots()) {
+    const std::string text = tree.newick(root, 0);
+    made += text.substr(0, text.rfind(':')) + ";\n";
+  }
+  return made;
+}
+
+}  // namespace slant

@@ -1,0 +1,84 @@
+#include "compare/partisanship.hpp"
+
+#include <cmath>
+
+#include <gtest/gtest.h>
+
+#include "../count/schemas.hpp"
+
+namespace slant {
+namespace {
+
+struct Speeches {
+  Schema schema;
+  DocumentTable documents{{"party"}};
+
+  Speeches() {
+    testing::add_choice(schema, "tax", {"death", "estate", "inheritance"});
+    testing::add_choice(schema, "war", {"liberation", "invasion"});
+  }
+  void add(const std::string& id, const std::string& party, const std::vector<std::uint32_t>& counts,
+           const std::string& event = {}) {
+    DocumentRow row{id, event, {party}, 100, {}};
+    for (std::uint32_t v = 0; v < counts.size(); ++v) {
+      if (counts[v] > 0) row.cells.push_back({EntryId{v}, Voice::narrator, Zone::body, counts[v]});
+    }
+    documents.append(row);
+  }
+  // Groups are D, R, then what else there is.
+  Partisanship measured(std::vector<int> set_of = {1, 0}) const {
+    return partisanship(Observations(documents, schema, {{"party"}, {}}), schema, set_of);
+  }
+};
+
+Speeches published() {
+  Speeches speeches;
+  speeches.add("r1", "R", {3, 1, 0});
+  speeches.add("r2", "R", {2, 2, 0});
+  speeches.add("d1", "D", {0, 1, 3});
+  speeches.add("d2", "D", {1, 0, 3});
+  return speeches;
+}
+
+TEST(Partisanship, IsWhatGentzkowShapiroAndTaddyDefine) {
+  const Partisanship made = published().measured();
+  ASSERT_EQ(made.choices.size(), 1U);
+  EXPECT_NEAR(made.choices[0].plug_in, .80208333, 5e-9);
+  EXPECT_NEAR(made.choices[0].leave_out, .76547619, 5e-9);
+  EXPECT_DOUBLE_EQ(made.leave_out, made.choices[0].leave_out);
+}
+
+TEST(Partisanship, SkipsDocumentsWithoutMentionsAndGroupsOfNeitherSet) {
+  Speeches speeches = published();
+  speeches.add("r3", "R", {});
+  speeches.add("x", "X", {9, 9, 9});
+  EXPECT_NEAR(speeches.measured({1, 0, -1}).leave_out, .76547619, 5e-9);
+}
+
+TEST(Partisanship, LeavesAnEventOutOfBothSets) {
+  Speeches apart, together;
+  for (int i = 0; i < 3; ++i) {
+    const std::string n = std::to_string(i);
+    apart.add("r" + n, "R", {2, 1, 0});
+    apart.add("d" + n, "D", {1, 2, 0});
+    together.add("r" + n, "R", {i == 0 ? 3U : 1U, 1, 0}, "e" + n);
+    together.add("d" + n, "D", {1, i == 0 ? 3U : 1U, 0}, "e" + n);
+  }
+  EXPECT_NEAR(apart.measured().plug_in, apart.measured().leave_out, 1e-15);  // all alike
+  // Without the first event both sets say the same: ρ = ½ for it.
+  EXPECT_NEAR(together.measured().leave_out, (.5 + 2 * .5) / 3, 1e-15);
+}
+
+TEST(Partisanship, DoesNotExistWithOneDocumentOfASet) {
+  Speeches speeches;
+  speeches.add("r1", "R", {3, 1, 0, 1, 0});
+  speeches.add("d1", "D", {0, 1, 3});
+  const Partisanship made = speeches.measured();
+  EXPECT_TRUE(std::isnan(made.leave_out));
+  EXPECT_FALSE(std::isnan(made.choices.at(0).plug_in));
+  EXPECT_TRUE(std::isnan(made.choices.at(1).plug_in));  // D does not mention it
+  EXPECT_TRUE(Speeches().measured({}).choices.empty());
+}
+
+}  // namespace
+}  // namespace slant
