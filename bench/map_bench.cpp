@@ -129,7 +129,7 @@ void MapRegions(benchmark::State& state) {
 }
 BENCHMARK(MapRegions)
     ->ArgNames({"replicates", "threads"})
-    
+
     ->Args({100, 1})
     ->Args({100, 2})
     ->Args({1000, 2})

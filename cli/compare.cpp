@@ -54,6 +54,7 @@ std::string joined(const std::vector<std::string>& labels) {
 std::vector<std::uint32_t> groups_named(const std::vector<std::string>& names,
                                         const std::vector<std::vector<std::string>>& labels) {
   std::vector<std::string> known;
+  known.reserve(labels.size());
   for (const auto& group : labels) known.push_back(joined(group));
   std::vector<std::uint32_t> groups;
   std::vector<Diagnostic> unknown;

@@ -61,7 +61,15 @@ Command add_table(CLI::App& parent) {
             } else {
               tables = framing_tables(study.counts, flags->framing);
             }
-            return finish(std::move(tables), study.report, &lexicon, flags->study, flags->output);
+            std::vector<Setting> settings;
+            if (tidy) {
+              const auto& names = study.report.corpus.field_names;
+              const bool by_event = flags->unit.value_or(Unit::event) == Unit::event &&
+                                    std::find(names.begin(), names.end(), "event") != names.end();
+              settings = {{"level", fmt::format("{}", flags->framing.level)},
+                          {"unit", by_event ? "event" : "document"}};
+            }
+            return finish(std::move(tables), study.report, &lexicon, flags->study, flags->output, settings);
           }};
 }
 

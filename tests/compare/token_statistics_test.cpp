@@ -43,8 +43,8 @@ TEST(Tail, DoesNotUnderflow) {
   EXPECT_EQ(chi_squared_tail(0).p, 1);
   EXPECT_TRUE(std::isnan(chi_squared_tail(std::nan("")).p));
   // The two ways of computing it meet.
-  EXPECT_NEAR(normal_tail(35.355).log10_p - normal_tail(35.356).log10_p, .001 * (35.3555 + 1 / 35.3555) / std::log(10.0),
-              1e-8);
+  EXPECT_NEAR(normal_tail(35.355).log10_p - normal_tail(35.356).log10_p,
+              .001 * (35.3555 + 1 / 35.3555) / std::log(10.0), 1e-8);
 }
 
 TEST(FightinWords, GiveThePublishedNumbers) {

@@ -127,7 +127,7 @@ TEST(Intake, RefusesAtTheEndFieldsThatNoDocumentHas) {
   take(intake, record_of({{"text", "one"}, {"source", "Lamp"}, {"lean", "left"}, {"date", ""}}));
   EXPECT_EQ(error_of([&] { intake.finish(faults); }),
             "error: --where: no document has a field 'outlet'\n"
-            "  hint: known are doc_id, text, date, source, lean, year and month\n"
+            "  hint: known are doc_id, text, date, source, lean, day, week, month, quarter and year\n"
             "error: --where: no document has a field 'lena'\n  hint: did you mean 'lean'?\n"
             "error: --field outlet=sorce: no record has a field 'sorce'\n  hint: did you mean 'source'?\n");
 }
