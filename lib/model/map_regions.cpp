@@ -95,9 +95,8 @@ void count_units(const Replay& replay, std::vector<GroupRegion>& regions) {
     ++regions[document.group].documents;
     units.emplace_back(document.group, document.unit);
   }
-  std::ranges::sort(units);
-  const auto repeated = std::ranges::unique(units);
-  units.erase(repeated.begin(), repeated.end());
+  std::sort(units.begin(), units.end());
+  units.erase(std::unique(units.begin(), units.end()), units.end());
   for (const auto& [group, unit] : units) ++regions[group].units;
 }
 

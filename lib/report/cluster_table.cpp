@@ -27,11 +27,11 @@ class Tree {
   void draw(std::size_t cluster, const std::string& stem, const std::string& below,
             std::vector<Row>& rows) const {
     if (cluster < labels_.size()) {
-      rows.push_back({stem + labels_[cluster], Value(), Value()});
+      rows.push_back({stem, labels_[cluster], Value(), Value()});
       return;
     }
     const Merge& merge = merges_[cluster - labels_.size()];
-    rows.push_back({stem + "┐", merge.height, merge.support});
+    rows.push_back({stem + "┐", "", merge.height, merge.support});
     draw(merge.a, below + "├─ ", below + "│  ", rows);
     draw(merge.b, below + "└─ ", below + "   ", rows);
   }
@@ -84,13 +84,16 @@ Table cluster_tree(const CountTable& counts, const std::vector<Merge>& merges) {
   const Tree tree(counts, merges);
   std::vector<Row> rows;
   for (const std::size_t root : tree.roots()) tree.draw(root, "", "", rows);
-  Table made =
-      table_of("clusters", {label_column("cluster"), number_column("height", 3), number_column("support", 2)},
-               std::move(rows));
+  std::string groups;
+  for (const std::string& field : counts.by()) groups += (groups.empty() ? "" : ", ") + field;
+  Table made = table_of("clusters",
+                        {label_column("cluster"), label_column(groups), number_column("height", 3),
+                         number_column("support", 2)},
+                        std::move(rows));
+  made.labels = 2;
   made.note =
       "height: the distance at which the two below become one. support: the part of bootstrap replicates in "
-      "which the "
-      "same groups are a cluster.";
+      "which the same groups are a cluster.";
   if (tree.roots().size() > 1) made.note += "\nWhat shares no choice with the others stays apart.";
   return made;
 }
