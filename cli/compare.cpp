@@ -277,7 +277,7 @@ Command add_compare(CLI::App& parent) {
   add_example(
       app,
       "slant compare examples/news.jsonl -l lexicons/syria.lex --choice ruler,damascus --permutations 999\n"
-      "  slant compare --counts counts.csv --by party --statistic fightin-words-4");
+      "  slant compare --counts examples/speakers.csv --by party");
   return {&app, [flags] { return run_compare(*flags); }};
 }
 

@@ -151,7 +151,7 @@ CLI::Option* add_zeros_flag(CLI::App& app, Zeros& zeros) {
 
 void add_unit_flag(CLI::App& app, std::optional<Unit>& unit) {
   add_named(app, "--unit", unit, {{"document", Unit::document}, {"event", Unit::event}},
-            "What is independent of one another; event where the field is given");
+            "What is drawn and dealt out as a whole; event where the field is given");
 }
 
 void add_level_flag(CLI::App& app, double& level) {

@@ -86,8 +86,7 @@ void add_measure_flags(CLI::App& app, MeasureFlags& flags) {
       ->delimiter(',')
       ->allow_extra_args(false)
       ->type_name("NAME[,NAME]");
-  add_named(app, "--unit", flags.unit, {{"document", Unit::document}, {"event", Unit::event}},
-            "What is resampled as a whole; event where the field is given");
+  add_unit_flag(app, flags.unit);
   app.add_option("--seed", flags.seed, "Of all that is drawn at random")->type_name("N");
   add_level_flag(app, flags.level);
   add_output_flags(app, flags.output);
