@@ -122,8 +122,8 @@ Parts::Parts(const Observations& observations, const Schema& schema, const PartO
     }
 
     std::vector<std::uint32_t> exchangeable;
-    for (std::size_t i = begin, j = begin; i < end; i = j) {
-      for (j = i; j < end && observations.group(documents[j]) == observations.group(documents[i]); ++j) {
+    for (std::size_t i = begin, j = i; i < end; i = j) {
+      for (; j < end && observations.group(documents[j]) == observations.group(documents[i]); ++j) {
         bases.gather(observations, documents[j], variants, own);
       }
       for (const std::uint32_t b : own.met()) bases_.push_back({b, own[b], unit_bases[b]});

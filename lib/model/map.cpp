@@ -124,6 +124,7 @@ Map made(const CountRows& counts, const MapFrame& frame, const MapOptions& optio
   map.groups = std::move(axes.rows);
   map.arrows = std::move(axes.columns);
   map.dimensions = std::min(options.dimensions, map.axes());
+  if (map.axes() == 0) return map;  // Eigen takes no row of a matrix without columns
   for (Index g = 0; g < map.groups.rows(); ++g) {
     if (map.masses.mentions[g] == 0) map.groups.row(g).setConstant(nothing);
   }
@@ -144,6 +145,7 @@ double Map::contribution(std::size_t group, std::size_t axis) const {
 
 double Map::quality(std::size_t group) const {
   const auto g = static_cast<Index>(group);
+  if (dimensions == 0) return nothing;
   const double kept = groups.row(g).head(static_cast<Index>(dimensions)).squaredNorm();
   return distances[g] > 0 ? std::min(1.0, kept / distances[g]) : nothing;
 }

@@ -83,6 +83,7 @@ Table groups_table(const MapResult& result) {
 // Part of the inertia of the shown axes.
 double weight_of(const Map& map, Index variant) {
   const Index axes = at(map.dimensions);
+  if (axes == 0) return std::nan("");
   const double all = map.squares.head(axes).sum();
   return map.arrows.row(variant).head(axes).cwiseAbs2().dot(map.squares.head(axes).transpose()) / all;
 }
