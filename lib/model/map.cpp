@@ -63,9 +63,14 @@ LogBilinear start_of(const CountRows& counts, const Map& map, const MapOptions& 
 Axes fit_poisson(const CountRows& counts, const MapOptions& options, const Map* near, Map& map) {
   // From a map nearby a few sweeps are enough: what they leave is far below the scatter of replicates.
   const LogBilinearOptions fitting{options.ridge, near == nullptr ? 500 : 10, near == nullptr ? 1e-10 : 1e-5};
-  const LogBilinear fit =
-      fit_log_bilinear(whole(counts), expected_counts(map.masses, map.frame), map.frame.active,
-                       near == nullptr ? start_of(counts, map, options) : start_near(*near), fitting);
+  LogBilinear start = near == nullptr ? start_of(counts, map, options) : start_near(*near);
+  if (start.groups.cols() == 0) {  // nothing departs from what was expected
+    map.explainable = 0;
+    map.distances.setZero(counts.rows());
+    return {start.groups, start.variants, Vector::Zero(0)};
+  }
+  const LogBilinear fit = fit_log_bilinear(whole(counts), expected_counts(map.masses, map.frame),
+                                           map.frame.active, std::move(start), fitting);
   const Vector roots = map.masses.variant.array().sqrt();
   Axes axes = axes_of_product(fit.groups, roots.asDiagonal() * fit.variants, map.masses.group);
   map.explainable = fit.null_deviance > 0 ? 1 - fit.deviance / fit.null_deviance : 0;
