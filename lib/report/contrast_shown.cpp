@@ -192,6 +192,7 @@ std::vector<Table> shown_contrasts(const Contrasts& contrasts, const Schema& sch
   const bool units = names.unit != "token";
   const double nothing = std::nan("");
   std::vector<Shown> rows;
+  rows.reserve(contrasts.rows.size());
   for (const ContrastRow& row : contrasts.rows) {
     const Contrast& c = row.contrast;
     rows.push_back({row.group, row.variant, c.share, c.rest_share, units ? c.units : nothing,
@@ -227,6 +228,7 @@ std::vector<Table> shown_tokens(const std::vector<TokenRow>& rows, const std::st
                                 const Schema& schema, const ContrastNames& names, std::size_t top) {
   const double nothing = std::nan("");
   std::vector<Shown> shown;
+  shown.reserve(rows.size());
   for (const TokenRow& row : rows) {
     shown.push_back({row.group, row.variant, row.share, row.rest_share, nothing, nothing, row.log_odds,
                      nothing, nothing, std::abs(row.statistic)});

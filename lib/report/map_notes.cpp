@@ -20,6 +20,7 @@ std::string joined(const std::vector<std::string>& names) {
 
 std::string names_of(const Schema& schema, const std::vector<ChoiceId>& choices) {
   std::vector<std::string> names;
+  names.reserve(choices.size());
   for (const ChoiceId choice : choices) names.push_back(name_of(schema, choice));
   return joined(names);
 }

@@ -17,6 +17,7 @@ std::uint64_t scaled_words(const Scaled& scaled, const GroupCount& group) {
 
 std::vector<Column> columns(const Scaled& scaled, const std::vector<const char*>& numbers) {
   std::vector<Column> own;
+  own.reserve(numbers.size());
   for (const char* name : numbers) own.push_back(number_column(name, 3));
   return with_fields(scaled.counts.by(), std::move(own));
 }

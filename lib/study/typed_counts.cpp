@@ -88,6 +88,7 @@ bool are_documents(const TypedRows& typed, const std::vector<std::size_t>& by) {
   std::set<std::vector<std::string>> met;
   for (const TypedRow& row : typed.rows) {
     std::vector<std::string> group;
+    group.reserve(by.size());
     for (const std::size_t i : by) group.push_back(row.labels[i]);
     if (!met.insert(std::move(group)).second) return true;
   }
@@ -134,6 +135,7 @@ TypedCounts read_counts(const std::string& path, const std::vector<std::string>&
                    typed.rows.size(), hash_of(grid)};
 
   std::vector<std::size_t> places;
+  places.reserve(groups.size());
   for (const std::string& name : groups) places.push_back(place_of(typed.label_names, name));
   if (are_documents(typed, places)) made.documents.emplace(typed.label_names);
   AsDocuments documents(typed.label_names, groups);
