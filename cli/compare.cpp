@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <memory>
 
-#include "base/suggest.hpp"
 #include "command.hpp"
 #include "compare/contrasts.hpp"
 #include "compare/token_contrasts.hpp"
+#include "groups.hpp"
 #include "measured.hpp"
 #include "report/contrast_table.hpp"
 #include "study/typed_counts.hpp"
@@ -44,32 +44,13 @@ std::string name_of(TokenStatistic statistic) {
   return {};
 }
 
-std::string joined(const std::vector<std::string>& labels) {
-  std::string all;
-  for (const std::string& label : labels) all += (all.empty() ? "" : ",") + label;
-  return all;
-}
-
 // Groups by the names on the command line.
-std::vector<std::uint32_t> groups_named(const std::vector<std::string>& names,
-                                        const std::vector<std::vector<std::string>>& labels) {
-  std::vector<std::string> known;
-  known.reserve(labels.size());
-  for (const auto& group : labels) known.push_back(joined(group));
+std::vector<std::uint32_t> groups_to_compare(const std::vector<std::string>& names,
+                                             const std::vector<std::vector<std::string>>& labels) {
   std::vector<std::uint32_t> groups;
-  std::vector<Diagnostic> unknown;
-  for (const std::string& name : names) {
-    const auto at = std::find(known.begin(), known.end(), name);
-    if (at != known.end()) {
-      groups.push_back(static_cast<std::uint32_t>(at - known.begin()));
-      continue;
-    }
-    Diagnostic diagnostic;
-    diagnostic.message = fmt::format("--groups: there is no group '{}'", name);
-    diagnostic.hint = suggestion(name, known);
-    unknown.push_back(std::move(diagnostic));
+  for (const std::size_t group : groups_named(names, labels, "--groups")) {
+    groups.push_back(static_cast<std::uint32_t>(group));
   }
-  if (!unknown.empty()) throw InputError(std::move(unknown));
   if (groups.size() == 1) {
     throw InputError("--groups names one group, and a contrast needs two",
                      "name two (the first is held against the second) or more (each against the others)");
@@ -114,7 +95,7 @@ ContrastNames names_of(const Measured& measured, const Observations& observation
   const std::size_t count = groups.empty() ? names.labels.size() : groups.size();
   names.one_against = count == 2;
   if (names.one_against) {
-    names.against = joined(names.labels[groups.empty() ? 1 : groups[1]]);
+    names.against = name_of_group(names.labels[groups.empty() ? 1 : groups[1]]);
   } else {
     names.against = flags.options.rest == Rest::equal ? "rest, equal" : "rest, pooled";
   }
@@ -158,7 +139,7 @@ void warn_of_too_few_permutations(const Contrasts& made, const Flags& flags) {
 int run_compare(Flags& flags) {
   if (!flags.within.empty() && flags.within != std::vector<std::string>{"event"}) {
     throw InputError(
-        fmt::format("--within {}: groups are compared within events alone", joined(flags.within)),
+        fmt::format("--within {}: groups are compared within events alone", name_of_group(flags.within)),
         "say --within event; another field can be read as the event: --field event=NAME");
   }
   flags.options.within_events = !flags.within.empty();
@@ -168,7 +149,7 @@ int run_compare(Flags& flags) {
       measured.observations ? *measured.observations : Observations(measured.counts);
   std::vector<std::vector<std::string>> labels;
   for (std::size_t g = 0; g < observations.groups(); ++g) labels.push_back(observations.labels(g));
-  flags.options.groups = groups_named(flags.groups, labels);
+  flags.options.groups = groups_to_compare(flags.groups, labels);
   flags.options.choices = measured.choices;
   flags.options.seed = flags.measure.seed;
   flags.options.level = flags.measure.level;
@@ -219,8 +200,8 @@ int run_compare(Flags& flags) {
       settings.push_back({"dropped_events", std::to_string(made.dropped_events)});
   }
   if (observations.groups() == 1) {
-    const std::string why =
-        fmt::format("there is one group, '{}': nothing to compare it with", joined(observations.labels(0)));
+    const std::string why = fmt::format("there is one group, '{}': nothing to compare it with",
+                                        name_of_group(observations.labels(0)));
     if (machine && !flags.measure.output.quiet) fmt::print(stderr, "warning: {}\n", why);
     if (!machine) tables.back().note += "\nNo contrasts: " + why + ".";
   }

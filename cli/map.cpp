@@ -1,9 +1,8 @@
 // slant map: groups as points.
-#include <algorithm>
 #include <memory>
 
-#include "base/suggest.hpp"
 #include "command.hpp"
+#include "groups.hpp"
 #include "measured.hpp"
 #include "model/map_regions.hpp"
 #include "report/map_table.hpp"
@@ -19,27 +18,6 @@ struct Flags {
   bool no_regions{false};
   std::size_t top{20};
 };
-
-// Which groups are named; labels of several fields with commas between.
-std::vector<bool> groups_named(const std::vector<std::string>& names, const CountTable& counts) {
-  std::vector<std::string> known;
-  for (const GroupCount* group : counts.groups())
-    known.push_back(fmt::format("{}", fmt::join(group->labels, ",")));
-  std::vector<bool> named(known.size(), false);
-  std::vector<Diagnostic> unknown;
-  for (const std::string& name : names) {
-    const auto at = std::ranges::find(known, name);
-    if (at != known.end()) {
-      named[static_cast<std::size_t>(at - known.begin())] = true;
-      continue;
-    }
-    Diagnostic& diagnostic = unknown.emplace_back();
-    diagnostic.message = fmt::format("--passive: there is no group '{}'", name);
-    diagnostic.hint = suggestion(name, known);
-  }
-  if (!unknown.empty()) throw InputError(std::move(unknown));
-  return named;
-}
 
 void add_flags(CLI::App& app, Flags& flags) {
   add_measure_flags(app, flags.measure);
@@ -79,7 +57,11 @@ Command add_map(CLI::App& parent) {
   return {&app, [flags] {
             const Measured measured = measure(flags->measure);
             flags->map.choices = measured.choices;
-            flags->map.passive = groups_named(flags->passive, measured.counts);
+            const auto labels = labels_of(measured.counts);
+            flags->map.passive.assign(labels.size(), false);
+            for (const std::size_t group : groups_named(flags->passive, labels, "--passive")) {
+              flags->map.passive[group] = true;
+            }
             flags->region.seed = flags->measure.seed;
             flags->region.level = flags->measure.level;
             const Map map = map_of(tally(measured.counts), measured.schema(), flags->map);

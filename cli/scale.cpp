@@ -3,8 +3,8 @@
 #include <charconv>
 #include <memory>
 
-#include "base/suggest.hpp"
 #include "command.hpp"
+#include "groups.hpp"
 #include "measured.hpp"
 #include "model/tally.hpp"
 #include "report/columns.hpp"
@@ -24,27 +24,8 @@ struct Flags {
   bool words{false};
 };
 
-std::vector<std::string> names_of(const CountTable& counts) {
-  std::vector<std::string> names;
-  for (const GroupCount* group : counts.groups()) {
-    std::string name;
-    for (const std::string& label : group->labels) name += (name.empty() ? "" : ",") + label;
-    names.push_back(std::move(name));
-  }
-  return names;
-}
-
-std::size_t group_named(const std::vector<std::string>& known, const std::string& name,
-                        const std::string& flag) {
-  const auto at = std::find(known.begin(), known.end(), name);
-  if (at == known.end()) {
-    throw InputError(fmt::format("{}: there is no group '{}'", flag, name), suggestion(name, known));
-  }
-  return static_cast<std::size_t>(at - known.begin());
-}
-
 std::vector<std::optional<double>> given_scores(const std::vector<std::string>& references,
-                                                const std::vector<std::string>& known) {
+                                                const std::vector<std::vector<std::string>>& known) {
   std::vector<std::optional<double>> given(known.size());
   for (const std::string& reference : references) {
     const std::size_t equals = reference.rfind('=');
@@ -56,7 +37,7 @@ std::vector<std::optional<double>> given_scores(const std::vector<std::string>& 
       throw InputError(fmt::format("--reference: '{}' is not GROUP=SCORE", reference),
                        "write for example --reference 'SANA=-1;Etilaf=1'");
     }
-    given[group_named(known, reference.substr(0, equals), "--reference")] = score;
+    given[groups_named({reference.substr(0, equals)}, known, "--reference")[0]] = score;
   }
   return given;
 }
@@ -68,7 +49,7 @@ int run_scale(Flags& flags) {
   for (const VariantId variant : scaled.variants)
     columns.push_back(static_cast<Eigen::Index>(variant.index()));
   const Matrix counts = tally(measured.counts).counts(Eigen::all, columns);
-  const std::vector<std::string> known = names_of(measured.counts);
+  const std::vector<std::vector<std::string>> known = labels_of(measured.counts);
 
   Table table;
   std::vector<Setting> settings;
@@ -90,8 +71,9 @@ int run_scale(Flags& flags) {
       throw InputError("--direction names two groups", "write --direction 'A;B' to have A before B");
     }
     if (flags.direction.size() == 2) {
-      flags.wordfish.left = static_cast<Eigen::Index>(group_named(known, flags.direction[0], "--direction"));
-      flags.wordfish.right = static_cast<Eigen::Index>(group_named(known, flags.direction[1], "--direction"));
+      const std::vector<std::size_t> ends = groups_named(flags.direction, known, "--direction");
+      flags.wordfish.left = static_cast<Eigen::Index>(ends[0]);
+      flags.wordfish.right = static_cast<Eigen::Index>(ends[1]);
     }
     const Wordfish made = wordfish(counts, flags.wordfish);
     if (!flags.measure.output.quiet && made.steps > 0 && !made.converged) {

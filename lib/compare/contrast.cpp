@@ -83,17 +83,6 @@ void ContrastSums::sum(std::span<const std::uint32_t> groups) {
         sums.rs += r * s;
         sums.ss += s * s;
       }
-    } else if (shared_) {
-      OfVariant* const of_variant = variants_.data() + groups[part] * parts_.variant_count();
-      for (const PartCell& cell : parts_.cells(part)) {
-        OfVariant& sums = of_variant[cell.variant.index()];
-        sums.x += cell.own;
-        sums.xx += cell.own * cell.own;
-        sums.xm += cell.own * cell.own_base;
-        sums.xu += cell.own * cell.unit;
-        sums.xb += cell.own * cell.unit_base;
-        sums.mu += cell.own_base * cell.unit;
-      }
     } else {
       OfVariant* const of_variant = variants_.data() + groups[part] * parts_.variant_count();
       for (const PartCell& cell : parts_.cells(part)) {
@@ -101,6 +90,10 @@ void ContrastSums::sum(std::span<const std::uint32_t> groups) {
         sums.x += cell.own;
         sums.xx += cell.own * cell.own;
         sums.xm += cell.own * cell.own_base;
+        if (!shared_) continue;
+        sums.xu += cell.own * cell.unit;
+        sums.xb += cell.own * cell.unit_base;
+        sums.mu += cell.own_base * cell.unit;
       }
     }
   }

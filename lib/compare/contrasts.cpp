@@ -6,10 +6,9 @@
 #include <limits>
 #include <numeric>
 
-#include <boost/math/distributions/students_t.hpp>
-
 #include "base/diagnostic.hpp"
 #include "compare/adjust.hpp"
+#include "compare/quantile.hpp"
 #include "compare/tested.hpp"
 #include "count/resampling.hpp"
 
@@ -18,10 +17,6 @@ namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr double tie = 1e-9;  // a permutation that gives the same table gives the same z but for rounding
-
-double t_quantile(double level, double freedom) {
-  return boost::math::quantile(boost::math::students_t(freedom), .5 + level / 2);
-}
 
 std::vector<std::uint32_t> groups_in_play(const Observations& observations, const ContrastOptions& options) {
   if (!options.groups.empty()) return options.groups;
@@ -65,7 +60,7 @@ class Statistic {
     row.low = row.high = row.p = row.q = row.p_max = nothing;
     const Contrast& contrast = row.contrast;
     if (std::isnan(contrast.error)) return row;
-    const double reach = t_quantile(level, contrast.freedom) * contrast.error;
+    const double reach = student_quantile(.5 + level / 2, contrast.freedom) * contrast.error;
     row.low = contrast.log_odds - reach;
     row.high = contrast.log_odds + reach;
     return row;
