@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <tuple>
 #include <utility>
 
 #include "count/resampling.hpp"
@@ -29,12 +30,16 @@ class Replay {
     for (std::size_t g = 0; g < groups_; ++g) {
       for (const std::size_t d : of_group[g]) {
         const std::size_t before = cells_.size();
+        std::uint64_t mentions = 0;
         for (const Observed cell : observations.cells(d)) {
           const std::uint32_t column = column_of[cell.variant.index()];
-          if (column != off_the_map) cells_.push_back({column, cell.count});
+          if (column == off_the_map) continue;
+          cells_.push_back({column, cell.count});
+          mentions += cell.count;
         }
         if (cells_.size() > before)
-          documents_.push_back({observations.unit_of(d), static_cast<std::uint32_t>(g), cells_.size()});
+          documents_.push_back(
+              {observations.unit_of(d), static_cast<std::uint32_t>(g), mentions, cells_.size()});
       }
     }
   }
@@ -44,6 +49,7 @@ class Replay {
   };
   struct Document {
     std::uint32_t unit, group;
+    std::uint64_t mentions;
     std::size_t end;  // of its cells, which begin where those of the document before end
   };
   const std::vector<Document>& documents() const { return documents_; }
@@ -90,14 +96,31 @@ class Replay {
 };
 
 void count_units(const Replay& replay, std::vector<GroupRegion>& regions) {
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> units;  // group, unit
+  struct Part {  // of a unit: what one group wrote in it
+    std::uint32_t group, unit;
+    double mentions;
+  };
+  std::vector<Part> parts;
   for (const auto& document : replay.documents()) {
     ++regions[document.group].documents;
-    units.emplace_back(document.group, document.unit);
+    parts.push_back({document.group, document.unit, static_cast<double>(document.mentions)});
   }
-  std::sort(units.begin(), units.end());
-  units.erase(std::unique(units.begin(), units.end()), units.end());
-  for (const auto& [group, unit] : units) ++regions[group].units;
+  std::sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) {
+    return std::tie(a.group, a.unit) < std::tie(b.group, b.unit);
+  });
+  std::vector<double> sums(regions.size()), squares(regions.size());
+  for (std::size_t i = 0; i < parts.size();) {
+    const auto [group, unit, first] = parts[i];
+    double mentions = 0;
+    for (; i < parts.size() && parts[i].group == group && parts[i].unit == unit; ++i)
+      mentions += parts[i].mentions;
+    ++regions[group].units;
+    sums[group] += mentions;
+    squares[group] += mentions * mentions;
+  }
+  for (std::size_t g = 0; g < regions.size(); ++g) {
+    regions[g].effective_units = squares[g] > 0 ? sums[g] * sums[g] / squares[g] : 0;
+  }
 }
 
 // The first `wanted` columns, zeros where there are no more; groups without a point are zeros, too.
@@ -139,7 +162,7 @@ void outline(const std::vector<Matrix>& clouds, std::size_t group, const RegionO
     sum += cloud.row(g);
     ++points;
   }
-  if (points < 2 || region.documents < options.least_documents || region.units < options.least_units) return;
+  if (points < 2 || !has_region(region, options)) return;
   const Vector mean = sum / points;
   Matrix covariance = Matrix::Zero(dimensions, dimensions);
   for (const Matrix& cloud : clouds) {
@@ -148,11 +171,13 @@ void outline(const std::vector<Matrix>& clouds, std::size_t group, const RegionO
     covariance += away * away.transpose();
   }
   covariance /= points - 1;
+  // Units are as far from their own mean as they are from the outlet's, less what they share with it.
+  const double n = region.effective_units;
+  covariance *= n / (n - 1);
   for (Index k = 0; k < dimensions; ++k)
     region.errors[static_cast<std::size_t>(k)] = std::sqrt(covariance(k, k));
   const Index plane = std::min<Index>(2, dimensions);
-  const double factor =
-      hotelling_factor(options.level, static_cast<double>(region.units), static_cast<int>(plane));
+  const double factor = hotelling_factor(options.level, n, static_cast<int>(plane));
   region.ellipse = ellipse_of(covariance.topLeftCorner(plane, plane),
                               options.kind == RegionKind::twin ? 2 * factor : factor);
 }

@@ -26,21 +26,30 @@ struct RegionOptions {
   std::uint32_t replicates{1000};
   std::uint64_t seed{1};
   std::uint64_t least_documents{10}, least_units{5};  // with a mention; below them a group has no region
+  double least_effective_units{3};                    // the same: a few units hold most mentions
 };
 
 struct GroupRegion {
   std::uint64_t documents{0}, units{0};  // with a mention of what is on the map
-  std::uint32_t empty{0};  // replicates that drew the group away or had no map: they are left out
+  double effective_units{0};  // as many of equal mentions would say as much: (Σm)² / Σm² (Kish 1965)
+  std::uint32_t empty{0};     // replicates that drew the group away or had no map: they are left out
   std::vector<double>
       errors;       // standard error of the coordinate, by dimension shown; NaN where there is no region
   Ellipse ellipse;  // in the first two dimensions, or the one
 };
 
+// Whether there is enough of the group for one.
+inline bool has_region(const GroupRegion& group, const RegionOptions& options) {
+  return group.documents >= options.least_documents && group.units >= options.least_units &&
+         group.effective_units >= options.least_effective_units;
+}
+
 // Each replicate weighs the units anew (count/resampling.hpp), keeps the groups' masses, is mapped by itself
 // (total bootstrap: Lebart 2007, "Which bootstrap for principal axes methods?") in two dimensions more than
 // the map shows, and turned onto it by procrustes() with the groups' masses. The ellipse has the covariance
-// of the group's points and Hotelling's factor for its number of units. Deterministic whatever the workers;
-// memory: groups × dimensions × replicates, and the counts above zero of one replicate a worker.
+// of the group's points, times n / (n − 1), and Hotelling's factor for n, the group's effective units.
+// Deterministic whatever the workers; memory: groups × dimensions × replicates, and the counts above zero of
+// one replicate a worker.
 std::vector<GroupRegion> map_regions(const Map& map, const Observations& observations,
                                      const MapOptions& options, const RegionOptions& region,
                                      const Workers& workers);

@@ -111,9 +111,14 @@ class Notes {
                       result_.unit == "event" ? fmt::format(" and {} events", options.least_units) : "",
                       small));
     }
+    const std::string uneven = groups_where([&](std::size_t g) {
+      return map_.masses.mentions[at(g)] > 0 && !is_small(g) && !has_region(result_.regions[g], options);
+    });
+    if (!uneven.empty())
+      add("No region where very few " + result_.unit + "s hold most of the mentions: " + uneven + ".");
     std::vector<std::string> away;
     for (std::size_t g = 0; g < groups_.size(); ++g) {
-      if (result_.regions[g].empty == 0 || is_small(g) || map_.masses.mentions[at(g)] == 0) continue;
+      if (result_.regions[g].empty == 0 || !has_region(result_.regions[g], options)) continue;
       away.push_back(fmt::format("{} ({})", name(g), with_thousands(result_.regions[g].empty)));
     }
     if (!away.empty()) {

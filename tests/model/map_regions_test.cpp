@@ -67,6 +67,19 @@ TEST(MapRegions, AskForTenDocumentsAndCountEmptyReplicates) {
   EXPECT_GT(regions[6].ellipse.major, regions[0].ellipse.major);
 }
 
+TEST(MapRegions, CountUnitsByWhatTheyHold) {
+  DrawnDocuments drawn = outlets(2);
+  drawn.add("even", 12, {.4, .2, .2, .2}, 2, 0);
+  drawn.add("uneven", 11, {.4, .2, .2, .2}, 2, 0);
+  drawn.add("uneven", 1, {.4, .2, .2, .2}, 400, 0);  // one article holds 800 of 866 mentions
+  const auto regions = regions_of(drawn, {}, {.replicates = 50});
+  ASSERT_EQ(regions.size(), 6U);
+  EXPECT_NEAR(regions[4].effective_units, 12, 1e-9);
+  EXPECT_LT(regions[5].effective_units, 1.5);
+  EXPECT_GT(regions[4].ellipse.major, 0);
+  EXPECT_TRUE(std::isnan(regions[5].ellipse.major));
+}
+
 TEST(MapRegions, ConfidenceIsTwinByRootTwo) {
   DrawnDocuments drawn = outlets(3);
   const auto twin = regions_of(drawn, {}, {.replicates = 20});
