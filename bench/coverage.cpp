@@ -1,5 +1,6 @@
 // How often intervals hold what they are to hold, and how wide they are: one CSV row a cell.
 // usage: slant_coverage [REPLICATIONS]   2,000 unless said; equal numbers in every run
+// `few`: the part of the draws in which too few documents mention the choice.
 #include <array>
 #include <cstdint>
 #include <cstdlib>
@@ -28,10 +29,10 @@ constexpr std::array<double, 5> per_article{.05, .2, .5, 1, 4};
 // `truth` is the share, or the hits in an article of mean length; `spread` what makes articles differ.
 void print(const char* what, std::uint64_t units, const char* mentions, double truth,
            const std::string& spread, double effective, const Tally& tally) {
-  fmt::print("{},{},{},{},{},{:.1f},{:.4f},{:.4f},{:.4f},{:.5g},{:.5g},{:.3f},{}\n", what, units, mentions,
-             truth, spread, effective, tally.coverage(), tally.below / tally.replications,
+  fmt::print("{},{},{},{},{},{:.1f},{:.4f},{:.4f},{:.4f},{:.5g},{:.5g},{:.3f},{:.3f}\n", what, units,
+             mentions, truth, spread, effective, tally.coverage(), tally.below / tally.replications,
              tally.above / tally.replications, tally.width / tally.replications,
-             tally.known_width / tally.replications, tally.width_ratio(), is_few(units) ? 1 : 0);
+             tally.known_width / tally.replications, tally.width_ratio(), tally.few);
 }
 
 void shares_of(std::uint64_t units, Mentions mentions, std::uint64_t replications, std::uint64_t& seed) {

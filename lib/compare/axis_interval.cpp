@@ -16,10 +16,6 @@ constexpr double none = std::numeric_limits<double>::quiet_NaN();
 constexpr std::uint64_t least_units = 5;
 constexpr std::size_t no_place = std::numeric_limits<std::size_t>::max();
 
-Eigen::Index at(std::size_t index) {
-  return static_cast<Eigen::Index>(index);
-}
-
 // Of a document, then of a unit's documents in one group.
 struct Influence {
   std::uint32_t group{0}, unit{0};

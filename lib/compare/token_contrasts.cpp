@@ -13,10 +13,6 @@ namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
-Eigen::Index at(std::size_t index) {
-  return static_cast<Eigen::Index>(index);
-}
-
 // Counts of one group, or of several as one.
 struct Side {
   Eigen::RowVectorXd counts, mentions;

@@ -10,10 +10,6 @@ namespace {
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
-Eigen::Index at(std::size_t index) {
-  return static_cast<Eigen::Index>(index);
-}
-
 std::vector<double> weights_on(const Schema& schema, const AxisOptions& options) {
   std::vector<double> weights(schema.variants.size(), none);
   for (std::size_t v = 0; v < weights.size(); ++v) {

@@ -6,10 +6,6 @@
 namespace slant {
 namespace {
 
-Eigen::Index at(std::size_t index) {
-  return static_cast<Eigen::Index>(index);
-}
-
 std::vector<bool> active_groups(const Tally& tally, const MapOptions& options) {
   std::vector<bool> active(static_cast<std::size_t>(tally.counts.rows()), true);
   for (std::size_t g = 0; g < options.passive.size(); ++g) active[g] = !options.passive[g];

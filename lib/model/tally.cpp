@@ -4,10 +4,6 @@
 namespace slant {
 namespace {
 
-Eigen::Index at(std::size_t index) {
-  return static_cast<Eigen::Index>(index);
-}
-
 void clear(Tally& tally, std::size_t groups, std::size_t variants, std::size_t choices) {
   tally.counts.setZero(at(groups), at(variants));
   tally.mentions.setZero(at(groups), at(choices));

@@ -11,14 +11,6 @@
 #include "report/columns.hpp"
 
 namespace slant {
-namespace {
-
-Eigen::Index at(std::size_t index) {
-  return static_cast<Eigen::Index>(index);
-}
-
-}  // namespace
-
 std::vector<Contribution> contributions_of(const AxisScores& scores, std::size_t group) {
   std::vector<Contribution> all;
   for (std::size_t c = 0; c < scores.choices.size(); ++c) {

@@ -16,10 +16,6 @@ constexpr double none = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t shown_choices = 3;
 constexpr double shown_deviation = .005;  // two decimals show nothing of less
 
-Eigen::Index at(std::size_t index) {
-  return static_cast<Eigen::Index>(index);
-}
-
 std::string moved_by(const Schema& schema, const AxisScores& scores, std::size_t group) {
   std::string text;
   const std::vector<Contribution> all = by_deviation(scores, group);

@@ -42,7 +42,6 @@ class Notes {
   }
 
  private:
-  static Eigen::Index at(std::size_t index) { return static_cast<Eigen::Index>(index); }
   void add(std::string note) { notes_.push_back(std::move(note)); }
 
   std::string name(std::size_t group) const {

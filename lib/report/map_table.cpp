@@ -15,10 +15,6 @@ namespace {
 
 using Eigen::Index;
 
-Index at(std::size_t index) {
-  return static_cast<Index>(index);
-}
-
 std::string dimension(std::size_t axis) {
   return fmt::format("dim {}", axis + 1);
 }

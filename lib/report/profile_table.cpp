@@ -11,10 +11,6 @@ namespace {
 
 using Eigen::Index;
 
-Index at(std::size_t index) {
-  return static_cast<Index>(index);
-}
-
 bool is_of_shares(Weighting weighting) {
   return weighting != Weighting::rate && weighting != Weighting::tf_idf;
 }

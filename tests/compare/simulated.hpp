@@ -66,7 +66,12 @@ inline std::uint64_t mentions_of(Mentions kind, Draws& draws) {
   return at < 0.6 ? 1 : at < 0.8 ? 2 : at < 0.9 ? 4 : 8;
 }
 
-inline RatioMoments draw(const ShareCell& cell, Draws& draws) {
+struct Drawn {
+  RatioMoments sums;
+  std::uint64_t mentioning{0};  // documents that mention the choice
+};
+
+inline Drawn draw(const ShareCell& cell, Draws& draws) {
   RatioMoments sums;
   // Of two mentions, were no earlier ones known (Pólya's urn).
   const double urn = cell.correlation > 0 ? 1 / cell.correlation - 1 : 0;
@@ -86,7 +91,7 @@ inline RatioMoments draw(const ShareCell& cell, Draws& draws) {
     }
     add(x, m, sums);
   }
-  return sums;
+  return {sums, sums.units};
 }
 
 // Variance of the share over that of as many independent draws.
@@ -108,16 +113,18 @@ struct RateCell {
 };
 
 // Articles of 100 to 1,000 words.
-inline RatioMoments draw(const RateCell& cell, Draws& draws) {
-  RatioMoments sums;
+inline Drawn draw(const RateCell& cell, Draws& draws) {
+  Drawn drawn;
   for (std::uint64_t document = 0; document < cell.documents; ++document) {
     const std::uint64_t words = 100 + static_cast<std::uint64_t>(draws.uniform() * 901);
     double mean = cell.rate() * static_cast<double>(words);
     if (cell.spread == Spread::exponential) mean *= -std::log1p(-draws.uniform());
     if (cell.spread == Spread::topical) mean *= draws.happens(on_topic) ? 1 / on_topic : 0;
-    add(draws.poisson(mean), words, sums);
+    const std::uint64_t hits = draws.poisson(mean);
+    drawn.mentioning += hits > 0 ? 1 : 0;
+    add(hits, words, drawn.sums);
   }
-  return sums;
+  return drawn;
 }
 
 // Variance of the count, given the words, over a Poisson count's.
@@ -133,6 +140,7 @@ struct Tally {
   double replications{0}, below{0}, above{0};  // intervals that lie below, or above, the truth
   double width{0}, known_width{0};             // sums; known: of one who knows the design effect
   double effective{0};                         // m over the design effect
+  double few{0};                               // part of the draws that is_few() flags
 
   double coverage() const { return 1 - (below + above) / replications; }
   double width_ratio() const { return width / known_width; }
@@ -173,7 +181,7 @@ Tally simulate(const Cell& cell, std::uint64_t replications, std::uint64_t seed)
   Tally tally;
   tally.replications = static_cast<double>(replications);
   for (std::uint64_t i = 0; i < replications; ++i) {
-    const RatioMoments sums = draw(cell, draws);
+    const auto [sums, mentioning] = draw(cell, draws);
     const double effect = design_effect(cell, sums);
     const double x = static_cast<double>(sums.x) / effect, m = static_cast<double>(sums.m) / effect;
     const Interval own = interval(cell, sums, level);
@@ -183,6 +191,7 @@ Tally simulate(const Cell& cell, std::uint64_t replications, std::uint64_t seed)
     tally.width += own.high - own.low;
     tally.known_width += (known.high - known.low) * scale(cell, m);
     tally.effective += m / tally.replications;
+    tally.few += is_few(mentioning) ? 1 / tally.replications : 0;
   }
   return tally;
 }
