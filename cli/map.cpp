@@ -4,8 +4,10 @@
 #include "command.hpp"
 #include "groups.hpp"
 #include "measured.hpp"
+#include "model/map_projection.hpp"
 #include "model/map_regions.hpp"
 #include "report/map_table.hpp"
+#include "study/saved_map.hpp"
 
 namespace slant::cli {
 namespace {
@@ -15,6 +17,7 @@ struct Flags {
   MapOptions map;
   RegionOptions region;
   std::vector<std::string> passive;
+  std::string onto;
   bool no_regions{false};
   std::size_t top{20};
 };
@@ -35,6 +38,13 @@ void add_flags(CLI::App& app, Flags& flags) {
                  "A group that is placed on the map without shaping it; repeatable")
       ->allow_extra_args(false)
       ->type_name("GROUP");
+  app.add_option("--onto", flags.onto,
+                 "Place the groups on this map, which an earlier run wrote with --format csv")
+      ->type_name("FILE")
+      ->excludes("--method")
+      ->excludes("--dimensions")
+      ->excludes("--passive")
+      ->excludes("--choice");
   app.add_option("--replicates", flags.region.replicates,
                  "Of the bootstrap behind the regions: 1,000 unless said")
       ->type_name("N")
@@ -44,6 +54,22 @@ void add_flags(CLI::App& app, Flags& flags) {
             "Where a second sample of a group would lie (default), or where the group itself does");
   app.add_flag("--no-regions", flags.no_regions, "The points alone");
   app.add_option("--top", flags.top, "Variants shown to people, 0: all; 20 unless said")->type_name("N");
+}
+
+// The map of the groups, or the groups on the earlier map, which `onto` then describes.
+Map made_map(const Measured& measured, Flags& flags, std::string& onto) {
+  const Tally counts = tally(measured.counts);
+  if (!flags.onto.empty()) {
+    const SavedMap saved = read_map(flags.onto, measured.schema());
+    onto = fmt::format("{} ({} group{})", flags.onto, saved.groups, saved.groups == 1 ? "" : "s");
+    return project(saved.map, counts);
+  }
+  flags.map.choices = measured.choices;
+  const auto labels = labels_of(measured.counts);
+  flags.map.passive.assign(labels.size(), false);
+  for (const std::size_t group : groups_named(flags.passive, labels, "--passive"))
+    flags.map.passive[group] = true;
+  return map_of(counts, measured.schema(), flags.map);
 }
 
 }  // namespace
@@ -56,21 +82,18 @@ Command add_map(CLI::App& parent) {
 
   return {&app, [flags] {
             const Measured measured = measure(flags->measure);
-            flags->map.choices = measured.choices;
-            const auto labels = labels_of(measured.counts);
-            flags->map.passive.assign(labels.size(), false);
-            for (const std::size_t group : groups_named(flags->passive, labels, "--passive")) {
-              flags->map.passive[group] = true;
-            }
             flags->region.seed = flags->measure.seed;
             flags->region.level = flags->measure.level;
-            const Map map = map_of(tally(measured.counts), measured.schema(), flags->map);
+            std::string onto;
+            const Map map = made_map(measured, *flags, onto);
             MapResult result{measured.counts, map};
+            result.onto = onto;
             result.region = flags->region;
             result.asked = flags->map.dimensions;
             result.top = flags->top;
             const OutputFlags& output = flags->measure.output;
             std::vector<Setting> settings{{"method", name_of(map.method)}};
+            if (map.fixed) settings.push_back({"onto", flags->onto});
             if (!measured.observations) {
               result.no_regions =
                   "the rows of the table are groups, and nothing is known of the documents behind them";

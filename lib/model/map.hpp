@@ -17,6 +17,7 @@ struct Map {
   MapMethod method{MapMethod::within};
   MapFrame frame;
   Masses masses;
+  bool fixed{false};          // axes of an earlier map: these groups did not shape them
   std::size_t dimensions{0};  // shown: as many as were asked for, or as there are
   Matrix groups;              // × axes: principal coordinates; NaN for groups without mentions
   Matrix arrows;  // variants × axes: contribution coordinates (Greenacre 2013), squares add up to 1

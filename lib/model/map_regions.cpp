@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "count/resampling.hpp"
+#include "model/map_projection.hpp"
 
 namespace slant {
 namespace {
@@ -134,6 +135,10 @@ Matrix points_of(const Map& map, Index wanted) {
   return points;
 }
 
+Matrix shown(const Map& projected, const Map& map) {
+  return projected.groups.leftCols(at(map.dimensions));
+}
+
 // Points of one replicate on the map: groups × dimensions shown; NaN for groups that it drew away.
 Matrix turned(const Map& replicate, const Map& map, const Matrix& target) {
   const auto shown = static_cast<Index>(map.dimensions);
@@ -207,7 +212,8 @@ std::vector<GroupRegion> map_regions(const Map& map, const Observations& observa
         poisson_weights(region.seed, static_cast<std::uint32_t>(i), observations.unit_keys());
     auto& [sums, counts] = scratch[worker];
     replay.add_up(weights, sums, counts);
-    clouds[i] = turned(map_near(map, counts, options), map, target);
+    clouds[i] =
+        map.fixed ? shown(project(map, counts), map) : turned(map_near(map, counts, options), map, target);
   });
   for (std::size_t g = 0; g < regions.size(); ++g) outline(clouds, g, region, regions[g]);
   return regions;

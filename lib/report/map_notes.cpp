@@ -1,5 +1,7 @@
 // Why a map lacks what was asked for.
 #include <algorithm>
+#include <cstdint>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -59,6 +61,10 @@ class Notes {
   }
 
   void axes() {
+    if (map_.fixed && !groups_.empty()) {
+      left_out();
+      return;
+    }
     const auto active = (map_.masses.group.array() > 0).count();
     if (groups_.empty()) {
       add("There is no group, hence no map.");
@@ -76,6 +82,29 @@ class Notes {
                       counted(static_cast<std::uint64_t>(active), "group"),
                       counted(map_.frame.variants.size(), "variant"),
                       counted(static_cast<std::uint64_t>(map_.frame.block_count), "choice")));
+    }
+  }
+
+  // Of choices that are on the earlier map.
+  void left_out() {
+    const Schema& schema = result_.counts.schema();
+    std::set<std::uint32_t> on_map;
+    std::set<std::uint32_t> choices;
+    for (const VariantId variant : map_.frame.variants) {
+      on_map.insert(variant.value);
+      choices.insert(schema[variant].choice.value);
+    }
+    std::uint64_t mentions = 0;
+    for (const GroupCount* group : groups_) {
+      for (std::size_t v = 0; v < schema.variants.size(); ++v) {
+        const auto id = id_of<VariantTag>(v);
+        if (!on_map.contains(id.value) && choices.contains(schema[id].choice.value))
+          mentions += (*group)[id].count;
+      }
+    }
+    if (mentions > 0) {
+      add(fmt::format("Left out, as the earlier map has not their variants: {}.",
+                      counted(mentions, "mention")));
     }
   }
 

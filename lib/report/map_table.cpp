@@ -152,6 +152,11 @@ std::string meaning_of(const MapResult& result) {
             ? "there a second sample of the same group and size would lie. articles: those with a mention."
             : "there the group itself lies. articles: those with a mention.";
   }
+  if (result.map.fixed) {
+    meaning +=
+        fmt::format(" The axes are those of {}: the groups here are placed on them and do not shape them{}.",
+                    result.onto, result.regions.empty() ? "" : "; regions leave out how sure the axes are");
+  }
   return meaning;
 }
 

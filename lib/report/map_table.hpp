@@ -21,10 +21,11 @@ struct MapResult {
   RegionOptions region{};
   std::size_t asked{2};       // dimensions
   std::string unit{"event"};  // what was resampled
+  std::string onto{};         // whose axes these are, where they are those of an earlier map
   std::size_t top{20};        // variants shown to people; 0: all
 };
 
-// First what the axes are worth (kind singular_value, inertia, explained: the number of each axis in its dim
+// Each row names the method. First what the axes are worth (kind singular_value, inertia, explained: the number of each axis in its dim
 // column), then a row a group, then a row a variant. Groups: dim1 … principal coordinates, region_major
 // region_minor region_angle (half-axes and degrees in the plane of dim1 and dim2), error1 … standard errors,
 // mass, contribution1 … to the axes, quality, mentions, documents and units with a mention, replicates that

@@ -41,16 +41,17 @@ class TidyMap {
     for (const char* name : {"quality", "mentions", "documents", "units", "empty_replicates"}) {
       own.push_back(number_column(name));
     }
-    return with_fields({label_column("kind")}, result_.counts.by(), std::move(own));
+    return with_fields({label_column("kind"), label_column("method")}, result_.counts.by(), std::move(own));
   }
 
   Row& add(const char* kind) {
-    rows_.emplace_back().assign(1 + fields_ + 3, Value(std::string()));
+    rows_.emplace_back().assign(2 + fields_ + 3, Value(std::string()));
     rows_.back()[0] = std::string(kind);
+    rows_.back()[1] = name_of(map_.method);
     return rows_.back();
   }
 
-  void fill(Row& row) const { row.resize(1 + fields_ + 3 + 3 * axes_ + 9); }
+  void fill(Row& row) const { row.resize(2 + fields_ + 3 + 3 * axes_ + 9); }
 
   void add_axes(const char* kind, const auto& number) {
     if (axes_ == 0) return;
@@ -62,7 +63,7 @@ class TidyMap {
   void add_group(std::size_t g, const GroupCount& group) {
     const auto at = static_cast<Index>(g);
     Row& row = add("group");
-    for (std::size_t f = 0; f < fields_; ++f) row[1 + f] = group.labels[f];
+    for (std::size_t f = 0; f < fields_; ++f) row[2 + f] = group.labels[f];
     for (std::size_t k = 0; k < axes_; ++k) row.emplace_back(map_.groups(at, static_cast<Index>(k)));
     const GroupRegion* region = result_.regions.empty() ? nullptr : &result_.regions[g];
     const Ellipse ellipse = region != nullptr ? region->ellipse : Ellipse();
@@ -87,9 +88,9 @@ class TidyMap {
     const VariantId id = map_.frame.variants[v];
     const Schema::Choice& choice = schema[schema[id].choice];
     Row& row = add("variant");
-    row[1 + fields_] = schema.lexicons[choice.lexicon.index()].name;
-    row[2 + fields_] = choice.name;
-    row[3 + fields_] = schema[id].name;
+    row[2 + fields_] = schema.lexicons[choice.lexicon.index()].name;
+    row[3 + fields_] = choice.name;
+    row[4 + fields_] = schema[id].name;
     for (std::size_t k = 0; k < axes_; ++k) row.emplace_back(map_.arrows(at, static_cast<Index>(k)));
     row.resize(row.size() + 3 + axes_);
     row.emplace_back(map_.masses.variant[at]);
@@ -97,8 +98,10 @@ class TidyMap {
       row.emplace_back(map_.arrows(at, static_cast<Index>(k)) * map_.arrows(at, static_cast<Index>(k)));
     }
     row.emplace_back();
-    const double all = map_.masses.mentions.dot((map_.masses.group.array() > 0).cast<double>().matrix());
-    row.push_back(integer(static_cast<std::uint64_t>(std::llround(map_.masses.variant[at] * all))));
+    if (!map_.fixed) {
+      const double all = map_.masses.mentions.dot((map_.masses.group.array() > 0).cast<double>().matrix());
+      row.push_back(integer(static_cast<std::uint64_t>(std::llround(map_.masses.variant[at] * all))));
+    }
     fill(row);
   }
 
@@ -112,7 +115,7 @@ class TidyMap {
 
 Table tidy_map_table(const MapResult& result) {
   Table table = TidyMap(result).table();
-  table.labels = 1 + result.counts.by().size();
+  table.labels = 2 + result.counts.by().size();
   return table;
 }
 

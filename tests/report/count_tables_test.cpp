@@ -1,16 +1,16 @@
 // A row for each document and variant, zeros too.
 #include "report/count_tables.hpp"
 
-#include <sstream>
-
 #include <gtest/gtest.h>
 
 #include "base/diagnostic.hpp"
 #include "count/schemas.hpp"
-#include "table/writer.hpp"
+#include "table/csv_of.hpp"
 
 namespace slant {
 namespace {
+
+using testing::csv_of;
 
 Schema small_schema() {
   Schema schema;
@@ -32,12 +32,6 @@ DocumentTable three_documents() {
   documents.append({"d2", "", {"B"}, 50, {}});
   documents.append({"d,3", "", {"", "many"}, 70, {{EntryId{3}, Voice::narrator, Zone::lead, 4}}});
   return documents;
-}
-
-std::string csv_of(const Table& table) {
-  std::ostringstream out;
-  write(Format::csv, {table}, out);
-  return out.str();
 }
 
 TEST(DocumentCountTable, HasEveryDocumentAndCountedVariantOverAllVoicesAndZones) {
