@@ -1,12 +1,14 @@
 // How often intervals hold what they are to hold, and how wide they are: one CSV row a cell.
 // usage: slant_coverage [REPLICATIONS]   2,000 unless said; equal numbers in every run
-// `few`: the part of the draws in which too few documents mention the choice.
+// `few`: the part of the draws in which too few documents mention the choice; of axes and contrasts, which
+// are drawn a quarter as often, that without an interval.
 #include <array>
 #include <cstdint>
 #include <cstdlib>
 
 #include <fmt/format.h>
 
+#include "compare/drawn_groups.hpp"
 #include "compare/interval.hpp"
 #include "compare/simulated.hpp"
 
@@ -35,6 +37,12 @@ void print(const char* what, std::uint64_t units, const char* mentions, double t
              tally.known_width / tally.replications, tally.width_ratio(), tally.few);
 }
 
+void print(const char* what, const drawn::GroupCell& cell, const drawn::Held& held) {
+  fmt::print("{},{},{},{},{},,{:.4f},{:.4f},{:.4f},{:.5g},,,{:.3f}\n", what, cell.documents, cell.mentions,
+             cell.a, cell.alike, held.coverage(), held.below / held.intervals, held.above / held.intervals,
+             held.width / held.intervals, 1 - held.intervals / held.drawn);
+}
+
 void shares_of(std::uint64_t units, Mentions mentions, std::uint64_t replications, std::uint64_t& seed) {
   const char* const name = mentions_names[static_cast<std::size_t>(mentions)];
   for (const double share : shares) {
@@ -60,6 +68,22 @@ void rates_of(std::uint64_t units, std::uint64_t replications, std::uint64_t& se
   }
 }
 
+// Scores of an axis, and log odds ratios of two groups: `mentions` is the mean of a document, `truth` the
+// share of the one variant, `spread` how often a mention repeats the first of its document. Contrasts are
+// against a group whose share is as far on the other side of the middle, hence of a true difference but at
+// .5.
+void groups_of(int units, std::uint32_t replications) {
+  for (const double mentions : {1.0, 3.0}) {
+    for (const double share : {.05, .2, .5, .8, .95}) {
+      for (const double alike : {0.0, .5, .8}) {
+        const drawn::GroupCell cell{units, mentions, share, .5, alike};
+        print("axis", cell, drawn::axis_held(cell, replications));
+        print("contrast", cell, drawn::contrast_held(cell, 1 - share, replications));
+      }
+    }
+  }
+}
+
 void run(std::uint64_t replications) {
   fmt::print(
       "what,documents,mentions,truth,spread,effective,coverage,below,above,width,known_width,ratio,few\n");
@@ -69,6 +93,7 @@ void run(std::uint64_t replications) {
          {Mentions::one, Mentions::two, Mentions::four, Mentions::eight, Mentions::uniform, Mentions::skewed})
       shares_of(units, mentions, replications, seed);
     rates_of(units, replications, seed);
+    groups_of(static_cast<int>(units), static_cast<std::uint32_t>(replications / 4));
   }
 }
 

@@ -1,6 +1,7 @@
 // A few of the cells of bench/coverage.cpp, all of which are in notebooks/03-coverage.ipynb.
 #include <gtest/gtest.h>
 
+#include "compare/drawn_groups.hpp"
 #include "compare/simulated.hpp"
 
 namespace slant::simulated {
@@ -50,4 +51,15 @@ TEST(IntervalCoverage, OfRatesHoldsWhenOnlySomeArticlesAreOnTheTopic) {
 }
 
 }  // namespace
+TEST(IntervalCoverage, OfContrastsIsNearNominal) {
+  for (const auto& [cell, other] : {std::pair(drawn::GroupCell{40, 2, .5, .5, 0}, .3),
+                                    {{40, 3, .2, .5, .5}, .2},
+                                    {{100, 1, .9, .5, .8}, .7}}) {
+    const drawn::Held held = drawn::contrast_held(cell, other, 1000);
+    EXPECT_EQ(held.intervals, 1000);
+    EXPECT_GT(held.coverage(), .93 - noise) << cell.a;
+    EXPECT_LT(held.coverage(), .985) << cell.a;
+  }
+}
+
 }  // namespace slant::simulated

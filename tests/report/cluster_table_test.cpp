@@ -41,7 +41,7 @@ TEST_F(ClusterTableTest, DrawsATreeForEachRoot) {
 }
 
 TEST_F(ClusterTableTest, QuotesLabelsInNewick) {
-  EXPECT_EQ(newick(counts_, merges_), "(('A':0.25,'C':0.25)0.98:0.25,'B''s':0.5);\n'D';\n");
+  EXPECT_EQ(newick(counts_, merges_), "'D';\n(('A':0.25,'C':0.25)0.98:0.25,'B''s':0.5);\n");
 }
 
 }  // namespace
