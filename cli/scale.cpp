@@ -1,9 +1,11 @@
 // slant scale: groups on one scale, by the words that they share.
 #include <algorithm>
 #include <charconv>
+#include <functional>
 #include <memory>
 
 #include "command.hpp"
+#include "compare/bootstrap_errors.hpp"
 #include "groups.hpp"
 #include "measured.hpp"
 #include "model/tally.hpp"
@@ -22,7 +24,27 @@ struct Flags {
   std::vector<std::string> references;
   std::vector<std::string> direction;
   bool words{false};
+  BootstrapOptions bootstrap;
 };
+
+// Resamples documents or events for the errors, where there are any and positions are what is shown.
+void add_errors(const Measured& measured, const Flags& flags, const Vector& estimates,
+                const std::function<Vector(const Matrix&)>& statistic, Scaled& scaled,
+                std::vector<Setting>& settings) {
+  if (!measured.observations || flags.words) {
+    settings.push_back({"unit", "token"});
+    return;
+  }
+  BootstrapOptions options = flags.bootstrap;
+  options.seed = flags.measure.seed;
+  options.level = flags.measure.level;
+  scaled.errors = bootstrap_errors(*measured.observations, scaled.variants, estimates, statistic, options,
+                                   measured.workers);
+  scaled.unit = measured.observations->unit() == Unit::event ? "event" : "document";
+  scaled.replicates = options.replicates;
+  settings.push_back({"replicates", std::to_string(options.replicates)});
+  settings.push_back({"seed", std::to_string(options.seed)});
+}
 
 std::vector<std::optional<double>> given_scores(const std::vector<std::string>& references,
                                                 const std::vector<std::vector<std::string>>& known) {
@@ -44,7 +66,7 @@ std::vector<std::optional<double>> given_scores(const std::vector<std::string>& 
 
 int run_scale(Flags& flags) {
   const Measured measured = measure(flags.measure);
-  const Scaled scaled{measured.counts, counted_variants(measured.schema(), measured.choices)};
+  Scaled scaled{measured.counts, counted_variants(measured.schema(), measured.choices)};
   std::vector<Eigen::Index> columns;
   for (const VariantId variant : scaled.variants)
     columns.push_back(static_cast<Eigen::Index>(variant.index()));
@@ -60,8 +82,16 @@ int run_scale(Flags& flags) {
                        "give them with --reference 'GROUP=SCORE;GROUP=SCORE'");
     }
     const Wordscores made = wordscores(counts, given);
+    settings = {{"method", "wordscores"}};
+    const auto raw = [](const Wordscores& of) {
+      Vector scores(at(of.texts.size()));
+      for (std::size_t g = 0; g < of.texts.size(); ++g) scores[at(g)] = of.texts[g].raw;
+      return scores;
+    };
+    add_errors(
+        measured, flags, raw(made), [&](const Matrix& drawn) { return raw(wordscores(drawn, given)); },
+        scaled, settings);
     table = flags.words ? wordscores_words(scaled, made) : wordscores_table(scaled, made, given);
-    settings = {{"method", "wordscores"}, {"unit", "token"}};
   } else {
     if (!flags.references.empty()) {
       throw InputError("--reference is for wordscores: wordfish asks for no given scores",
@@ -82,8 +112,12 @@ int run_scale(Flags& flags) {
     if (!flags.measure.output.quiet && made.steps == 0) {
       fmt::print(stderr, "warning: no positions: wordfish needs two groups and two variants with hits\n");
     }
+    settings = {{"method", "wordfish"}, {"steps", std::to_string(made.steps)}};
+    add_errors(
+        measured, flags, made.positions,
+        [&](const Matrix& drawn) { return wordfish_near(made, drawn, flags.wordfish).positions; }, scaled,
+        settings);
     table = flags.words ? wordfish_words(scaled, made) : wordfish_table(scaled, made);
-    settings = {{"method", "wordfish"}, {"steps", std::to_string(made.steps)}, {"unit", "token"}};
   }
   std::vector<Table> tables;
   tables.push_back(std::move(table));
@@ -114,6 +148,11 @@ Command add_scale(CLI::App& parent) {
       ->type_name("A;B")
       ->group(group);
   app.add_flag("--words", flags->words, "The words' scores or weights instead of the groups' positions")
+      ->group(group);
+  app.add_option("--replicates", flags->bootstrap.replicates,
+                 "Of the bootstrap behind the errors: 200 unless said")
+      ->type_name("N")
+      ->check(CLI::Validator(CLI::Range(2, 100000)).description(""))
       ->group(group);
   add_example(app,
               "slant scale examples/news.jsonl -l lexicons/syria.lex --method wordscores --reference 'Dune "

@@ -11,20 +11,25 @@ namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
+// Places with a sum above 0, and with a number in `known` where that is given.
+std::vector<Eigen::Index> used(const Vector& sums, const Vector* known) {
+  std::vector<Eigen::Index> places;
+  places.reserve(static_cast<std::size_t>(sums.size()));
+  for (Eigen::Index i = 0; i < sums.size(); ++i) {
+    if (sums[i] > 0 && (known == nullptr || !std::isnan((*known)[i]))) places.push_back(i);
+  }
+  return places;
+}
+
 // Counts without rows and columns of nothing, and where the others were.
 struct Used {
   std::vector<Eigen::Index> rows, columns;
   Matrix counts;
 
-  explicit Used(const Matrix& all) {
-    for (Eigen::Index r = 0; r < all.rows(); ++r) {
-      if (all.row(r).sum() > 0) rows.push_back(r);
-    }
-    for (Eigen::Index c = 0; c < all.cols(); ++c) {
-      if (all.col(c).sum() > 0) columns.push_back(c);
-    }
-    counts = all(rows, columns);
-  }
+  Used(const Matrix& all, const Wordfish* near)
+      : rows(used(all.rowwise().sum(), near != nullptr ? &near->positions : nullptr)),
+        columns(used(all.colwise().sum().transpose(), near != nullptr ? &near->weights : nullptr)),
+        counts(all(rows, columns)) {}
 };
 
 // A Poisson regression of `y` on an offset, a constant and one variable: a step or a few of Newton's method,
@@ -71,6 +76,26 @@ class Climb {
     psi_ = (counts.colwise().sum().transpose() / total).array().log();
     begin();
     normalise();
+  }
+
+  // Starts where a fit of counts alike has it.
+  void start_at(const Wordfish& near, const Used& used) {
+    for (std::size_t t = 0; t < used.rows.size(); ++t) {
+      alpha_[at(t)] = near.lengths[used.rows[t]];
+      omega_[at(t)] = near.positions[used.rows[t]];
+    }
+    for (std::size_t w = 0; w < used.columns.size(); ++w) {
+      psi_[at(w)] = near.frequencies[used.columns[w]];
+      beta_[at(w)] = near.weights[used.columns[w]];
+    }
+    normalise();
+  }
+
+  bool is_against(const Wordfish& near, const Used& used) const {
+    double product = 0;
+    for (std::size_t t = 0; t < used.rows.size(); ++t)
+      product += omega_[at(t)] * near.positions[used.rows[t]];
+    return product < 0;
   }
 
   // One turn; the objective after it.
@@ -155,16 +180,15 @@ class Climb {
   const WordfishOptions& options_;
 };
 
-}  // namespace
-
-Wordfish wordfish(const Matrix& counts, const WordfishOptions& options) {
+Wordfish fitted(const Matrix& counts, const WordfishOptions& options, const Wordfish* near) {
   Wordfish made;
   made.positions = made.errors = made.lengths = Vector::Constant(counts.rows(), nothing);
   made.frequencies = made.weights = Vector::Constant(counts.cols(), nothing);
-  const Used used(counts);
+  const Used used(counts, near);
   if (used.rows.size() < 2 || used.columns.size() < 2) return made;
 
   Climb climb(used.counts, options);
+  if (near != nullptr) climb.start_at(*near, used);
   made.objective = climb.objective();
   while (made.steps < options.max_steps && !made.converged) {
     const double next = climb.turn();
@@ -173,7 +197,9 @@ Wordfish wordfish(const Matrix& counts, const WordfishOptions& options) {
     ++made.steps;
   }
   made.positions(used.rows) = climb.omega_;
-  if (made.positions[options.left] > made.positions[options.right]) {
+  const bool is_turned = near == nullptr ? made.positions[options.left] > made.positions[options.right]
+                                         : climb.is_against(*near, used);
+  if (is_turned) {
     climb.turn_round();
     made.positions(used.rows) = climb.omega_;
   }
@@ -184,6 +210,19 @@ Wordfish wordfish(const Matrix& counts, const WordfishOptions& options) {
     made.errors[used.rows[t]] = climb.error(static_cast<Eigen::Index>(t));
   }
   return made;
+}
+
+}  // namespace
+
+Wordfish wordfish(const Matrix& counts, const WordfishOptions& options) {
+  return fitted(counts, options, nullptr);
+}
+
+Wordfish wordfish_near(const Wordfish& near, const Matrix& counts, const WordfishOptions& options) {
+  WordfishOptions few = options;
+  few.tolerance = 1e-7;
+  few.max_steps = 50;
+  return fitted(counts, few, &near);
 }
 
 }  // namespace slant

@@ -33,4 +33,9 @@ struct Wordfish {
 // O(steps × texts × words).
 Wordfish wordfish(const Matrix& counts, const WordfishOptions& options = {});
 
+// The same from where `near`, a fit of counts alike, has it, and in its direction, up to 50 steps or a growth
+// of 1e-7: for replicates, whose scatter is far larger. Texts and words of nothing in `near` have nothing
+// here.
+Wordfish wordfish_near(const Wordfish& near, const Matrix& counts, const WordfishOptions& options = {});
+
 }  // namespace slant

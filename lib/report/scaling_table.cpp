@@ -4,7 +4,10 @@
 #include <cmath>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "report/columns.hpp"
+#include "report/wording.hpp"
 
 namespace slant {
 namespace {
@@ -50,22 +53,52 @@ Table words_of(const Scaled& scaled, const std::vector<std::pair<const char*, co
   return table;
 }
 
+// How sure a number is: by the bootstrap with its interval, or as the method has it.
+void add_error(const Scaled& scaled, std::size_t group, double of_words, std::vector<double>& numbers) {
+  if (scaled.errors.empty()) {
+    numbers.push_back(of_words);
+  } else {
+    const GroupError& error = scaled.errors[group];
+    numbers.insert(numbers.end(), {error.error, error.low, error.high});
+  }
+}
+
+std::vector<const char*> error_columns(const Scaled& scaled) {
+  if (scaled.errors.empty()) return {"error"};
+  return {"error", "low", "high"};
+}
+
+std::string meaning_of_error(const Scaled& scaled, const char* without) {
+  if (scaled.errors.empty()) return std::string("error: its standard error ") + without;
+  return fmt::format(
+      "error, low, high: its standard error and interval from {}, each of whole {}s drawn anew; none below "
+      "five "
+      "with a hit.",
+      counted(scaled.replicates, "replicate"), scaled.unit == "event" ? "event" : "article");
+}
+
 }  // namespace
 
 Table wordfish_table(const Scaled& scaled, const Wordfish& made) {
   std::vector<Row> rows;
-  Eigen::Index g = 0;
+  std::size_t g = 0;
   for (const GroupCount* group : scaled.counts.groups()) {
-    rows.push_back(row_of(*group, {made.positions[g], made.errors[g]}, scaled_words(scaled, *group)));
+    std::vector<double> numbers{made.positions[at(g)]};
+    add_error(scaled, g, made.errors[at(g)], numbers);
+    rows.push_back(row_of(*group, numbers, scaled_words(scaled, *group)));
     ++g;
   }
-  Table table = table_of("positions", columns(scaled, {"position", "error", "words"}), std::move(rows));
+  std::vector<const char*> names{"position"};
+  for (const char* name : error_columns(scaled)) names.push_back(name);
+  names.push_back("words");
+  Table table = table_of("positions", columns(scaled, names), std::move(rows));
   table.note =
-      "Wordfish (Slapin and Proksch 2008): position has mean 0 and standard deviation 1 over the groups. "
-      "error: its standard error "
-      "as if words were independent draws and the words' weights known, which is too small for news. words: "
-      "hits that "
-      "were scaled.";
+      "Wordfish (Slapin and Proksch 2008): position has mean 0 and standard deviation 1 over the groups. " +
+      meaning_of_error(
+          scaled,
+          "as if words were independent draws and the words' weights known, which is too small for "
+          "news.") +
+      " words: hits that were scaled.";
   table.labels = scaled.counts.by().size();
   return table;
 }
@@ -76,21 +109,21 @@ Table wordscores_table(const Scaled& scaled, const Wordscores& made,
   std::size_t g = 0;
   for (const GroupCount* group : scaled.counts.groups()) {
     const Wordscore& text = made.texts[g];
-    rows.push_back(row_of(
-        *group,
-        {given[g].value_or(std::nan("")), text.raw, text.error, text.lbg, text.martin_vanberg, text.scored},
-        scaled_words(scaled, *group)));
+    std::vector<double> numbers{given[g].value_or(std::nan("")), text.raw};
+    add_error(scaled, g, text.error, numbers);
+    numbers.insert(numbers.end(), {text.lbg, text.martin_vanberg, text.scored});
+    rows.push_back(row_of(*group, numbers, scaled_words(scaled, *group)));
     ++g;
   }
-  Table table = table_of(
-      "positions", columns(scaled, {"given", "raw", "error", "lbg", "martin_vanberg", "scored", "words"}),
-      std::move(rows));
+  std::vector<const char*> names{"given", "raw"};
+  for (const char* name : error_columns(scaled)) names.push_back(name);
+  names.insert(names.end(), {"lbg", "martin_vanberg", "scored", "words"});
+  Table table = table_of("positions", columns(scaled, names), std::move(rows));
   table.note =
       "Wordscores (Laver, Benoit and Garry 2003). given: the references' scores. raw: the mean score of a "
-      "group's words; error: its "
-      "standard error as if words were independent draws, which is too small for news. lbg and "
-      "martin_vanberg: the two "
-      "rescalings. scored: the part of its words that a reference uses.";
+      "group's words. " +
+      meaning_of_error(scaled, "as if words were independent draws, which is too small for news.") +
+      " lbg and martin_vanberg: the two rescalings. scored: the part of its words that a reference uses.";
   table.labels = scaled.counts.by().size();
   return table;
 }

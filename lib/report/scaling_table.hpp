@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "compare/bootstrap_errors.hpp"
 #include "count/count_table.hpp"
 #include "model/wordfish.hpp"
 #include "model/wordscores.hpp"
@@ -16,10 +17,14 @@ namespace slant {
 struct Scaled {
   const CountTable& counts;
   std::vector<VariantId> variants;
+  std::vector<GroupError> errors{};  // of position or raw, by group; empty: of independent words alone
+  std::string unit{};                // what was drawn anew for them: "document" or "event"
+  std::uint32_t replicates{0};
 };
 
-// The group columns, then position error words; of wordscores given raw error lbg martin_vanberg scored
-// words. `error` takes words for independent draws.
+// The group columns, then position error low high words; of wordscores given raw error low high lbg
+// martin_vanberg scored words. Without `errors`, `error` takes words for independent draws, and low and high
+// are not there.
 Table wordfish_table(const Scaled& scaled, const Wordfish& made);
 Table wordscores_table(const Scaled& scaled, const Wordscores& made,
                        const std::vector<std::optional<double>>& given);

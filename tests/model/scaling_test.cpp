@@ -120,5 +120,19 @@ TEST(Wordfish, HasNoPlaceForTextsThatDoNotDiffer) {
   EXPECT_NEAR(made.weights.cwiseAbs().maxCoeff(), 0, 1e-6);
 }
 
+TEST(Wordfish, NearAFitIsTheFitFromScratch) {
+  const Matrix counts = example();
+  Matrix other = counts;
+  other.row(2) *= 2;
+  other(3, 20) += 9;
+  other.row(4).setZero();
+  const Wordfish fit = wordfish(counts, {.left = 5, .right = 0});
+  const Wordfish near = wordfish_near(fit, other);
+  const Wordfish scratch = wordfish(other, {.left = 5, .right = 0});
+  EXPECT_TRUE(std::isnan(near.positions[4]));
+  for (const Eigen::Index text : {0, 1, 2, 3, 5})
+    EXPECT_NEAR(near.positions[text], scratch.positions[text], .01);
+}
+
 }  // namespace
 }  // namespace slant

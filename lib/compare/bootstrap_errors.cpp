@@ -1,0 +1,90 @@
+// Replicates of all groups at once, then their spread group by group.
+#include "compare/bootstrap_errors.hpp"
+
+#include <cmath>
+#include <limits>
+#include <map>
+
+#include "compare/quantile.hpp"
+#include "count/resampling.hpp"
+#include "model/tally.hpp"
+
+namespace slant {
+namespace {
+
+constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+constexpr std::uint64_t least_units = 5;
+
+struct Size {
+  std::uint64_t units{0};
+  double effective{0};
+};
+
+std::vector<Size> sizes_of(const Observations& observations, const std::vector<VariantId>& variants) {
+  std::vector<bool> wanted(observations.variants(), false);
+  for (const VariantId variant : variants) wanted[variant.index()] = true;
+  std::vector<std::map<std::uint32_t, double>> mentions(observations.groups());  // by unit
+  for (std::size_t d = 0; d < observations.documents(); ++d) {
+    double sum = 0;
+    for (const Observed cell : observations.cells(d)) sum += wanted[cell.variant.index()] ? cell.count : 0;
+    if (sum > 0) mentions[observations.group(d)][observations.unit_of(d)] += sum;
+  }
+  std::vector<Size> sizes;
+  sizes.reserve(mentions.size());
+  for (const auto& of_group : mentions) {
+    double sum = 0, squares = 0;
+    for (const auto& [unit, count] : of_group) {
+      sum += count;
+      squares += count * count;
+    }
+    sizes.push_back({of_group.size(), squares > 0 ? sum * sum / squares : 0});
+  }
+  return sizes;
+}
+
+GroupError error_of(const Vector& drawn, double estimate, const Size& size, double level) {
+  GroupError made{nothing, nothing, nothing, size.units};
+  if (size.units < least_units || size.effective < 2 || std::isnan(estimate)) return made;
+  double n = 0, mean = 0, squares = 0;
+  for (const double value : drawn) {
+    if (std::isnan(value)) continue;
+    ++n;
+    const double step = value - mean;
+    mean += step / n;
+    squares += step * (value - mean);
+  }
+  if (n < 2 || 2 * n < static_cast<double>(drawn.size())) return made;
+  made.error = std::sqrt(squares / (n - 1) * size.effective / (size.effective - 1));
+  const double reach = student_quantile(1 - (1 - level) / 2, size.effective - 1) * made.error;
+  made.low = estimate - reach;
+  made.high = estimate + reach;
+  return made;
+}
+
+}  // namespace
+
+std::vector<GroupError> bootstrap_errors(const Observations& observations,
+                                         const std::vector<VariantId>& variants, const Vector& estimates,
+                                         const std::function<Vector(const Matrix& counts)>& statistic,
+                                         const BootstrapOptions& options, const Workers& workers) {
+  std::vector<Eigen::Index> columns;
+  columns.reserve(variants.size());
+  for (const VariantId variant : variants) columns.push_back(at(variant.index()));
+  Matrix drawn(at(options.replicates), estimates.size());
+  std::vector<Tally> scratch(workers.count);
+  workers.each(options.replicates, [&](std::size_t i, unsigned worker) {
+    tally(observations,
+          poisson_weights(options.seed, static_cast<std::uint32_t>(i), observations.unit_keys()),
+          scratch[worker]);
+    drawn.row(at(i)) = statistic(scratch[worker].counts(Eigen::all, columns)).transpose();
+  });
+  const std::vector<Size> sizes = sizes_of(observations, variants);
+  std::vector<GroupError> made;
+  made.reserve(sizes.size());
+  for (std::size_t g = 0; g < sizes.size(); ++g) {
+    made.push_back(error_of(drawn.col(at(g)), estimates[at(g)], sizes[g], options.level));
+  }
+  return made;
+}
+
+}  // namespace slant
