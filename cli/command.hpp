@@ -28,5 +28,6 @@ Command add_inspect(CLI::App& parent);
 Command add_bench(CLI::App& parent);
 Command add_lexicon_check(CLI::App& lexicon);
 Command add_lexicon_show(CLI::App& lexicon);
+Command add_validate_quotes(CLI::App& validate);
 
 }  // namespace slant::cli

@@ -93,6 +93,9 @@ int main(int argc, char** argv) {
   CLI::App& lexicon = *app.add_subcommand("lexicon", "Everything about lexicons")->require_subcommand(1);
   commands.push_back(add_lexicon_check(lexicon));
   commands.push_back(add_lexicon_show(lexicon));
+  CLI::App& validate =
+      *app.add_subcommand("validate", "Slant held against marks made by hand")->require_subcommand(1);
+  commands.push_back(add_validate_quotes(validate));
   add_example(app, "slant table examples/news.jsonl -l lexicons/syria.lex --by outlet");
 
   try {

@@ -175,15 +175,9 @@ bool ItemResolver::read_places(const ast::Guard& guard, PlaceSet& places) {
                                     [&](const KnownPlace& known) { return known.name == name.text; });
     if (found == known_places.end()) {
       std::vector<std::string> names;
-      for (const KnownPlace& known : known_places) {
-        if (known.member != &PlaceSet::reported) names.emplace_back(known.name);
-      }
+      for (const KnownPlace& known : known_places) names.emplace_back(known.name);
       report_.error(name.at, fmt::format("the place `{}`, expected {}", name.text, either(names)),
                     closest(name.text, names).empty() ? "" : suggestion(name.text, names));
-      whole = false;
-    } else if (found->member == &PlaceSet::reported) {
-      report_.error(name.at, "the place `reported`, which is not yet supported",
-                    "reported speech will be recognised in a later version; quote and scare are");
       whole = false;
     } else {
       places.*found->member = true;

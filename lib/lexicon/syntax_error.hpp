@@ -20,7 +20,7 @@ inline constexpr char text[] = "a text in double quotes";
 inline constexpr char number[] = "a number";
 inline constexpr char whole_number[] = "a whole number";
 inline constexpr char condition[] = "near, before, after, same sentence or in";
-inline constexpr char place[] = "a place: headline, lead, body, quote, scare or narration";
+inline constexpr char place[] = "a place: headline, lead, body, quote, scare, reported or narration";
 inline constexpr char sentence[] = "the word sentence";
 inline constexpr char statement[] =
     "lexicon, language, version, source, option, axis, let, choice or category";

@@ -1,8 +1,11 @@
-// A sweep over hits and quotations, both by position; then the guards that ask for places.
+// A sweep over hits, quotations and attributions, all by position; then the guards that ask for places.
 #include "voice/voice.hpp"
 
 #include <algorithm>
 #include <cstddef>
+#include <string_view>
+
+#include "voice/attribution.hpp"
 
 namespace slant {
 namespace {
@@ -10,6 +13,12 @@ namespace {
 // Words whose first byte is in `bytes`.
 std::uint32_t words_in(const Words& words, ByteSpan bytes) {
   return words.first_from(bytes.end) - words.first_from(bytes.begin);
+}
+
+// Whether a sentence ends inside a quotation of a few words: “Rain? Never!”
+bool ends_sentence(const FieldText& field, ByteSpan bytes) {
+  const std::string_view inside = field.text().substr(bytes.begin, bytes.size());
+  return inside.find_first_of("?!") != std::string_view::npos || inside.ends_with('.');
 }
 
 // Asked for positions in ascending order.
@@ -28,6 +37,43 @@ class QuotationSweep {
   const std::vector<Quotation>& all_;
   std::size_t next_{0};
   std::vector<const Quotation*> open_;  // begun, and perhaps ended below the top
+};
+
+// The attributions around positions asked for in ascending order, found paragraph by paragraph.
+class AttributionSweep {
+ public:
+  explicit AttributionSweep(const FieldText& text) : text_(text) {}
+
+  // Whether what stands at `byte` is told of somebody's speech: the content of a statement is around it.
+  bool is_reported(std::uint32_t byte) {
+    const std::vector<Attribution>& all = around(byte);
+    while (next_ < all.size() && all[next_].content.end <= byte) ++next_;
+    return next_ < all.size() && all[next_].content.contains(byte) &&
+           all[next_].form == AttributionForm::statement;
+  }
+
+  // Whether a cue stands in the sentence of a word.
+  bool has_cue(std::uint32_t word) {
+    const std::vector<Attribution>& all = around(text_.words.bytes(word).begin);
+    const ByteSpan sentence = text_.sentences()[text_.sentence(word)];
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Attribution& one) { return sentence.overlaps(one.cue); });
+  }
+
+ private:
+  const std::vector<Attribution>& around(std::uint32_t byte) {
+    if (!paragraph_.contains(byte)) {
+      paragraph_ = paragraph_around(text_, byte);
+      find_attributions(text_, paragraph_, found_);
+      next_ = 0;
+    }
+    return found_;
+  }
+
+  const FieldText& text_;
+  ByteSpan paragraph_;
+  std::vector<Attribution> found_;
+  std::size_t next_{0};
 };
 
 Zone zone_of(const FieldText& text, Field field, std::uint32_t byte) {
@@ -51,16 +97,21 @@ void place_hits(const DocumentText& text, const VoiceOptions& options, std::vect
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
   std::sort(order.begin(), order.end(),
             [&](std::size_t a, std::size_t b) { return hits[a].own.begin < hits[b].own.begin; });
-  QuotationSweep sweeps[] = {QuotationSweep(text.title), QuotationSweep(text.text)};
+  QuotationSweep quotations[] = {QuotationSweep(text.title), QuotationSweep(text.text)};
+  AttributionSweep attributions[] = {AttributionSweep(text.title), AttributionSweep(text.text)};
   for (const std::size_t i : order) {
     Hit& hit = hits[i];
     const FieldText& field = text[hit.field];
     const std::uint32_t byte = field.words.bytes(hit.own.begin).begin;
     hit.zone = zone_of(field, hit.field, byte);
     hit.voice = Voice::narrator;
-    if (const Quotation* around = sweeps[hit.field == Field::title ? 0 : 1].at(byte)) {
-      const bool few = words_in(field.words, around->bytes) <= options.scare_words;
-      hit.voice = few ? Voice::scare : Voice::quoted;
+    const std::size_t which = hit.field == Field::title ? 0 : 1;
+    if (const Quotation* around = quotations[which].at(byte)) {
+      const bool scare = words_in(field.words, around->bytes) <= options.scare_words &&
+                         !ends_sentence(field, around->bytes) && !attributions[which].has_cue(hit.own.begin);
+      hit.voice = scare ? Voice::scare : Voice::quoted;
+    } else if (attributions[which].is_reported(byte)) {
+      hit.voice = Voice::reported;
     }
   }
 }

@@ -121,12 +121,12 @@ TEST(Resolve, ReadsEveryGuard) {
   const Lexicon lexicon =
       read(
           "category c = \"a\" near 4 \"b\" not before 3 \"c\" after 100 \"d\" not same sentence \"e\" "
-          "in headline | scare not in narration cased weight 0.25")
+          "in headline | scare | reported not in narration cased weight 0.25")
           .lexicon;
   EXPECT_EQ(
       to_string(lexicon),
       "category c\n  c\n    a('s) near 4 (b('s)) not before 3 (c('s)) after 100 (d('s)) not same sentence "
-      "(e('s)) in headline | scare not in narration cased weight 0.25\n");
+      "(e('s)) in headline | scare | reported not in narration cased weight 0.25\n");
 }
 
 TEST(Resolve, SharesThePatternOfEqualTargets) {

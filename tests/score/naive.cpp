@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "text/fold.hpp"
+#include "voice/attribution.hpp"
 
 namespace slant::naive {
 namespace {
@@ -192,6 +193,13 @@ std::vector<Hit> place(const Lexicon& lexicon, const DocumentText& text, const V
     const bool lead = field.lead().begin <= byte && byte < field.lead().end;
     hit.zone = hit.field == Field::title ? Zone::headline : lead ? Zone::lead : Zone::body;
     hit.voice = Voice::narrator;
+    std::vector<Attribution> said;
+    find_attributions(field, paragraph_around(field, byte), said);
+    bool cue = false;
+    for (const Attribution& one : said) {
+      if (one.content.contains(byte) && one.form == AttributionForm::statement) hit.voice = Voice::reported;
+      cue = cue || one.cue.overlaps(field.sentences()[field.sentence(hit.own.begin)]);
+    }
     for (const Quotation& quotation : field.quotations()) {  // a later one that is around it is further in
       if (byte < quotation.bytes.begin || byte >= quotation.bytes.end) continue;
       std::uint32_t words = 0;
@@ -199,7 +207,10 @@ std::vector<Hit> place(const Lexicon& lexicon, const DocumentText& text, const V
         const std::uint32_t at = field.words.bytes(i).begin;
         if (quotation.bytes.begin <= at && at < quotation.bytes.end) ++words;
       }
-      hit.voice = words <= options.scare_words ? Voice::scare : Voice::quoted;
+      const std::string_view inside = field.text().substr(quotation.bytes.begin, quotation.bytes.size());
+      bool ended = !inside.empty() && inside.back() == '.';
+      for (const char c : inside) ended = ended || c == '?' || c == '!';
+      hit.voice = words <= options.scare_words && !ended && !cue ? Voice::scare : Voice::quoted;
     }
     bool all = true;
     for (const Guard& guard : lexicon[hit.entry].guards) {

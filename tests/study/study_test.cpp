@@ -62,7 +62,7 @@ class Study : public ::testing::Test {
   StudyOptions options_;
   Lexicon lexicon_ = read_lexicon(R"(lexicon "War"
       choice side { regime = "regime"  government = "government" ignore "regime change" }
-      choice fighters { rebels = "rebels" terrorists = "terrorists" not in scare })",
+      choice fighters { rebels = "rebels" terrorists = "terrorists" not in scare | quote })",
                                   "war.lex")
                          .lexicon;
 };

@@ -1,0 +1,58 @@
+// slant validate quotes: quotations, reported speech and voices against marks made by hand.
+#include <memory>
+
+#include "command.hpp"
+#include "corpus_run.hpp"
+#include "exit_code.hpp"
+#include "study/validating.hpp"
+
+namespace slant::cli {
+namespace {
+
+constexpr const char* example = R"(slant validate quotes examples/quotes.jsonl
+
+Each line of GOLD is an article: {"text": "…", "spans": [{"start": 0, "end": 9, "label": "content", "attribution": "1"}]}.
+Labels are content, cue and source, those of one attribution under one name. Spans that have instead
+"quote": "yes" or "no" are held against the voice of their first word.)";
+
+int validate(const std::string& path, const VoiceOptions& voice, const OutputFlags& output) {
+  const QuoteValidation validation = validate_quotes(read_quote_gold(path), voice);
+  const bool tidy = is_for_machines(output.format);
+  std::vector<Table> tables;
+  if (!validation.contents.empty()) {
+    tables.push_back(content_agreement_table(validation, tidy));
+    tables.push_back(part_agreement_table(validation, tidy));
+  }
+  if (validation.voices.spans() > 0) tables.push_back(voice_agreement_table(validation, tidy));
+  if (tables.empty()) {
+    fmt::print(stderr, "nothing found: no span of {} is labelled content or has a quote flag\n", path);
+    return exit_nothing;
+  }
+  write_tables(tables, output);
+  return exit_done;
+}
+
+}  // namespace
+
+Command add_validate_quotes(CLI::App& validate_command) {
+  CLI::App& app = *validate_command.add_subcommand(
+      "quotes", "Quotations and reported speech, against marks made by hand");
+  struct Flags {
+    std::string path;
+    VoiceOptions voice;
+    OutputFlags output;
+  };
+  const auto flags = std::make_shared<Flags>();
+  app.add_option("gold", flags->path, "Articles with marked spans, one JSON object a line")
+      ->required()
+      ->type_name("GOLD");
+  app.add_option("--scare-words", flags->voice.scare_words,
+                 "At most so many words in quotation marks are scare quotes")
+      ->type_name("N");
+  add_output_flags(app, flags->output);
+  app.remove_option(app.get_option("--manifest"));
+  add_example(app, example);
+  return {&app, [flags] { return validate(flags->path, flags->voice, flags->output); }};
+}
+
+}  // namespace slant::cli

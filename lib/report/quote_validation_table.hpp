@@ -1,0 +1,61 @@
+// How well quotations and reported speech are found, and how well voices agree with people's marks, as
+// tables.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/place.hpp"
+#include "table/table.hpp"
+
+namespace slant {
+
+// Of one kind of contents. Right ones are counted from both sides, as a found content of this kind may meet a
+// marked one of another.
+struct Agreement {
+  std::uint64_t gold{0}, found{0};
+  std::uint64_t gold_right{0}, found_right{0};
+
+  double precision() const;  // NaN: nothing was found
+  double recall() const;     // NaN: nothing was marked
+  double f1() const;
+};
+
+// By overlap, exactly, and word by word.
+struct ContentAgreement {
+  std::string finder, contents;
+  Agreement overlap, exact, words;
+};
+
+// Of the cues or sources beside contents that overlap.
+struct PartAgreement {
+  std::string part;
+  std::uint64_t gold{0}, overlap{0}, exact{0};
+};
+
+// Spans marked as somebody's quotation or not, by the voice of their first word.
+struct VoiceAgreement {
+  std::array<std::uint64_t, voice_count> quoted{}, not_quoted{};
+
+  double agreement() const;  // a quotation is any voice but the narrator's and scare quotes
+  double kappa() const;      // Cohen's
+  std::uint64_t spans() const;
+};
+
+struct QuoteValidation {
+  std::uint64_t documents{0};
+  std::vector<ContentAgreement> contents;
+  std::vector<PartAgreement> parts;
+  VoiceAgreement voices;
+};
+
+// finder contents match gold found precision recall f1
+Table content_agreement_table(const QuoteValidation& validation, bool tidy);
+// part of overlap exact: shares of the contents that overlap and have such a part
+Table part_agreement_table(const QuoteValidation& validation, bool tidy);
+// marked narrator scare reported quoted, then n, agreement and kappa
+Table voice_agreement_table(const QuoteValidation& validation, bool tidy);
+
+}  // namespace slant

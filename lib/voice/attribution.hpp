@@ -1,0 +1,38 @@
+// Who says what: attributions, direct and indirect, in a stretch of a field.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "base/span.hpp"
+#include "text/field_text.hpp"
+#include "voice/stance.hpp"
+
+namespace slant {
+
+enum class AttributionForm : std::uint8_t {
+  direct,     // "It rains," she said: all of the content stands in quotation marks
+  statement,  // she said that it rains; according to her, it rains; she promised to come
+  topic,      // she praised the rain: what is spoken of is named, and not what was said
+};
+
+// In bytes of the repaired text. A content in pieces is one attribution a piece: "It rains," she said,
+// "again."
+struct Attribution {
+  ByteSpan content;
+  ByteSpan cue;     // empty: a quotation that goes on by itself and has had none
+  ByteSpan source;  // empty: none is named beside the cue
+  Stance stance{Stance::neutral};
+  AttributionForm form{AttributionForm::statement};
+
+  friend bool operator==(const Attribution&, const Attribution&) = default;
+};
+
+// Those of the sentences that touch `range`, by position; contents do not overlap. Linear in the range; the
+// first use on a text finds its sentences and quotations. Replaces `out`.
+void find_attributions(const FieldText& text, ByteSpan range, std::vector<Attribution>& out);
+
+// From the first sentence of the paragraph around `byte` to the end of its last. Linear in the paragraph.
+ByteSpan paragraph_around(const FieldText& text, std::uint32_t byte);
+
+}  // namespace slant

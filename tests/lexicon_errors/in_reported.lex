@@ -1,4 +1,0 @@
-lexicon "Test"
-choice ruler {
-  doubt = "claim*" in reported, "alleged" not in quote | reported
-}
