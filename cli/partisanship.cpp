@@ -62,8 +62,8 @@ Command add_partisanship(CLI::App& parent) {
                   "give each document a row, with a doc_id");
             }
             const Sets sets = sets_of(*measured.observations);
-            const Partisanship made =
-                partisanship(*measured.observations, measured.schema(), sets.set_of, measured.choices);
+            const Partisanship made = partisanship(*measured.observations, measured.schema(), sets.set_of,
+                                                   measured.choices, flags->level, measured.workers);
             std::vector<Table> tables;
             tables.push_back(partisanship_table(made, measured.schema(), sets.names[0], sets.names[1]));
             return finish(std::move(tables), measured, *flags, {});

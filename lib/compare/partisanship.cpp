@@ -1,14 +1,18 @@
 // Leave-one-out partisanship, choice by choice.
 #include "compare/partisanship.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 #include <map>
+
+#include "compare/quantile.hpp"
 
 namespace slant {
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double nan = not_known;
 
 // The counts of one unit for one choice, of either set.
 using Counts = std::vector<double>;
@@ -86,18 +90,41 @@ class OfChoice {
   std::map<std::uint64_t, Unit> units_;  // by key: sums do not depend on the order of documents
 };
 
-}  // namespace
+// Parts of the units, as even as can be, whatever the order of documents.
+class Parts {
+ public:
+  explicit Parts(const GroupUnits& units) {
+    for (std::size_t set = 0; set < units.groups(); ++set) {
+      for (const GroupUnit& unit : units.of(set)) keys_.push_back(unit.key);
+    }
+    std::sort(keys_.begin(), keys_.end());
+    keys_.erase(std::unique(keys_.begin(), keys_.end()), keys_.end());
+  }
 
-Partisanship partisanship(const Observations& observations, const Schema& schema,
-                          const std::vector<int>& set_of, const std::vector<ChoiceId>& choices) {
-  const Columns columns(tally(observations), schema, choices);
-  const GroupUnits units(observations, columns, set_of);
+  std::size_t size() const { return std::min<std::size_t>(most, keys_.size()); }
+  std::size_t of(std::uint64_t key) const {
+    return static_cast<std::size_t>(std::lower_bound(keys_.begin(), keys_.end(), key) - keys_.begin()) %
+           size();
+  }
+
+ private:
+  static constexpr std::size_t most = 40;
+  std::vector<std::uint64_t> keys_;
+};
+
+constexpr std::size_t no_part = std::numeric_limits<std::size_t>::max();
+
+// Of all units but those of one part.
+Partisanship without_part(const GroupUnits& units, const Columns& columns, const Parts& parts,
+                          std::size_t part) {
   std::vector<OfChoice> all;
+  all.reserve(columns.choices());
   for (std::size_t c = 0; c < columns.choices(); ++c) {
     all.emplace_back(columns.id(c), columns.end(c) - columns.begin(c));
   }
   for (std::size_t set = 0; set < units.groups(); ++set) {
     for (const GroupUnit& unit : units.of(set)) {
+      if (part != no_part && parts.of(unit.key) == part) continue;
       for (const ColumnCount cell : units.cells(unit)) {
         const std::size_t choice = columns.choice_of(cell.column);
         all[choice].add(unit.key, set, cell.column - columns.begin(choice), cell.count);
@@ -120,6 +147,50 @@ Partisanship partisanship(const Observations& observations, const Schema& schema
   if (weight > 0) {
     made.plug_in = plug_in / weight;
     made.leave_out = leave_out / weight;
+  }
+  return made;
+}
+
+// Sets low and high of what has `leave_out`, from its values without each part.
+void set_interval(double level, const std::vector<double>& values, auto& of) {
+  const auto n = static_cast<double>(values.size());
+  const double mean = mean_of(values);
+  double squares = 0;
+  for (const double value : values) squares += (value - mean) * (value - mean);
+  const double reach = student_quantile(1 - (1 - level) / 2, n - 1) * std::sqrt((n - 1) / n * squares);
+  if (std::isnan(reach)) return;  // some parts hold all units of a set
+  of.low = std::max(0.0, of.leave_out - reach);
+  of.high = std::min(1.0, of.leave_out + reach);
+}
+
+}  // namespace
+
+Partisanship partisanship(const Observations& observations, const Schema& schema,
+                          const std::vector<int>& set_of, const std::vector<ChoiceId>& choices, double level,
+                          const Workers& workers) {
+  constexpr std::size_t least_units = 5;
+  const Columns columns(tally(observations), schema, choices);
+  const GroupUnits units(observations, columns, set_of);
+  const Parts parts(units);
+  Partisanship made = without_part(units, columns, parts, no_part);
+  if (parts.size() < 2) return made;
+  std::vector<Partisanship> without(parts.size());
+  workers.each(parts.size(), [&](std::size_t part, unsigned) {
+    without[part] = without_part(units, columns, parts, part);
+  });
+  std::vector<double> values(parts.size());
+  const auto enough = [](const ChoicePartisanship& of) {
+    return of.units[0] >= least_units && of.units[1] >= least_units;
+  };
+  for (std::size_t c = 0; c < made.choices.size(); ++c) {
+    if (!enough(made.choices[c])) continue;
+    for (std::size_t part = 0; part < values.size(); ++part)
+      values[part] = without[part].choices[c].leave_out;
+    set_interval(level, values, made.choices[c]);
+  }
+  if (std::any_of(made.choices.begin(), made.choices.end(), enough)) {
+    for (std::size_t part = 0; part < values.size(); ++part) values[part] = without[part].leave_out;
+    set_interval(level, values, made);
   }
   return made;
 }

@@ -2,11 +2,15 @@
 #pragma once
 
 #include <cstddef>
+#include <limits>
 #include <vector>
 
+#include "base/workers.hpp"
 #include "compare/group_units.hpp"
 
 namespace slant {
+
+inline constexpr double not_known = std::numeric_limits<double>::quiet_NaN();
 
 // Of a choice, with q the units' shares, q^R and q^D the sets' shares of their mentions and ρ = q^R / (q^R +
 // q^D), ½ for 0/0: half the mean of q · ρ over the units of the first set and half the mean of q · (1 − ρ)
@@ -18,16 +22,21 @@ struct ChoicePartisanship {
   double leave_out;      // ρ from all but the unit itself; NaN where a set has fewer than two units
   std::size_t units[2];  // that mention the choice
   double mentions[2];
+  double low{not_known}, high{not_known};  // interval of leave_out
 };
 
 struct Partisanship {
   std::vector<ChoicePartisanship> choices;  // that somebody mentions
   double plug_in, leave_out;  // over the choices that have leave_out, weighed by mentions of both; NaN: none
+  double low{not_known}, high{not_known};  // interval of leave_out
 };
 
-// `set_of`: 0, 1 or −1 (neither) for each group. Units without mentions of a choice are skipped for it.
-// O(cells × variants of a choice).
+// `set_of`: 0, 1 or −1 (neither) for each group. Units without mentions of a choice are skipped for it. The
+// interval is leave_out ± t(B − 1) errors, cut to 0 … 1, by the jackknife that leaves out one of B ≤ 40 parts
+// of the units at a time (Kott 2001, "The delete-a-group jackknife"): NaN where a set has fewer than five
+// units. O(B × cells × variants of a choice).
 Partisanship partisanship(const Observations& observations, const Schema& schema,
-                          const std::vector<int>& set_of, const std::vector<ChoiceId>& choices = {});
+                          const std::vector<int>& set_of, const std::vector<ChoiceId>& choices = {},
+                          double level = .95, const Workers& workers = {});
 
 }  // namespace slant

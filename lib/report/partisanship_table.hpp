@@ -8,8 +8,8 @@
 
 namespace slant {
 
-// One row a choice, then `(all)`: choice set_a set_b leave_out plug_in units_a units_b mentions_a mentions_b.
-// With a note for people.
+// One row a choice, then `(all)`: choice set_a set_b leave_out low high plug_in units_a units_b mentions_a
+// mentions_b. With a note for people.
 Table partisanship_table(const Partisanship& partisanship, const Schema& schema, const std::string& first,
                          const std::string& second);
 

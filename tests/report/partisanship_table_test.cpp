@@ -18,16 +18,20 @@ Schema schema_of() {
 }
 
 TEST(PartisanshipTable, HasARowAChoiceAndOneForAll) {
-  const Partisanship found{
-      {{ChoiceId{0}, .75, .625, {4, 3}, {10, 8}}, {ChoiceId{1}, 1, std::nan(""), {1, 2}, {2, 5}}}, .75, .625};
+  Partisanship found{
+      {{ChoiceId{0}, .75, .625, {6, 5}, {10, 8}, .5, .75}, {ChoiceId{1}, 1, std::nan(""), {1, 2}, {2, 5}}},
+      .75,
+      .625,
+      .5,
+      .75};
   const Table table = partisanship_table(found, schema_of(), "left", "right");
   EXPECT_NE(table.note.find("–: fewer than two units"), std::string::npos);
   EXPECT_EQ(table.summary_rows, 1U);
   EXPECT_EQ(testing::csv_of(table),
-            "choice,set_a,set_b,leave_out,plug_in,units_a,units_b,mentions_a,mentions_b\n"
-            "ruler,left,right,0.625,0.75,4,3,10,8\n"
-            "held,left,right,,1,1,2,2,5\n"
-            "(all),left,right,0.625,0.75,,,12,13\n");
+            "choice,set_a,set_b,leave_out,low,high,plug_in,units_a,units_b,mentions_a,mentions_b\n"
+            "ruler,left,right,0.625,0.5,0.75,0.75,6,5,10,8\n"
+            "held,left,right,,,,1,1,2,2,5\n"
+            "(all),left,right,0.625,0.5,0.75,0.75,,,12,13\n");
 }
 
 TEST(PartisanshipTable, SaysWhyThereIsNothing) {
