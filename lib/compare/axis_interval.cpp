@@ -93,8 +93,8 @@ Spread spread_of(std::span<const Influence> units) {
   }
   double freedom = 1 / leverages - 1;
   const double excess = fourths - squares * squares / static_cast<double>(units.size());
-  if (excess > 0) freedom = std::min(freedom, 2 * squares * squares / excess);
-  return {variance, std::max(1.0, freedom)};
+  if (excess > 0) freedom = std::min(freedom, squares * squares / excess);
+  return {variance, std::max(2.0, freedom)};
 }
 
 void set_interval(const AxisScores& scores, Eigen::Index group, const Spread& spread, double level,

@@ -8,7 +8,8 @@
 // greatest of them, with the effective sample size that gives the same variance (Korn and Graubard 1998);
 // where nothing varies, that is the number of units. Student's t has as many degrees of freedom as units,
 // were all of one size, less one (1 / Σ h_u² − 1, Kish 1965), or fewer where few units make the variance:
-// 2 (Σ ψ²)² / (Σ ψ⁴ − (Σ ψ²)² / U), by its own variance (Satterthwaite 1946).
+// (Σ ψ²)² / (Σ ψ⁴ − (Σ ψ²)² / U), half of what its own variance gives (Satterthwaite 1946), as the ψ are
+// skewed (README.md), and 2 at least.
 #pragma once
 
 #include <cstdint>

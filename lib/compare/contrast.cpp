@@ -27,11 +27,23 @@ struct ContrastSums::Side {
   double log_odds() const { return std::log((x + .5) / (m - x + .5)); }
   // M p (1 − p), what a contribution x − p m is divided by.
   double scale() const { return (m + 1) * smoothed() * (1 - smoothed()); }
+  double binomial() const { return 1 / (x + .5) + 1 / (m - x + .5); }
   double variance() const {
     const double p = smoothed();
     const double squares = std::max(0.0, xx - 2 * p * xm + p * p * mm);
     const double clustered = squares / (scale() * scale()) * units / (units - 1);
-    return std::max(clustered, 1 / (x + .5) + 1 / (m - x + .5));
+    return std::max(clustered, binomial());
+  }
+  // Of `variance`: what exceeds the binomial one is known from the units that carry the rarer side alone, of
+  // which (Σx)² / Σx² count, by half, as what they add is skewed.
+  double freedom(double variance) const {
+    const double rest = m - x;
+    const double own_units = xx > 0 ? x * x / xx : 0;
+    const double rest_squares = mm - 2 * xm + xx;
+    const double rest_units = rest_squares > 0 ? rest * rest / rest_squares : 0;
+    const double carrying = std::max(2.0, (std::min(own_units, rest_units) - 1) / 2);
+    const double excess = 1 - binomial() / variance;
+    return excess > 0 ? std::min(units - 1, carrying / (excess * excess)) : units - 1;
   }
 };
 
@@ -167,7 +179,7 @@ Contrast ContrastSums::contrast(std::uint32_t group, VariantId variant) const {
     correlation = std::clamp(correlation, -most_correlated, most_correlated);
   }
   made.error = std::sqrt(a + b - 2 * correlation * std::sqrt(a * b));
-  made.freedom = (a + b) * (a + b) / (a * a / (own.units - 1) + b * b / (rest.units - 1));
+  made.freedom = (a + b) * (a + b) / (a * a / own.freedom(a) + b * b / rest.freedom(b));
   return made;
 }
 

@@ -38,22 +38,22 @@ Corpus six_documents(const char* event = "") {
 // The same formula in R 4.2, with qt().
 TEST(AxisInterval, IsThatOfTheFormula) {
   const auto found = intervals(six_documents());
-  EXPECT_NEAR(found[0].low, -.3833260252485, 1e-12);
-  EXPECT_NEAR(found[0].high, .4770760252485, 1e-12);
+  EXPECT_NEAR(found[0].low, -.393991523803307, 1e-12);
+  EXPECT_NEAR(found[0].high, .487741523803307, 1e-12);
   EXPECT_EQ(found[0].documents, 6U);
   EXPECT_EQ(found[0].units, 6U);
 }
 
 TEST(AxisInterval, OfTheGroupsOwnWeightingHasItsPartsVary) {
   const auto found = intervals(six_documents(), ChoiceWeighting::group);
-  EXPECT_NEAR(found[0].low, -.3745793234463, 1e-12);
-  EXPECT_NEAR(found[0].high, .4745793234463, 1e-12);
+  EXPECT_NEAR(found[0].low, -.37476262809881, 1e-12);
+  EXPECT_NEAR(found[0].high, .47476262809881, 1e-12);
 }
 
 TEST(AxisInterval, TakesAnEventAsOneInEachGroup) {
   const auto found = intervals(six_documents("e"));
-  EXPECT_NEAR(found[0].low, -.3547204509259, 1e-12);
-  EXPECT_NEAR(found[0].high, .4484704509259, 1e-12);
+  EXPECT_NEAR(found[0].low, -.398138219262682, 1e-12);
+  EXPECT_NEAR(found[0].high, .491888219262682, 1e-12);
   EXPECT_EQ(found[0].documents, 6U);
   EXPECT_EQ(found[0].units, 5U);
 }
@@ -62,9 +62,9 @@ TEST(AxisInterval, IsWiderWhereOneUnitMakesTheVariance) {
   Corpus corpus;
   for (int i = 0; i < 19; ++i) corpus.add("A", "", {2, 0, 0, 0, 0});
   corpus.add("A", "", {0, 2, 0, 0, 0});
-  const auto found = intervals(corpus);  // 2.35 degrees of freedom, not 19
-  EXPECT_NEAR(found[0].low, .04071137375097, 1e-12);
-  EXPECT_NEAR(found[0].high, .99400760250908, 1e-12);
+  const auto found = intervals(corpus);  // 2 degrees of freedom, not 19
+  EXPECT_NEAR(found[0].low, -.0836376767174453, 1e-12);
+  EXPECT_NEAR(found[0].high, .9953259884057575, 1e-12);
 }
 
 TEST(AxisInterval, DoesNotExistWithFewerThanFiveUnits) {
@@ -99,7 +99,7 @@ TEST_P(AxisCoverage, IsNear95InAHundred) {
   const drawn::Held held = drawn::axis_held(GetParam(), 1500);
   ASSERT_GT(held.intervals, 1350);
   EXPECT_GE(held.coverage(), .93);
-  EXPECT_LE(held.coverage(), .975);
+  EXPECT_LE(held.coverage(), .985);  // above .97 where hardly an article carries the rarer side
 }
 
 INSTANTIATE_TEST_SUITE_P(Cells, AxisCoverage,
