@@ -32,7 +32,7 @@ class SentenceReader {
     const std::size_t first = out_.size();
     for (std::size_t i = 0; i < t_.size(); ++i) {
       if (i < free_ || t_[i].quotation || t_[i].quoted) continue;
-      if (try_according(i) || try_verb(i) || try_noun(i) || try_colon(i)) continue;
+      if (try_according(i) || try_hearsay(i) || try_verb(i) || try_noun(i) || try_colon(i)) continue;
     }
     quotations_left(first);
     std::sort(out_.begin() + static_cast<std::ptrdiff_t>(first), out_.end(),
@@ -303,6 +303,15 @@ class SentenceReader {
     return true;
   }
 
+  bool clause_before(std::size_t i) const {
+    bool quoted = true;
+    for (std::size_t k = free_; k < i; ++k) {
+      if (verb_like(k)) return true;
+      quoted = quoted && t_[k].quoted;
+    }
+    return quoted;
+  }
+
   // What stands behind ", he said," belongs to the content.
   bool goes_on_after_comma(std::size_t right) const {
     if (opens_quotation(right)) return true;
@@ -322,13 +331,21 @@ class SentenceReader {
     return true;
   }
 
+  bool try_hearsay(std::size_t i) {  // reportedly
+    if (!is(i, word_kind::hearsay) || i + 2 >= t_.size() || after(i + 1, breaks)) return false;
+    const TokenSpan subject = subject_before(i, free_);
+    if (!subject.empty()) add(subject, bytes({i, i + 1}), {}, t_[i].word.stance, false);
+    add({i + 1, content_end(i + 1, false)}, bytes({i, i + 1}), {}, t_[i].word.stance, false);
+    return true;
+  }
+
   bool try_noun(std::size_t i) {
     const Token& token = t_[i];
     const std::uint16_t takes_noun = token.word.noun;
     if (takes_noun == 0 || token.quoted) return false;
     std::size_t content = 0;
     bool topic = false;
-    if ((takes_noun & takes::clause) != 0 && is(i + 1, that) && !after(i + 1, breaks)) {
+    if ((takes_noun & takes::clause) != 0 && is(i + 1, that) && !after(i + 1, breaks) && !verb_like(i + 2)) {
       content = i + 1;
     } else if ((takes_noun & takes::to) != 0 && is(i + 1, to) && !after(i + 1, breaks) &&
                !is(i + 2, determiner | possessive) && !(i + 2 < t_.size() && t_[i + 2].capital)) {
@@ -340,7 +357,18 @@ class SentenceReader {
     }
     if (content == 0 || ends(content)) return false;
     TokenSpan source;
-    if (i > 0) {
+    ByteSpan cue = bytes({i, i + 1});
+    if ((takes_noun & takes::adjective) != 0) {
+      // she is (very) afraid that
+      std::size_t k = i;
+      while (k > free_ && is(k - 1, adverb | negation) && !is(k - 1, be)) --k;
+      if (k == free_ || k == 0 || !(is(k - 1, be) || (t_[k - 1].word.verb & takes::seeming) != 0))
+        return false;
+      while (k > free_ && is(k - 1, be | have | modal | adverb | negation)) --k;
+      source = subject_before(k, free_);
+      cue = bytes({k, i + 1});
+      topic = topic || (is(i + 1, to) && false);
+    } else if (i > 0) {
       std::size_t k = i;
       while (k > free_ && !t_[k - 1].genitive && !is(k - 1, possessive) && i - k < 3 &&
              !is(k - 1, preposition | determiner))
@@ -352,8 +380,8 @@ class SentenceReader {
           --source.begin;
       }
     }
-    if (topic && source.empty()) return false;
-    add({content, content_end(content, topic)}, bytes({i, i + 1}), bytes(source), token.word.stance, topic);
+
+    add({content, content_end(content, topic)}, cue, bytes(source), token.word.stance, topic);
     return true;
   }
 
@@ -361,6 +389,7 @@ class SentenceReader {
     const Token& token = t_[i];
     const ReportingWord& word = token.word;
     if (word.forms == 0 || token.quoted) return false;
+    if (token.capital && word.noun != 0 && i > 0 && !after(i, breaks)) return false;  // United States
     // The verb group before it.
     std::size_t begin = i;
     bool has_be = false, has_have = false, has_modal = false, has_to = false;
@@ -395,7 +424,8 @@ class SentenceReader {
         if ((word.forms & verb_form::plain) == 0) return false;
         const Token& left = t_[before - 1];
         const bool plural = left.is(subject_pronoun) || left.noun_plural || left.capital;
-        if (!plural || after(before, breaks)) return false;
+        if (!plural && !after(before, mark::comma)) return false;
+        if (after(before, breaks) && (word.noun != 0 || !after(before, mark::comma))) return false;
         if (word.noun != 0 && !left.is(subject_pronoun) && !is(i + 1, that | to | determiner)) return false;
       } else if ((word.forms & verb_form::third) != 0 && word.noun != 0 && !t_[before - 1].capital &&
                  !is(before - 1, subject_pronoun)) {
@@ -420,6 +450,14 @@ class SentenceReader {
     ByteSpan source = subject.empty() ? subject_ : bytes(subject);
     if (subject.empty() && subject_.empty()) source = first_subject(i);
     return try_object(i, cue, source, word, subject);
+  }
+
+  // Whether an "as" follows near: "paint it as a triumph".
+  bool has_as(std::size_t j) const {
+    for (std::size_t k = j + 1; k < std::min(t_.size(), j + 12) && !after(k, breaks); ++k) {
+      if (is(k, subordinator) && is(k, word_kind::topic)) return true;
+    }
+    return false;
   }
 
   bool is_by(std::size_t i) const { return (t_[i].word.kinds & by_) != 0; }
@@ -448,10 +486,13 @@ class SentenceReader {
     std::size_t right = i + 1;
     ByteSpan source;
     std::size_t left = 0;  // where the content before ends
+    take_back(subject.empty() ? before : subject.begin, i);
+    const std::size_t beside = subject.empty() ? before : subject.begin;
+    const bool quoted_left = beside > 0 && (t_[beside - 1].quotation || t_[beside - 1].quoted);
     if (subject.empty() && before == i && i > free_ &&
         after(i, mark::comma | mark::quote_closes | mark::stop | mark::dash) && !ends(right) &&
         !after(right, breaks) && !is(right, that) && !t_[right].quotation &&
-        !(is(right, preposition | to | subordinator))) {
+        !(t_[i - 1].quoted && !clause_before(i)) && !(is(right, preposition | to | subordinator))) {
       // said Smith, the baker
       left = i;
       std::size_t end = right;
@@ -462,12 +503,10 @@ class SentenceReader {
              !(end > right && is(end, preposition) && !is_of(end)) &&
              !(end > right && (t_[end].word.forms & verb_form::ing) != 0))
         ++end;
-      const bool quoted_left = t_[i - 1].quotation || t_[i - 1].quoted;
-      if (!quoted_left && is(right, determiner | object_pronoun) && false) return false;
       source = bytes({right, end});
-      if (t_[right].capital && after(end, mark::comma) && !t_[end].quotation &&
-          !is(end, conjunction | subordinator | preposition | time | adverb) &&
-          (t_[end].word.forms & verb_form::ing) == 0 && !t_[end].ing_like && !new_cue(end)) {
+      while (t_[right].capital && after(end, mark::comma) && !t_[end].quotation &&
+             !is(end, conjunction | subordinator | preposition | time | adverb) &&
+             (t_[end].word.forms & verb_form::ing) == 0 && !t_[end].ing_like && !new_cue(end)) {
         // said Smith, baker of the court
         ++end;
         while (end < t_.size() && !t_[end].quotation && !after(end, breaks)) ++end;
@@ -481,7 +520,6 @@ class SentenceReader {
       if ((t_[i].word.verb & takes::listener) != 0) right = skip_listener(right);
       right = skip_time(right);
       // What follows must not be a content of its own.
-      const bool quoted_left = t_[left - 1].quotation || t_[left - 1].quoted;
       const bool over = ends(right) || after(right, breaks) ||
                         is(right, preposition | to | subordinator | conjunction) ||
                         (t_[right].word.forms & verb_form::ing) != 0;
@@ -494,8 +532,10 @@ class SentenceReader {
     } else {
       return false;
     }
+    if ((t_[i].word.verb & takes::to) != 0 && is(i + 1, to)) return false;
+    if (t_[left - 1].quoted && !clause_before(left)) return false;  // On “The Rain Show,” Smith said
     TokenSpan content{free_, left};
-    if (t_[left - 1].quotation || t_[left - 1].quoted) {
+    if (quoted_left) {
       std::size_t begin = left - 1;
       while (begin > free_ && (t_[begin - 1].quoted) && t_[begin].quoted) --begin;
       // “…,” he said: of the clause only what is quoted, where that stands apart.
@@ -514,7 +554,8 @@ class SentenceReader {
     free_ = std::max(free_, right);
     // …, he said, …
     if (!ends(right) && (opens_quotation(right) || after(right, mark::comma | mark::colon))) {
-      if (goes_on_after_comma(right)) add({right, content_end(right, false)}, cue, source, stance, false);
+      if (opens_quotation(right) || (!quoted_left && goes_on_after_comma(right)))
+        add({right, content_end(right, false)}, cue, source, stance, false);
     } else {
       // “…,” he said in Ohio, “…”
       const std::size_t opening = find_opening(right, true);
@@ -522,6 +563,17 @@ class SentenceReader {
         add({opening, content_end(opening, false)}, cue, source, stance, false);
     }
     return true;
+  }
+
+  // “There is a hope that it will rain, said Smith”: all of it is his. The content that ends where a cue
+  // behind it begins is given up for that cue.
+  void take_back(std::size_t left, std::size_t i) {
+    if (used_.empty() || used_.back().end != left || left != free_ || !after(left, mark::comma)) return;
+    if (out_.back().form == AttributionForm::direct) return;
+    if (left == i ? ends(i + 1) || after(i + 1, breaks) : !ends(i + 1) && !after(i + 1, breaks)) return;
+    used_.pop_back();
+    out_.pop_back();
+    free_ = used_.empty() ? 0 : used_.back().end;
   }
 
   bool is_of(std::size_t i) const { return (t_[i].word.kinds & of_) != 0; }
@@ -552,9 +604,9 @@ class SentenceReader {
     if (is(j, preposition) && !is(j, subordinator) && (word.verb & (takes::clause | takes::speech)) != 0 &&
         (word.verb & takes::object_to) == 0 && (word.verb & takes::object) == 0)
       return false;
+    if (word.verb == takes::that_clause && !is(j, that)) return false;
     const bool topic = !is(j, that | to | wh);
-    if (!topic && source.empty() && !subject.empty() && is(j, to))
-      add(subject, cue, source, word.stance, false);
+    if (!subject.empty() && (topic || is(j, to))) add(subject, cue, source, word.stance, topic);
     add({j, content_end(j, topic)}, cue, source, word.stance, topic);
     return true;
   }
@@ -615,14 +667,17 @@ class SentenceReader {
       add({j, content_end(j, false)}, cue, source, word.stance, false);
       return true;
     }
-    if (is(j, preposition) && !is(j, determiner)) {
-      if ((how & takes::preposition) == 0 || ends(j + 1) || !is(j, word_kind::topic)) return false;
+    if (is(j, preposition | to) && !is(j, determiner) && !((how & takes::preposition) == 0 && is(j, to))) {
+      if ((how & takes::preposition) == 0 || ends(j + 1) || !is(j, word_kind::topic | to) ||
+          (is(j, to) && verb_like(j + 1)))
+        return false;
       add({j, content_end(j, true)}, cue, source, word.stance, true);
       return true;
     }
     if (is(j, to | subordinator | conjunction)) return false;
     if (is(j, wh) && !speaks) return false;
-    const bool object = (how & (takes::object | takes::object_as | takes::object_to | takes::seeming)) != 0;
+    const bool object =
+        (how & (takes::object | takes::object_to)) != 0 || ((how & takes::object_as) != 0 && has_as(j));
     if ((how & takes::clause) != 0) {
       // A clause or the name of a topic: by whether a verb comes in it.
       const std::size_t end = content_end(j, false);
@@ -650,7 +705,8 @@ class SentenceReader {
       out_.push_back(one);
     }
     for (std::size_t k = 0; k < t_.size(); ++k) {
-      if (!t_[k].quotation) continue;
+      if (!t_[k].quotation || !(t_.size() == 1 || k == 0 || after(k, mark::colon))) continue;
+      if (last.content.empty() && t_.size() > 1 && k == 0) continue;  // the name of a book, perhaps
       const bool used = std::any_of(used_.begin(), used_.end(),
                                     [&](const TokenSpan& span) { return span.begin <= k && k < span.end; });
       if (used) continue;

@@ -24,7 +24,7 @@ constexpr Verbs reporting_verbs[] = {
      "state add reply declare announce comment respond remark continue explain mention observe report "
      "reiterate repeat write/wrote/written tweet testify confirm relate recount "
      "stipulate signal+ clarify retort interject elaborate blog+ post email text "
-     "counter rejoin reflect muse quip+ joke vow"},
+     "counter rejoin muse quip+ joke vow"},
     {clause | speech, Stance::endorsing,
      "stress emphasize emphasise underscore underline acknowledge concede admit+ recognize recognise note "
      "recall reveal disclose confess affirm attest caution underscore warn conclude"},
@@ -44,7 +44,7 @@ constexpr Verbs reporting_verbs[] = {
      "show/showed/shown find/found/found prove/proved/proven demonstrate indicate establish illustrate "
      "document verify"},
     {clause, Stance::neutral,
-     "think/thought/thought believe feel/felt/felt suspect assume reckon suppose hope wish fear worry "
+     "think/thought/thought believe feel/felt/felt suspect assume reckon hope wish fear worry "
      "presume expect anticipate estimate project forecast/forecast/forecast foresee/foresaw/foreseen "
      "imagine regret+ complain lament bemoan conjecture "
      "rule concur+ agree disagree deem consider propose recommend "
@@ -54,7 +54,7 @@ constexpr Verbs reporting_verbs[] = {
     {speech, Stance::neutral,
      "shout yell scream cry whisper mutter murmur chant laugh sigh chuckle exclaim thunder intone "
      "growl snap+ deadpan+ chime gush marvel rant rail sing/sang/sung begin/began/begun begrudge sneer scoff "
-     "snort grin+ smile shrug+ beam bellow roar fume proclaim pray crow summarize summarise "
+     "snort reflect grin+ smile shrug+ beam bellow roar fume proclaim pray crow summarize summarise "
      "counsel+ volunteer confide bark caption ventured"},
     {clause | preposition | speech, Stance::neutral, "speak/spoke/spoken talk testify lecture joke"},
     // They mean to do it, or want others to.
@@ -65,39 +65,45 @@ constexpr Verbs reporting_verbs[] = {
      "attempt volunteer opt+ aim consider"},
     {object_to | object | clause, Stance::neutral,
      "urge order command direct request demand beg+ implore beseech exhort instruct encourage challenge "
-     "invite allow forbid/forbade/forbidden ban+ require advise warn expect press push lobby counsel"},
+     "forbid/forbade/forbidden ban+ advise warn expect press push counsel"},
     // They speak well or ill of it, or of nothing but it.
     {object, Stance::neutral,
      "criticize criticise praise condemn denounce blast slam+ attack assail bash blame fault applaud "
      "commend hail laud salute thank congratulate ridicule mock deride lambast lambaste rip+ rebuke "
      "chastise scold berate castigate decry deplore disparage belittle insult malign vilify demonize "
      "smear dismiss discredit rebut+ refute reject oppose support back endorse favor favour champion tout "
-     "defend advocate promote approve embrace disavow renounce repudiate question challenge dispute "
+     "defend advocate approve embrace disavow renounce repudiate question challenge dispute "
      "contest criticise cite quote mention discuss address describe detail outline highlight "
-     "emphasize stress underscore note acknowledge recognize announce reveal disclose propose "
+     "emphasize stress underscore note acknowledge recognize announce disclose propose "
      "recommend demand request urge explain express voice reiterate repeat echo recall "
-     "confirm deny admit+ concede predict accept welcome "
+     "confirm deny admit+ concede predict welcome "
      "admire respect fear regret resent appreciate value "
      "accuse assess analyze analyse examine evaluate list "
-     "name invoke reference suggest claim allege declare protest lament mourn celebrate "
-     "ask answer apologize ponder contemplate weigh compare contrast liken rate rank "
-     "downplay dodge trumpet pitch outlaw slate skewer pillory hammer rap+ pan+ trash torch savage knock "
-     "taunt tease heckle boo plug+ unveil "
-     "support prefer+ nominate elect report see/saw/seen view regard "
+     "name invoke reference suggest claim allege protest lament mourn celebrate "
+     "ask answer apologize ponder contemplate weigh compare contrast liken "
+     "downplay dodge trumpet pitch outlaw slate skewer pillory rap+ pan+ trash torch savage knock "
+     "taunt tease heckle boo plug+ unveil chide extol+ eviscerate satirize satirise articulate publicize "
+     "publicise "
+     "overstate understate exaggerate minimize minimise sugarcoat whitewash propound propose mull debate "
+     "moot revisit review "
+     "cherish credit broadcast petition quiz+ grill herald float sound glorify romanticize stigmatize "
+     "excoriate flay "
+     "second spurn shun+ overrule veto uphold/upheld/upheld "
+     "support prefer+ nominate elect report "
      "accuse indict admonish reprimand censure upbraid blast hype"},
     {object | clause, Stance::doubting, "deny"},
     {preposition, Stance::neutral,
      "call refer+ complain warn object speak/spoke/spoken talk argue apologize apologise vouch "
      "plead/pleaded/pled boast brag+ "
      "comment remark elaborate protest testify rail rant inveigh lash inquire "
-     "joke worry care lie dwell allude point agree disagree react respond reply hint vote campaign push "
-     "advocate chat+ muse gloat vent swear/swore/sworn disapprove approve consist complain side object "
-     "insist focus expand"},
+     "joke worry care allude point agree disagree react respond reply hint vote push "
+     "advocate chat+ muse gloat vent swear/swore/sworn disapprove approve complain object "
+     "insist "},
+    {object | object_as, Stance::neutral, "call dub+ label brand nickname deem pronounce term name"},
     {object_as, Stance::neutral,
-     "call describe dub+ label brand portray characterize characterise depict cast/cast/cast paint denounce "
-     "dismiss hail see/saw/seen view regard refer+ treat identify interpret deem consider frame term style "
-     "nickname "
-     "declare pronounce name rate"},
+     "describe portray characterize characterise depict cast/cast/cast paint denounce dismiss hail "
+     "see/saw/seen view "
+     "regard refer+ treat interpret consider frame cite"},
     {seeming, Stance::neutral, "seem appear"},
 };
 
@@ -107,7 +113,8 @@ constexpr Verbs reporting_nouns[] = {
      "challenge "
      "side cast fault value respect plan brief project forecast note rule praise blame support demand attack "
      "charge "
-     "call claim hope fear worry wish promise request offer order command estimate remark comment answer "
+     "direct welcome call claim hope fear worry wish promise request offer order command estimate remark "
+     "comment answer "
      "view regard "
      "pledge vow label brand champion favor favour quote tout plug campaign insult target love hate need "
      "test defense "
@@ -122,6 +129,18 @@ constexpr Verbs reporting_nouns[] = {
      "insistence"},
     {clause, Stance::doubting,
      "claim allegation accusation rumor rumour notion idea contention boast speculation myth"},
+    {clause | to | preposition | adjective, Stance::neutral,
+     "eager keen proud hopeful confident aware unaware skeptical sceptical critical afraid certain glad "
+     "happy sad angry "
+     "nervous wary fearful convinced adamant optimistic pessimistic worried concerned furious outraged "
+     "disappointed "
+     "dismayed alarmed thrilled delighted unsure doubtful dubious supportive enthusiastic dismissive "
+     "disdainful "
+     "scornful contemptuous tired leery weary ashamed appalled horrified shocked surprised unhappy unwilling "
+     "willing "
+     "reluctant determined ready anxious grateful thankful sympathetic interested outspoken clear mindful "
+     "fond jealous "
+     "envious sorry sure positive relieved upset puzzled impressed excited"},
     {clause | to, Stance::neutral,
      "promise pledge vow threat decision hope belief view opinion fear worry concern wish "
      "expectation demand warning proposal recommendation request feeling thought dream desire intention plan "
@@ -180,6 +199,7 @@ constexpr Kind kinds[] = {
     {word_kind::according, "according"},
     {word_kind::by, "by"},
     {word_kind::of, "of"},
+    {word_kind::hearsay, "reportedly allegedly supposedly purportedly seemingly apparently"},
     {word_kind::topic, "of about on against for over as into toward towards regarding concerning with"},
     {word_kind::which_time, "last next this that late early"},
     {word_kind::adverb,

@@ -23,6 +23,7 @@ inline constexpr std::uint16_t object_as = 256;     // describes it as rain
 inline constexpr std::uint16_t seeming = 512;       // seems to rain: nobody in particular says so
 inline constexpr std::uint16_t noun = 1024;         // may be a noun that reports nothing: states, shares
 inline constexpr std::uint16_t that_clause = 2048;  // holds that it rains; nothing without "that"
+inline constexpr std::uint16_t adjective = 4096;    // (she is) afraid that it rains
 }  // namespace takes
 
 // What else a word may be.
@@ -48,6 +49,7 @@ inline constexpr std::uint32_t according = 131072;
 inline constexpr std::uint32_t by = 262144;
 inline constexpr std::uint32_t of = 524288;
 inline constexpr std::uint32_t topic = 1048576;       // a preposition before what is spoken of: about
+inline constexpr std::uint32_t hearsay = 4194304;     // reportedly
 inline constexpr std::uint32_t which_time = 2097152;  // last week
 }  // namespace word_kind
 
