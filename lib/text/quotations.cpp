@@ -97,6 +97,13 @@ constexpr std::array<bool, 256> may_be_mark = [] {
   return out;
 }();
 
+// None in eight bytes, by far the most.
+bool no_marks(const char* bytes) {
+  bool any = false;
+  for (int i = 0; i < 8; ++i) any |= may_be_mark[static_cast<std::uint8_t>(bytes[i])];
+  return !any;
+}
+
 bool is_word(UChar32 c) {
   return c > 0 && (u_isUAlphabetic(c) || u_isdigit(c));
 }
@@ -134,6 +141,8 @@ class Finder {
     const auto size = static_cast<std::uint32_t>(text_.size());
     std::uint32_t at = 0;
     while (at < size) {
+      while (size - at >= 8 && no_marks(text_.data() + at)) at += 8;
+      if (at == size) break;
       const auto byte = static_cast<std::uint8_t>(text_[at]);
       if (!may_be_mark[byte]) {
         ++at;

@@ -734,17 +734,30 @@ class SentenceReader {
 
 }  // namespace
 
-void find_attributions(const FieldText& text, ByteSpan range, std::vector<Attribution>& out) {
-  out.clear();
-  Clauses clauses(text, range);
+struct AttributionReader::Parts {
+  Clauses clauses;
   std::vector<Token> tokens;
+};
+
+AttributionReader::AttributionReader(const FieldText& text) : parts_(new Parts{Clauses(text), {}}) {}
+AttributionReader::~AttributionReader() = default;
+
+ByteSpan AttributionReader::read(ByteSpan range, std::vector<Attribution>& out) {
+  out.clear();
+  Clauses& clauses = parts_->clauses;
+  clauses.start(range);
   Attribution last;
-  while (clauses.next(tokens)) {
-    SentenceReader reader(tokens, clauses.begins_paragraph(), out);
+  while (clauses.next(parts_->tokens)) {
+    SentenceReader reader(parts_->tokens, clauses.begins_paragraph(), out);
     reader.last = last;
     reader.run();
     last = reader.last;
   }
+  return {std::min(clauses.begin(), range.begin), std::max(clauses.end(), range.end)};
+}
+
+void find_attributions(const FieldText& text, ByteSpan range, std::vector<Attribution>& out) {
+  AttributionReader(text).read(range, out);
 }
 
 ByteSpan paragraph_around(const FieldText& text, std::uint32_t byte) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "base/span.hpp"
@@ -28,8 +29,23 @@ struct Attribution {
   friend bool operator==(const Attribution&, const Attribution&) = default;
 };
 
-// Those of the sentences that touch `range`, by position; contents do not overlap. Linear in the range; the
-// first use on a text finds its sentences and quotations. Replaces `out`.
+class AttributionReader {
+ public:
+  explicit AttributionReader(const FieldText& text);  // finds its sentences and quotations
+  ~AttributionReader();
+  AttributionReader(const AttributionReader&) = delete;
+  AttributionReader& operator=(const AttributionReader&) = delete;
+
+  // Those of the sentences that touch `range`, by position; contents do not overlap. Gives back what was
+  // read: at least these sentences. Linear in it. Replaces `out`.
+  ByteSpan read(ByteSpan range, std::vector<Attribution>& out);
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
+
+// The same for one range alone.
 void find_attributions(const FieldText& text, ByteSpan range, std::vector<Attribution>& out);
 
 // From the first sentence of the paragraph around `byte` to the end of its last. Linear in the paragraph.

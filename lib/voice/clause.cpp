@@ -35,35 +35,8 @@ ByteSpan with_marks(std::string_view text, const Quotation& quotation) {
   return bytes;
 }
 
-}  // namespace
-
-Clauses::Clauses(const FieldText& text, ByteSpan range) : text_(text) {
-  const auto& sentences = text.sentences();
-  const auto ends_before = [](const ByteSpan& span, std::uint32_t byte) { return span.end <= byte; };
-  sentence_ = static_cast<std::size_t>(
-      std::lower_bound(sentences.begin(), sentences.end(), range.begin, ends_before) - sentences.begin());
-  last_sentence_ = static_cast<std::size_t>(
-      std::lower_bound(sentences.begin(), sentences.end(), range.end,
-                       [](const ByteSpan& span, std::uint32_t byte) { return span.begin < byte; }) -
-      sentences.begin());
-  std::uint32_t end = 0;
-  for (const Quotation& one : text.quotations()) {
-    if (one.bytes.begin < end || one.bytes.end <= range.begin) continue;
-    if (one.bytes.begin >= range.end) break;
-    quotations_.push_back(with_marks(text.text(), one));
-    end = quotations_.back().end;
-  }
-  // The range may begin inside a quotation.
-  while (sentence_ > 0 && sentence_ < sentences.size() && !quotations_.empty() &&
-         quotations_.front().begin < sentences[sentence_].begin)
-    --sentence_;
-  word_ =
-      sentence_ < sentences.size() ? text.words.first_from(sentences[sentence_].begin) : text.words.size();
-}
-
-std::uint8_t Clauses::marks_between(std::uint32_t begin, std::uint32_t end) const {
+std::uint8_t marks_in(std::string_view gap) {
   std::uint8_t marks = 0;
-  const std::string_view gap = text_.text().substr(begin, end - begin);
   if (gap == " ") return 0;
   for (std::size_t i = 0; i < gap.size(); ++i) {
     switch (static_cast<unsigned char>(gap[i])) {
@@ -102,6 +75,55 @@ std::uint8_t Clauses::marks_between(std::uint32_t begin, std::uint32_t end) cons
   return marks;
 }
 
+template <class Compare>
+std::size_t first_where(const std::vector<ByteSpan>& spans, std::uint32_t byte, Compare before) {
+  return static_cast<std::size_t>(std::lower_bound(spans.begin(), spans.end(), byte, before) - spans.begin());
+}
+bool ends_by(const ByteSpan& span, std::uint32_t byte) {
+  return span.end <= byte;
+}
+bool begins_before(const ByteSpan& span, std::uint32_t byte) {
+  return span.begin < byte;
+}
+
+}  // namespace
+
+Clauses::Clauses(const FieldText& text) : text_(text), sentences_(text.sentences()) {
+  for (const Quotation& one : text.quotations()) {
+    if (quotations_.empty() || quotations_.back().end <= one.bytes.begin)
+      quotations_.push_back(with_marks(text.text(), one));
+  }
+}
+
+void Clauses::start(ByteSpan range) {
+  sentence_ = first_where(sentences_, range.begin, ends_by);
+  last_sentence_ = first_where(sentences_, range.end, begins_before);
+  while (sentence_ > 0 && sentence_ < sentences_.size() && hangs_together(sentence_ - 1)) --sentence_;
+  begin_ = end_ = sentence_ < sentences_.size() ? sentences_[sentence_].begin : range.begin;
+  quotation_ = first_where(quotations_, begin_, ends_by);
+  word_ = text_.words.first_from(begin_);
+}
+
+bool Clauses::hangs_together(std::size_t sentence) const {
+  const ByteSpan here = sentences_[sentence], there = sentences_[sentence + 1];
+  const std::size_t quotation = first_where(quotations_, here.end, begins_before);
+  if (quotation > 0 && quotations_[quotation - 1].end > std::max(here.end, there.begin)) return true;
+  const std::uint32_t word = text_.words.first_from(there.begin);
+  return word < text_.words.size() && asks(text_.words.bytes(word).begin);
+}
+
+// Whether a quotation ends with ? or ! just before a word of its paragraph: “Rain?” she asks.
+bool Clauses::asks(std::uint32_t begin) const {
+  const std::size_t quotation = first_where(quotations_, begin, begins_before);
+  if (quotation == 0) return false;
+  const std::uint32_t end = quotations_[quotation - 1].end;
+  if (end > begin || begin - end > 3) return false;
+  const std::string_view text = text_.text();
+  if (text.substr(end, begin - end).find('\n') != std::string_view::npos) return false;
+  const std::uint32_t mark = end - std::min(end, 4U);
+  return text.substr(mark, end - mark).find_first_of("?!") != std::string_view::npos;
+}
+
 Token Clauses::word_token(std::uint32_t word) const {
   Token token;
   token.bytes = text_.words.bytes(word);
@@ -120,83 +142,70 @@ Token Clauses::word_token(std::uint32_t word) const {
   return token;
 }
 
-// Whether a quotation ends with ? or ! between two tokens of a paragraph.
-bool Clauses::asks(std::uint32_t last, std::uint32_t begin) const {
-  if (quotation_ == 0 || begin - last > 12) return false;
+void Clauses::mark_after_quotation(std::vector<Token>& tokens, Token& token) const {
+  if (tokens.empty() || quotation_ == 0) return;
+  const Token& before = tokens.back();
   const std::uint32_t end = quotations_[quotation_ - 1].end;
-  if (end > begin || begin - end > 3 ||
-      text_.text().substr(end, begin - end).find('\n') != std::string_view::npos)
-    return false;
-  const std::string_view mark = text_.text().substr(end - std::min(end, 4U), std::min(end, 4U));
-  return mark.find_first_of("?!") != std::string_view::npos;
+  if (!before.quotation && (!before.quoted || end > token.bytes.begin)) return;
+  token.marks |= mark::quote_closes;
+  const std::uint32_t from = end - std::min(end, 6U);
+  for (const char c : text_.text().substr(from, end - from)) {
+    if (c == ',') token.marks |= mark::comma;
+    if (c == '.' || c == '?' || c == '!') token.marks |= mark::stop;
+  }
 }
 
 bool Clauses::next(std::vector<Token>& tokens) {
   tokens.clear();
-  const auto& sentences = text_.sentences();
+  const std::string_view text = text_.text();
+  const std::uint32_t words = text_.words.size();
   while (tokens.empty()) {
-    if (sentence_ >= last_sentence_ || sentence_ >= sentences.size()) return false;
-    bytes_ = sentences[sentence_];
-    begins_paragraph_ =
-        sentence_ == 0 || paragraph_between(text_.text(), sentences[sentence_ - 1].end, bytes_.begin);
-    while (quotation_ < quotations_.size() && quotations_[quotation_].end <= bytes_.begin) ++quotation_;
-    std::uint32_t last = bytes_.begin;  // where the last token ends
-    std::uint32_t end = bytes_.end;
+    if (sentence_ >= last_sentence_ || sentence_ >= sentences_.size()) return false;
+    const ByteSpan first = sentences_[sentence_];
+    begins_paragraph_ = sentence_ == 0 || paragraph_between(text, sentences_[sentence_ - 1].end, first.begin);
+    while (quotation_ < quotations_.size() && quotations_[quotation_].end <= first.begin) ++quotation_;
+    std::uint32_t last = first.begin;  // where the last token ends
+    std::uint32_t end = first.end;
+    const auto add = [&](Token token) {
+      token.marks |= marks_in(text.substr(last, token.bytes.begin - last));
+      last = token.bytes.end;
+      tokens.push_back(token);
+    };
     while (tokens.size() < longest) {
       const std::uint32_t begin =
-          word_ < text_.words.size() ? text_.words.bytes(word_).begin : std::uint32_t(text_.text().size());
+          word_ < words ? text_.words.bytes(word_).begin : static_cast<std::uint32_t>(text.size());
       if (quotation_ < quotations_.size() && quotations_[quotation_].begin < std::min(begin, end)) {
-        const ByteSpan quotation = quotations_[quotation_];
+        const ByteSpan quotation = quotations_[quotation_++];
         const std::uint32_t behind = text_.words.first_from(quotation.end);
-        if (behind - word_ > short_words || quotation.end > end) {
-          Token token;
-          token.bytes = quotation;
-          token.quotation = true;
-          token.marks = marks_between(last, quotation.begin);
-          tokens.push_back(token);
-          last = quotation.end;
-          word_ = behind;
-          ++quotation_;
-          while (sentence_ + 1 < sentences.size() && sentences[sentence_].end < last &&
-                 sentences[sentence_ + 1].begin < last) {
-            end = sentences[++sentence_].end;
+        if (behind - word_ <= short_words && quotation.end <= end) {
+          for (; word_ < behind; ++word_) {
+            Token token = word_token(word_);
+            token.quoted = true;
+            add(token);
           }
           continue;
         }
-        for (; word_ < behind; ++word_) {
-          Token token = word_token(word_);
-          token.quoted = true;
-          token.marks = marks_between(last, token.bytes.begin);
-          last = token.bytes.end;
-          tokens.push_back(token);
+        Token token;
+        token.bytes = quotation;
+        token.quotation = true;
+        add(token);
+        word_ = behind;
+        while (sentence_ + 1 < sentences_.size() && sentences_[sentence_].end < last &&
+               sentences_[sentence_ + 1].begin < last) {
+          end = sentences_[++sentence_].end;
         }
-        ++quotation_;
         continue;
       }
-      if (begin >= end && word_ < text_.words.size() && !tokens.empty() && asks(last, begin) &&
-          sentence_ + 1 < sentences.size()) {
-        end = sentences[++sentence_].end;  // “Rain?” she asks.
+      if (word_ < words && begin >= end && !tokens.empty() && sentence_ + 1 < sentences_.size() &&
+          asks(begin)) {
+        end = sentences_[++sentence_].end;
       }
-      if (word_ >= text_.words.size() || begin >= end) break;
+      if (word_ >= words || begin >= end) break;
       Token token = word_token(word_++);
-      token.marks = marks_between(last, token.bytes.begin);
-      if (!tokens.empty()) {
-        const Token& before = tokens.back();
-        if (before.quotation ||
-            (before.quoted && quotation_ > 0 && quotations_[quotation_ - 1].end <= token.bytes.begin)) {
-          token.marks |= mark::quote_closes;
-          const std::uint32_t at = quotations_[quotation_ - 1].end;
-          for (std::uint32_t i = at; i > at - std::min(at, 6U); --i) {
-            const char c = text_.text()[i - 1];
-            if (c == ',') token.marks |= mark::comma;
-            if (c == '.' || c == '?' || c == '!') token.marks |= mark::stop;
-          }
-        }
-      }
-      last = token.bytes.end;
-      tokens.push_back(token);
+      mark_after_quotation(tokens, token);
+      add(token);
     }
-    bytes_.end = std::max(end, last);
+    end_ = std::max(end, last);
     if (tokens.size() < longest) ++sentence_;
   }
   return true;

@@ -38,29 +38,33 @@ struct Token {
   bool after(std::uint8_t any) const { return (marks & any) != 0; }
 };
 
-// The sentences that touch a range, cut at no end that stands inside a quotation.
+// The sentences of a field, cut at no end that stands inside a quotation or before "she asks".
 class Clauses {
  public:
-  Clauses(const FieldText& text, ByteSpan range);
+  explicit Clauses(const FieldText& text);  // linear in its quotations
+
+  // From now on the sentences that touch `range`, those that hang together with them too. O(log field).
+  void start(ByteSpan range);
 
   // The tokens of the next one; false: there is none. At most 400 tokens: a longer one comes in parts.
   bool next(std::vector<Token>& tokens);
 
   bool begins_paragraph() const { return begins_paragraph_; }
-  ByteSpan bytes() const { return bytes_; }
+  std::uint32_t begin() const { return begin_; }  // of what start() found
+  std::uint32_t end() const { return end_; }      // of what next() gave last
 
  private:
+  bool hangs_together(std::size_t sentence) const;  // with the one behind it
   Token word_token(std::uint32_t word) const;
-  bool asks(std::uint32_t last, std::uint32_t begin) const;
-  std::uint8_t marks_between(std::uint32_t begin, std::uint32_t end) const;
+  void mark_after_quotation(std::vector<Token>& tokens, Token& token) const;
+  bool asks(std::uint32_t begin) const;
 
   const FieldText& text_;
-  std::size_t sentence_;
-  std::size_t last_sentence_;
-  std::size_t quotation_{0};          // of text_.quotations(), outermost ones alone
-  std::vector<ByteSpan> quotations_;  // with their marks
-  std::uint32_t word_;
-  ByteSpan bytes_;
+  const std::vector<ByteSpan>& sentences_;
+  std::vector<ByteSpan> quotations_;                           // the outermost, with their marks
+  std::size_t sentence_{0}, last_sentence_{0}, quotation_{0};  // the next ones; last: one behind
+  std::uint32_t word_{0};
+  std::uint32_t begin_{0}, end_{0};
   bool begins_paragraph_{false};
 };
 

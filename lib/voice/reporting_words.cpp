@@ -292,7 +292,7 @@ class WordTable {
 
   const ReportingWord& find(std::string_view word) const {
     if (word.empty() || word.size() > key_size) return none_;
-    const Key key = key_of(word);
+    const Key key = key_of_padded(word);
     for (std::size_t i = hash(key);; ++i) {
       const Slot& slot = slots_[i & (slots_.size() - 1)];
       if (slot.key == key) return slot.word;
@@ -312,6 +312,16 @@ class WordTable {
     Key key{};
     std::memcpy(key.data(), word.data(), word.size());
     return key;
+  }
+  static Key key_of_padded(std::string_view word) {
+    Key key;
+    std::memcpy(key.data(), word.data(), sizeof key);
+    const std::size_t size = word.size();
+    const std::uint64_t low = size >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * size)) - 1;
+    const std::uint64_t high = size >= 16  ? ~std::uint64_t{0}
+                               : size <= 8 ? 0
+                                           : (std::uint64_t{1} << (8 * (size - 8))) - 1;
+    return {key[0] & low, key[1] & high};
   }
   static std::size_t hash(const Key& key) {
     const std::uint64_t mixed = (key[0] ^ (key[1] * 0x9E3779B97F4A7C15U)) * 0xD6E8FEB86659FD93U;

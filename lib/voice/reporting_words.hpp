@@ -70,7 +70,7 @@ struct ReportingWord {
   Stance stance{Stance::neutral};
 };
 
-// Of a folded word; the table is made at the first use. At most two look-ups.
+// Of a folded word behind which 16 bytes may be read, as those of Words. The table is made at the first use.
 const ReportingWord& reporting_word(std::string_view folded);
 
 }  // namespace slant

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 #include "voice/attribution.hpp"
@@ -39,7 +40,7 @@ class QuotationSweep {
   std::vector<const Quotation*> open_;  // begun, and perhaps ended below the top
 };
 
-// The attributions around positions asked for in ascending order, found paragraph by paragraph.
+// The attributions around positions asked for in ascending order, found sentence by sentence.
 class AttributionSweep {
  public:
   explicit AttributionSweep(const FieldText& text) : text_(text) {}
@@ -62,16 +63,17 @@ class AttributionSweep {
 
  private:
   const std::vector<Attribution>& around(std::uint32_t byte) {
-    if (!paragraph_.contains(byte)) {
-      paragraph_ = paragraph_around(text_, byte);
-      find_attributions(text_, paragraph_, found_);
+    if (!known_.contains(byte)) {
+      if (!reader_) reader_.emplace(text_);
+      known_ = reader_->read({byte, byte + 1}, found_);
       next_ = 0;
     }
     return found_;
   }
 
   const FieldText& text_;
-  ByteSpan paragraph_;
+  std::optional<AttributionReader> reader_;
+  ByteSpan known_;
   std::vector<Attribution> found_;
   std::size_t next_{0};
 };

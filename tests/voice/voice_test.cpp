@@ -11,15 +11,16 @@ namespace {
 
 using testing::ElementsAre;
 
-// Words of one byte, "a b c …", so that word i begins at byte 2i.
-// Only words, places and spans are looked at, not the text that they stand in.
+// Words of one byte, "a a a …", so that word i begins at byte 2i.
 DocumentText letters(std::uint32_t words) {
+  static const std::string bytes = [] {
+    std::string all;
+    for (int i = 0; i < 100; ++i) all += "a ";
+    return all;
+  }();
   DocumentText text;
-  std::string bytes;
-  for (std::uint32_t i = 0; i < words; ++i) bytes += "a ";
-  bytes.pop_back();
-  fill(text.text, bytes);
-  fill(text.title, bytes);
+  fill(text.text, std::string_view(bytes).substr(0, 2 * words - 1));
+  fill(text.title, std::string_view(bytes).substr(0, 2 * words - 1));
   return text;
 }
 
@@ -67,6 +68,35 @@ TEST(Voice, GoesByTheFirstOwnWordAndWantsNoOrder) {
   out_of.own.end = 5;
   EXPECT_THAT(voices(text, {out_of, hit_at(2, Field::title), into, hit_at(2)}),
               ElementsAre(Voice::scare, Voice::narrator, Voice::narrator, Voice::scare));
+}
+
+std::vector<Voice> voices_of(std::string_view bytes, std::vector<Hit> hits) {
+  DocumentText text;
+  fill(text.title, "a");
+  fill(text.text, bytes);
+  return voices(text, std::move(hits));
+}
+
+TEST(Voice, IsReportedInWhatSomebodyIsSaidToSay) {
+  EXPECT_THAT(
+      voices_of("The baker said that bread is dear. Bread is dear.", {hit_at(4), hit_at(1), hit_at(7)}),
+      ElementsAre(Voice::reported, Voice::narrator, Voice::narrator));
+  EXPECT_THAT(voices_of("The baker praised the bread.", {hit_at(4)}), ElementsAre(Voice::narrator));
+}
+
+TEST(Voice, OfAFewQuotedWordsBesideACueIsAShortQuotation) {
+  const std::string_view said = "The baker said that it was foul bread",
+                         no = "The baker went home with her foul bread";
+  const auto quoted = [](std::string_view bytes) {
+    DocumentText text;
+    fill(text.title, "a");
+    fill(text.text, bytes);
+    const auto at = static_cast<std::uint32_t>(bytes.find("foul"));
+    text.text.set_quotations({{{at, at + 4}, true}});
+    return voices(text, {hit_at(6)});
+  };
+  EXPECT_THAT(quoted(said), ElementsAre(Voice::quoted));
+  EXPECT_THAT(quoted(no), ElementsAre(Voice::scare));
 }
 
 TEST(Zone, IsHeadlineLeadOrBody) {
