@@ -24,8 +24,15 @@ enum class Family : std::uint8_t {
   straight_single,
   curly_single,
   single_guillemets,
-  corner
+  corner,
+  gershayim  // of Hebrew
 };
+
+// Of a double mark, the kind that people mix with it; of others their own.
+Family mixed_with(Family family) {
+  if (family == Family::straight) return Family::curly;
+  return family == Family::curly ? Family::straight : family;
+}
 
 bool is_single(Family family) {
   return family == Family::straight_single || family == Family::curly_single;
@@ -54,6 +61,9 @@ bool mark_of(UChar32 c, Mark& out) {
       return true;
     case 0x201D:
       out = {Family::curly, Side::close};
+      return true;
+    case 0x5F4:
+      out = {Family::gershayim, Side::either};
       return true;
     case 0x2018:
     case 0x201A:
@@ -92,7 +102,7 @@ bool closes_reversed(UChar32 opener, UChar32 c) {
 // The first bytes of the marks, and line ends.
 constexpr std::array<bool, 256> may_be_mark = [] {
   std::array<bool, 256> out{};
-  for (const int byte : std::array<int, 7>{'"', '\'', '`', '\n', 0xC2, 0xE2, 0xE3})
+  for (const int byte : std::array<int, 8>{'"', '\'', '`', '\n', 0xC2, 0xD7, 0xE2, 0xE3})
     out[static_cast<std::size_t>(byte)] = true;
   return out;
 }();
@@ -126,7 +136,8 @@ bool is_elision(std::string_view after) {
   constexpr std::array<std::string_view, 10> elided{"tis", "twas",  "em",   "til", "cause",
                                                     "n",   "round", "bout", "ere", "s"};
   return std::any_of(elided.begin(), elided.end(), [&](std::string_view word) {
-    return after.substr(0, word.size()) == word &&
+    return !after.empty() && (after[0] | 0x20) == word[0] &&
+           after.substr(1, word.size() - 1) == word.substr(1) &&
            (after.size() == word.size() || !is_word(after[word.size()]));
   });
 }
@@ -199,17 +210,36 @@ class Finder {
     const UChar32 left = code_point_ending_at(text_, begin);
     const UChar32 right = code_point_at(text_, end);
     const bool single = is_single(mark.family);
-    if (single && is_word(left) && is_word(right)) return;  // don't
+    const bool joins = single || mark.family == Family::gershayim;
+    if (joins && is_word(left) && is_word(right)) return;  // don't
+    if (single && ends_n(begin, left, right)) return;
     const std::size_t level = find(mark.family);
-    if (opens(mark, c, level, left, right)) {
+    const std::size_t other = find(mixed_with(mark.family));
+    if (c == 0x201C && is_space(right) && std::max(level, other) > 0) {
+      close(std::max(level, other), begin, true);  // "so “ he says
+    } else if (opens(mark, c, level, left, right)) {
       if (single && (is_space(right) || is_elision(text_.substr(end, 16)))) return;
-      if (level > 0) close(level, begin, false);  // its end was forgotten
+      if (level > 0 && !is_nested(level)) close(level, begin, false);  // its end was forgotten
       open(mark.family, c, end);
     } else if (level > 0) {
       shut(level, begin, end, left, right);
+    } else if (other > 0 && !u_isdigit(left)) {
+      close(other, begin, true);  // “so"
     } else if (mark.side == Side::either && is_space(left) && opens_loosely(c, end)) {
       open(mark.family, c, end);
     }
+  }
+
+  // rock 'n' roll: the mark behind the n.
+  bool ends_n(std::uint32_t begin, UChar32 left, UChar32 right) const {
+    if ((left | 0x20) != 'n' || !is_space(right)) return false;
+    const UChar32 before = code_point_ending_at(text_, begin - 1);
+    return before == '\'' || before == 0x2018 || before == 0x2019;
+  }
+
+  // A quotation within one within the one at `level`: “… ‘… “…” …’ …”. Straight single marks may be anything.
+  bool is_nested(std::size_t level) const {
+    return level < depth_ && stack_[depth_ - 1].family != Family::straight_single;
   }
 
   bool opens(Mark mark, UChar32 c, std::size_t level, UChar32 left, UChar32 right) const {

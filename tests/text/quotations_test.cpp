@@ -69,6 +69,41 @@ TEST(Quotations, TakeMarksBesideSpacesAsBrokenPagesHaveThem) {
   EXPECT_THAT(quotations_of("' You must stop '"), ElementsAre(" You must stop "));
 }
 
+TEST(Quotations, CloseWithTheOtherKindOfDoubleMark) {
+  EXPECT_THAT(quotations_of("a \u201Cfoul\" plan, a \"sour\u201D one"), ElementsAre("foul", "sour"));
+  EXPECT_THAT(quotations_of("\"Is it so? \u201C he asked."), ElementsAre("Is it so? "));
+  EXPECT_THAT(quotations_of("\u201CA 6\" gun,\u201D he said."), ElementsAre("A 6\" gun,"));
+}
+
+TEST(Quotations, NestAsDeepAsTheirKindsAlternate) {
+  EXPECT_THAT(quotations_of("\u201CA \u2018b \u201Cc\u201D d\u2019 e\u201D f"),
+              ElementsAre("A \u2018b \u201Cc\u201D d\u2019 e", "b \u201Cc\u201D d", "c"));
+  std::string deep;
+  for (int i = 0; i < 50'000; ++i) deep += "\u201Ca \u2018b ";
+  for (int i = 0; i < 50'000; ++i) deep += "c\u2019 d\u201D ";
+  EXPECT_GE(quotations_of(deep).size(), 8U);
+}
+
+TEST(Quotations, KeepElisionsAtTheirBegin) {
+  EXPECT_THAT(quotations_of("\u2018Tis late, he said, and \u2018twas dark."), IsEmpty());
+  EXPECT_THAT(quotations_of("a 'rock 'n' roll' show"), ElementsAre("rock 'n' roll"));
+}
+
+TEST(Quotations, AreFoundFromRightToLeft) {
+  EXPECT_THAT(quotations_of("הוא אמר \"שלום לכם\" והלך"), ElementsAre("שלום לכם"));
+  EXPECT_THAT(quotations_of("הוא אמר ״שלום״, וצה״ל יצא"), ElementsAre("שלום"));
+  EXPECT_THAT(quotations_of("قال \"السلام\" ثم «نعم»"), ElementsAre("السلام", "نعم"));
+}
+
+TEST(Quotations, WithoutAnEndEndWithEachParagraph) {
+  std::string text;
+  for (int i = 0; i < 1000; ++i) text += "\"one\" and \"two\n\n";
+  const auto found = quotations_of(text);
+  ASSERT_EQ(found.size(), 2000U);
+  EXPECT_EQ(found[0], "one");
+  EXPECT_EQ(found[1999], "two\u2026");
+}
+
 TEST(Quotations, StayInOrderAndTakeLinearTimeOnAnyInput) {
   for (const char* unit :
        {"\"", "'", "\u201C", "\u201Ca ", "\u00BB", "\" ", " '", "\u201C'\u00AB\"", "s' a", " \"a"}) {
