@@ -1,4 +1,5 @@
-// Any valid UTF-8 is read into words, sentences and quotations that lie in order inside it, and scored.
+// Any valid UTF-8 is read into words, sentences, quotations and attributions that lie in order inside it, and
+// scored.
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -10,6 +11,7 @@
 #include "lexicon/load.hpp"
 #include "score/concordance.hpp"
 #include "score/scorer.hpp"
+#include "voice/attribution.hpp"
 
 namespace {
 
@@ -48,6 +50,19 @@ void check_field(const slant::FieldText& field, std::string_view value) {
   }
 }
 
+void check_attributions(const slant::FieldText& field) {
+  const auto size = static_cast<std::uint32_t>(field.text().size());
+  std::vector<slant::Attribution> found;
+  slant::find_attributions(field, {0, size}, found);
+  std::uint32_t end = 0;
+  for (const slant::Attribution& one : found) {
+    SLANT_REQUIRE(end <= one.content.begin && !one.content.empty() && one.content.end <= size);
+    SLANT_REQUIRE(one.cue.end <= size && one.source.end <= size);
+    SLANT_REQUIRE(one.cue.begin <= one.cue.end && one.source.begin <= one.source.end);
+    end = one.content.end;
+  }
+}
+
 }  // namespace
 
 // The first line is the title, the rest the text.
@@ -65,6 +80,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::vector<slant::Hit>& hits = scorer.score(title, text, scratch);
   check_field(scratch.text.title, title);
   check_field(scratch.text.text, text);
+  check_attributions(scratch.text.title);
+  check_attributions(scratch.text.text);
   for (const slant::Hit& hit : hits) {
     SLANT_REQUIRE(!hit.own.empty() && hit.own.end <= scratch.text[hit.field].words.size());
     const slant::ByteSpan bytes = slant::bytes_of(scratch.text, hit);
