@@ -35,9 +35,9 @@ struct Contrast {
 // / (n − 1) a side (Binder 1983), at least the binomial one of each side: where a variant is rare, few units
 // say little about its spread. The correlation of sides that share events is bounded by .95. Degrees of
 // freedom after Welch and Satterthwaite, a side's by the part of its variance that exceeds the binomial one
-// and half the effective number of units that carry its rarer count, 2 at least. Within events: Mantel and
-// Haenszel's odds ratio over events, ½ added to both its sums, with the variance of its linear contributions
-// over events. Events that one of both sides does not mention drop out.
+// and half the effective number of units that carry its rarer count, 2 at least.
+// Within events: Mantel and Haenszel's odds ratio over events, ½ added to both its sums, with the variance of
+// its linear contributions over events. Events that one of both sides does not mention drop out.
 class ContrastSums {
  public:
   // `equal` needs parts that are documents.
