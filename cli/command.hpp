@@ -27,6 +27,7 @@ Command add_scale(CLI::App& parent);
 Command add_inspect(CLI::App& parent);
 Command add_bench(CLI::App& parent);
 Command add_lexicon_check(CLI::App& lexicon);
+Command add_lexicon_convert(CLI::App& lexicon);
 Command add_lexicon_show(CLI::App& lexicon);
 Command add_validate_quotes(CLI::App& validate);
 

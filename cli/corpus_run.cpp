@@ -59,6 +59,16 @@ std::string lexicon_in_words(const Schema::Lexicon& lexicon) {
   return fmt::format("{}{} [{}]", lexicon.name, version, hex(lexicon.hash));
 }
 
+// Of the lexicons that were no .lex files; empty where all were.
+std::string formats_in_words(const Schema& schema) {
+  std::string formats;
+  for (const auto& one : schema.lexicons) {
+    if (one.format.empty()) continue;
+    formats += fmt::format("{}{}: {}", formats.empty() ? "" : "; ", one.name, one.format);
+  }
+  return formats;
+}
+
 std::vector<Setting> settings_of(const StudyReport& report, const Lexicon* lexicon, const StudyFlags& flags) {
   const ScoreOptions& score = flags.options.score;
   const CorpusOptions& corpus = flags.options.corpus;
@@ -68,6 +78,9 @@ std::vector<Setting> settings_of(const StudyReport& report, const Lexicon* lexic
     for (const auto& one : lexicon->schema.lexicons)
       names += (names.empty() ? "" : "; ") + lexicon_in_words(one);
     settings.push_back({"lexicon", names});
+    if (const std::string formats = formats_in_words(lexicon->schema); !formats.empty()) {
+      settings.push_back({"lexicon_format", formats});
+    }
     settings.push_back({"overlap", overlap_in_words(*lexicon, score.select)});
     settings.push_back({"scope", scope_in_words(*lexicon, score.select)});
     settings.push_back({"scare_words", std::to_string(score.voice.scare_words)});
@@ -150,7 +163,13 @@ Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet) {
   for (const std::string& path : paths) {
     try {
       LoadedLexicon loaded = load_lexicon(path);
-      if (!loaded.findings.empty() && !quiet) {
+      const std::string& format = loaded.lexicon.schema.lexicons.front().format;
+      if (!format.empty() && !quiet) {
+        fmt::print(stderr, "note: {}: read as {}; {}\n", path, format,
+                   loaded.findings.empty() ? std::string("nothing lost")
+                                           : fmt::format("{} lost or changed (slant lexicon check {})",
+                                                         counted(loaded.findings.size(), "construct"), path));
+      } else if (!loaded.findings.empty() && !quiet) {
         fmt::print(stderr, "note: {}: {} (slant lexicon check {})\n", path,
                    counted(loaded.findings.size(), "lint finding"), path);
       }

@@ -93,6 +93,7 @@ int main(int argc, char** argv) {
   CLI::App& lexicon = *app.add_subcommand("lexicon", "Everything about lexicons")->require_subcommand(1);
   commands.push_back(add_lexicon_check(lexicon));
   commands.push_back(add_lexicon_show(lexicon));
+  commands.push_back(add_lexicon_convert(lexicon));
   CLI::App& validate =
       *app.add_subcommand("validate", "Slant held against marks made by hand")->require_subcommand(1);
   commands.push_back(add_validate_quotes(validate));

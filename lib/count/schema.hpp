@@ -26,6 +26,7 @@ struct Schema {
     std::string version;
     std::string language;  // BCP 47; empty: not said
     std::vector<std::string> sources;
+    std::string format;     // of the file, as notes name it; empty: .lex
     std::uint64_t hash{0};  // of the file's bytes
   };
   struct Axis {
@@ -48,7 +49,7 @@ struct Schema {
   struct Entry {
     VariantId variant;
     std::string text;  // as the user wrote it
-    double weight{1};  // `weight x`
+    double weight{1};  // `weight x`, a score: of either sign, and of no effect on counts
   };
 
   std::vector<Lexicon> lexicons;

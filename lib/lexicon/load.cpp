@@ -10,6 +10,7 @@
 
 #include "base/hash.hpp"
 #include "base/unicode.hpp"
+#include "lexicon/formats/import.hpp"
 #include "lexicon/grammar.hpp"
 #include "lexicon/lint.hpp"
 #include "lexicon/report.hpp"
@@ -84,7 +85,7 @@ LoadedLexicon read_lexicon(std::string_view text, const std::string& name) {
   return {std::move(resolved.lexicon), report.warnings()};
 }
 
-LoadedLexicon load_lexicon(const std::string& path) {
+std::string read_lexicon_file(const std::string& path) {
   std::error_code fault;
   if (std::filesystem::is_directory(path, fault)) {
     refuse(path, "a folder, expected a .lex file", "name the file: -l " + path + "/NAME.lex");
@@ -92,9 +93,14 @@ LoadedLexicon load_lexicon(const std::string& path) {
   errno = 0;
   std::ifstream file(path, std::ios::binary);
   if (!file) throw std::system_error(errno != 0 ? errno : EIO, std::generic_category(), path);
-  const std::string bytes = all_of(file);
+  std::string bytes = all_of(file);
   if (file.bad()) throw std::system_error(errno != 0 ? errno : EIO, std::generic_category(), path);
-  return read_lexicon(bytes, path);
+  return bytes;
+}
+
+LoadedLexicon load_lexicon(const std::string& path) {
+  const std::string bytes = read_lexicon_file(path);
+  return path.ends_with(".lex") ? read_lexicon(bytes, path) : read_any_lexicon(bytes, path);
 }
 
 }  // namespace slant

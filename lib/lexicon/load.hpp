@@ -1,4 +1,4 @@
-// From a .lex file to a Lexicon: parse, resolve, lint.
+// From the file of a lexicon to a Lexicon: parse, resolve, lint.
 #pragma once
 
 #include <string>
@@ -18,8 +18,11 @@ struct LoadedLexicon {
 // `name` is how diagnostics call the file. Throws InputError with every error of the text, by position.
 LoadedLexicon read_lexicon(std::string_view text, const std::string& name);
 
-// Throws InputError (also for a folder, a binary file or malformed UTF-8) and std::system_error with the
-// path.
+// A .lex file, or one of another format (formats/import.hpp), whose losses are the findings then. Throws
+// InputError (also for a folder, a binary file or malformed UTF-8) and std::system_error with the path.
 LoadedLexicon load_lexicon(const std::string& path);
+
+// All bytes of a file that holds a lexicon; throws as load_lexicon does.
+std::string read_lexicon_file(const std::string& path);
 
 }  // namespace slant

@@ -135,10 +135,10 @@ bool ItemResolver::read_guard(const ast::Guard& guard, EntryPattern& pattern, Sc
   }
   if (guard.word == ast::GuardWord::weight) {
     entry.weight = number_of(guard.number);
-    if (entry.weight >= 0 && entry.weight <= weight_limit) return true;
+    if (std::abs(entry.weight) <= weight_limit) return true;
     report_.error(guard.number.at,
-                  fmt::format("the weight {}, expected one from 0 to 1,000,000", guard.number.text),
-                  entry.weight < 0 ? "a direction is said by an axis: president [legitimacy -1] = …" : "");
+                  fmt::format("the weight {}, expected one from -1,000,000 to 1,000,000", guard.number.text),
+                  {});
     return false;
   }
   Guard read;

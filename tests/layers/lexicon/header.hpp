@@ -4,4 +4,4 @@
 #include <string>
 
 #include <fmt/format.h>
-#include <pugixml.hpp>
+#include <sqlite3.h>

@@ -1,5 +1,5 @@
 lexicon "Test"
 choice ruler {
-  president = "president" weight -1
+  president = "president" weight -1000001
   leader = "leader" weight 2 weight 3
 }

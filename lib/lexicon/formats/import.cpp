@@ -1,0 +1,112 @@
+// Dictionaries read, and made into lexicons.
+#include "lexicon/formats/import.hpp"
+
+#include <fmt/format.h>
+
+#include "base/hash.hpp"
+#include "lexicon/formats/builder.hpp"
+#include "lexicon/formats/decode.hpp"
+#include "lexicon/formats/readers.hpp"
+#include "lexicon/formats/writers.hpp"
+
+namespace slant {
+namespace {
+
+using Reader = void (*)(std::string_view text, DictionaryBuilder& out);
+
+Reader reader_of(DictionaryFormat format) {
+  switch (format) {
+    case DictionaryFormat::lex:
+      return read_lex;
+    case DictionaryFormat::liwc:
+      return read_liwc;
+    case DictionaryFormat::wordstat:
+      return read_wordstat;
+    case DictionaryFormat::yoshikoder:
+      return read_yoshikoder;
+    case DictionaryFormat::lexicoder3:
+      return read_lexicoder3;
+    case DictionaryFormat::yaml:
+      return read_yaml;
+    case DictionaryFormat::table:
+      return read_table;
+    case DictionaryFormat::subjectivity:
+      return read_subjectivity;
+    case DictionaryFormat::words:
+      break;
+  }
+  return read_word_list;
+}
+
+Imported read_decoded(const Decoded& decoded, const std::string& file, DictionaryFormat format) {
+  Imported imported;
+  imported.encoding = decoded.encoding;
+  imported.format = format;
+  DictionaryBuilder builder(file);
+  if (decoded.malformed > 0) {
+    builder.lose(0, fmt::format("{} malformed", decoded.malformed),
+                 fmt::format("bytes that are not {}: now U+FFFD; name the encoding with --encoding",
+                             decoded.encoding));
+  }
+  reader_of(format)(decoded.text, builder);
+  imported.dictionary = std::move(builder).finish();
+  return imported;
+}
+
+Decoded decode(std::string_view bytes, const std::string& file, const std::string& encoding) {
+  if (bytes.size() > dictionary_size_limit) {
+    refuse_file(file, 0, "a file of more than 64 MB, expected a dictionary",
+                "is it a corpus? lexicons are given with -l");
+  }
+  Decoded decoded = decode_dictionary(bytes, file, encoding);
+  if (decoded.text.find_first_not_of(" \t\r\n") == std::string::npos) {
+    refuse_file(file, 0, "an empty file, expected a lexicon", "was it saved?");
+  }
+  return decoded;
+}
+
+}  // namespace
+
+Imported read_dictionary(std::string_view bytes, const std::string& file, const ImportOptions& options) {
+  const Decoded decoded = decode(bytes, file, options.encoding);
+  return read_decoded(decoded, file, options.format.value_or(detect_format(decoded.text, file)));
+}
+
+LoadedLexicon read_any_lexicon(std::string_view bytes, const std::string& file) {
+  const Decoded decoded = decode(bytes, file, {});
+  const DictionaryFormat format = detect_format(decoded.text, file);
+  if (format == DictionaryFormat::lex) return read_lexicon(bytes, file);
+  return lexicon_of(read_decoded(decoded, file, format), bytes, file);
+}
+
+std::vector<Diagnostic> diagnostics_of(const std::vector<Loss>& losses, const std::string& file) {
+  std::vector<Diagnostic> diagnostics;
+  diagnostics.reserve(losses.size());
+  for (const Loss& loss : losses) {
+    diagnostics.push_back({Severity::warning,
+                           {file, loss.line, 0},
+                           fmt::format("`{}`: {}", loss.construct, loss.reason),
+                           {},
+                           {},
+                           1});
+  }
+  return diagnostics;
+}
+
+LoadedLexicon lexicon_of(const Imported& imported, std::string_view bytes, const std::string& file) {
+  std::vector<Loss> losses = imported.dictionary.losses;
+  const LexText lex = write_lex(imported.dictionary, losses);
+  if (lex.lines.empty()) {
+    refuse_file(file, 0, "a dictionary without an entry that holds a word",
+                "phrases are matched word by word; punctuation cannot be searched for");
+  }
+  LoadedLexicon loaded = read_lexicon(lex.text, file);
+  for (std::size_t i = 0; i < lex.lines.size(); ++i) loaded.lexicon.entry_patterns[i].line = lex.lines[i];
+  Schema::Lexicon& schema = loaded.lexicon.schema.lexicons.front();
+  schema.format = long_name(imported.format);
+  schema.hash = hash_of(bytes);
+  loaded.findings = diagnostics_of(losses, file);
+  return loaded;
+}
+
+}  // namespace slant

@@ -1,0 +1,61 @@
+// The door of the formats: bytes of any dictionary → Dictionary, and → what load_lexicon gives.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lexicon/formats/dictionary.hpp"
+#include "lexicon/load.hpp"
+
+namespace slant {
+
+enum class DictionaryFormat : std::uint8_t {
+  lex,
+  liwc,
+  wordstat,
+  yoshikoder,
+  lexicoder3,
+  yaml,
+  table,
+  subjectivity,
+  words,
+};
+
+// "dic", as --from takes it, and "LIWC dictionary (.dic)", as notes say it.
+std::string_view flag_name(DictionaryFormat format);
+std::string_view long_name(DictionaryFormat format);
+const std::vector<DictionaryFormat>& dictionary_formats();
+
+struct ImportOptions {
+  std::optional<DictionaryFormat> format;  // not said: told from the content, then from the name
+  std::string encoding;                    // empty: told from the content
+};
+
+struct Imported {
+  Dictionary dictionary;
+  DictionaryFormat format{DictionaryFormat::lex};
+  std::string encoding;  // as read
+};
+
+// Dictionaries larger than this are refused.
+inline constexpr std::size_t dictionary_size_limit = std::size_t{64} << 20U;
+
+// From the text and, where it does not tell, the ending of the name. A .lex file is told by its name alone,
+// so that a broken one is answered in its own words.
+DictionaryFormat detect_format(std::string_view text, std::string_view file);
+
+// `file` is how errors call it. Throws InputError.
+Imported read_dictionary(std::string_view bytes, const std::string& file, const ImportOptions& options = {});
+
+// By way of .lex text, in which it was written. Findings are the losses; entries have the lines of the file.
+LoadedLexicon lexicon_of(const Imported& imported, std::string_view bytes, const std::string& file);
+
+// What load_lexicon does with a file that is not named .lex.
+LoadedLexicon read_any_lexicon(std::string_view bytes, const std::string& file);
+
+std::vector<Diagnostic> diagnostics_of(const std::vector<Loss>& losses, const std::string& file);
+
+}  // namespace slant

@@ -1,0 +1,112 @@
+// Dictionaries as .lex.
+#include <fmt/format.h>
+
+#include "lexicon/expand.hpp"
+#include "lexicon/formats/builder.hpp"
+#include "lexicon/formats/writers.hpp"
+#include "text/phrase.hpp"
+
+namespace slant {
+namespace {
+
+std::string quoted(std::string_view text) {
+  std::string escaped;
+  for (const char c : text) {
+    if (c == '"' || c == '\\') escaped += '\\';
+    escaped += c;
+  }
+  return "\"" + escaped + "\"";
+}
+
+class LexWriter {
+ public:
+  LexWriter(const Dictionary& dictionary, std::vector<Loss>& losses)
+      : dictionary_(dictionary), losses_(losses) {}
+
+  LexText run() {
+    out_.text = fmt::format("lexicon {}\noption overlap nested\noption possessive keep\n",
+                            quoted(dictionary_.name()));
+    for (const std::size_t key : dictionary_.keys[Dictionary::root].keys) {
+      if (const std::string block = written(key, ""); !block.empty()) out_.text += "\n" + block;
+    }
+    return std::move(out_);
+  }
+
+ private:
+  // Empty where no entry of it can be said.
+  std::string written(std::size_t number, const std::string& indent) {
+    const DictionaryKey& key = dictionary_.keys[number];
+    const std::string description = key.description.empty() ? "" : " " + quoted(key.description);
+    if (key.keys.empty()) {
+      const std::string own = items(key, indent + "  ");
+      if (own.empty()) return empty(key);
+      const bool plain = !indent.empty() && description.empty();
+      return fmt::format("{}{}'{}'{} =\n{}", indent, plain ? "" : "category ", key.name, description, own);
+    }
+    std::string inside;
+    if (const std::string own = items(key, indent + "    "); !own.empty()) {
+      inside += fmt::format("{}  '{}' =\n{}", indent, own_entries, own);
+    }
+    for (const std::size_t below : key.keys) inside += written(below, indent + "  ");
+    if (inside.empty()) return empty(key);
+    return fmt::format("{}category '{}'{} {{\n{}{}}}\n", indent, key.name, description, inside, indent);
+  }
+
+  std::string empty(const DictionaryKey& key) {
+    losses_.push_back({key.line, key.name, "a category no entry of which could be written: left out"});
+    return {};
+  }
+
+  std::string items(const DictionaryKey& key, const std::string& indent) {
+    std::string shown;
+    for (const DictionaryEntry& entry : key.entries) {
+      if (!can_say(entry)) continue;
+      if (!shown.empty()) shown += ",\n";
+      shown += indent + "\"" + entry.text + "\"";
+      if (entry.weight != 1) shown += " weight " + written_number(entry.weight);
+      out_.lines.push_back(entry.line);
+    }
+    return shown.empty() ? shown : shown + "\n";
+  }
+
+  bool can_say(const DictionaryEntry& entry) {
+    const std::span<const PhraseWord> words = cutter_.cut(entry.text);
+    if (words.empty()) {
+      lose(entry, "an entry of punctuation alone, which is no word: left out");
+      return false;
+    }
+    if (words.size() > sequence_limit) {
+      lose(entry, fmt::format("an entry of more than {} words: left out", sequence_limit));
+      return false;
+    }
+    for (const PhraseWord& word : words.subspan(1)) {
+      if (word.before == Gap::soft) continue;
+      lose(entry, "an entry with punctuation between its words, which no phrase goes on over: never found");
+      break;
+    }
+    for (const PhraseWord& word : words) {
+      if (word.folded != "*") continue;
+      lose(entry, "an entry with a * by itself, which is any word: found more often than meant, perhaps");
+      break;
+    }
+    return true;
+  }
+
+  void lose(const DictionaryEntry& entry, std::string reason) {
+    bool literal = false;
+    losses_.push_back({entry.line, unescaped(entry.text, literal), std::move(reason)});
+  }
+
+  const Dictionary& dictionary_;
+  std::vector<Loss>& losses_;
+  LexText out_;
+  PhraseCutter cutter_;
+};
+
+}  // namespace
+
+LexText write_lex(const Dictionary& dictionary, std::vector<Loss>& losses) {
+  return LexWriter(dictionary, losses).run();
+}
+
+}  // namespace slant

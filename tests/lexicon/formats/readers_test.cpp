@@ -1,0 +1,248 @@
+// Each format on small files: what is read, what is lost, and what is said about files that are none.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "lexicon/formats/reading.hpp"
+
+namespace slant {
+namespace {
+
+using ::testing::AllOf;
+using testing::error_of;
+using ::testing::HasSubstr;
+using testing::read_as;
+using testing::shown;
+
+TEST(Liwc, CategoriesByCode) {
+  const Dictionary read =
+      read_as("%\n1\tcalm\n02\tstorm\n%\nbreeze\t1\nnorth wind\t1\t2\ngale*\t002\n", "w.dic");
+  EXPECT_EQ(shown(read), "calm: [breeze] [north wind]\nstorm: [north wind] [gale*]\n");
+  EXPECT_EQ(read.losses, std::vector<Loss>{});
+}
+
+TEST(Liwc, TabsMakeATreeAndBracketsADescription) {
+  const Dictionary read = read_as(
+      "%\n1\tsky (All above)\n\t2\train\n\t\t3\thail\nearth\n\t4\tmud\n%\ncloud\t1\nstone\t3\nmire\t4\n",
+      "w.dic");
+  EXPECT_EQ(shown(read), "sky (All above): [cloud]\nsky/rain/hail: [stone]\nearth/mud: [mire]\n");
+}
+
+TEST(Liwc, LooseSpacingAndEveryLineEnd) {
+  const std::string expected = "calm: [breeze] [mild]\nstorm: [mild]\n";
+  for (const std::string end : {"\n", "\r\n", "\r"}) {
+    const std::string text = "%" + end + "01   calm" + end + "2\tstorm" + end + "%" + end + end +
+                             "breeze\t\t\t1" + end + "mild    01  2" + end;
+    EXPECT_EQ(shown(read_as(text, "w.dic")), expected);
+  }
+}
+
+TEST(Liwc, ConditionsAndUnknownCodesAreLostByName) {
+  const Dictionary read = read_as(
+      "%\n1\tcalm\n2\tstorm\n3\tnever\n%\nfair\t<of>1/2\nclear\t(1 2)1/2\t(1 2)2\nodd\t1 "
+      "9\nalone\nweird\tx\n",
+      "w.dic");
+  EXPECT_EQ(shown(read), "calm: [odd]\nstorm: [clear]\n");
+  EXPECT_EQ(
+      shown(read.losses),
+      "4: never\n6: fair <of>1/2\n7: clear (1 2)1/2\n7: clear (1 2)2\n8: odd 9\n9: alone\n10: weird x\n");
+}
+
+TEST(Liwc, WithoutItsLinesOfPercent) {
+  EXPECT_THAT(error_of("happy\t1\n", "w.dic"),
+              AllOf(HasSubstr("w.dic:1"), HasSubstr("without a line of %"), HasSubstr("hint: ")));
+  EXPECT_THAT(error_of("\n%\n1\tcalm\nhappy\t1\n", "w.dic"),
+              AllOf(HasSubstr("w.dic:2"), HasSubstr("without the second line of %")));
+}
+
+TEST(WordStat, OutlineWithWeights) {
+  const Dictionary read =
+      read_as("SKY\n\tRAIN\n\t\tDRIZZLE* (1)\n\t\tDOWNPOUR (2.5)\n\tSUN (1)\nEARTH\n\tMUD (-1)\n", "w.cat");
+  EXPECT_EQ(shown(read), "SKY: [SUN]\nSKY/RAIN: [DRIZZLE*] [DOWNPOUR]2.5\nEARTH: [MUD]-1\n");
+}
+
+TEST(WordStat, RulesAndUnderscoresAreNamed) {
+  const Dictionary read = read_as("SKY\n  @RULE [RAIN NEAR SUN]\n  RAIN_BOW (1)\n  SUN (1)\n", "w.cat");
+  EXPECT_EQ(shown(read), "SKY: [RAIN_BOW] [SUN]\n");
+  EXPECT_EQ(shown(read.losses), "2: @RULE [RAIN NEAR SUN]\n3: RAIN_BOW\n");
+}
+
+constexpr std::string_view nested_xml =
+    "<?xml version=\"1.0\"?>\n<dictionary style=\"1\" patternengine=\"substring\">\n"
+    "<cnode name=\"sky\" desc=\"All &amp; above\">\n<pnode name=\"cloud*\"/>\n"
+    "<cnode name=\"rain\"><pnode name=\"drizzle\" score=\"-2\"/></cnode>\n<pnode name=\"sun\"/>\n"
+    "<cnode name=\"void\"/>\n</cnode>\n<cnode name=\"earth\"><pnode name=\"mud\" colour=\"brown\"/></cnode>\n"
+    "</dictionary>\n";
+
+TEST(Yoshikoder, NestedCategoriesKeepTheirOwn) {
+  const Dictionary read = read_as(nested_xml, "w.ykd");
+  EXPECT_EQ(shown(read), "sky (All & above): [cloud*] [sun]\nsky/rain: [drizzle]-2\nearth: [mud]\n");
+  EXPECT_EQ(shown(read.losses), "7: void\n9: colour=\"brown\"\n");
+}
+
+TEST(Yoshikoder, IsToldByItsContent) {
+  EXPECT_EQ(read_dictionary(nested_xml, "w.cat").format, DictionaryFormat::yoshikoder);
+}
+
+TEST(Yoshikoder, BrokenAndHostileXml) {
+  EXPECT_THAT(error_of(nested_xml.substr(0, 150), "w.ykd"),
+              AllOf(HasSubstr("w.ykd:"), HasSubstr("broken XML")));
+  EXPECT_THAT(error_of("<html>\n</html>", "w.ykd"), HasSubstr("expected <dictionary>"));
+  EXPECT_THAT(error_of("<!DOCTYPE d [\n<!ENTITY a \"b\">\n]><dictionary/>", "w.ykd"),
+              AllOf(HasSubstr("w.ykd:2"), HasSubstr("an entity")));
+  std::string deep = "<dictionary>";
+  for (int i = 0; i < 100'000; ++i) deep += "<cnode name=\"a\">";
+  for (int i = 0; i < 100'000; ++i) deep += "</cnode>";
+  EXPECT_THAT(error_of(deep + "</dictionary>", "w.ykd"), HasSubstr("more than 50 deep"));
+}
+
+TEST(Lexicoder3, PlusAndColourAreNotOfTheName) {
+  const Dictionary read = read_as("+CALM #00FF00\n breeze \nmild*\n+STORM\n gale\n", "w.lc3");
+  EXPECT_EQ(shown(read), "CALM: [breeze] [mild*]\nSTORM: [gale]\n");
+  EXPECT_EQ(shown(read.losses), "1: CALM #00FF00\n");
+  EXPECT_EQ(shown(read_as("+CALM (0,255,0)\nmild\n", "w.lc3")), "CALM: [mild]\n");
+  EXPECT_EQ(shown(read_as("+GROUP 7\nmild\n", "w.lc3")), "GROUP 7: [mild]\n");
+  EXPECT_THAT(error_of("mild\n+CALM\n", "w.lc3"), HasSubstr("w.lc3:1"));
+}
+
+TEST(Yaml, NamesListsAndNames) {
+  const Dictionary read = read_as(
+      "# a comment\nsky:\n  rain: [drizzle*, 'down pour']\n  sun: ray\nearth:\n  - mud\n  - deep: [loam, no, "
+      "1e3]\n",
+      "w.yml");
+  EXPECT_EQ(
+      shown(read),
+      "sky/rain: [drizzle*] [down pour]\nsky/sun: [ray]\nearth: [mud]\nearth/deep: [loam] [no] [1e3]\n");
+  EXPECT_EQ(read.losses, std::vector<Loss>{});
+}
+
+TEST(Yaml, WordsThatYamlTakesForNothing) {
+  const Dictionary read = read_as("sky: [null, ~, rain]\nvoid:\n", "w.yml");
+  EXPECT_EQ(shown(read), "sky: [null] [rain]\n");
+  EXPECT_EQ(shown(read.losses), "1: null\n2: void\n");
+}
+
+TEST(Yaml, BrokenAndHostile) {
+  EXPECT_THAT(error_of("sky:\n\train: [a]\n", "w.yml"),
+              AllOf(HasSubstr("w.yml:2"), HasSubstr("replace the tabs")));
+  EXPECT_THAT(error_of("sky: [*rain*]\n", "w.yml"),
+              AllOf(HasSubstr("w.yml:1"), HasSubstr("stands in quotes")));
+  std::string aliases = "a0: &a0 [x, y, z, u, v, w, p, q, r, s]\n";
+  for (int i = 1; i < 12; ++i) {
+    const std::string one = "*a" + std::to_string(i - 1);
+    aliases += "a" + std::to_string(i) + ": &a" + std::to_string(i) + " [" + one;
+    for (int j = 0; j < 9; ++j) aliases += ", " + one;
+    aliases += "]\n";
+  }
+  EXPECT_THAT(error_of(aliases, "w.yml"), HasSubstr("once aliases are written out"));
+  EXPECT_THAT(error_of(std::string(100'000, '['), "w.yml"), HasSubstr("w.yml:"));
+  EXPECT_THAT(error_of("just text: here\nmore: [a", "w.yml"), HasSubstr("w.yml:"));
+}
+
+TEST(Table, FlatByItsColumns) {
+  const Dictionary read =
+      read_as("term,category,weight,origin\nbreeze,calm,1,a\n\"gale, strong\",storm,-2.5,b\n", "w.csv");
+  EXPECT_EQ(shown(read), "calm: [breeze]\nstorm: [gale, strong]-2.5\n");
+  EXPECT_EQ(shown(read.losses), "1: origin\n");
+}
+
+TEST(Table, ScoredLists) {
+  EXPECT_EQ(shown(read_as("bad\t-3\ngood\t2\n", "AFINN.txt")), "AFINN: [bad]-3 [good]2\n");
+  const Dictionary read = read_as("bad\t-1.9\t0.5\t[-2, -1]\n:(\t-2.1\t0.4\t[-2, -2]\n", "vader.txt");
+  EXPECT_EQ(shown(read), "vader: [bad]-1.9 [:(]-2.1\n");
+  EXPECT_EQ(shown(read.losses), "1: column 3\n1: column 4\n");
+  EXPECT_EQ(shown(read_as("word,sentiment\nbad,-1\ngood,2\n", "s.csv")), "s: [bad]-1 [good]2\n");
+}
+
+TEST(Table, WideScoresMarksAndLists) {
+  EXPECT_EQ(shown(read_as("word,care,harm\nhelp,0.5,0\nhit,-0.25,0.75\n", "w.csv")),
+            "care: [help]0.5 [hit]-0.25\nharm: [help]0 [hit]0.75\n");
+  EXPECT_EQ(shown(read_as("DicTerm,care,harm\nhelp,X,\nhit,,X\n", "w.dicx")), "care: [help]\nharm: [hit]\n");
+  EXPECT_EQ(shown(read_as("calm,storm,dry\nmild*,gale,arid\nsoft,,dust\n,,sand\n", "w.csv")),
+            "calm: [mild*] [soft]\nstorm: [gale]\ndry: [arid] [dust] [sand]\n");
+}
+
+TEST(Table, WithoutNamesForColumns) {
+  EXPECT_EQ(shown(read_as("mild\tcalm\nsoft\tcalm\ngale\tstorm\nwind\tstorm\n", "w.tsv")),
+            "calm: [mild] [soft]\nstorm: [gale] [wind]\n");
+  EXPECT_EQ(shown(read_as("mild\tcalm\t1\nmild\tstorm\t0\ngale\tstorm\t1\ngale\tcalm\t0\n", "nrc.txt")),
+            "calm: [mild]\nstorm: [gale]\n");
+}
+
+TEST(Table, RaggedRowsAreNamed) {
+  const Dictionary read = read_as("term,category\nmild,calm\nlost\n,calm\ngale,storm,extra\n", "w.csv");
+  EXPECT_EQ(shown(read), "calm: [mild]\nstorm: [gale]\n");
+  EXPECT_EQ(shown(read.losses), "3: lost\n4: calm\n5: extra\n");
+  EXPECT_THAT(error_of("term,category\nmild,\"calm\nsoft,calm\n", "w.csv"),
+              AllOf(HasSubstr("w.csv:2"), HasSubstr("not closed"), HasSubstr("hint: ")));
+  ImportOptions table;
+  table.format = DictionaryFormat::table;
+  EXPECT_THAT(error_of("mild\nsoft\n", "w.txt", table), HasSubstr("--from words"));
+}
+
+TEST(Subjectivity, TypeAndPolarity) {
+  const Dictionary read = read_as(
+      "type=weaksubj len=1 word1=mild pos1=adj stemmed1=n priorpolarity=positive\n"
+      "type=strongsubj len=1 word1=rage pos1=anypos stemmed1=y priorpolarity=negative\n",
+      "clues.tff");
+  EXPECT_EQ(shown(read), "weaksubj/positive: [mild]\nstrongsubj/negative: [rage]\n");
+  EXPECT_EQ(shown(read.losses), "1: mild adj\n2: rage stemmed\n");
+}
+
+TEST(WordList, CommentsAreNoWords) {
+  EXPECT_EQ(shown(read_as(";; a list\n# of words\n\nmild\nnot good\n#metoo\n", "nice-words.txt")),
+            "nice-words: [mild] [not good] [#metoo]\n");
+}
+
+TEST(Import, ThatHoldsNothing) {
+  EXPECT_THAT(error_of("", "w.dic"), AllOf(HasSubstr("w.dic"), HasSubstr("an empty file")));
+  EXPECT_THAT(error_of(" \r\n", "w.txt"), HasSubstr("an empty file"));
+  EXPECT_THAT(error_of(std::string("a\0b\0\0\1", 6), "w.cat"), HasSubstr("a binary file"));
+  EXPECT_THAT(error_of("%\n1\tcalm\n%\n", "w.dic"), HasSubstr("without an entry"));
+  EXPECT_THAT(error_of("mild\n", "w.txt", {std::nullopt, "klingon"}), HasSubstr("unknown encoding"));
+}
+
+TEST(Import, EncodingsAreTold) {
+  const auto encoding_of = [](std::string_view bytes) { return read_dictionary(bytes, "w.txt").encoding; };
+  EXPECT_EQ(encoding_of("mild\n"), "UTF-8");
+  EXPECT_EQ(encoding_of("caf\xE9\nd\xE9j\xE0 vu\n"), "windows-1252");
+  EXPECT_EQ(encoding_of("\xA4\xA2\xA4\xA4\n\xA4\xA6\n"), "EUC-JP");
+  EXPECT_EQ(encoding_of("\x82\xA0\x82\xA2\n\x82\xA4\n"), "Shift_JIS");
+  EXPECT_EQ(encoding_of(std::string_view("\xFF\xFEm\0i\0\n\0", 8)), "UTF-16LE");
+  EXPECT_EQ(shown(read_dictionary("\xC8"
+                                  "as\n",
+                                  "w.txt", {std::nullopt, "ISO-8859-2"})
+                      .dictionary),
+            "w: [Čas]\n");
+}
+
+TEST(Import, MalformedBytesAreLostByCount) {
+  const Dictionary read =
+      read_dictionary("na\xC3\xAFve\nbad\xFF\n", "w.txt", {std::nullopt, "UTF-8"}).dictionary;
+  EXPECT_EQ(shown(read.losses), "0: 1 malformed\n");
+}
+
+TEST(Import, RepeatedEntriesStandOnce) {
+  const Dictionary read = read_as("mild\t1\nMild\t1\ngale\t2\ngale\t3\n", "w.tsv");
+  EXPECT_EQ(shown(read), "w: [mild] [gale]2\n");
+  EXPECT_EQ(shown(read.losses), "4: gale 3\n");
+}
+
+TEST(Import, NamesThatLexCannotHave) {
+  const Dictionary read = read_as("\"Assad's\": [mild]\n'.': [gale]\n", "w.yml");
+  EXPECT_EQ(shown(read), "Assad’s: [mild]\n_: [gale]\n");
+  EXPECT_EQ(shown(read.losses), "1: Assad's\n2: .\n");
+}
+
+TEST(Import, FormatsAreToldByContent) {
+  const auto format_of = [](std::string_view text, const char* file) { return detect_format(text, file); };
+  EXPECT_EQ(format_of("lexicon \"A\"\n", "w.txt"), DictionaryFormat::lex);
+  EXPECT_EQ(format_of("%\n1\ta\n%\n", "w.lex"), DictionaryFormat::lex);
+  EXPECT_EQ(format_of("%\n1\ta\n%\nb\t1\n", "w.txt"), DictionaryFormat::liwc);
+  EXPECT_EQ(format_of("A\n\tB (1)\n\tC (2)\n", "w"), DictionaryFormat::wordstat);
+  EXPECT_EQ(format_of("+A\nb\n", "w.txt"), DictionaryFormat::lexicoder3);
+  EXPECT_EQ(format_of("economy: [market*]\n", "w"), DictionaryFormat::yaml);
+  EXPECT_EQ(format_of("language\nchoice\n", "w.txt"), DictionaryFormat::words);
+}
+
+}  // namespace
+}  // namespace slant
