@@ -196,6 +196,9 @@ class SentenceReader {
     for (std::size_t k = begin + 1; k < t_.size(); ++k) {
       const Token& token = t_[k];
       if (token.after(mark::quote_closes) && token.after(mark::stop)) return k;
+      if (token.quotation && token.after(breaks) && after(k + 1, mark::quote_closes) &&
+          after(k + 1, mark::comma))
+        return k;
       if (k == begin + 1 && t_[begin].quotation && token.after(mark::comma)) return k;
       if (token.quoted && t_[k - 1].quoted) continue;
       const bool comma = token.after(mark::comma | mark::dash | mark::semicolon);
@@ -214,6 +217,9 @@ class SentenceReader {
         if (!token.quotation && !token.quoted && new_cue(k)) return k;
       } else if (token.is(conjunction) && !token.quoted) {
         if (new_cue(k + 1)) return k;
+        if (!phrase && k + 1 < t_.size() && t_[k + 1].word.verb != 0 && t_[k + 1].word.noun == 0 &&
+            (t_[k + 1].word.forms & (verb_form::past | verb_form::third)) != 0)
+          return k;
         if (phrase && !clause_seen && (verb_like(k + 1) || is(k + 1, subject_pronoun))) return k;
       } else if (is_according(k)) {
         return k;
@@ -297,7 +303,9 @@ class SentenceReader {
       add({free_, i}, cue, source, Stance::neutral, false);
       free_ = std::max(free_, end);
     }
-    if (!ends(end) && (!before || goes_on_after_comma(end))) {
+    bool more = false;  // a verb behind it
+    for (std::size_t k = end; k < t_.size(); ++k) more = more || verb_like(k) || t_[k].quotation;
+    if (!ends(end) && (!before || (more && goes_on_after_comma(end)))) {
       add({end, content_end(end, false)}, cue, source, Stance::neutral, false);
     }
     return true;
@@ -345,7 +353,11 @@ class SentenceReader {
     if (takes_noun == 0 || token.quoted) return false;
     std::size_t content = 0;
     bool topic = false;
-    if ((takes_noun & takes::clause) != 0 && is(i + 1, that) && !after(i + 1, breaks) && !verb_like(i + 2)) {
+    if ((takes_noun & takes::clause) != 0 && (takes_noun & takes::adjective) == 0 && is(i + 1, be) &&
+        is(i + 2, that)) {
+      content = i + 2;  // the answer was that it rains
+    } else if ((takes_noun & takes::clause) != 0 && is(i + 1, that) && !after(i + 1, breaks) &&
+               !verb_like(i + 2)) {
       content = i + 1;
     } else if ((takes_noun & takes::to) != 0 && is(i + 1, to) && !after(i + 1, breaks) &&
                !is(i + 2, determiner | possessive) && !(i + 2 < t_.size() && t_[i + 2].capital)) {
@@ -388,7 +400,7 @@ class SentenceReader {
   bool try_verb(std::size_t i) {
     const Token& token = t_[i];
     const ReportingWord& word = token.word;
-    if (word.forms == 0 || token.quoted) return false;
+    if (word.forms == 0 || token.quoted || token.hyphened) return false;
     if (token.capital && word.noun != 0 && i > 0 && !after(i, breaks)) return false;  // United States
     // The verb group before it.
     std::size_t begin = i;
@@ -443,8 +455,12 @@ class SentenceReader {
 
     // “…,” he said; “…,” said Smith
     TokenSpan subject;
-    if (!(ing && bare) && !(has_to)) subject = subject_before(before, free_);
+    if (!(ing && bare) && !(has_to)) {
+      subject = subject_before(before, free_);
+      if (subject.empty() && after(before, mark::comma)) subject = subject_before(before, 0);
+    }
     const bool speaks = (word.verb & (takes::clause | takes::speech)) != 0;
+    if (speaks && !subject.empty() && try_as(i, subject, cue, word.stance)) return true;
     if (speaks && !ing && try_postposed(i, before, subject, cue, word.stance)) return true;
 
     ByteSpan source = subject.empty() ? subject_ : bytes(subject);
@@ -482,16 +498,37 @@ class SentenceReader {
     return {};
   }
 
+  // As Smith said (in June), it rains; it rains, as Smith said.
+  bool try_as(std::size_t i, TokenSpan subject, ByteSpan cue, Stance stance) {
+    if (subject.begin <= free_) return false;
+    const std::size_t as = subject.begin - 1;
+    if (!is(as, subordinator) || !is(as, word_kind::topic)) return false;
+    std::size_t right = i + 1;
+    while (right < t_.size() && right < i + 7 && !after(right, breaks) && !t_[right].quotation) ++right;
+    const bool first = as == free_ || (as == free_ + 1 && is(free_, conjunction | adverb));
+    if (first && !ends(right) && after(right, mark::comma)) {
+      add({right, content_end(right, false)}, cue, bytes(subject), stance, false);
+      return true;
+    }
+    if (!first && after(as, mark::comma) && (ends(right) || after(right, mark::comma))) {
+      add({free_, as}, cue, bytes(subject), stance, false);
+      free_ = std::max(free_, right);
+      return true;
+    }
+    return false;
+  }
+
   bool try_postposed(std::size_t i, std::size_t before, TokenSpan subject, ByteSpan cue, Stance stance) {
     std::size_t right = i + 1;
     ByteSpan source;
     std::size_t left = 0;  // where the content before ends
+    if (subject.empty() && begins_clause(right)) return false;
     take_back(subject.empty() ? before : subject.begin, i);
     const std::size_t beside = subject.empty() ? before : subject.begin;
     const bool quoted_left = beside > 0 && (t_[beside - 1].quotation || t_[beside - 1].quoted);
     if (subject.empty() && before == i && i > free_ &&
         after(i, mark::comma | mark::quote_closes | mark::stop | mark::dash) && !ends(right) &&
-        !after(right, breaks) && !is(right, that) && !t_[right].quotation &&
+        !after(right, breaks) && !is(right, that | subject_pronoun) && !t_[right].quotation &&
         !(t_[i - 1].quoted && !clause_before(i)) && !(is(right, preposition | to | subordinator))) {
       // said Smith, the baker
       left = i;
@@ -576,6 +613,15 @@ class SentenceReader {
     free_ = used_.empty() ? 0 : used_.back().end;
   }
 
+  // Whether a subject and its verb stand at i: "(Smith, a baker, said) he bakes".
+  bool begins_clause(std::size_t i) const {
+    for (std::size_t k = i; k < std::min(t_.size(), i + 6) && (k == i || !after(k, breaks)); ++k) {
+      if (is(k, subject_pronoun | be | modal | have)) return true;
+      if (t_[k].quotation || is(k, preposition | conjunction)) return false;
+    }
+    return false;
+  }
+
   bool is_of(std::size_t i) const { return (t_[i].word.kinds & of_) != 0; }
 
   bool try_passive(std::size_t i, std::size_t before, ByteSpan cue) {
@@ -586,7 +632,7 @@ class SentenceReader {
       std::size_t end = j + 1;
       while (end < t_.size() && !after(end, breaks) && !t_[end].quotation &&
              !is(end, that | to | wh | subordinator | be | have | modal) &&
-             !(is(end, preposition) && !is_of(end)))
+             !(is(end, preposition) && !(is_of(end) && end + 1 < t_.size() && !t_[end + 1].ing_like)))
         ++end;
       source = bytes({j + 1, end});
       j = end;
@@ -599,7 +645,8 @@ class SentenceReader {
       return true;
     }
     const bool goes_on =
-        is(j, that | to | wh | preposition) || opens_quotation(j) || (word.verb & takes::object_as) != 0;
+        is(j, that | to | wh | preposition) || opens_quotation(j) ||
+        (word.verb & (takes::object_as | takes::object_to | takes::to | takes::listener)) != 0;
     if (!goes_on) return false;
     if (is(j, preposition) && !is(j, subordinator) && (word.verb & (takes::clause | takes::speech)) != 0 &&
         (word.verb & takes::object_to) == 0 && (word.verb & takes::object) == 0)

@@ -167,7 +167,9 @@ bool Clauses::next(std::vector<Token>& tokens) {
     std::uint32_t last = first.begin;  // where the last token ends
     std::uint32_t end = first.end;
     const auto add = [&](Token token) {
-      token.marks |= marks_in(text.substr(last, token.bytes.begin - last));
+      const std::string_view gap = text.substr(last, token.bytes.begin - last);
+      token.marks |= marks_in(gap);
+      token.hyphened = gap == "-";
       last = token.bytes.end;
       tokens.push_back(token);
     };

@@ -26,6 +26,7 @@ struct Token {
   ByteSpan bytes;  // of a quotation with its marks
   ReportingWord word;
   std::uint8_t marks{0};  // before it
+  bool hyphened{false};   // self-described
   bool capital{false};
   bool quotation{false};    // a whole one, of more than a few words
   bool quoted{false};       // a word in a short one

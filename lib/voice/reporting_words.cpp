@@ -122,7 +122,8 @@ constexpr Verbs reporting_nouns[] = {
      "smile laugh "
      "sign cry care head back act document author reference reply post smear"},
     {clause, Stance::neutral,
-     "statement report assertion remark comment announcement declaration prediction finding conclusion "
+     "response answer reply message point truth statement report assertion remark comment announcement "
+     "declaration prediction finding conclusion "
      "sign message suspicion assumption hint "
      "argument suggestion impression indication evidence theory understanding "
      "reminder notice word news assurance confidence sense testimony consensus confirmation tweet "

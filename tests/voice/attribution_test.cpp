@@ -122,6 +122,39 @@ TEST_F(Attributions, OfNounsThatReport) {
               ElementsAre("Her|claim|that the wheel was broken is old"));
 }
 
+TEST_F(Attributions, OfAdjectivesHearsayAndSeeming) {
+  EXPECT_THAT(all("The miller is afraid that the wheel will break."),
+              ElementsAre("The miller|is afraid|that the wheel will break"));
+  EXPECT_THAT(all("The wheel reportedly broke in June."),
+              ElementsAre("|reportedly|The wheel", "|reportedly|broke in June"));
+  EXPECT_THAT(all("The wheel seems to be broken."), ElementsAre("|seems|The wheel", "|seems|to be broken"));
+}
+
+TEST_F(Attributions, OfPassives) {
+  EXPECT_THAT(all("The wheel is said to be broken."),
+              ElementsAre("|is said|The wheel", "|is said|to be broken"));
+  EXPECT_THAT(all("The miller was accused by Anna Holt of breaking the wheel."),
+              ElementsAre("Anna Holt|was accused|The miller", "Anna Holt|was accused|of breaking the wheel"));
+}
+
+TEST_F(Attributions, WithAs) {
+  EXPECT_THAT(all("As Anna Holt said in June, the wheel was broken."),
+              ElementsAre("Anna Holt|said|the wheel was broken"));
+  EXPECT_THAT(all("The wheel was broken, as Anna Holt said."),
+              ElementsAre("Anna Holt|said|The wheel was broken"));
+}
+
+TEST_F(Attributions, OfARelativeAndItsMainClause) {
+  EXPECT_THAT(all("Anna Holt, who claimed that she had seen it, said he broke the wheel."),
+              ElementsAre("who|claimed|that she had seen it",
+                          "Anna Holt, who claimed that she had seen it|said|he broke the wheel"));
+  EXPECT_THAT(all("A self-described miller broke it."), IsEmpty());
+}
+
+TEST_F(Attributions, OfHeadlines) {
+  EXPECT_THAT(all("Holt: Wheel Will Turn by June"), ElementsAre("Holt|:|Wheel Will Turn by June"));
+}
+
 TEST_F(Attributions, AreNotWhereNobodySpeaks) {
   EXPECT_THAT(all("The wheel turned all day, and the river rose."), IsEmpty());
   EXPECT_THAT(all("The alleged thief ran over the bridge."), IsEmpty());
