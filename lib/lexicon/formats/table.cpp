@@ -14,6 +14,9 @@
 namespace slant {
 namespace {
 
+constexpr std::size_t column_limit = 1000;
+constexpr std::size_t cell_limit = 50'000'000;  // also those that short rows lack
+
 template <std::size_t n>
 bool one_of(const std::string& name, const std::array<std::string_view, n>& names) {
   const std::string folded = fold_case(name);
@@ -54,6 +57,12 @@ class TableReader {
     for (const SeparatedRow& row : rows_) columns_ = std::max(columns_, row.cells.size());
     // A cell too many in one row is a slip, not a column.
     if (rows_.front().cells.size() > 1) columns_ = rows_.front().cells.size();
+    if (columns_ > column_limit || columns_ * rows_.size() > cell_limit) {
+      out_.refuse(rows_.front().line,
+                  fmt::format("a table of {} columns and {} rows, expected at most {} columns and {} cells",
+                              columns_, rows_.size(), column_limit, cell_limit),
+                  "is it a dictionary? each column is a category");
+    }
     find_named();
     if (term_ < columns_ && !categories_.empty()) return flat();
     term_ = term_ < columns_ ? term_ : 0;

@@ -10,6 +10,7 @@
 #include "base/unicode.hpp"
 #include "lexicon/formats/import.hpp"
 #include "lexicon/formats/reading.hpp"
+#include "lexicon/formats/writers.hpp"
 
 namespace slant {
 namespace {
@@ -113,6 +114,29 @@ TEST(Gold, ListsAndScoresAreReadWhole) {
     EXPECT_EQ(imported.dictionary.entries(), expected.entries);
     const LoadedLexicon loaded = lexicon_of(imported, bytes, path);
     EXPECT_GT(loaded.lexicon.schema.entries.size(), imported.dictionary.entries() * 9 / 10);
+  }
+}
+
+// Through .lex everything comes back but what holds no word; through the others what they can say.
+TEST(Gold, EveryFileComesBackFromWhatIsWritten) {
+  const fs::path native = fs::path(SLANT_DATA) / "lexicons" / "native";
+  if (!fs::exists(native)) GTEST_SKIP() << "no data in " << native;
+  std::set<fs::path> files;
+  for (const auto& entry : fs::recursive_directory_iterator(native)) {
+    if (entry.is_regular_file()) files.insert(entry.path());
+  }
+  for (const fs::path& path : files) {
+    SCOPED_TRACE(path);
+    const Dictionary first = read_dictionary(read_lexicon_file(path.string()), path.string()).dictionary;
+    std::vector<Loss> by_lex, by_dic, by_yaml, by_csv;
+    const LexText lex = write_lex(first, by_lex);
+    const Dictionary second = testing::read_as(lex.text, "again.lex");
+    EXPECT_EQ(second.entries(), lex.lines.size());
+    EXPECT_TRUE(!by_lex.empty() || same_content(first, second));
+    const Tree tree = tree_of(first);
+    EXPECT_EQ(tree_of(testing::read_as(write_dic(first, by_dic), "again.dic")), tree);
+    EXPECT_EQ(tree_of(testing::read_as(write_yaml(first, by_yaml), "again.yml")), tree);
+    EXPECT_EQ(tree_of(testing::read_as(write_csv(first, by_csv), "again.csv")), tree);
   }
 }
 

@@ -174,6 +174,8 @@ TEST(Table, RaggedRowsAreNamed) {
   EXPECT_EQ(shown(read.losses), "3: lost\n4: calm\n5: extra\n");
   EXPECT_THAT(error_of("term,category\nmild,\"calm\nsoft,calm\n", "w.csv"),
               AllOf(HasSubstr("w.csv:2"), HasSubstr("not closed"), HasSubstr("hint: ")));
+  EXPECT_THAT(error_of("term" + std::string(2000, ',') + "x\nmild\n", "w.csv"),
+              HasSubstr("a table of 2001 columns and 2 rows"));
   ImportOptions table;
   table.format = DictionaryFormat::table;
   EXPECT_THAT(error_of("mild\nsoft\n", "w.txt", table), HasSubstr("--from words"));
