@@ -31,6 +31,18 @@ std::string shortened(std::string text) {
   return text.substr(0, end) + "…";
 }
 
+// “ ” and „ as ": a lone one would end a .lex STRING too early, and between words all are the same.
+std::string with_straight_quotes(std::string_view text) {
+  std::string straight;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::string_view mark = text.substr(i, 3);
+    const bool typographic = mark == "“" || mark == "”" || mark == "„";
+    straight += typographic ? '"' : text[i];
+    if (typographic) i += 2;
+  }
+  return straight;
+}
+
 }  // namespace
 
 void refuse_file(const std::string& file, std::uint32_t line, std::string message, std::string hint) {
@@ -39,9 +51,14 @@ void refuse_file(const std::string& file, std::uint32_t line, std::string messag
 }
 
 DictionaryBuilder::DictionaryBuilder(std::string file) : file_(std::move(file)) {
-  std::string stem = clean(std::filesystem::path(file_).stem().string());
+  std::string stem = clean(with_straight_quotes(std::filesystem::path(file_).stem().string()));
   std::replace(stem.begin(), stem.end(), '\'', '_');
   dictionary_.keys[Dictionary::root].name = stem.empty() || stem == "-" ? "dictionary" : stem;
+}
+
+void DictionaryBuilder::name(std::string_view name) {
+  std::string cleaned = clean(with_straight_quotes(name));
+  if (!cleaned.empty()) dictionary_.keys[Dictionary::root].name = std::move(cleaned);
 }
 
 // Runs of white space and control characters are one space, none at the ends.
@@ -96,7 +113,7 @@ std::size_t DictionaryBuilder::key(std::size_t parent, std::string_view name, st
 }
 
 void DictionaryBuilder::describe(std::size_t key, std::string_view description, std::uint32_t line) {
-  std::string cleaned = clean(description);
+  std::string cleaned = clean(with_straight_quotes(description));
   std::string& said = dictionary_.keys[key].description;
   if (cleaned.empty() || cleaned == said) return;
   if (!said.empty() || key == Dictionary::root) {
@@ -108,7 +125,7 @@ void DictionaryBuilder::describe(std::size_t key, std::string_view description, 
 
 void DictionaryBuilder::add(std::size_t key, std::string_view text, double weight, std::uint32_t line) {
   std::string escaped;
-  for (const char c : text) {
+  for (const char c : with_straight_quotes(text)) {
     if (c == '"' || c == '\\') escaped += '\\';
     escaped += c;
   }

@@ -17,7 +17,7 @@ class DictionaryBuilder {
 
   const std::string& file() const { return file_; }
   std::string stem() const { return dictionary_.name(); }
-  void name(std::string_view name) { dictionary_.keys[Dictionary::root].name = clean(name); }
+  void name(std::string_view name);
 
   // The key of that name below `parent`, made if it is not there; `parent` itself for an empty name. Throws
   // InputError beyond the depth limit.

@@ -33,6 +33,14 @@ TEST(WriteLex, KeepsAll) {
   EXPECT_EQ(write_lex(second, losses).text, lex.text);
 }
 
+TEST(WriteLex, LoneTypographicMarksDoNotEndAPhrase) {
+  const Dictionary first = read_as("say ” no\n„go“ now\n", "a”b.txt");
+  std::vector<Loss> losses;
+  const Dictionary second = read_as(write_lex(first, losses).text, "b.lex");
+  EXPECT_EQ(shown(second), "a\"b: [say \\\" no] [\\\"go\\\" now]\n");
+  EXPECT_TRUE(same_content(first, second));
+}
+
 TEST(WriteLex, NamesWhatHoldsNoWord) {
   const Dictionary dictionary = read_as("mild\n:-)\nU.S. (north), coast\n*\n", "w.txt");
   std::vector<Loss> losses;
