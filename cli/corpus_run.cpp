@@ -69,6 +69,23 @@ std::string formats_in_words(const Schema& schema) {
   return formats;
 }
 
+// "narrator+reported"; everything: "all".
+template <class Place, std::size_t count>
+std::string places_in_words(const std::bitset<count>& places) {
+  if (places.all()) return "all";
+  std::string names;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (places[i]) names.append(names.empty() ? "" : "+").append(name_of(static_cast<Place>(i)));
+  }
+  return names;
+}
+
+std::string excluded_in_words(const HitFilter& filter) {
+  std::string names = filter.negated ? "" : "negated";
+  if (!filter.distanced) names += names.empty() ? "distanced" : ",distanced";
+  return names;
+}
+
 std::vector<Setting> settings_of(const StudyReport& report, const Lexicon* lexicon, const StudyFlags& flags) {
   const ScoreOptions& score = flags.options.score;
   const CorpusOptions& corpus = flags.options.corpus;
@@ -84,6 +101,10 @@ std::vector<Setting> settings_of(const StudyReport& report, const Lexicon* lexic
     settings.push_back({"overlap", overlap_in_words(*lexicon, score.select)});
     settings.push_back({"scope", scope_in_words(*lexicon, score.select)});
     settings.push_back({"scare_words", std::to_string(score.voice.scare_words)});
+    settings.push_back({"voice", places_in_words<Voice>(score.filter.voices)});
+    settings.push_back({"zone", places_in_words<Zone>(score.filter.zones)});
+    settings.push_back({"exclude", excluded_in_words(score.filter)});
+    settings.push_back({"denominator", flags.options.denominator == Denominator::voice ? "voice" : "group"});
   }
   settings.push_back({"corpus", hex(report.corpus.hash)});
   settings.push_back({"documents", std::to_string(report.corpus.documents)});
@@ -113,6 +134,9 @@ std::string line_of(const std::vector<Setting>& settings, const std::vector<Sett
   for (const Setting& setting : settings) {
     const bool said = setting.name == "slant" || setting.name == "lexicon" || setting.name == "overlap" ||
                       setting.name == "scope" || setting.name == "corpus" || setting.name == "documents" ||
+                      ((setting.name == "voice" || setting.name == "zone") && setting.value != "all") ||
+                      (setting.name == "exclude" && !setting.value.empty()) ||
+                      (setting.name == "denominator" && setting.value == "voice") ||
                       (setting.name == "title" && setting.value == "no") ||
                       (setting.name == "repair" && setting.value == "no") ||
                       (setting.name == "duplicates" && setting.value == "first") ||
@@ -246,7 +270,9 @@ int conclude(const StudyReport& report, const Lexicon* lexicon, const StudyFlags
     return exit_nothing;
   }
   if (lexicon != nullptr && report.hits == 0) {
-    fmt::print(stderr, "nothing found: no document has a word of the lexicon\n");
+    fmt::print(
+        stderr, "nothing found: no document has a word of the lexicon{}\n",
+        flags.options.score.filter.lets_all() ? "" : " that --voice, --zone and --exclude let through");
     return exit_nothing;
   }
   return exit_done;

@@ -1,6 +1,10 @@
 // Flags to options. Defaults are not repeated here: they stand in the options.
 #include "flags.hpp"
 
+#include <algorithm>
+
+#include "base/suggest.hpp"
+
 namespace slant::cli {
 namespace {
 
@@ -17,7 +21,65 @@ FieldMapping mapping_of(const std::string& text) {
 const CLI::Validator positive = CLI::Validator(CLI::PositiveNumber).description("");
 const CLI::Validator percent = CLI::Validator(CLI::Range(0.0, 100.0)).description("");
 
+template <class Place>
+std::vector<std::string> names_of(std::size_t count) {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < count; ++i) names.emplace_back(name_of(static_cast<Place>(i)));
+  return names;
+}
+
+void add_voice_flags(CLI::App& app, StudyFlags& flags) {
+  const std::string group = "Voice";
+  HitFilter& filter = flags.options.score.filter;
+  add_some_of(
+      app, "--voice", names_of<Voice>(voice_count),
+      [&filter](const std::vector<bool>& named) {
+        for (std::size_t i = 0; i < named.size(); ++i) filter.voices[i] = named[i];
+      },
+      "Only hits in these voices: narrator, quoted, reported, scare")
+      ->group(group);
+  add_some_of(
+      app, "--zone", names_of<Zone>(zone_count),
+      [&filter](const std::vector<bool>& named) {
+        for (std::size_t i = 0; i < named.size(); ++i) filter.zones[i] = named[i];
+      },
+      "Only hits in these zones: headline, lead, body")
+      ->group(group);
+  add_some_of(
+      app, "--exclude", {"negated", "distanced"},
+      [&filter](const std::vector<bool>& named) {
+        filter.negated = !named[0];
+        filter.distanced = !named[1];
+      },
+      "Without hits that are denied (not a …) or held at arm's length (so-called …): negated, distanced")
+      ->group(group);
+  app.add_option("--scare-words", flags.options.score.voice.scare_words,
+                 "At most so many words in quotation marks are scare quotes")
+      ->type_name("N")
+      ->group(group);
+}
+
 }  // namespace
+
+CLI::Option* add_some_of(CLI::App& app, const std::string& flag, const std::vector<std::string>& names,
+                         const std::function<void(const std::vector<bool>& named)>& set,
+                         const std::string& help) {
+  const auto read = [flag, names, set](const std::string& text) {
+    std::vector<bool> named(names.size());
+    for (std::size_t begin = 0; begin <= text.size();) {
+      const std::size_t end = std::min(text.find_first_of("+,", begin), text.size());
+      const std::string name = text.substr(begin, end - begin);
+      const auto at = std::find(names.begin(), names.end(), name);
+      if (at == names.end()) {
+        throw CLI::ValidationError(flag, fmt::format("there is no '{}'; {}", name, suggestion(name, names)));
+      }
+      named[static_cast<std::size_t>(at - names.begin())] = true;
+      begin = end + 1;
+    }
+    set(named);
+  };
+  return app.add_option_function<std::string>(flag, read, help)->type_name("NAME[+NAME]");
+}
 
 void add_corpus_flags(CLI::App& app, StudyFlags& flags) {
   StudyOptions& study = flags.options;
@@ -107,10 +169,14 @@ void add_lexicon_flags(CLI::App& app, StudyFlags& flags) {
   add_named(app, "--scope", select.scope, {{"choice", Scope::choice}, {"lexicon", Scope::lexicon}},
             "Overlap within each choice, or over the whole lexicon")
       ->group(group);
-  app.add_option("--scare-words", flags.options.score.voice.scare_words,
-                 "At most so many words in quotation marks are scare quotes")
-      ->type_name("N")
-      ->group(group);
+  add_voice_flags(app, flags);
+}
+
+void add_denominator_flag(CLI::App& app, StudyFlags& flags) {
+  add_named(app, "--denominator", flags.options.denominator,
+            {{"group", Denominator::group}, {"voice", Denominator::voice}},
+            "Rates by all words of the group, or by those in the voices that are counted")
+      ->group("Voice");
 }
 
 void add_output_flags(CLI::App& app, OutputFlags& flags) {

@@ -1,6 +1,7 @@
 // The flags that commands share, each with its help beside the option it sets.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
@@ -47,6 +48,12 @@ CLI::Option* add_named(CLI::App& app, const std::string& flag, Value& target,
   return app.add_option_function<std::string>(flag, set, help)->type_name(listed);
 }
 
+// A flag that takes some of a few names, with + or commas between them. A wrong one is answered with what may
+// have been meant.
+CLI::Option* add_some_of(CLI::App& app, const std::string& flag, const std::vector<std::string>& names,
+                         const std::function<void(const std::vector<bool>& named)>& set,
+                         const std::string& help);
+
 struct OutputFlags {
   Format format{Format::text};
   std::string path{"-"};
@@ -63,6 +70,8 @@ struct StudyFlags {
 
 void add_corpus_flags(CLI::App& app, StudyFlags& flags);
 void add_lexicon_flags(CLI::App& app, StudyFlags& flags);
+// What rates divide by.
+void add_denominator_flag(CLI::App& app, StudyFlags& flags);
 void add_output_flags(CLI::App& app, OutputFlags& flags);
 CLI::Option* add_by_flag(CLI::App& app, std::vector<std::string>& by);
 CLI::Option* add_zeros_flag(CLI::App& app, Zeros& zeros);

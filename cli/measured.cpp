@@ -75,6 +75,7 @@ void add_measure_flags(CLI::App& app, MeasureFlags& flags) {
   add_corpus_flags(app, flags.study);
   app.get_option("corpus")->required(false);
   add_lexicon_flags(app, flags.study);
+  add_denominator_flag(app, flags.study);
   app.get_option("--lexicon")->required(false);
   add_by_flag(app, flags.by)->each([&flags](const std::string&) { flags.by_given = true; });
   app.add_option(

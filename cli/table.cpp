@@ -22,6 +22,7 @@ Command add_table(CLI::App& parent) {
     std::vector<std::string> by{"outlet"};
     std::vector<std::string> choices;
     std::optional<Unit> unit;
+    std::optional<Split> split;
   };
   const auto flags = std::make_shared<Flags>();
   add_corpus_flags(app, flags->study);
@@ -31,6 +32,9 @@ Command add_table(CLI::App& parent) {
       ->delimiter(',')
       ->allow_extra_args(false)
       ->type_name("NAME[,NAME]");
+  add_named(app, "--split", flags->split, {{"voice", Split::voice}, {"zone", Split::zone}},
+            "Rows apart by who speaks, or by where it stands; shares by their own mentions");
+  add_denominator_flag(app, flags->study);
   add_named(app, "--average", flags->framing.average,
             {{"pooled", Average::pooled}, {"articles", Average::articles}},
             "Shares of the pooled mentions, or the mean of the articles' shares");
@@ -47,13 +51,14 @@ Command add_table(CLI::App& parent) {
             flags->framing.choices = choices_named(lexicon.schema, flags->choices, "--choice", wrong);
             if (!wrong.empty()) throw InputError(std::move(wrong));
             const bool tidy = is_for_machines(flags->output.format);
-            GroupStudy study =
-                count_by_group(options_of(flags->study, flags->output), lexicon, flags->by,
-                               tidy ? std::optional(flags->unit.value_or(Unit::event)) : std::nullopt);
+            GroupStudy study = count_by_group(
+                options_of(flags->study, flags->output), lexicon, flags->by,
+                tidy ? std::optional(flags->unit.value_or(Unit::event)) : std::nullopt, flags->split);
             require_fields(study.report, flags->by, "--by", flags->output);
             if (flags->framing.zeros == Zeros::all) {
               const auto variants = counted_variants(lexicon.schema, flags->framing.choices).size();
-              add_gaps(study, flags->framing.max_rows / std::max<std::size_t>(1, variants));
+              const auto rows = std::max<std::size_t>(1, variants * study.counts.parts());
+              add_gaps(study, flags->framing.max_rows / rows);
             }
             std::vector<Table> tables;
             if (tidy) {
@@ -62,12 +67,13 @@ Command add_table(CLI::App& parent) {
               tables = framing_tables(study.counts, flags->framing);
             }
             std::vector<Setting> settings;
+            if (flags->split) settings.push_back({"split", std::string(name_of(*flags->split))});
             if (tidy) {
               const auto& names = study.report.corpus.field_names;
               const bool by_event = flags->unit.value_or(Unit::event) == Unit::event &&
                                     std::find(names.begin(), names.end(), "event") != names.end();
-              settings = {{"level", fmt::format("{}", flags->framing.level)},
-                          {"unit", by_event ? "event" : "document"}};
+              settings.push_back({"level", fmt::format("{}", flags->framing.level)});
+              settings.push_back({"unit", by_event ? "event" : "document"});
             }
             return finish(std::move(tables), study.report, &lexicon, flags->study, flags->output, settings);
           }};

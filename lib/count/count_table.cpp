@@ -51,8 +51,9 @@ void CountTable::OfDocument<Id>::clear() {
   met.clear();
 }
 
-CountTable::CountTable(Schema schema, std::vector<std::string> by, std::optional<Unit> moments)
-    : schema_(std::move(schema)), by_(std::move(by)), targets_(schema_), moments_of_(moments) {
+CountTable::CountTable(Schema schema, std::vector<std::string> by, std::optional<Unit> moments,
+                       std::optional<Split> split)
+    : schema_(std::move(schema)), by_(std::move(by)), targets_(schema_), split_(split), moments_of_(moments) {
   kin_.reserve(schema_.variants.size());
   for (const Schema::Variant& variant : schema_.variants) {
     kin_.push_back({variant.choice, schema_[variant.choice].kind == ChoiceKind::choice});
@@ -64,19 +65,46 @@ CountTable::CountTable(Schema schema, std::vector<std::string> by, std::optional
 std::size_t CountTable::group_of(const std::vector<std::string_view>& labels) {
   assert(labels.size() == by_.size());
   const std::size_t index = index_[labels];
-  if (index == groups_.size()) groups_.emplace_back().labels = index_.labels(index);
-  return index;
+  const std::size_t first = index * parts();
+  if (first < groups_.size()) return first;
+  for (std::size_t part = 0; part < parts(); ++part) {
+    groups_.emplace_back().labels = index_.labels(index);
+    if (split_) groups_.back().labels.emplace_back(name_of_part(*split_, part));
+  }
+  return first;
 }
 
 void CountTable::add(const std::vector<std::string_view>& labels, std::uint64_t words,
                      std::span<const DocumentCell> cells, std::string_view event) {
+  WordsByPart all;
+  all.fill(words);
+  add(labels, all, cells, event);
+}
+
+void CountTable::add(const std::vector<std::string_view>& labels, const WordsByPart& words,
+                     std::span<const DocumentCell> cells, std::string_view event) {
+  const std::size_t first = group_of(labels);
+  if (!split_) {
+    add_to(first, words[0], cells, event);
+    return;
+  }
+  for (std::size_t part = 0; part < parts(); ++part) {
+    of_part_.clear();
+    for (const DocumentCell& cell : cells) {
+      if (part_of(*split_, cell) == part) of_part_.push_back(cell);
+    }
+    add_to(first + part, words[part], of_part_, event);
+  }
+}
+
+void CountTable::add_to(std::size_t index, std::uint64_t words, std::span<const DocumentCell> cells,
+                        std::string_view event) {
   for (const DocumentCell& cell : cells) {
     const Target& target = targets_[cell.entry];
     if (cell.count == 0 || !target.counted) continue;
     variants_.add(target.variant, cell.count);
     choices_.add(target.choice, cell.count);
   }
-  const std::size_t index = group_of(labels);
   GroupCount& group = groups_[index];
   ++group.documents;
   group.words += words;
@@ -113,13 +141,27 @@ void CountTable::add_moments(std::size_t group, std::uint64_t words, std::string
 std::vector<const GroupCount*> CountTable::groups() const {
   std::vector<const GroupCount*> sorted;
   sorted.reserve(groups_.size());
-  for (const std::size_t index : index_.sorted()) sorted.push_back(&groups_[index]);
+  for (const std::size_t index : index_.sorted()) {
+    for (std::size_t part = 0; part < parts(); ++part) sorted.push_back(&groups_[index * parts() + part]);
+  }
   return sorted;
 }
 
+std::vector<std::string> CountTable::label_names() const {
+  std::vector<std::string> names = by_;
+  if (split_) names.emplace_back(name_of(*split_));
+  return names;
+}
+
 GroupCount total(const CountTable& counts) {
-  GroupCount all;
-  for (const GroupCount* group : counts.groups()) all += *group;
+  assert(!counts.split());
+  return totals(counts).front();
+}
+
+std::vector<GroupCount> totals(const CountTable& counts) {
+  std::vector<GroupCount> all(counts.parts());
+  std::size_t part = 0;
+  for (const GroupCount* group : counts.groups()) all[part++ % all.size()] += *group;
   return all;
 }
 

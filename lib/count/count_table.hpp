@@ -16,6 +16,7 @@
 #include "count/moments.hpp"
 #include "count/schema.hpp"
 #include "count/sparse.hpp"
+#include "count/split.hpp"
 #include "count/targets.hpp"
 #include "count/unit.hpp"
 
@@ -37,7 +38,7 @@ struct ChoiceCount {
 // Holds the variants and choices that were met only: 35 to 52 bytes for each.
 class GroupCount {
  public:
-  std::vector<std::string> labels;  // one a field of CountTable::by
+  std::vector<std::string> labels;  // one a field of CountTable::by, and the part where the table is split
   std::uint64_t documents{0};
   std::uint64_t words{0};
 
@@ -61,11 +62,16 @@ class GroupCount {
 class CountTable {
  public:
   // Where a unit is said, the table keeps the moments that intervals need. Of an event it then holds one
-  // record for each group in which it has documents.
-  CountTable(Schema schema, std::vector<std::string> by, std::optional<Unit> moments = {});
+  // record for each group in which it has documents. Where a split is said, there is a group for each of its
+  // parts: with the counts of that part, and all documents of the labels.
+  CountTable(Schema schema, std::vector<std::string> by, std::optional<Unit> moments = {},
+             std::optional<Split> split = {});
 
   // Adds one document; labels are the values of `by`, an empty one counts as missing_label. Ignored variants
-  // are not counted. O(cells), amortised; with moments by event, and the cells of its event so far.
+  // are not counted. `words`: what rates divide by, in each part; without a split the first is all there is.
+  // O(cells), amortised; with moments by event, and the cells of its event so far.
+  void add(const std::vector<std::string_view>& labels, const WordsByPart& words,
+           std::span<const DocumentCell> cells, std::string_view event = {});
   void add(const std::vector<std::string_view>& labels, std::uint64_t words,
            std::span<const DocumentCell> cells, std::string_view event = {});
   void add(const std::vector<std::string_view>& labels, std::uint64_t words,
@@ -79,8 +85,13 @@ class CountTable {
   const Schema& schema() const { return schema_; }
   const std::vector<std::string>& by() const { return by_; }
   std::optional<Unit> moments() const { return moments_of_; }
+  std::optional<Split> split() const { return split_; }
+  std::size_t parts() const { return split_ ? parts_of(*split_) : 1; }
+  // What a group's labels are: the fields, and what it is split by.
+  std::vector<std::string> label_names() const;
 
-  // Sorted by labels, byte order, the missing group last. Valid until the next add.
+  // Sorted by labels, byte order, the missing group last; the parts of each one after the other. Valid until
+  // the next add.
   std::vector<const GroupCount*> groups() const;
 
  private:
@@ -98,7 +109,9 @@ class CountTable {
     void clear();
   };
 
-  std::size_t group_of(const std::vector<std::string_view>& labels);
+  std::size_t group_of(const std::vector<std::string_view>& labels);  // its first part
+  void add_to(std::size_t group, std::uint64_t words, std::span<const DocumentCell> cells,
+              std::string_view event);
   void add_moments(std::size_t group, std::uint64_t words, std::string_view event);
 
   Schema schema_;
@@ -106,9 +119,11 @@ class CountTable {
   Targets targets_;
   std::vector<Kin> kin_;  // by VariantId
   GroupIndex index_;
-  std::vector<GroupCount> groups_;  // as index_ numbers them
-  OfDocument<VariantId> variants_;  // scratch of add()
-  OfDocument<ChoiceId> choices_;    // scratch of add()
+  std::optional<Split> split_;
+  std::vector<GroupCount> groups_;     // as index_ numbers them, by parts
+  OfDocument<VariantId> variants_;     // scratch of add()
+  OfDocument<ChoiceId> choices_;       // scratch of add()
+  std::vector<DocumentCell> of_part_;  // scratch of add()
   std::optional<Unit> moments_of_;
   std::unordered_map<std::string, UnitCounts> events_;  // by group and event; never iterated
   UnitCounts unit_;                                     // scratch of add()
@@ -118,8 +133,10 @@ class CountTable {
 // that the table does not have.
 CountTable sum(const DocumentTable& documents, const Schema& schema, const std::vector<std::string>& by);
 
-// All groups as one; its labels are empty.
+// All groups as one, of a table that is not split; its labels are empty.
 GroupCount total(const CountTable& counts);
+// The same for each part of a split; one without.
+std::vector<GroupCount> totals(const CountTable& counts);
 
 // count / mentions; NaN where there are none, and for categories.
 double share(const GroupCount& group, const Schema& schema, VariantId variant);

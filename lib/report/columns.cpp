@@ -64,6 +64,10 @@ std::string name_of(const Schema& schema, ChoiceId choice) {
   return named.name + " (" + schema.lexicons[named.lexicon.index()].name + ")";
 }
 
+Value truth(bool is_true) {
+  return std::string(is_true ? "true" : "false");
+}
+
 Value integer(std::uint64_t number) {
   return static_cast<std::int64_t>(number);
 }

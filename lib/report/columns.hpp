@@ -29,6 +29,9 @@ std::vector<VariantId> counted_variants(const Schema& schema, const std::vector<
 // The choice's name; where there are several lexicons, with that of its lexicon.
 std::string name_of(const Schema& schema, ChoiceId choice);
 
+// "true" or "false".
+Value truth(bool is_true);
+
 // An integer of a table; counts beyond 2^63 do not occur.
 Value integer(std::uint64_t number);
 

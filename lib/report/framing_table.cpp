@@ -45,20 +45,34 @@ void append_aligned(const std::vector<Pair>& column, std::vector<Row>& rows) {
 
 class ChoiceLayout {
  public:
-  // `groups` are those of `counts`, `all` their sum.
+  // `groups` are those of `counts`, `all` their sums, part by part.
   ChoiceLayout(const CountTable& counts, const FramingOptions& options, ChoiceId choice,
-               const std::vector<const GroupCount*>& groups, const GroupCount& all)
-      : counts_(counts), schema_(counts.schema()), options_(options), choice_(choice) {
+               const std::vector<const GroupCount*>& groups, const std::vector<GroupCount>& all)
+      : counts_(counts),
+        schema_(counts.schema()),
+        names_(counts.label_names()),
+        options_(options),
+        choice_(choice) {
     const bool only_used = options.zeros == Zeros::mentioned;
     for (const VariantId variant : schema_[choice].variants) {
-      if (schema_[variant].ignored || (only_used && all[variant].count == 0)) continue;
+      const bool used =
+          std::any_of(all.begin(), all.end(), [&](const GroupCount& one) { return one[variant].count > 0; });
+      if (schema_[variant].ignored || (only_used && !used)) continue;
       variants_.push_back(variant);
     }
-    for (const GroupCount* group : groups) {
-      if (!only_used || (*group)[choice].mentions > 0) groups_.push_back(group);
+    const auto is_shown = [&](const GroupCount& group) { return !only_used || group[choice].mentions > 0; };
+    std::vector<std::size_t> shown(all.size());  // groups by part
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+      if (!is_shown(*groups[i])) continue;
+      groups_.push_back(groups[i]);
+      ++shown[i % all.size()];
     }
-    has_total_ = groups_.size() > 1;
-    if (has_total_) groups_.push_back(&all);
+    if (*std::max_element(shown.begin(), shown.end()) < 2) return;
+    for (std::size_t part = 0; part < all.size(); ++part) {
+      if (!is_shown(all[part])) continue;
+      groups_.push_back(&all[part]);
+      total_parts_.push_back(part);
+    }
   }
 
   Table table() const {
@@ -67,8 +81,8 @@ class ChoiceLayout {
     mentioned.reserve(groups_.size());
     for (const GroupCount* group : groups_) mentioned.push_back((*group)[choice_]);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-      rows[i].reserve(counts_.by().size() + variants_.size() + 2);
-      add_labels(*groups_[i], rows[i]);
+      rows[i].reserve(names_.size() + variants_.size() + 2);
+      add_labels(i, rows[i]);
     }
     std::vector<Pair> column(rows.size());
     for (const VariantId variant : variants_) {
@@ -82,8 +96,8 @@ class ChoiceLayout {
     Table made = table_of(schema_[choice_].name, columns(), std::move(rows));
     made.caption = name_of(schema_, choice_);
     if (!schema_[choice_].description.empty()) made.caption += ": " + schema_[choice_].description;
-    made.labels = counts_.by().size();
-    made.summary_rows = has_total_ ? 1 : 0;
+    made.labels = names_.size();
+    made.summary_rows = total_parts_.size();
     return made;
   }
 
@@ -92,18 +106,22 @@ class ChoiceLayout {
 
   std::vector<Column> columns() const {
     std::vector<Column> all;
-    for (const std::string& field : counts_.by()) all.push_back(label_column(field));
+    for (const std::string& name : names_) all.push_back(label_column(name));
     for (const VariantId variant : variants_) all.push_back(number_column(schema_[variant].name));
     all.push_back(number_column(is_choice() ? "mentions" : "words"));
     all.push_back(number_column("articles"));
     return all;
   }
 
-  void add_labels(const GroupCount& group, Row& row) const {
-    for (std::size_t i = 0; i < counts_.by().size(); ++i) {
-      const bool is_group = i < group.labels.size();
-      row.emplace_back(is_group ? group.labels[i] : i == 0 ? "all" : "");
+  void add_labels(std::size_t group, Row& row) const {
+    const std::size_t groups = groups_.size() - total_parts_.size();
+    if (group < groups) {
+      for (const std::string& label : groups_[group]->labels) row.emplace_back(label);
+      return;
     }
+    for (std::size_t i = 0; i < names_.size(); ++i) row.emplace_back(i == 0 ? "all" : "");
+    if (counts_.split())
+      row.back() = std::string(name_of_part(*counts_.split(), total_parts_[group - groups]));
   }
 
   Pair pair_of(const GroupCount& group, const ChoiceCount& mentioned, VariantId variant) const {
@@ -123,11 +141,12 @@ class ChoiceLayout {
 
   const CountTable& counts_;
   const Schema& schema_;
+  std::vector<std::string> names_;  // of the labels
   const FramingOptions& options_;
   ChoiceId choice_;
   std::vector<VariantId> variants_;
   std::vector<const GroupCount*> groups_;  // all of them as one at the end, where there are several
-  bool has_total_{false};
+  std::vector<std::size_t> total_parts_;   // of those at the end
 };
 
 struct Met {
@@ -137,16 +156,18 @@ struct Met {
 
 std::string note_of(const Met& met, const CountTable& counts, Average average) {
   const std::string group = counts.by().size() == 1 ? counts.by()[0] : "group";
+  const std::string where = counts.split() ? " in the row's " + std::string(name_of(*counts.split())) : "";
   std::string note;
   if (met.choices) {
-    note = average == Average::pooled
-               ? "Shares: of all the times a row's " + group +
-                     " mentions the choice, the part in which it uses this variant; in parentheses, how many "
-                     "times. The shares of a row add up to 1."
-               : "Shares: the part of an article's mentions of the choice that use this variant, as the mean "
-                 "over the articles that mention it, each counting the same; in parentheses, how many times "
-                 "the variant is used in all of them.";
-    note += " articles: those that mention the choice. –: no mention.";
+    note =
+        average == Average::pooled
+            ? "Shares: of all the times a row's " + group + " mentions the choice" + where +
+                  ", the part in which it uses this variant; in parentheses, how many "
+                  "times. The shares of a row add up to 1."
+            : "Shares: the part of an article's mentions of the choice" + where +
+                  " that use this variant, as the mean over the articles that mention it, each counting the "
+                  "same; in parentheses, how many times the variant is used in all of them.";
+    note += " articles: those that mention the choice" + where + ". –: no mention.";
   }
   if (met.categories) {
     note += note.empty() ? "" : "\n";
@@ -171,13 +192,13 @@ bool has_counted(const Schema& schema, const Schema::Choice& choice) {
 std::vector<Table> framing_tables(const CountTable& counts, const FramingOptions& options) {
   const Schema& schema = counts.schema();
   const std::vector<const GroupCount*> groups = counts.groups();
-  const GroupCount all = total(counts);
+  const std::vector<GroupCount> all = totals(counts);
   std::vector<Table> tables;
   Met met;
   for (std::size_t i = 0; i < schema.choices.size(); ++i) {
     const ChoiceId choice = id_of<ChoiceTag>(i);
     if (!is_asked_for(options.choices, choice) || !has_counted(schema, schema[choice])) continue;
-    if (all[choice].mentions == 0) {
+    if (std::all_of(all.begin(), all.end(), [&](const auto& one) { return one[choice].mentions == 0; })) {
       met.unmentioned += (met.unmentioned.empty() ? "" : ", ") + name_of(schema, choice);
       continue;
     }

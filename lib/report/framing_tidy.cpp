@@ -24,7 +24,7 @@ std::vector<Column> columns_of(const CountTable& counts) {
     for (const char* name : {"share_low", "share_high", "rate_low", "rate_high", "few"})
       own.push_back(number_column(name));
   }
-  return with_fields(counts.by(), std::move(own));
+  return with_fields(counts.label_names(), std::move(own));
 }
 
 constexpr Interval no_interval{std::numeric_limits<double>::quiet_NaN(),
@@ -42,7 +42,7 @@ class TidyRows {
         options_(options),
         groups_(counts.groups()),
         variants_(counted_variants(counts.schema(), options.choices)),
-        labels_(counts.by().size()),
+        labels_(counts.label_names().size()),
         intervals_(counts.moments().has_value()) {
     check_rows(groups_.size(), variants_.size(), {options.zeros, options.max_rows});
   }
@@ -157,7 +157,7 @@ Table tidy_framing_table(const CountTable& counts, const FramingOptions& options
   Table table;
   table.name = "framing";
   table.columns = columns_of(counts);
-  table.labels = counts.by().size();
+  table.labels = counts.label_names().size();
   table.next = [rows = TidyRows(counts, options)](Row& row) mutable { return rows.next(row); };
   return table;
 }

@@ -15,10 +15,13 @@ constexpr std::size_t group_columns = 16;
 constexpr std::size_t variant_columns = 24;
 constexpr std::size_t hit_columns = 32;
 constexpr std::size_t least_context = 12;
+constexpr std::size_t voice_columns = 26;
+constexpr std::size_t voice_heading = 5;
 constexpr std::size_t between = 4 * 2 + 2;  // five columns, and brackets
+constexpr const char* voice_note = "voice: where nothing is said, the narrator's, in the body.";
 
 struct ShownLine {
-  std::string group, variant, left, hit, right;
+  std::string group, variant, left, hit, right, voice;
 };
 
 bool has_several_choices(const Schema& schema, const std::vector<KwicLine>& lines) {
@@ -33,8 +36,25 @@ std::string in_words(const std::vector<std::string>& fields) {
   return words;
 }
 
+// What is not the narrator's in the body: "quoted, lead, negated".
+std::string voice_of(const KwicLine& line) {
+  std::string words;
+  const auto add = [&](bool is_so, std::string_view word) {
+    if (is_so) words.append(words.empty() ? "" : ", ").append(word);
+  };
+  add(line.voice != Voice::narrator, name_of(line.voice));
+  add(line.zone != Zone::body, name_of(line.zone));
+  add(line.distanced, "distanced");
+  add(line.negated, "negated");
+  return words;
+}
+
+bool tells_voices(const std::vector<ShownLine>& lines) {
+  return std::any_of(lines.begin(), lines.end(), [](const auto& line) { return !line.voice.empty(); });
+}
+
 ShownLine shown_line(const Schema& schema, const KwicLine& line, bool with_choice) {
-  ShownLine shown{{}, {}, line.left, line.hit, line.right};
+  ShownLine shown{{}, {}, line.left, line.hit, line.right, voice_of(line)};
   for (const std::string& label : line.labels) {
     shown.group += (shown.group.empty() ? "" : ", ") + (label.empty() ? missing_label : label);
   }
@@ -49,6 +69,7 @@ void fit(std::vector<ShownLine>& lines, std::size_t width) {
   std::size_t group = 0;
   std::size_t variant = 0;
   std::size_t hit = 0;
+  std::size_t voice = 0;
   for (ShownLine& line : lines) {
     line.group = shorten_end(line.group, group_columns);
     line.variant = shorten_end(line.variant, variant_columns);
@@ -56,8 +77,11 @@ void fit(std::vector<ShownLine>& lines, std::size_t width) {
     group = std::max(group, display_width(line.group));
     variant = std::max(variant, display_width(line.variant));
     hit = std::max(hit, display_width(line.hit));
+    line.voice = shorten_end(line.voice, voice_columns);
+    voice = std::max(voice, display_width(line.voice));
   }
-  const std::size_t taken = group + variant + hit + between;
+  if (voice > 0) voice = std::max(voice, voice_heading) + 2;
+  const std::size_t taken = group + variant + hit + voice + between;
   const std::size_t context = std::max(least_context, width > taken ? (width - taken) / 2 : 0);
   for (ShownLine& line : lines) {
     line.left = shorten_start(line.left, context);
@@ -70,10 +94,12 @@ void fit(std::vector<ShownLine>& lines, std::size_t width) {
 Table tidy_kwic_table(const Schema& schema, const std::vector<std::string>& by, std::vector<KwicLine> lines) {
   Table table;
   table.name = "kwic";
-  table.columns = with_fields({label_column("doc_id")}, by,
-                              {label_column("date"), label_column("lexicon"), label_column("choice"),
-                               label_column("variant"), label_column("field"), label_column("left"),
-                               label_column("hit"), label_column("right"), label_column("ignored")});
+  table.columns =
+      with_fields({label_column("doc_id")}, by,
+                  {label_column("date"), label_column("lexicon"), label_column("choice"),
+                   label_column("variant"), label_column("field"), label_column("left"), label_column("hit"),
+                   label_column("right"), label_column("voice"), label_column("distanced"),
+                   label_column("negated"), label_column("zone"), label_column("ignored")});
   table.next = [&schema, lines = std::move(lines), at = std::size_t{0}](Row& row) mutable {
     if (at == lines.size()) return false;
     const KwicLine& line = lines[at++];
@@ -84,9 +110,13 @@ Table tidy_kwic_table(const Schema& schema, const std::vector<std::string>& by, 
     for (const std::string& label : line.labels) row.emplace_back(label);
     for (const std::string& text : {line.date, schema.lexicons[choice.lexicon.index()].name, choice.name,
                                     variant.name, std::string(name_of(line.field)), line.left, line.hit,
-                                    line.right, std::string(variant.ignored ? "true" : "false")}) {
+                                    line.right, std::string(name_of(line.voice))}) {
       row.emplace_back(text);
     }
+    row.push_back(truth(line.distanced));
+    row.push_back(truth(line.negated));
+    row.emplace_back(std::string(name_of(line.zone)));
+    row.push_back(truth(variant.ignored));
     return true;
   };
   return table;
@@ -98,6 +128,7 @@ Table kwic_table(const Schema& schema, const std::vector<std::string>& by, const
   std::vector<ShownLine> shown;
   shown.reserve(lines.size());
   for (const KwicLine& line : lines) shown.push_back(shown_line(schema, line, with_choice));
+  const bool voices = tells_voices(shown);
   if (width > 0) fit(shown, width);
 
   Column left = label_column("left");
@@ -105,6 +136,7 @@ Table kwic_table(const Schema& schema, const std::vector<std::string>& by, const
   Column hit = label_column("hit");
   hit.emphasis = true;
   std::vector<Column> columns{label_column("variant"), left, hit, label_column("right")};
+  if (voices) columns.push_back(label_column("voice"));
   if (!by.empty()) columns.insert(columns.begin(), label_column(in_words(by)));
   std::vector<Row> rows;
   rows.reserve(shown.size());
@@ -114,34 +146,41 @@ Table kwic_table(const Schema& schema, const std::vector<std::string>& by, const
     for (std::string* text : {&line.variant, &line.left, &line.hit, &line.right}) {
       row.emplace_back(std::move(*text));
     }
+    if (voices) row.emplace_back(std::move(line.voice));
     rows.push_back(std::move(row));
   }
   Table table = table_of("kwic", std::move(columns), std::move(rows));
   table.labels = by.empty() ? 1 : 2;
+  if (voices) table.note = voice_note;
   return table;
 }
 
 Table sentence_table(const Schema& schema, const std::vector<std::string>& by,
                      const std::vector<KwicLine>& lines) {
   const bool with_choice = has_several_choices(schema, lines);
+  std::vector<ShownLine> all;
+  for (const KwicLine& line : lines) all.push_back(shown_line(schema, line, with_choice));
+  const bool voices = tells_voices(all);
   std::vector<Row> rows;
-  for (const KwicLine& line : lines) {
-    const ShownLine shown = shown_line(schema, line, with_choice);
+  for (const ShownLine& shown : all) {
     const std::string sentence = (shown.left.empty() ? "" : shown.left + " ") + "[" + shown.hit + "]" +
                                  (shown.right.empty() ? "" : " " + shown.right);
     Row row;
     if (!by.empty()) row.emplace_back(shown.group);
     row.emplace_back(shown.variant);
+    if (voices) row.emplace_back(shown.voice);
     row.emplace_back(sentence);
     rows.push_back(std::move(row));
   }
   std::vector<Column> columns;
   if (!by.empty()) columns.push_back(label_column(in_words(by)));
   columns.push_back(label_column("variant"));
+  if (voices) columns.push_back(label_column("voice"));
   columns.push_back(label_column("sentence"));
   columns.back().fills = true;
   Table table = table_of("kwic", std::move(columns), std::move(rows));
   table.labels = by.empty() ? 1 : 2;
+  if (voices) table.note = voice_note;
   return table;
 }
 

@@ -17,6 +17,9 @@ struct KwicLine {
   std::string date;
   VariantId variant;
   Field field{Field::text};
+  Voice voice{Voice::narrator};
+  Zone zone{Zone::body};
+  bool distanced{false}, negated{false};
   std::string left, hit, right;  // white space runs as one space
 };
 
@@ -26,17 +29,19 @@ struct KwicLine {
 enum class KwicOrder { input, left, right, group };
 void sort(std::vector<KwicLine>& lines, KwicOrder order);
 
-// doc_id, the columns of `by`, date lexicon choice variant field left hit right ignored (true or false).
+// doc_id, the columns of `by`, date lexicon choice variant field left hit right voice distanced negated zone
+// ignored (true or false).
 Table tidy_kwic_table(const Schema& schema, const std::vector<std::string>& by, std::vector<KwicLine> lines);
 
-// The classic concordance: group and variant, context up to the hit, hit, context on from it. Contexts and
-// long names are shortened, with “…”, so that a line fits `width` columns; 0: nothing is shortened. The
-// choice is named where there are several among the lines; look-alikes are in parentheses.
+// The classic concordance: group and variant, context up to the hit, hit, context on from it, and the hit's
+// voice, zone, `distanced` and `negated` where they are not the narrator's in the body (a note says so).
+// Contexts and long names are shortened, with “…”, so that a line fits `width` columns; 0: nothing is
+// shortened. The choice is named where there are several among the lines; look-alikes are in parentheses.
 Table kwic_table(const Schema& schema, const std::vector<std::string>& by, const std::vector<KwicLine>& lines,
                  std::size_t width);
 
-// For lines whose context is the whole sentence: group, variant, and the sentence with its [hit], over as
-// many lines as it takes.
+// For lines whose context is the whole sentence: group, variant, voice as above, and the sentence with its
+// [hit], over as many lines as it takes.
 Table sentence_table(const Schema& schema, const std::vector<std::string>& by,
                      const std::vector<KwicLine>& lines);
 

@@ -4,12 +4,16 @@
 #include <algorithm>
 #include <tuple>
 
+#include "voice/scopes.hpp"
+
 namespace slant {
 
 Scorer::Scorer(const Lexicon& lexicon, ScoreOptions options)
     : lexicon_(lexicon),
       options_(options),
       place_guards_(has_place_guards(lexicon)),
+      places_(options_.places || options_.filter.asks_for_places()),
+      scopes_(options_.scopes || options_.filter.asks_for_scopes()),
       reader_(options.text),
       matcher_(lexicon) {}
 
@@ -25,9 +29,16 @@ const std::vector<Hit>& Scorer::score(std::string_view title, std::string_view t
     const FieldText& read = scratch.text[field];
     matcher_.find_hits(read, field, *scratch.matcher, hits);
   }
-  if (options_.places || place_guards_) place_hits(scratch.text, options_.voice, hits);
-  if (place_guards_) apply_place_guards(lexicon_, hits);
+  if (place_guards_) {
+    place_hits(scratch.text, options_.voice, hits);
+    apply_place_guards(lexicon_, hits);
+  }
   scratch.selection.run(hits);
+  if (places_ && !place_guards_) place_hits(scratch.text, options_.voice, hits);
+  if (scopes_) find_scopes(scratch.text, hits);
+  if (!options_.filter.lets_all()) {
+    std::erase_if(hits, [&](const Hit& hit) { return !options_.filter.lets(hit); });
+  }
   return hits;
 }
 

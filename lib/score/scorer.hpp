@@ -1,4 +1,5 @@
-// One document from fields to selected hits: read → find_hits → place_hits → guards → select.
+// One document from fields to the hits that count: read → find_hits → guards → select → voice, zone and
+// scopes → filter.
 #pragma once
 
 #include <memory>
@@ -11,6 +12,7 @@
 #include "lexicon/lexicon.hpp"
 #include "match/hit.hpp"
 #include "match/matcher.hpp"
+#include "score/hit_filter.hpp"
 #include "score/select.hpp"
 #include "text/document_text.hpp"
 #include "voice/voice.hpp"
@@ -21,7 +23,9 @@ struct ScoreOptions {
   TextOptions text;
   VoiceOptions voice;
   SelectOptions select;
-  bool places{true};  // whether voice and zone of hits are wanted; guards find theirs all the same
+  HitFilter filter;   // after the overlap is decided: never changes what is selected
+  bool places{true};  // whether voice and zone of hits are wanted; guards and filter find theirs all the same
+  bool scopes{true};  // whether `distanced` and `negated` are wanted; the filter finds its own all the same
 };
 
 // Const and shared between threads; each thread brings its Scratch.
@@ -49,6 +53,7 @@ class Scorer {
   const Lexicon& lexicon_;
   ScoreOptions options_;
   bool place_guards_;
+  bool places_, scopes_;  // of the selected hits
   TextReader reader_;
   Matcher matcher_;
 };

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+#include "voice/voice_words.hpp"
+
 namespace slant {
 namespace {
 
@@ -45,17 +47,51 @@ void append(DocumentTable& table, DocumentRow& row, const std::vector<NamedValue
   table.append(row);
 }
 
+// What the rates of a document divide by.
+class WordCounter {
+ public:
+  WordCounter(const StudyOptions& options, std::optional<Split> split)
+      : by_voice_(options.denominator == Denominator::voice),
+        voice_(options.score.voice),
+        counted_(options.score.filter.voices),
+        split_(split) {}
+
+  WordsByPart operator()(const DocumentText& text) const {
+    WordsByPart words{};
+    if (!by_voice_) {
+      words.fill(text.words());
+      return words;
+    }
+    const WordsByVoice voices = words_by_voice(text, voice_);
+    if (split_ == Split::voice) {
+      std::copy(voices.begin(), voices.end(), words.begin());
+      return words;
+    }
+    std::uint64_t all = 0;
+    for (std::size_t i = 0; i < voices.size(); ++i) all += counted_[i] ? voices[i] : 0;
+    words.fill(all);
+    return words;
+  }
+
+ private:
+  bool by_voice_;
+  VoiceOptions voice_;
+  std::bitset<voice_count> counted_;
+  std::optional<Split> split_;
+};
+
 // The cells of each document; what becomes of them is said by those who derive.
 class CellPart : public Part {
  public:
   // Sums by group need no united cells, as they add them up.
-  CellPart(const Schema& schema, bool united) : targets_(schema), united_(united) {}
+  CellPart(const Schema& schema, const WordCounter& words, bool united)
+      : targets_(schema), words_(words), united_(united) {}
 
   void add(const ScoredDocument& scored) final {
     const std::size_t first = cells_.size();
     append_cells(targets_, scored.hits, cells_);
     if (united_) unite_cells(first, cells_);
-    documents_.push_back({&scored.document, scored.text.words(), cells_.size()});
+    documents_.push_back({&scored.document, words_(scored.text), cells_.size()});
   }
 
   void take() final {
@@ -69,15 +105,16 @@ class CellPart : public Part {
   }
 
  private:
-  virtual void deal_with(const Document& document, std::uint64_t words,
+  virtual void deal_with(const Document& document, const WordsByPart& words,
                          std::span<const DocumentCell> cells) = 0;
 
   struct Counted {
     const Document* document;
-    std::uint64_t words;
+    WordsByPart words;
     std::size_t end;  // of its cells
   };
   Targets targets_;
+  WordCounter words_;
   bool united_;
   std::vector<Counted> documents_;
   std::vector<DocumentCell> cells_;
@@ -85,10 +122,11 @@ class CellPart : public Part {
 
 class GroupPart final : public CellPart {
  public:
-  explicit GroupPart(CountTable& counts) : CellPart(counts.schema(), false), counts_(counts) {}
+  GroupPart(CountTable& counts, const WordCounter& words)
+      : CellPart(counts.schema(), words, false), counts_(counts) {}
 
  private:
-  void deal_with(const Document& document, std::uint64_t words,
+  void deal_with(const Document& document, const WordsByPart& words,
                  std::span<const DocumentCell> cells) override {
     labels_.clear();
     for (const std::string& field : counts_.by()) labels_.push_back(document.value(field));
@@ -101,15 +139,16 @@ class GroupPart final : public CellPart {
 
 class RowPart final : public CellPart {
  public:
-  RowPart(const Schema& schema, const std::vector<std::string>& fields, DocumentTable& table)
-      : CellPart(schema, true), fields_(fields), table_(table) {}
+  RowPart(const Schema& schema, const WordCounter& words, const std::vector<std::string>& fields,
+          DocumentTable& table)
+      : CellPart(schema, words, true), fields_(fields), table_(table) {}
 
  private:
-  void deal_with(const Document& document, std::uint64_t words,
+  void deal_with(const Document& document, const WordsByPart& words,
                  std::span<const DocumentCell> cells) override {
     row_.doc_id = document.doc_id;
     row_.event = document.event;
-    row_.words = words;
+    row_.words = words[0];
     row_.cells.assign(cells.begin(), cells.end());
     append(table_, row_, fields_.empty() ? describing(document) : chosen(document, fields_));
   }
@@ -142,11 +181,14 @@ class BothParts final : public Part {
 }  // namespace
 
 GroupStudy count_by_group(const StudyOptions& options, const Lexicon& lexicon,
-                          const std::vector<std::string>& by, std::optional<Unit> moments) {
-  CountTable counts(lexicon.schema, by, moments);
-  StudyOptions without_places = options;
-  without_places.score.places = false;  // a CountTable tells neither voices nor zones apart
-  StudyReport report = run(without_places, lexicon, [&] { return std::make_unique<GroupPart>(counts); });
+                          const std::vector<std::string>& by, std::optional<Unit> moments,
+                          std::optional<Split> split) {
+  CountTable counts(lexicon.schema, by, moments, split);
+  StudyOptions needed = options;
+  needed.score.places = split.has_value();
+  needed.score.scopes = false;
+  const WordCounter words(options, split);
+  StudyReport report = run(needed, lexicon, [&] { return std::make_unique<GroupPart>(counts, words); });
   return {std::move(counts), std::move(report)};
 }
 
@@ -155,8 +197,11 @@ DocumentStudy count_by_document(const StudyOptions& options, const Lexicon& lexi
                                 const std::function<std::unique_ptr<Part>()>& beside) {
   DocumentTable documents(fields.empty() ? std::vector<std::string>{"outlet", "date", "event", "title"}
                                          : fields);
-  StudyReport report = run(options, lexicon, [&]() -> std::unique_ptr<Part> {
-    auto rows = std::make_unique<RowPart>(lexicon.schema, fields, documents);
+  StudyOptions needed = options;
+  needed.score.scopes = false;  // a DocumentTable does not tell them apart
+  const WordCounter words(options, {});
+  StudyReport report = run(needed, lexicon, [&]() -> std::unique_ptr<Part> {
+    auto rows = std::make_unique<RowPart>(lexicon.schema, words, fields, documents);
     if (!beside) return rows;
     return std::make_unique<BothParts>(std::move(rows), beside());
   });

@@ -18,10 +18,11 @@ struct GroupStudy {
   StudyReport report;
 };
 
-// Counts summed over the documents that share the values of `by`, with moments where their unit is said.
-// Memory: the table.
+// Counts summed over the documents that share the values of `by`, with moments where their unit is said, and
+// apart for each part of a split. Memory: the table.
 GroupStudy count_by_group(const StudyOptions& options, const Lexicon& lexicon,
-                          const std::vector<std::string>& by, std::optional<Unit> moments = {});
+                          const std::vector<std::string>& by, std::optional<Unit> moments = {},
+                          std::optional<Split> split = {});
 
 struct DocumentStudy {
   DocumentTable documents;

@@ -44,6 +44,7 @@ void add_gaps(GroupStudy& study, std::uint64_t most) {
   std::string first, last;
   for (const GroupCount* group : study.counts.groups()) {
     std::vector<std::string> labels = group->labels;
+    labels.resize(study.counts.by().size());  // without the part of a split
     std::string& period = labels[field->index];
     if (period != missing_label) {
       if (first.empty() || period < first) first = period;

@@ -20,6 +20,8 @@ HitRow row_of(const ScoredDocument& scored, const Hit& hit) {
   row.text = value.substr(row.bytes.begin, row.bytes.size());
   row.sentence = sentence_of(scored.text, hit);
   row.voice = hit.voice;
+  row.distanced = hit.distanced;
+  row.negated = hit.negated;
   row.zone = hit.zone;
   return row;
 }
@@ -32,6 +34,10 @@ KwicLine line_of(const ScoredDocument& scored, const Hit& hit, VariantId variant
   line.date = scored.document.date;
   line.variant = variant;
   line.field = hit.field;
+  line.voice = hit.voice;
+  line.zone = hit.zone;
+  line.distanced = hit.distanced;
+  line.negated = hit.negated;
   line.left = std::move(context.left);
   line.hit = std::move(context.hit);
   line.right = std::move(context.right);

@@ -18,9 +18,13 @@
 
 namespace slant {
 
+// What rates divide by: all words of title and text, or those in the voices whose hits are counted.
+enum class Denominator { group, voice };
+
 struct StudyOptions {
   CorpusOptions corpus;
   ScoreOptions score;
+  Denominator denominator{Denominator::group};
   unsigned threads{0};  // 0: as many as the machine has; never changes a byte of a result
   std::function<void(std::uint64_t documents)>
       progress;  // told now and then on the calling thread; may be empty

@@ -53,6 +53,59 @@ TEST(CountTable, CountsByHand) {
   EXPECT_DOUBLE_EQ(rate(a, hedges), 4);
 }
 
+TEST(CountTable, IsSplitByVoiceWithAllDocumentsAndWordsInEachPart) {
+  const Schema schema = two_choices();
+  CountTable counts(schema, {"outlet"}, {}, Split::voice);
+  counts.add({"B"}, 50, {});
+  counts.add({"A"}, 100, {cell(terrorists, 3, Voice::quoted), cell(rebels, 1), cell(terrorists, 1)});
+  counts.add({"A"}, 300, {cell(rebels, 1, Voice::scare)});
+  EXPECT_THAT(counts.label_names(), ElementsAre("outlet", "voice"));
+  const auto groups = counts.groups();
+  ASSERT_EQ(groups.size(), 8U);
+  const char* const voices[] = {"narrator", "quoted", "reported", "scare"};
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    EXPECT_THAT(groups[i]->labels, ElementsAre(i < 4 ? "A" : "B", voices[i % 4]));
+    EXPECT_EQ(groups[i]->documents, i < 4 ? 2U : 1U);
+    EXPECT_EQ(groups[i]->words, i < 4 ? 400U : 50U);
+  }
+  EXPECT_DOUBLE_EQ(share(*groups[0], schema, terrorists), .5);
+  EXPECT_DOUBLE_EQ(share(*groups[1], schema, terrorists), 1);
+  EXPECT_TRUE(std::isnan(share(*groups[2], schema, terrorists)));
+  EXPECT_EQ((*groups[3])[rebels].documents, 1U);
+  const std::vector<GroupCount> all = totals(counts);
+  ASSERT_EQ(all.size(), 4U);
+  EXPECT_EQ(all[1][terrorists].count, 3U);
+  EXPECT_EQ(all[1].words, 450U);
+}
+
+TEST(CountTable, IsSplitByZoneAndDividesByTheWordsOfEachPart) {
+  CountTable counts(two_choices(), {}, {}, Split::zone);
+  counts.add({}, WordsByPart{10, 20, 30},
+             std::vector<DocumentCell>{{EntryId{hedges.value}, Voice::quoted, Zone::lead, 2}});
+  const auto groups = counts.groups();
+  ASSERT_EQ(groups.size(), 3U);
+  EXPECT_THAT(groups[1]->labels, ElementsAre("lead"));
+  EXPECT_DOUBLE_EQ(rate(*groups[1], hedges), 100);
+  EXPECT_DOUBLE_EQ(rate(*groups[2], hedges), 0);
+  EXPECT_EQ(groups[2]->words, 30U);
+}
+
+TEST(CountTable, KeepsTheMomentsOfEachPartOfAnEvent) {
+  CountTable split(two_choices(), {}, Unit::event, Split::voice);
+  CountTable quoted(two_choices(), {}, Unit::event);
+  for (const char* event : {"e1", "e2", "e1"}) {
+    split.add({}, 10, {cell(rebels, 1), cell(rebels, 2, Voice::quoted)}, event);
+    quoted.add({}, 10, {cell(rebels, 2, Voice::quoted)}, event);
+  }
+  const RatioMoments whole = share_moments(*quoted.groups()[0], quoted.schema(), rebels);
+  const RatioMoments part = share_moments(*split.groups()[1], split.schema(), rebels);
+  EXPECT_EQ(part.units, 2U);
+  EXPECT_EQ(part.units, whole.units);
+  EXPECT_EQ(part.x, whole.x);
+  EXPECT_EQ(part.xx, whole.xx);
+  EXPECT_EQ(part.xm, whole.xm);
+}
+
 TEST(CountTable, SumsVoicesAndZonesOfADocumentBeforeItCountsDocuments) {
   CountTable counts(two_choices(), {});
   counts.add({}, 10, {cell(rebels, 1), cell(rebels, 2, Voice::quoted)});

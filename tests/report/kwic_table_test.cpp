@@ -95,6 +95,27 @@ TEST(KwicTable, NamesTheChoiceWhereThereAreSeveral) {
   EXPECT_THAT(text_of(table, 80), ::testing::HasSubstr("regime · army"));
 }
 
+TEST(KwicTable, SaysWhoseVoiceItIsWhereItIsNotTheNarratorsInTheBody) {
+  const Schema schema = two_choices();
+  KwicLine plain = line_of("the", "rebels", "left");
+  KwicLine marked = plain;
+  marked.voice = Voice::quoted;
+  marked.zone = Zone::lead;
+  KwicLine denied = plain;
+  denied.negated = denied.distanced = true;
+  const Table table = kwic_table(schema, {}, {plain, marked, denied}, 80);
+  EXPECT_EQ(text_of(table, 80),
+            "variant  left  hit       right  voice\n"
+            "──────────────────────────────────────────────────\n"
+            "rebels    the  [rebels]  left\n"
+            "rebels    the  [rebels]  left   quoted, lead\n"
+            "rebels    the  [rebels]  left   distanced, negated\n"
+            "\n"
+            "voice: where nothing is said, the narrator's, in the body.\n");
+  EXPECT_THAT(text_of(sentence_table(schema, {}, {plain, marked}), 80),
+              ::testing::HasSubstr("quoted, lead  the"));
+}
+
 TEST(KwicTable, LaysSentencesOverAsManyLinesAsTheyTake) {
   const Schema schema = two_choices();
   EXPECT_EQ(
@@ -133,9 +154,10 @@ TEST(TidyKwicTable, ShortensNothing) {
   write(Format::csv,
         {tidy_kwic_table(schema, {"date"}, {line_of(left, "rebels", "“so”, they said", "A", 2)})}, out);
   EXPECT_EQ(out.str(),
-            "doc_id,field_date,date,lexicon,choice,variant,field,left,hit,right,ignored\n"
+            "doc_id,field_date,date,lexicon,choice,variant,field,left,hit,right,voice,distanced,negated,zone,"
+            "ignored\n"
             "d1,A,2015-01-02,test,fighters,(ignore),text," +
-                left + ",rebels,\"“so”, they said\",true\n");
+                left + ",rebels,\"“so”, they said\",narrator,false,false,body,true\n");
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ struct Read {
 };
 
 Hit hit(WordSpan own, Field field = Field::text) {
-  return {EntryId{0}, own, {}, field, Voice::narrator, Zone::body};
+  return {EntryId{0}, own, field, Voice::narrator, Zone::body};
 }
 
 std::string line(const DocumentText& text, const Hit& of, const ContextOptions& options) {

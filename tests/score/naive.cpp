@@ -166,7 +166,9 @@ std::vector<Hit> find_hits(const Lexicon& lexicon, const FieldText& text, Field 
         if (found.has_value() == guard.negated) all = false;
         for (std::uint32_t i = found ? found->begin : 0; found && i < found->end; ++i) taken.insert(i);
       }
-      if (all) hits.push_back({id, own, TakenWords(runs_of(taken)), field, Voice::narrator, Zone::body});
+      if (!all) continue;
+      hits.push_back({id, own, field});
+      hits.back().taken = TakenWords(runs_of(taken));
     }
   }
   std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {

@@ -23,8 +23,8 @@ TEST(Scorer, DropsWhatPlaceGuardsForbidBeforeHitsCompete) {
   Scorer::Scratch scratch = scorer.make_scratch();
   const std::vector<Hit>& hits = scorer.score("Regime leader speaks", "The regime leader spoke.", scratch);
   ASSERT_EQ(hits.size(), 2U);
-  EXPECT_EQ(hits[0], (Hit{EntryId{0}, {0, 2}, {}, Field::title, Voice::narrator, Zone::headline}));
-  EXPECT_EQ(hits[1], (Hit{EntryId{1}, {1, 2}, {}, Field::text, Voice::narrator, Zone::lead}));
+  EXPECT_EQ(hits[0], (Hit{EntryId{0}, {0, 2}, Field::title, Voice::narrator, Zone::headline}));
+  EXPECT_EQ(hits[1], (Hit{EntryId{1}, {1, 2}, Field::text, Voice::narrator, Zone::lead}));
 }
 
 TEST(Scorer, RemembersNothingOfTheDocumentBefore) {
@@ -50,7 +50,7 @@ TEST(Scorer, LeavesTitlesOutWhereAsked) {
 TEST(Cells, CountByEntryVoiceAndZoneWithoutLookAlikes) {
   const LoadedLexicon loaded = read_lexicon(lexicon_text, "test.lex");
   const auto hit = [](std::uint32_t entry, std::uint32_t word, Voice voice, Zone zone) {
-    return Hit{EntryId{entry}, {word, word + 1}, {}, Field::text, voice, zone};
+    return Hit{EntryId{entry}, {word, word + 1}, Field::text, voice, zone};
   };
   const std::vector<Hit> hits{hit(1, 0, Voice::narrator, Zone::body), hit(2, 1, Voice::narrator, Zone::body),
                               hit(0, 2, Voice::narrator, Zone::headline),

@@ -11,7 +11,9 @@ namespace slant {
 namespace {
 
 Hit hit(EntryId entry, WordSpan own, std::vector<WordSpan> taken = {}) {
-  return {entry, own, TakenWords(std::move(taken)), Field::text, Voice::narrator, Zone::body};
+  Hit made{entry, own};
+  made.taken = TakenWords(std::move(taken));
+  return made;
 }
 
 // Two variants and a look-alike of one choice, an entry each.

@@ -67,6 +67,74 @@ class Study : public ::testing::Test {
                          .lexicon;
 };
 
+TEST_F(Study, SplitsAddUpToTheWholeAndFiltersGiveTheirRows) {
+  write_large_corpus(300);
+  const GroupStudy whole = count_by_group(options_, lexicon_, {"outlet"}, Unit::document);
+  for (const Split by : {Split::voice, Split::zone}) {
+    const GroupStudy split = count_by_group(options_, lexicon_, {"outlet"}, Unit::document, by);
+    std::vector<GroupStudy> filtered;
+    for (std::size_t part = 0; part < parts_of(by); ++part) {
+      StudyOptions only = options_;
+      HitFilter& filter = only.score.filter;
+      if (by == Split::voice) filter.voices = std::bitset<voice_count>(1ULL << part);
+      if (by == Split::zone) filter.zones = std::bitset<zone_count>(1ULL << part);
+      filtered.push_back(count_by_group(only, lexicon_, {"outlet"}, Unit::document));
+    }
+    const auto groups = whole.counts.groups();
+    const auto parts = split.counts.groups();
+    ASSERT_EQ(parts.size(), groups.size() * parts_of(by));
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+      for (std::uint32_t v = 0; v < lexicon_.schema.variants.size(); ++v) {
+        std::uint64_t sum = 0;
+        for (std::size_t part = 0; part < parts_of(by); ++part) {
+          const GroupCount& of_split = *parts[g * parts_of(by) + part];
+          const GroupCount& of_filter = *filtered[part].counts.groups()[g];
+          sum += of_split[VariantId{v}].count;
+          EXPECT_EQ(of_split[VariantId{v}].count, of_filter[VariantId{v}].count);
+          EXPECT_EQ(of_split[VariantId{v}].documents, of_filter[VariantId{v}].documents);
+          EXPECT_EQ(of_split.words, of_filter.words);
+          EXPECT_EQ(of_split.moments()[VariantId{v}].squares, of_filter.moments()[VariantId{v}].squares);
+        }
+        EXPECT_EQ(sum, (*groups[g])[VariantId{v}].count);
+      }
+    }
+  }
+}
+
+TEST_F(Study, FiltersComeAfterTheOverlap) {
+  // Quoted, “regime change” is a look-alike and nobody's hit; were the quotation left out first, “regime” of
+  // the entry that begins before it would count.
+  const Lexicon overlapping = read_lexicon(R"(lexicon "War"
+      choice side { other = "the regime" regime = "regime change" })",
+                                           "war.lex")
+                                  .lexicon;
+  write_corpus(
+      R"({"doc_id":"1","outlet":"A","text":"They spoke of the “regime change that all of us want”."})"
+      "\n");
+  options_.score.filter.voices = std::bitset<voice_count>(1U << static_cast<unsigned>(Voice::quoted));
+  const GroupStudy study = count_by_group(options_, overlapping, {"outlet"});
+  EXPECT_EQ(study.report.hits, 0U);  // “the regime” was selected, and is the narrator's
+  options_.score.filter = {};
+  EXPECT_EQ(count_by_group(options_, overlapping, {"outlet"}).report.hits, 1U);
+}
+
+TEST_F(Study, RatesMayDivideByTheWordsOfTheVoice) {
+  write_corpus(
+      R"({"doc_id":"1","outlet":"A","title":"The rebels","text":"He called “the regime a thing of the past” now."})"
+      "\n");
+  options_.denominator = Denominator::voice;
+  const GroupStudy split = count_by_group(options_, lexicon_, {"outlet"}, {}, Split::voice);
+  const auto groups = split.counts.groups();
+  EXPECT_EQ(groups[0]->words, 5U);  // the rebels he called now
+  EXPECT_EQ(groups[1]->words, 7U);
+  EXPECT_EQ(groups[2]->words + groups[3]->words, 0U);
+  options_.score.filter.voices = std::bitset<voice_count>(0b11);
+  EXPECT_EQ(count_by_group(options_, lexicon_, {"outlet"}).counts.groups()[0]->words, 12U);
+  options_.score.filter.voices = std::bitset<voice_count>(0b10);
+  EXPECT_EQ(count_by_group(options_, lexicon_, {"outlet"}).counts.groups()[0]->words, 7U);
+  EXPECT_EQ(count_by_group(options_, lexicon_, {"outlet"}, {}, Split::zone).counts.groups()[2]->words, 7U);
+}
+
 TEST_F(Study, CountsWhatIsThere) {
   write_corpus(R"({"outlet":"A","title":"","text":"The regime fell. Regime change came, the rebels' way."}
 {"outlet":"B","title":"Rebels","text":"The government met rebels."}

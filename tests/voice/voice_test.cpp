@@ -25,7 +25,7 @@ DocumentText letters(std::uint32_t words) {
 }
 
 Hit hit_at(std::uint32_t word, Field field = Field::text) {
-  return {EntryId{0}, {word, word + 1}, {}, field, Voice::reported, Zone::lead};
+  return {EntryId{0}, {word, word + 1}, field, Voice::reported, Zone::lead};
 }
 
 std::vector<Voice> voices(const DocumentText& text, std::vector<Hit> hits, const VoiceOptions& options = {}) {
@@ -141,7 +141,7 @@ TEST(PlaceGuards, HoldWhereTheHitIsInOneOfThePlaces) {
       guard.places = wanted.places;
       guard.negated = negated;
       build.alone("a", {guard});
-      std::vector<Hit> hits{{EntryId{0}, {0, 1}, {}, Field::text, wanted.voice, wanted.zone}};
+      std::vector<Hit> hits{{EntryId{0}, {0, 1}, Field::text, wanted.voice, wanted.zone}};
       apply_place_guards(build.lexicon, hits);
       EXPECT_EQ(hits.size(), wanted.holds != negated ? 1U : 0U) << &wanted - cases << ' ' << negated;
     }
@@ -155,9 +155,9 @@ TEST(PlaceGuards, LeaveOtherGuardsAndTheOrderAlone) {
   guard.places.body = true;
   build.alone("a", {build.guard(GuardKind::near, 3, "b"), guard});
   build.alone("a");
-  std::vector<Hit> hits{{EntryId{1}, {0, 1}, {}, Field::text, Voice::narrator, Zone::lead},
-                        {EntryId{0}, {2, 3}, {}, Field::text, Voice::narrator, Zone::lead},
-                        {EntryId{0}, {4, 5}, {}, Field::text, Voice::narrator, Zone::body}};
+  std::vector<Hit> hits{{EntryId{1}, {0, 1}, Field::text, Voice::narrator, Zone::lead},
+                        {EntryId{0}, {2, 3}, Field::text, Voice::narrator, Zone::lead},
+                        {EntryId{0}, {4, 5}, Field::text, Voice::narrator, Zone::body}};
   const std::vector<Hit> expected{hits[0], hits[2]};
   apply_place_guards(build.lexicon, hits);
   EXPECT_EQ(hits, expected);

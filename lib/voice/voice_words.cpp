@@ -1,0 +1,35 @@
+// A hit for each word, so that one rule says the voice of both.
+#include "voice/voice_words.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace slant {
+namespace {
+
+// Of a long text an eighth at a time: bounded sweeps over its quotations, and little memory.
+constexpr std::uint32_t usual_words = 1U << 14;
+constexpr std::uint32_t most_sweeps = 8;
+
+}  // namespace
+
+WordsByVoice words_by_voice(const DocumentText& text, const VoiceOptions& options) {
+  WordsByVoice words{};
+  std::vector<Hit> piece;
+  for (const Field field : {Field::title, Field::text}) {
+    const std::uint32_t size = text[field].words.size();
+    const std::uint32_t step = std::max(usual_words, size / most_sweeps + 1);
+    for (std::uint32_t begin = 0; begin < size; begin += step) {
+      piece.assign(std::min(step, size - begin), Hit{});
+      for (std::uint32_t i = 0; i < piece.size(); ++i) {
+        piece[i].field = field;
+        piece[i].own = {begin + i, begin + i + 1};
+      }
+      place_hits(text, options, piece);
+      for (const Hit& hit : piece) ++words[static_cast<std::size_t>(hit.voice)];
+    }
+  }
+  return words;
+}
+
+}  // namespace slant
