@@ -259,7 +259,7 @@ class Validation {
       if (span.quote.empty()) continue;
       const WordSpan own = words.in(span.bytes);
       if (own.empty()) continue;
-      hits.push_back({EntryId{0}, own, {}, Field::text, Voice::narrator, Zone::body});
+      hits.push_back({EntryId{0}, own, Field::text, Voice::narrator, Zone::body});
       marked.push_back(span.quote == "yes");
     }
     place_hits(document_, options_, hits);
