@@ -12,9 +12,10 @@ namespace slant {
 namespace {
 
 constexpr std::size_t group_columns = 16;
+constexpr std::size_t group_columns_beside_voices = 12;
 constexpr std::size_t variant_columns = 24;
 constexpr std::size_t hit_columns = 32;
-constexpr std::size_t least_context = 12;
+constexpr std::size_t least_context = 10;
 constexpr std::size_t voice_columns = 26;
 constexpr std::size_t voice_heading = 5;
 constexpr std::size_t between = 4 * 2 + 2;  // five columns, and brackets
@@ -66,12 +67,13 @@ ShownLine shown_line(const Schema& schema, const KwicLine& line, bool with_choic
 }
 
 void fit(std::vector<ShownLine>& lines, std::size_t width) {
+  const std::size_t most_group = tells_voices(lines) ? group_columns_beside_voices : group_columns;
   std::size_t group = 0;
   std::size_t variant = 0;
   std::size_t hit = 0;
   std::size_t voice = 0;
   for (ShownLine& line : lines) {
-    line.group = shorten_end(line.group, group_columns);
+    line.group = shorten_end(line.group, most_group);
     line.variant = shorten_end(line.variant, variant_columns);
     line.hit = shorten_end(line.hit, hit_columns);
     group = std::max(group, display_width(line.group));

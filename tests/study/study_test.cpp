@@ -120,12 +120,12 @@ TEST_F(Study, FiltersComeAfterTheOverlap) {
 
 TEST_F(Study, RatesMayDivideByTheWordsOfTheVoice) {
   write_corpus(
-      R"({"doc_id":"1","outlet":"A","title":"The rebels","text":"He called “the regime a thing of the past” now."})"
+      R"({"doc_id":"1","outlet":"A","title":"The rebels","text":"It was “the regime a thing of the past” now."})"
       "\n");
   options_.denominator = Denominator::voice;
   const GroupStudy split = count_by_group(options_, lexicon_, {"outlet"}, {}, Split::voice);
   const auto groups = split.counts.groups();
-  EXPECT_EQ(groups[0]->words, 5U);  // the rebels he called now
+  EXPECT_EQ(groups[0]->words, 5U);  // the rebels it was now
   EXPECT_EQ(groups[1]->words, 7U);
   EXPECT_EQ(groups[2]->words + groups[3]->words, 0U);
   options_.score.filter.voices = std::bitset<voice_count>(0b11);
