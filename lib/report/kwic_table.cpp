@@ -12,7 +12,7 @@ namespace slant {
 namespace {
 
 constexpr std::size_t group_columns = 16;
-constexpr std::size_t group_columns_beside_voices = 12;
+constexpr std::size_t group_columns_beside_voices = 13;
 constexpr std::size_t variant_columns = 24;
 constexpr std::size_t hit_columns = 32;
 constexpr std::size_t least_context = 10;
