@@ -43,7 +43,7 @@ class Maker {
     Schema& schema = lexicon.schema;
     for (std::uint32_t l = 0; l < 1 + below(2); ++l) {
       const auto in_lexicon = id_of<LexiconTag>(schema.lexicons.size());
-      schema.lexicons.push_back({"l" + std::to_string(l), "", "", {}, 0});
+      schema.lexicons.emplace_back().name = "l" + std::to_string(l);
       lexicon.scopes.push_back(chance(70) ? Scope::choice : Scope::lexicon);
       lexicon.across.push_back(chance(70) ? Across::punctuation : Across::words);
       for (std::uint32_t c = 0; c < 1 + below(3); ++c) make_choice(lexicon, in_lexicon);
