@@ -22,6 +22,9 @@ Row row_of(const Schema& schema, const HitRow& hit) {
   row.push_back(integer(hit.bytes.end));
   row.push_back(integer(hit.sentence));
   row.emplace_back(std::string(name_of(hit.voice)));
+  row.emplace_back(hit.speaker);
+  row.emplace_back(hit.cue);
+  row.emplace_back(hit.stance);
   row.push_back(truth(hit.distanced));
   row.push_back(truth(hit.negated));
   row.emplace_back(std::string(name_of(hit.zone)));
@@ -32,12 +35,12 @@ Row row_of(const Schema& schema, const HitRow& hit) {
 Table hit_table(const Schema& schema, const std::vector<std::string>& by, std::function<bool(HitRow&)> next) {
   Table table;
   table.name = "hits";
-  table.columns =
-      with_fields({label_column("doc_id"), label_column("field")}, by,
-                  {label_column("lexicon"), label_column("choice"), label_column("variant"),
-                   label_column("entry"), label_column("text"), number_column("begin"), number_column("end"),
-                   number_column("sentence"), label_column("voice"), label_column("distanced"),
-                   label_column("negated"), label_column("zone"), label_column("ignored")});
+  table.columns = with_fields(
+      {label_column("doc_id"), label_column("field")}, by,
+      {label_column("lexicon"), label_column("choice"), label_column("variant"), label_column("entry"),
+       label_column("text"), number_column("begin"), number_column("end"), number_column("sentence"),
+       label_column("voice"), label_column("speaker"), label_column("cue"), label_column("stance"),
+       label_column("distanced"), label_column("negated"), label_column("zone"), label_column("ignored")});
   table.next = [&schema, next = std::move(next), hit = HitRow()](Row& row) mutable {
     hit = {};
     if (!next(hit)) return false;

@@ -22,13 +22,14 @@ struct HitRow {
   ByteSpan bytes;             // of the field's value
   std::uint32_t sentence{0};  // in the field, from 1
   Voice voice{Voice::narrator};
+  std::string speaker, cue, stance;  // of a quoted or reported one; empty: none beside it
   bool distanced{false}, negated{false};
   Zone zone{Zone::body};
 };
 
-// doc_id field, the columns of `by`, lexicon choice variant entry text begin end sentence voice distanced
-// negated zone ignored (the last but zone: true or false). `next` fills the row or returns false. Views the
-// schema.
+// doc_id field, the columns of `by`, lexicon choice variant entry text begin end sentence voice speaker cue
+// stance distanced negated zone ignored (the last but zone: true or false). `next` fills the row or returns
+// false. Views the schema.
 Table hit_table(const Schema& schema, const std::vector<std::string>& by, std::function<bool(HitRow&)> next);
 Table hit_table(const Schema& schema, const std::vector<std::string>& by, std::vector<HitRow> hits);
 

@@ -12,17 +12,20 @@ namespace slant {
 namespace {
 
 constexpr std::size_t group_columns = 16;
-constexpr std::size_t group_columns_beside_voices = 13;
 constexpr std::size_t variant_columns = 24;
 constexpr std::size_t hit_columns = 32;
 constexpr std::size_t least_context = 10;
-constexpr std::size_t voice_columns = 26;
 constexpr std::size_t voice_heading = 5;
 constexpr std::size_t between = 4 * 2 + 2;  // five columns, and brackets
 constexpr const char* voice_note = "voice: where nothing is said, the narrator's, in the body.";
+constexpr const char* sign_note =
+    "voice: where nothing is said, the narrator's, in the body. H headline, L lead; ~ held at arm's length, "
+    "− "
+    "denied.";
 
 struct ShownLine {
   std::string group, variant, left, hit, right, voice;
+  std::string signs;  // voice in short
 };
 
 bool has_several_choices(const Schema& schema, const std::vector<KwicLine>& lines) {
@@ -50,12 +53,26 @@ std::string voice_of(const KwicLine& line) {
   return words;
 }
 
+// The same in short: "quoted L −".
+std::string signs_of(const KwicLine& line) {
+  std::string signs;
+  const auto add = [&](bool is_so, std::string_view sign) {
+    if (is_so) signs.append(signs.empty() ? "" : " ").append(sign);
+  };
+  add(line.voice != Voice::narrator, name_of(line.voice));
+  add(line.zone == Zone::headline, "H");
+  add(line.zone == Zone::lead, "L");
+  add(line.distanced, "~");
+  add(line.negated, "−");
+  return signs;
+}
+
 bool tells_voices(const std::vector<ShownLine>& lines) {
   return std::any_of(lines.begin(), lines.end(), [](const auto& line) { return !line.voice.empty(); });
 }
 
 ShownLine shown_line(const Schema& schema, const KwicLine& line, bool with_choice) {
-  ShownLine shown{{}, {}, line.left, line.hit, line.right, voice_of(line)};
+  ShownLine shown{{}, {}, line.left, line.hit, line.right, voice_of(line), signs_of(line)};
   for (const std::string& label : line.labels) {
     shown.group += (shown.group.empty() ? "" : ", ") + (label.empty() ? missing_label : label);
   }
@@ -67,19 +84,18 @@ ShownLine shown_line(const Schema& schema, const KwicLine& line, bool with_choic
 }
 
 void fit(std::vector<ShownLine>& lines, std::size_t width) {
-  const std::size_t most_group = tells_voices(lines) ? group_columns_beside_voices : group_columns;
   std::size_t group = 0;
   std::size_t variant = 0;
   std::size_t hit = 0;
   std::size_t voice = 0;
   for (ShownLine& line : lines) {
-    line.group = shorten_end(line.group, most_group);
+    line.group = shorten_end(line.group, group_columns);
     line.variant = shorten_end(line.variant, variant_columns);
     line.hit = shorten_end(line.hit, hit_columns);
     group = std::max(group, display_width(line.group));
     variant = std::max(variant, display_width(line.variant));
     hit = std::max(hit, display_width(line.hit));
-    line.voice = shorten_end(line.voice, voice_columns);
+    line.voice = line.signs;
     voice = std::max(voice, display_width(line.voice));
   }
   if (voice > 0) voice = std::max(voice, voice_heading) + 2;
@@ -96,12 +112,12 @@ void fit(std::vector<ShownLine>& lines, std::size_t width) {
 Table tidy_kwic_table(const Schema& schema, const std::vector<std::string>& by, std::vector<KwicLine> lines) {
   Table table;
   table.name = "kwic";
-  table.columns =
-      with_fields({label_column("doc_id")}, by,
-                  {label_column("date"), label_column("lexicon"), label_column("choice"),
-                   label_column("variant"), label_column("field"), label_column("left"), label_column("hit"),
-                   label_column("right"), label_column("voice"), label_column("distanced"),
-                   label_column("negated"), label_column("zone"), label_column("ignored")});
+  table.columns = with_fields(
+      {label_column("doc_id")}, by,
+      {label_column("date"), label_column("lexicon"), label_column("choice"), label_column("variant"),
+       label_column("field"), label_column("left"), label_column("hit"), label_column("right"),
+       label_column("voice"), label_column("speaker"), label_column("cue"), label_column("stance"),
+       label_column("distanced"), label_column("negated"), label_column("zone"), label_column("ignored")});
   table.next = [&schema, lines = std::move(lines), at = std::size_t{0}](Row& row) mutable {
     if (at == lines.size()) return false;
     const KwicLine& line = lines[at++];
@@ -110,9 +126,10 @@ Table tidy_kwic_table(const Schema& schema, const std::vector<std::string>& by, 
     row.clear();
     row.emplace_back(line.doc_id);
     for (const std::string& label : line.labels) row.emplace_back(label);
-    for (const std::string& text : {line.date, schema.lexicons[choice.lexicon.index()].name, choice.name,
-                                    variant.name, std::string(name_of(line.field)), line.left, line.hit,
-                                    line.right, std::string(name_of(line.voice))}) {
+    for (const std::string& text :
+         {line.date, schema.lexicons[choice.lexicon.index()].name, choice.name, variant.name,
+          std::string(name_of(line.field)), line.left, line.hit, line.right, std::string(name_of(line.voice)),
+          line.speaker, line.cue, line.stance}) {
       row.emplace_back(text);
     }
     row.push_back(truth(line.distanced));
@@ -153,7 +170,7 @@ Table kwic_table(const Schema& schema, const std::vector<std::string>& by, const
   }
   Table table = table_of("kwic", std::move(columns), std::move(rows));
   table.labels = by.empty() ? 1 : 2;
-  if (voices) table.note = voice_note;
+  if (voices) table.note = width > 0 ? sign_note : voice_note;
   return table;
 }
 

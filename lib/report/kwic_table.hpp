@@ -18,6 +18,7 @@ struct KwicLine {
   VariantId variant;
   Field field{Field::text};
   Voice voice{Voice::narrator};
+  std::string speaker, cue, stance;  // of a quoted or reported one; empty: none beside it
   Zone zone{Zone::body};
   bool distanced{false}, negated{false};
   std::string left, hit, right;  // white space runs as one space
@@ -29,12 +30,13 @@ struct KwicLine {
 enum class KwicOrder { input, left, right, group };
 void sort(std::vector<KwicLine>& lines, KwicOrder order);
 
-// doc_id, the columns of `by`, date lexicon choice variant field left hit right voice distanced negated zone
-// ignored (true or false).
+// doc_id, the columns of `by`, date lexicon choice variant field left hit right voice speaker cue stance
+// distanced negated zone ignored (true or false).
 Table tidy_kwic_table(const Schema& schema, const std::vector<std::string>& by, std::vector<KwicLine> lines);
 
 // The classic concordance: group and variant, context up to the hit, hit, context on from it, and the hit's
-// voice, zone, `distanced` and `negated` where they are not the narrator's in the body (a note says so).
+// voice, zone, `distanced` and `negated` where they are not the narrator's in the body, in signs that a note
+// explains, or in words where there is room (0).
 // Contexts and long names are shortened, with “…”, so that a line fits `width` columns; 0: nothing is
 // shortened. The choice is named where there are several among the lines; look-alikes are in parentheses.
 Table kwic_table(const Schema& schema, const std::vector<std::string>& by, const std::vector<KwicLine>& lines,

@@ -25,12 +25,12 @@ struct MapResult {
   std::size_t top{20};        // variants shown to people; 0: all
 };
 
-// Each row names the method. First what the axes are worth (kind singular_value, inertia, explained: the number of each axis in its dim
-// column), then a row a group, then a row a variant. Groups: dim1 … principal coordinates, region_major
-// region_minor region_angle (half-axes and degrees in the plane of dim1 and dim2), error1 … standard errors,
-// mass, contribution1 … to the axes, quality, mentions, documents and units with a mention, replicates that
-// drew the group away. Variants: dim1 … contribution coordinates, whose squares are contribution1 …; mass,
-// mentions.
+// Each row names the method. First what the axes are worth (kind singular_value, inertia, explained: the
+// number of each axis in its dim column), then a row a group, then a row a variant. Groups: dim1 … principal
+// coordinates, region_major region_minor region_angle (half-axes and degrees in the plane of dim1 and dim2),
+// error1 … standard errors, mass, contribution1 … to the axes, quality, mentions, documents and units with a
+// mention, replicates that drew the group away. Variants: dim1 … contribution coordinates, whose squares are
+// contribution1 …; mass, mentions.
 Table tidy_map_table(const MapResult& result);
 
 // Axes, groups, variants with the longest arrows; the last note says what the numbers are, and why some are

@@ -7,11 +7,12 @@
 #include <utility>
 
 #include "count/names.hpp"
+#include "voice/speakers.hpp"
 
 namespace slant {
 namespace {
 
-HitRow row_of(const ScoredDocument& scored, const Hit& hit) {
+HitRow row_of(const ScoredDocument& scored, const Hit& hit, Speakers& speakers) {
   HitRow row;
   row.entry = hit.entry;
   row.field = hit.field;
@@ -20,6 +21,10 @@ HitRow row_of(const ScoredDocument& scored, const Hit& hit) {
   row.text = value.substr(row.bytes.begin, row.bytes.size());
   row.sentence = sentence_of(scored.text, hit);
   row.voice = hit.voice;
+  Speaker speaker = speakers.of(hit);
+  row.speaker = std::move(speaker.name);
+  row.cue = std::move(speaker.cue);
+  row.stance = speaker.stance;
   row.distanced = hit.distanced;
   row.negated = hit.negated;
   row.zone = hit.zone;
@@ -27,7 +32,7 @@ HitRow row_of(const ScoredDocument& scored, const Hit& hit) {
 }
 
 KwicLine line_of(const ScoredDocument& scored, const Hit& hit, VariantId variant,
-                 const ContextOptions& options) {
+                 const ContextOptions& options, Speakers& speakers) {
   Context context = context_of(scored.text, hit, options);
   KwicLine line;
   line.doc_id = scored.document.doc_id;
@@ -35,6 +40,10 @@ KwicLine line_of(const ScoredDocument& scored, const Hit& hit, VariantId variant
   line.variant = variant;
   line.field = hit.field;
   line.voice = hit.voice;
+  Speaker speaker = speakers.of(hit);
+  line.speaker = std::move(speaker.name);
+  line.cue = std::move(speaker.cue);
+  line.stance = speaker.stance;
   line.zone = hit.zone;
   line.distanced = hit.distanced;
   line.negated = hit.negated;
@@ -71,7 +80,8 @@ class HitPart final : public Part {
 
   void add(const ScoredDocument& scored) override {
     if (scored.hits.empty()) return;
-    for (const Hit& hit : scored.hits) rows_.push_back(row_of(scored, hit));
+    Speakers speakers(scored.text);
+    for (const Hit& hit : scored.hits) rows_.push_back(row_of(scored, hit, speakers));
     documents_.push_back({&scored.document, rows_.size()});
   }
 
@@ -113,10 +123,11 @@ class KwicPart final : public Part {
   KwicPart(const Asked& asked, std::vector<KwicLine>& all) : asked_(asked), all_(all) {}
 
   void add(const ScoredDocument& scored) override {
+    Speakers speakers(scored.text);
     for (const Hit& hit : scored.hits) {
       const VariantId variant = asked_.schema[hit.entry].variant;
       if (!asked_.wanted[variant.index()]) continue;
-      lines_.push_back(line_of(scored, hit, variant, asked_.context));
+      lines_.push_back(line_of(scored, hit, variant, asked_.context, speakers));
       lines_.back().labels = labels_of(scored.document, asked_.by);
     }
   }

@@ -34,7 +34,7 @@ class SentenceReader {
       if (i < free_ || t_[i].quotation || t_[i].quoted) continue;
       if (try_according(i) || try_hearsay(i) || try_verb(i) || try_noun(i) || try_colon(i)) continue;
     }
-    quotations_left(first);
+    quotations_left();
     std::sort(out_.begin() + static_cast<std::ptrdiff_t>(first), out_.end(),
               [](const Attribution& a, const Attribution& b) { return a.content < b.content; });
   }
@@ -97,17 +97,10 @@ class SentenceReader {
       } else if (k + 1 < stop && verb_like(k) && !token.capital) {
         break;
       } else if (token.is(adverb | time) && !token.capital && !token.is(determiner)) {
-        if (noun == k + 1 && k + 1 < stop) { /* an adverb before the phrase */
-          break;
-        }
+        if (noun == k + 1 && k + 1 < stop) break;  // an adverb before the phrase
       }
       if (!token.is(preposition) || token.is(determiner)) noun = k;
-      if (k == lowest || after(k, breaks | mark::quote_closes)) {
-        if (k > lowest && after(k, mark::comma) && t_[k - 1].capital && token.capital &&
-            after(end, mark::comma) == false && k >= 1 && false)
-          continue;
-        break;
-      }
+      if (k == lowest || after(k, breaks | mark::quote_closes)) break;
     }
     // On Monday the baker says: the phrase behind the preposition's
     if (noun > lowest && is(noun - 1, preposition) && noun - 1 == lowest) {
@@ -151,9 +144,6 @@ class SentenceReader {
       if (is(k, that) && !t_[k].quoted && !after(k, mark::comma)) return k;
       if (after(k, mark::colon)) return k;
       if (k > j && after(k, mark::semicolon | mark::dash)) break;
-      if (k > j && after(k, mark::comma) && !opens_quotation(k) && !t_[k].capital && !is(k, that)) {
-        if (!(k + 8 > j)) break;
-      }
       if (k > j && is(k, be | have | modal | subject_pronoun)) break;
       if (k > j && verb_like(k) && !listener) break;
     }
@@ -202,9 +192,7 @@ class SentenceReader {
       if (k == begin + 1 && t_[begin].quotation && token.after(mark::comma)) return k;
       if (token.quoted && t_[k - 1].quoted) continue;
       const bool comma = token.after(mark::comma | mark::dash | mark::semicolon);
-      if (token.after(mark::semicolon)) {
-        if (phrase || true) return k;
-      }
+      if (token.after(mark::semicolon)) return k;
       if (comma) {
         if (is(k, conjunction) || is(k, subordinator)) {
           if (new_cue(k + 1) || phrase) return k;
@@ -283,8 +271,8 @@ class SentenceReader {
     out_.push_back(one);
     used_.push_back(content);
     free_ = std::max(free_, content.end);
-    last = one;
-    if (source.empty() == false) subject_ = source;
+    if (!topic) last = one;  // who attacks somebody has not spoken
+    if (!source.empty()) subject_ = source;
   }
 
   bool try_according(std::size_t i) {
@@ -379,7 +367,6 @@ class SentenceReader {
       while (k > free_ && is(k - 1, be | have | modal | adverb | negation)) --k;
       source = subject_before(k, free_);
       cue = bytes({k, i + 1});
-      topic = topic || (is(i + 1, to) && false);
     } else if (i > 0) {
       std::size_t k = i;
       while (k > free_ && !t_[k - 1].genitive && !is(k - 1, possessive) && i - k < 3 &&
@@ -744,7 +731,7 @@ class SentenceReader {
   }
 
   // Quotations of a length that no cue took: whole sentences go on from the last one that spoke.
-  void quotations_left(std::size_t) {
+  void quotations_left() {
     if (used_.empty() && !last.content.empty() && all_quoted({0, t_.size()}) && !t_[0].quotation) {
       Attribution one = last;
       one.content = bytes({0, t_.size()});
@@ -759,9 +746,12 @@ class SentenceReader {
       if (used) continue;
       Attribution one;
       one.content = t_[k].bytes;
-      one.cue = last.cue;
-      one.source = last.source;
-      one.stance = last.stance;
+      if (t_.size() == 1 ||
+          k > 0) {  // otherwise the sentence itself says who speaks, in a way not known here
+        one.cue = last.cue;
+        one.source = last.source;
+        one.stance = last.stance;
+      }
       one.form = AttributionForm::direct;
       out_.push_back(one);
     }

@@ -79,7 +79,7 @@ constexpr Verbs reporting_verbs[] = {
      "confirm deny admit+ concede predict welcome "
      "admire respect fear regret resent appreciate value "
      "accuse assess analyze analyse examine evaluate list "
-     "name invoke reference suggest claim allege protest lament mourn celebrate "
+     "name invoke reference lament mourn celebrate "
      "ask answer apologize ponder contemplate weigh compare contrast liken "
      "downplay dodge trumpet pitch outlaw slate skewer pillory rap+ pan+ trash torch savage knock "
      "taunt tease heckle boo plug+ unveil chide extol+ eviscerate satirize satirise articulate publicize "

@@ -34,12 +34,13 @@ TEST(HitTable, ShowsWhereEachHitStandsAndWhichAreLookAlikes) {
   write(Format::csv, {hit_table(schema, {"text"}, {first, hit_of(EntryId{1}, "terrorist attack", {0, 16})})},
         out);
   EXPECT_EQ(out.str(),
-            "doc_id,field,field_text,lexicon,choice,variant,entry,text,begin,end,sentence,voice,distanced,"
+            "doc_id,field,field_text,lexicon,choice,variant,entry,text,begin,end,sentence,voice,speaker,cue,"
+            "stance,distanced,"
             "negated,zone,ignored\n"
             "d1,title,SANA,test,fighters,terrorists,\"\"\"terrorists\"\"\",\"the \"\"terrorists\"\"\n\""
-            ",10,26,2,scare,true,false,headline,false\n"
+            ",10,26,2,scare,,,,true,false,headline,false\n"
             "d1,text,SANA,test,fighters,(ignore),\"\"\"(ignore)\"\"\",terrorist "
-            "attack,0,16,2,narrator,false,false,body,true\n");
+            "attack,0,16,2,narrator,,,,false,false,body,true\n");
 }
 
 TEST(HitTable, TakesHitsOneByOneToo) {

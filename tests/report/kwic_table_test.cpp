@@ -106,12 +106,13 @@ TEST(KwicTable, SaysWhoseVoiceItIsWhereItIsNotTheNarratorsInTheBody) {
   const Table table = kwic_table(schema, {}, {plain, marked, denied}, 80);
   EXPECT_EQ(text_of(table, 80),
             "variant  left  hit       right  voice\n"
-            "──────────────────────────────────────────────────\n"
+            "────────────────────────────────────────\n"
             "rebels    the  [rebels]  left\n"
-            "rebels    the  [rebels]  left   quoted, lead\n"
-            "rebels    the  [rebels]  left   distanced, negated\n"
+            "rebels    the  [rebels]  left   quoted L\n"
+            "rebels    the  [rebels]  left   ~ −\n"
             "\n"
-            "voice: where nothing is said, the narrator's, in the body.\n");
+            "voice: where nothing is said, the narrator's, in the body. H headline, L lead; ~\n"
+            "held at arm's length, − denied.\n");
   EXPECT_THAT(text_of(sentence_table(schema, {}, {plain, marked}), 80),
               ::testing::HasSubstr("quoted, lead  the"));
 }
@@ -154,10 +155,11 @@ TEST(TidyKwicTable, ShortensNothing) {
   write(Format::csv,
         {tidy_kwic_table(schema, {"date"}, {line_of(left, "rebels", "“so”, they said", "A", 2)})}, out);
   EXPECT_EQ(out.str(),
-            "doc_id,field_date,date,lexicon,choice,variant,field,left,hit,right,voice,distanced,negated,zone,"
+            "doc_id,field_date,date,lexicon,choice,variant,field,left,hit,right,voice,speaker,cue,stance,"
+            "distanced,negated,zone,"
             "ignored\n"
             "d1,A,2015-01-02,test,fighters,(ignore),text," +
-                left + ",rebels,\"“so”, they said\",narrator,false,false,body,true\n");
+                left + ",rebels,\"“so”, they said\",narrator,,,,false,false,body,true\n");
 }
 
 }  // namespace

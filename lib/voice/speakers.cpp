@@ -1,0 +1,41 @@
+// A paragraph and the one before it, read once for the hits in it.
+#include "voice/speakers.hpp"
+
+#include <algorithm>
+
+namespace slant {
+namespace {
+
+std::string slice(const FieldText& field, ByteSpan bytes) {
+  std::string out(field.text().substr(bytes.begin, bytes.size()));
+  std::replace(out.begin(), out.end(), '\n', ' ');
+  return out;
+}
+
+// Where the paragraph before begins, whose speaker may go on; that of `paragraph` itself if it is the first.
+std::uint32_t begin_of_the_one_before(const FieldText& field, ByteSpan paragraph) {
+  const auto& sentences = field.sentences();
+  const auto own =
+      std::upper_bound(sentences.begin(), sentences.end(), paragraph.begin,
+                       [](std::uint32_t b, const ByteSpan& sentence) { return b < sentence.end; });
+  return own == sentences.begin() ? paragraph.begin : paragraph_around(field, own[-1].begin).begin;
+}
+
+}  // namespace
+
+Speaker Speakers::of(const Hit& hit) {
+  if (hit.voice != Voice::quoted && hit.voice != Voice::reported) return {};
+  const FieldText& field = text_[hit.field];
+  const std::uint32_t byte = field.words.bytes(hit.own.begin).begin;
+  if (hit.field != field_ || !paragraph_.contains(byte)) {
+    field_ = hit.field;
+    paragraph_ = paragraph_around(field, byte);
+    find_attributions(field, {begin_of_the_one_before(field, paragraph_), paragraph_.end}, found_);
+  }
+  const auto at = std::find_if(found_.begin(), found_.end(),
+                               [&](const Attribution& one) { return one.content.contains(byte); });
+  if (at == found_.end()) return {};
+  return {slice(field, at->source), slice(field, at->cue), name_of(at->stance)};
+}
+
+}  // namespace slant
