@@ -23,7 +23,7 @@ struct Flags {
 int count_documents(const Flags& flags) {
   const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, flags.output.quiet));
   StudyOptions options = options_of(flags.study, flags.output);
-  options.score.places = false;  // voices and zones are summed over
+  options.score.voices = options.score.zones = false;  // voices and zones are summed over
   const DocumentStudy study = count_by_document(options, lexicon, flags.fields);
   require_fields(study.report, flags.fields, "--fields", flags.output);
   return finish({document_count_table(study.documents, lexicon.schema, flags.rows)}, study.report, &lexicon,

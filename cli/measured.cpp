@@ -19,7 +19,7 @@ namespace {
 Measured from_corpus(const MeasureFlags& flags) {
   const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, flags.output.quiet));
   StudyOptions options = options_of(flags.study, flags.output);
-  options.score.places = false;  // voices and zones are summed over
+  options.score.voices = options.score.zones = false;  // voices and zones are summed over
   std::unique_ptr<Examples> examples;
   std::function<std::unique_ptr<Part>()> sampler;
   if (flags.examples) {

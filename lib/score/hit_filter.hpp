@@ -14,9 +14,10 @@ struct HitFilter {
   bool negated{true};                      // whether negated hits are let through
   bool distanced{true};
 
-  bool asks_for_places() const { return !voices.all() || !zones.all(); }
+  bool asks_for_voices() const { return !voices.all(); }
+  bool asks_for_zones() const { return !zones.all(); }
   bool asks_for_scopes() const { return !negated || !distanced; }
-  bool lets_all() const { return !asks_for_places() && !asks_for_scopes(); }
+  bool lets_all() const { return !asks_for_voices() && !asks_for_zones() && !asks_for_scopes(); }
   bool lets(const Hit& hit) const {
     return voices[static_cast<std::size_t>(hit.voice)] && zones[static_cast<std::size_t>(hit.zone)] &&
            (negated || !hit.negated) && (distanced || !hit.distanced);

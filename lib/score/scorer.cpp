@@ -12,7 +12,8 @@ Scorer::Scorer(const Lexicon& lexicon, ScoreOptions options)
     : lexicon_(lexicon),
       options_(options),
       place_guards_(has_place_guards(lexicon)),
-      places_(options_.places || options_.filter.asks_for_places()),
+      voices_(options_.voices || options_.filter.asks_for_voices()),
+      zones_(options_.zones || options_.filter.asks_for_zones()),
       scopes_(options_.scopes || options_.filter.asks_for_scopes()),
       reader_(options.text),
       matcher_(lexicon) {}
@@ -30,11 +31,13 @@ const std::vector<Hit>& Scorer::score(std::string_view title, std::string_view t
     matcher_.find_hits(read, field, *scratch.matcher, hits);
   }
   if (place_guards_) {
-    place_hits(scratch.text, options_.voice, hits);
+    find_voices(scratch.text, options_.voice, hits);
+    find_zones(scratch.text, hits);
     apply_place_guards(lexicon_, hits);
   }
   scratch.selection.run(hits);
-  if (places_ && !place_guards_) place_hits(scratch.text, options_.voice, hits);
+  if (voices_ && !place_guards_) find_voices(scratch.text, options_.voice, hits);
+  if (zones_ && !place_guards_) find_zones(scratch.text, hits);
   if (scopes_) find_scopes(scratch.text, hits);
   if (!options_.filter.lets_all()) {
     std::erase_if(hits, [&](const Hit& hit) { return !options_.filter.lets(hit); });

@@ -23,8 +23,9 @@ struct ScoreOptions {
   TextOptions text;
   VoiceOptions voice;
   SelectOptions select;
-  HitFilter filter;   // after the overlap is decided: never changes what is selected
-  bool places{true};  // whether voice and zone of hits are wanted; guards and filter find theirs all the same
+  HitFilter filter;  // after the overlap is decided: never changes what is selected
+  bool voices{true},
+      zones{true};    // whether these are wanted of hits; guards and filter find theirs all the same
   bool scopes{true};  // whether `distanced` and `negated` are wanted; the filter finds its own all the same
 };
 
@@ -53,7 +54,7 @@ class Scorer {
   const Lexicon& lexicon_;
   ScoreOptions options_;
   bool place_guards_;
-  bool places_, scopes_;  // of the selected hits
+  bool voices_, zones_, scopes_;  // of the selected hits
   TextReader reader_;
   Matcher matcher_;
 };

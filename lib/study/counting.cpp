@@ -185,7 +185,8 @@ GroupStudy count_by_group(const StudyOptions& options, const Lexicon& lexicon,
                           std::optional<Split> split) {
   CountTable counts(lexicon.schema, by, moments, split);
   StudyOptions needed = options;
-  needed.score.places = split.has_value();
+  needed.score.voices = split == Split::voice;
+  needed.score.zones = split == Split::zone;
   needed.score.scopes = false;
   const WordCounter words(options, split);
   StudyReport report = run(needed, lexicon, [&] { return std::make_unique<GroupPart>(counts, words); });

@@ -262,7 +262,7 @@ class Validation {
       hits.push_back({EntryId{0}, own, Field::text, Voice::narrator, Zone::body});
       marked.push_back(span.quote == "yes");
     }
-    place_hits(document_, options_, hits);
+    find_voices(document_, options_, hits);
     for (std::size_t i = 0; i < hits.size(); ++i) {
       ++(marked[i] ? voices_.quoted : voices_.not_quoted)[static_cast<std::size_t>(hits[i].voice)];
     }

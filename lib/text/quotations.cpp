@@ -114,6 +114,9 @@ bool no_marks(const char* bytes) {
   return !any;
 }
 
+bool is_ascii_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 bool is_word(UChar32 c) {
   return c > 0 && (u_isUAlphabetic(c) || u_isdigit(c));
 }
@@ -152,15 +155,16 @@ class Finder {
     const auto size = static_cast<std::uint32_t>(text_.size());
     std::uint32_t at = 0;
     while (at < size) {
-      while (size - at >= 8 && no_marks(text_.data() + at)) at += 8;
+      at = next_candidate(at);
       if (at == size) break;
-      const auto byte = static_cast<std::uint8_t>(text_[at]);
-      if (!may_be_mark[byte]) {
+      const char byte = text_[at];
+      if (byte == '\n') {
+        if (!is_wrap(at)) end_paragraph(at);
         ++at;
         continue;
       }
-      if (byte == '\n') {
-        if (!is_wrap(at)) end_paragraph(at);
+      if (byte == '\'' && at > 0 && at + 1 < size && is_ascii_letter(text_[at - 1]) &&
+          is_ascii_letter(text_[at + 1])) {  // don't
         ++at;
         continue;
       }
@@ -181,6 +185,14 @@ class Finder {
     std::size_t slot;               // in out_
     std::uint32_t maybe_end{none};  // of a single one: where "rebels'" stood
   };
+
+  // Where a mark or a line end may stand, from `at` on.
+  std::uint32_t next_candidate(std::uint32_t at) const {
+    const auto size = static_cast<std::uint32_t>(text_.size());
+    while (size - at >= 8 && no_marks(text_.data() + at)) at += 8;
+    while (at < size && !may_be_mark[static_cast<std::uint8_t>(text_[at])]) ++at;
+    return at;
+  }
 
   bool is_wrap(std::uint32_t at) {  // line ends are asked about by position
     while (wrap_ < wraps_.size() && wraps_[wrap_] < at) ++wrap_;

@@ -11,11 +11,12 @@ namespace {
 constexpr std::size_t longest = 400;      // tokens: what is longer is no sentence
 constexpr std::uint32_t short_words = 4;  // a quotation of so many words is read word by word
 
-bool is_capital(std::string_view word) {
-  const auto first = static_cast<unsigned char>(word.front());
+bool is_capital(const char* word, std::size_t size) {
+  const auto first = static_cast<unsigned char>(word[0]);
   if (first < 0x80) return first >= 'A' && first <= 'Z';
-  if (first == 0xC3 && word.size() > 1) return static_cast<unsigned char>(word[1]) < 0x9F;
-  return first >= 0xD0 && first <= 0xD0 && word.size() > 1 && static_cast<unsigned char>(word[1]) < 0xB0;
+  const auto second = static_cast<unsigned char>(size > 1 ? word[1] : 0);
+  if (first == 0xC3) return size > 1 && second < 0x9F;
+  return first == 0xD0 && size > 1 && second < 0xB0;
 }
 
 // With the marks around it.
@@ -37,7 +38,6 @@ ByteSpan with_marks(std::string_view text, const Quotation& quotation) {
 
 std::uint8_t marks_in(std::string_view gap) {
   std::uint8_t marks = 0;
-  if (gap == " ") return 0;
   for (std::size_t i = 0; i < gap.size(); ++i) {
     switch (static_cast<unsigned char>(gap[i])) {
       case ',':
@@ -127,18 +127,30 @@ bool Clauses::asks(std::uint32_t begin) const {
 Token Clauses::word_token(std::uint32_t word) const {
   Token token;
   token.bytes = text_.words.bytes(word);
-  token.capital = is_capital(text_.text().substr(token.bytes.begin, token.bytes.size()));
+  token.capital = is_capital(text_.text().data() + token.bytes.begin, token.bytes.size());
   std::string_view folded = text_.words.folded(word);
   token.word = reporting_word(folded);
-  if (folded.ends_with("'s") && token.word.kinds == 0) {
-    token.genitive = true;
-    folded.remove_suffix(2);
+  switch (folded.back()) {
+    case 's':
+      if (folded.ends_with("'s") && token.word.kinds == 0) {
+        token.genitive = true;
+        folded.remove_suffix(2);
+      }
+      token.noun_plural = folded.ends_with('s') && !folded.ends_with("ss") && !folded.ends_with("us");
+      break;
+    case 'd':
+      token.past_like = folded.size() > 4 && folded.ends_with("ed");
+      break;
+    case 'g':
+      token.ing_like = folded.size() > 5 && folded.ends_with("ing");
+      break;
+    case 'y':
+      if (folded.size() > 4 && folded.ends_with("ly") && token.word.forms == 0 && !token.capital)
+        token.word.kinds |= word_kind::adverb;
+      break;
+    default:
+      break;
   }
-  token.noun_plural = folded.ends_with("s") && !folded.ends_with("ss") && !folded.ends_with("us");
-  token.past_like = folded.size() > 4 && folded.ends_with("ed");
-  token.ing_like = folded.size() > 5 && folded.ends_with("ing");
-  if (folded.size() > 4 && folded.ends_with("ly") && token.word.forms == 0 && !token.capital)
-    token.word.kinds |= word_kind::adverb;
   return token;
 }
 
@@ -166,10 +178,12 @@ bool Clauses::next(std::vector<Token>& tokens) {
     while (quotation_ < quotations_.size() && quotations_[quotation_].end <= first.begin) ++quotation_;
     std::uint32_t last = first.begin;  // where the last token ends
     std::uint32_t end = first.end;
-    const auto add = [&](Token token) {
+    const auto add = [&](Token& token) {
       const std::string_view gap = text.substr(last, token.bytes.begin - last);
-      token.marks |= marks_in(gap);
-      token.hyphened = gap == "-";
+      if (gap != " ") {
+        token.marks |= marks_in(gap);
+        token.hyphened = gap == "-";
+      }
       last = token.bytes.end;
       tokens.push_back(token);
     };

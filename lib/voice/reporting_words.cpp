@@ -270,10 +270,11 @@ void each_word(std::string_view words, Do&& action) {
   }
 }
 
-// Words of at most 15 bytes, by open addressing.
+// Words of at most 16 bytes, by open addressing. Most words asked for are not in it: tags, two bytes a slot,
+// stay in the nearest cache and turn them away.
 class WordTable {
  public:
-  WordTable() : slots_(1U << 14U) {
+  WordTable() : tags_(1U << 14U), slots_(1U << 14U) {
     for (const Kind& kind : kinds) {
       each_word(kind.words, [&](std::string_view word) { at(word).kinds |= kind.kind; });
     }
@@ -294,10 +295,11 @@ class WordTable {
   const ReportingWord& find(std::string_view word) const {
     if (word.empty() || word.size() > key_size) return none_;
     const Key key = key_of_padded(word);
-    for (std::size_t i = hash(key);; ++i) {
-      const Slot& slot = slots_[i & (slots_.size() - 1)];
-      if (slot.key == key) return slot.word;
-      if (slot.key == Key{}) return none_;
+    const std::uint64_t mixed = hash(key);
+    for (std::size_t i = first_slot(mixed);; ++i) {
+      const std::size_t at = i & (tags_.size() - 1);
+      if (tags_[at] == 0) return none_;
+      if (tags_[at] == tag_of(mixed) && slots_[at].key == key) return slots_[at].word;
     }
   }
 
@@ -324,18 +326,22 @@ class WordTable {
                                            : (std::uint64_t{1} << (8 * (size - 8))) - 1;
     return {key[0] & low, key[1] & high};
   }
-  static std::size_t hash(const Key& key) {
-    const std::uint64_t mixed = (key[0] ^ (key[1] * 0x9E3779B97F4A7C15U)) * 0xD6E8FEB86659FD93U;
-    return static_cast<std::size_t>(mixed >> 40U);
+  static std::uint64_t hash(const Key& key) {
+    return (key[0] ^ (key[1] * 0x9E3779B97F4A7C15U)) * 0xD6E8FEB86659FD93U;
+  }
+  static std::size_t first_slot(std::uint64_t mixed) { return static_cast<std::size_t>(mixed >> 40U); }
+  static std::uint16_t tag_of(std::uint64_t mixed) {  // never 0, which is an empty slot's
+    return static_cast<std::uint16_t>((mixed >> 24U) | 1U);
   }
 
   ReportingWord& at(std::string_view word) {
     const Key key = key_of(word);
-    std::size_t i = hash(key);
-    while (slots_[i & (slots_.size() - 1)].key != Key{} && slots_[i & (slots_.size() - 1)].key != key) ++i;
-    Slot& slot = slots_[i & (slots_.size() - 1)];
-    slot.key = key;
-    return slot.word;
+    const std::uint64_t mixed = hash(key);
+    std::size_t i = first_slot(mixed) & (tags_.size() - 1);
+    while (tags_[i] != 0 && slots_[i].key != key) i = (i + 1) & (tags_.size() - 1);
+    tags_[i] = tag_of(mixed);
+    slots_[i].key = key;
+    return slots_[i].word;
   }
 
   void add_form(std::string_view form, std::uint8_t which, const Verbs& verbs) {
@@ -363,6 +369,7 @@ class WordTable {
     add_form(ing_of(plain, doubles), verb_form::ing, verbs);
   }
 
+  std::vector<std::uint16_t> tags_;
   std::vector<Slot> slots_;
   ReportingWord none_;
 };

@@ -94,7 +94,7 @@ bool is_in(const PlaceSet& places, const Hit& hit) {
 
 }  // namespace
 
-void place_hits(const DocumentText& text, const VoiceOptions& options, std::vector<Hit>& hits) {
+void find_voices(const DocumentText& text, const VoiceOptions& options, std::vector<Hit>& hits) {
   std::vector<std::size_t> order(hits.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
   std::sort(order.begin(), order.end(),
@@ -105,7 +105,6 @@ void place_hits(const DocumentText& text, const VoiceOptions& options, std::vect
     Hit& hit = hits[i];
     const FieldText& field = text[hit.field];
     const std::uint32_t byte = field.words.bytes(hit.own.begin).begin;
-    hit.zone = zone_of(field, hit.field, byte);
     hit.voice = Voice::narrator;
     const std::size_t which = hit.field == Field::title ? 0 : 1;
     if (const Quotation* around = quotations[which].at(byte)) {
@@ -115,6 +114,13 @@ void place_hits(const DocumentText& text, const VoiceOptions& options, std::vect
     } else if (attributions[which].is_reported(byte)) {
       hit.voice = Voice::reported;
     }
+  }
+}
+
+void find_zones(const DocumentText& text, std::vector<Hit>& hits) {
+  for (Hit& hit : hits) {
+    const FieldText& field = text[hit.field];
+    hit.zone = zone_of(field, hit.field, field.words.bytes(hit.own.begin).begin);
   }
 }
 

@@ -13,12 +13,14 @@ struct VoiceOptions {
   std::uint32_t scare_words{3};  // at most so many words in quotation marks are scare quotes
 };
 
-// Sets voice and zone of each hit from its first own word. In quotation marks, the innermost deciding:
+// Sets the voice of each hit, that of its first own word. In quotation marks, the innermost deciding:
 // `scare` where they hold at most scare_words words and no sentence end, and no reporting cue stands in the
 // sentence; else `quoted`. Elsewhere `reported` in the content of a statement (attribution.hpp), else
-// `narrator`. Zone: title → headline; within the lead → lead; else body. Only paragraphs with hits are read
-// closely.
-void place_hits(const DocumentText& text, const VoiceOptions& options, std::vector<Hit>& hits);
+// `narrator`. Only sentences with hits are read closely.
+void find_voices(const DocumentText& text, const VoiceOptions& options, std::vector<Hit>& hits);
+
+// Sets the zone of each hit, that of its first own word: title → headline; within the lead → lead; else body.
+void find_zones(const DocumentText& text, std::vector<Hit>& hits);
 
 // Whether any entry has an `in …` guard.
 bool has_place_guards(const Lexicon& lexicon);

@@ -25,7 +25,7 @@ WordsByVoice words_by_voice(const DocumentText& text, const VoiceOptions& option
         piece[i].field = field;
         piece[i].own = {begin + i, begin + i + 1};
       }
-      place_hits(text, options, piece);
+      find_voices(text, options, piece);
       for (const Hit& hit : piece) ++words[static_cast<std::size_t>(hit.voice)];
     }
   }

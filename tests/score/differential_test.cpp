@@ -49,7 +49,8 @@ TEST(Differential, FindsPlacesAndSelectsAsTheDefinitionsSay) {
     candidates += hits.size();
     for (const Hit& hit : hits) taking += hit.taken.empty() ? 0 : 1;
 
-    place_hits(random.document, random.voice, hits);
+    find_voices(random.document, random.voice, hits);
+    find_zones(random.document, hits);
     apply_place_guards(random.lexicon, hits);
     expected = naive::place(random.lexicon, random.document, random.voice, expected);
     ASSERT_EQ(hits, expected) << "seed " << seed << '\n' << to_string(random);

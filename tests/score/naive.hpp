@@ -18,7 +18,7 @@ namespace slant::naive {
 // As Matcher::find_hits.
 std::vector<Hit> find_hits(const Lexicon& lexicon, const FieldText& text, Field field);
 
-// As place_hits, then apply_place_guards.
+// As find_voices and find_zones, then apply_place_guards.
 std::vector<Hit> place(const Lexicon& lexicon, const DocumentText& text, const VoiceOptions& options,
                        std::vector<Hit> hits);
 

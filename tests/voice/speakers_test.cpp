@@ -18,7 +18,7 @@ class SpeakersOf : public ::testing::Test {
     const auto byte = static_cast<std::uint32_t>(text_.find(word));
     const std::uint32_t at = document_.text.words.first_from(byte);
     std::vector<Hit> hits{{EntryId{0}, {at, at + 1}}};
-    place_hits(document_, {}, hits);
+    find_voices(document_, {}, hits);
     const Speaker speaker = Speakers(document_).of(hits[0]);
     return std::string(name_of(hits[0].voice)) + ": " + speaker.name + ", " + speaker.cue + ", " +
            std::string(speaker.stance);

@@ -29,7 +29,7 @@ Hit hit_at(std::uint32_t word, Field field = Field::text) {
 }
 
 std::vector<Voice> voices(const DocumentText& text, std::vector<Hit> hits, const VoiceOptions& options = {}) {
-  place_hits(text, options, hits);
+  find_voices(text, options, hits);
   std::vector<Voice> all;
   for (const Hit& hit : hits) all.push_back(hit.voice);
   return all;
@@ -104,7 +104,7 @@ TEST(Zone, IsHeadlineLeadOrBody) {
   text.text.set_lead({0, 5});
   std::vector<Hit> hits{hit_at(0, Field::title), hit_at(2), hit_at(3)};
   hits[1].own.end = 6;
-  place_hits(text, {}, hits);
+  find_zones(text, hits);
   EXPECT_EQ(hits[0].zone, Zone::headline);
   EXPECT_EQ(hits[1].zone, Zone::lead);
   EXPECT_EQ(hits[2].zone, Zone::body);

@@ -100,6 +100,7 @@ std::string_view long_name(DictionaryFormat format) {
 const std::vector<DictionaryFormat>& dictionary_formats() {
   static const std::vector<DictionaryFormat> all = [] {
     std::vector<DictionaryFormat> formats;
+    formats.reserve(known.size());
     for (const Known& one : known) formats.push_back(one.format);
     return formats;
   }();
