@@ -28,6 +28,10 @@ int validate(const std::string& path, const VoiceOptions& voice, const OutputFla
     fmt::print(stderr, "nothing found: no span of {} is labelled content or has a quote flag\n", path);
     return exit_nothing;
   }
+  if (output.format == Format::csv || output.format == Format::tsv) {
+    tables.clear();
+    tables.push_back(tidy_quote_validation_table(validation));
+  }
   write_tables(tables, output);
   return exit_done;
 }

@@ -126,4 +126,45 @@ Table voice_agreement_table(const QuoteValidation& validation, bool tidy) {
   return table;
 }
 
+Table tidy_quote_validation_table(const QuoteValidation& validation) {
+  std::vector<Row> rows;
+  const auto add = [&](const std::string& finder, const std::string& contents, const std::string& match,
+                       const char* measure, Value value) {
+    rows.push_back({finder, contents, match, std::string(measure), std::move(value)});
+  };
+  for (const ContentAgreement& one : validation.contents) {
+    const auto add_all = [&](const char* match, const Agreement& agreement) {
+      add(one.finder, one.contents, match, "gold", integer(agreement.gold));
+      add(one.finder, one.contents, match, "found", integer(agreement.found));
+      add(one.finder, one.contents, match, "precision", agreement.precision());
+      add(one.finder, one.contents, match, "recall", agreement.recall());
+      add(one.finder, one.contents, match, "f1", agreement.f1());
+    };
+    add_all("overlap", one.overlap);
+    add_all("exact", one.exact);
+    add_all("words", one.words);
+  }
+  for (const PartAgreement& one : validation.parts) {
+    add("slant", one.part, "", "gold", integer(one.gold));
+    add("slant", one.part, "overlap", "recall", share(one.overlap, one.gold));
+    add("slant", one.part, "exact", "recall", share(one.exact, one.gold));
+  }
+  if (validation.voices.spans() > 0) {
+    for (int v = 0; v < voice_count; ++v) {
+      const auto at = static_cast<std::size_t>(v);
+      const std::string voice(name_of(static_cast<Voice>(v)));
+      add("slant", "quotation", voice, "spans", integer(validation.voices.quoted[at]));
+      add("slant", "none", voice, "spans", integer(validation.voices.not_quoted[at]));
+    }
+    add("slant", "all", "voice", "agreement", validation.voices.agreement());
+    add("slant", "all", "voice", "kappa", validation.voices.kappa());
+  }
+  Table table = table_of("quotes",
+                         {label_column("finder"), label_column("contents"), label_column("match"),
+                          label_column("measure"), number_column("value")},
+                         std::move(rows));
+  table.labels = 4;
+  return table;
+}
+
 }  // namespace slant

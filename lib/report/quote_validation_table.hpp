@@ -57,5 +57,8 @@ Table content_agreement_table(const QuoteValidation& validation, bool tidy);
 Table part_agreement_table(const QuoteValidation& validation, bool tidy);
 // marked narrator scare reported quoted, then n, agreement and kappa
 Table voice_agreement_table(const QuoteValidation& validation, bool tidy);
+// All of it, for formats of one table: finder contents match measure value. `contents` may also be cue,
+// source, and what is marked of spans (quotation, none), whose `match` is then the voice.
+Table tidy_quote_validation_table(const QuoteValidation& validation);
 
 }  // namespace slant

@@ -22,7 +22,7 @@ constexpr std::uint8_t breaks =
 
 class SentenceReader {
  public:
-  SentenceReader(const std::vector<Token>& tokens, bool begins_paragraph, std::vector<Attribution>& out)
+  SentenceReader(const std::vector<ClauseToken>& tokens, bool begins_paragraph, std::vector<Attribution>& out)
       : t_(tokens), begins_paragraph_(begins_paragraph), out_(out) {}
 
   // Which source and cue a quotation without its own goes on from.
@@ -52,7 +52,7 @@ class SentenceReader {
   // A verb form, as far as can be told.
   bool verb_like(std::size_t i) const {
     if (ends(i) || t_[i].quotation) return false;
-    const Token& token = t_[i];
+    const ClauseToken& token = t_[i];
     if (token.is(word_kind::verb | be | have | modal)) return true;
     if ((token.word.forms & (verb_form::past | verb_form::third)) != 0 && token.word.noun == 0) return true;
     return token.past_like && !token.capital && !is(i - 1, determiner | possessive | preposition);
@@ -83,7 +83,7 @@ class SentenceReader {
     if (is(k, conjunction | subordinator | that | modal | be | have | to)) return {};
     std::size_t noun = stop;  // where the phrase begins as far as is known
     for (;; --k) {
-      const Token& token = t_[k];
+      const ClauseToken& token = t_[k];
       if (token.quotation) break;
       if (k + 1 < stop && token.is(subject_pronoun | subordinator | that | wh | modal | be | have | to) &&
           !token.is(determiner))
@@ -184,7 +184,7 @@ class SentenceReader {
   std::size_t content_end(std::size_t begin, bool phrase, bool with_as = false) const {
     bool clause_seen = false;
     for (std::size_t k = begin + 1; k < t_.size(); ++k) {
-      const Token& token = t_[k];
+      const ClauseToken& token = t_[k];
       if (token.after(mark::quote_closes) && token.after(mark::stop)) return k;
       if (token.quotation && token.after(breaks) && after(k + 1, mark::quote_closes) &&
           after(k + 1, mark::comma))
@@ -229,7 +229,7 @@ class SentenceReader {
   bool new_cue(std::size_t k) const {
     const std::size_t first = k;
     for (; k < t_.size() && k < first + 8; ++k) {
-      const Token& token = t_[k];
+      const ClauseToken& token = t_[k];
       if (token.quotation || token.quoted || (k > first && token.after(breaks))) return false;
       if ((token.word.verb & (takes::clause | takes::speech)) != 0 &&
           (token.word.forms & (verb_form::past | verb_form::third)) != 0 &&
@@ -336,7 +336,7 @@ class SentenceReader {
   }
 
   bool try_noun(std::size_t i) {
-    const Token& token = t_[i];
+    const ClauseToken& token = t_[i];
     const std::uint16_t takes_noun = token.word.noun;
     if (takes_noun == 0 || token.quoted) return false;
     std::size_t content = 0;
@@ -385,7 +385,7 @@ class SentenceReader {
   }
 
   bool try_verb(std::size_t i) {
-    const Token& token = t_[i];
+    const ClauseToken& token = t_[i];
     const ReportingWord& word = token.word;
     if (word.forms == 0 || token.quoted || token.hyphened) return false;
     if (token.capital && word.noun != 0 && i > 0 && !after(i, breaks)) return false;  // United States
@@ -421,7 +421,7 @@ class SentenceReader {
       if (is(before - 1, preposition) && !is(before - 1, subordinator)) return false;
       if ((word.forms & (verb_form::past | verb_form::third)) == 0) {
         if ((word.forms & verb_form::plain) == 0) return false;
-        const Token& left = t_[before - 1];
+        const ClauseToken& left = t_[before - 1];
         const bool plural = left.is(subject_pronoun) || left.noun_plural || left.capital;
         if (!plural && !after(before, mark::comma)) return false;
         if (after(before, breaks) && (word.noun != 0 || !after(before, mark::comma))) return false;
@@ -761,7 +761,7 @@ class SentenceReader {
   static constexpr std::uint32_t by_ = by;
   static constexpr std::uint32_t of_ = of;
 
-  const std::vector<Token>& t_;
+  const std::vector<ClauseToken>& t_;
   bool begins_paragraph_;
   std::vector<Attribution>& out_;
   std::size_t free_{0};  // what stands before it belongs to an attribution, or to none
@@ -773,7 +773,7 @@ class SentenceReader {
 
 struct AttributionReader::Parts {
   Clauses clauses;
-  std::vector<Token> tokens;
+  std::vector<ClauseToken> tokens;
 };
 
 AttributionReader::AttributionReader(const FieldText& text) : parts_(new Parts{Clauses(text), {}}) {}

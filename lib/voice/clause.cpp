@@ -124,8 +124,8 @@ bool Clauses::asks(std::uint32_t begin) const {
   return text.substr(mark, end - mark).find_first_of("?!") != std::string_view::npos;
 }
 
-Token Clauses::word_token(std::uint32_t word) const {
-  Token token;
+ClauseToken Clauses::word_token(std::uint32_t word) const {
+  ClauseToken token;
   token.bytes = text_.words.bytes(word);
   token.capital = is_capital(text_.text().data() + token.bytes.begin, token.bytes.size());
   std::string_view folded = text_.words.folded(word);
@@ -154,9 +154,9 @@ Token Clauses::word_token(std::uint32_t word) const {
   return token;
 }
 
-void Clauses::mark_after_quotation(std::vector<Token>& tokens, Token& token) const {
+void Clauses::mark_after_quotation(std::vector<ClauseToken>& tokens, ClauseToken& token) const {
   if (tokens.empty() || quotation_ == 0) return;
-  const Token& before = tokens.back();
+  const ClauseToken& before = tokens.back();
   const std::uint32_t end = quotations_[quotation_ - 1].end;
   if (!before.quotation && (!before.quoted || end > token.bytes.begin)) return;
   token.marks |= mark::quote_closes;
@@ -167,7 +167,7 @@ void Clauses::mark_after_quotation(std::vector<Token>& tokens, Token& token) con
   }
 }
 
-bool Clauses::next(std::vector<Token>& tokens) {
+bool Clauses::next(std::vector<ClauseToken>& tokens) {
   tokens.clear();
   const std::string_view text = text_.text();
   const std::uint32_t words = text_.words.size();
@@ -178,7 +178,7 @@ bool Clauses::next(std::vector<Token>& tokens) {
     while (quotation_ < quotations_.size() && quotations_[quotation_].end <= first.begin) ++quotation_;
     std::uint32_t last = first.begin;  // where the last token ends
     std::uint32_t end = first.end;
-    const auto add = [&](Token& token) {
+    const auto add = [&](ClauseToken& token) {
       const std::string_view gap = text.substr(last, token.bytes.begin - last);
       if (gap != " ") {
         token.marks |= marks_in(gap);
@@ -195,13 +195,13 @@ bool Clauses::next(std::vector<Token>& tokens) {
         const std::uint32_t behind = text_.words.first_from(quotation.end);
         if (behind - word_ <= short_words && quotation.end <= end) {
           for (; word_ < behind; ++word_) {
-            Token token = word_token(word_);
+            ClauseToken token = word_token(word_);
             token.quoted = true;
             add(token);
           }
           continue;
         }
-        Token token;
+        ClauseToken token;
         token.bytes = quotation;
         token.quotation = true;
         add(token);
@@ -217,7 +217,7 @@ bool Clauses::next(std::vector<Token>& tokens) {
         end = sentences_[++sentence_].end;
       }
       if (word_ >= words || begin >= end) break;
-      Token token = word_token(word_++);
+      ClauseToken token = word_token(word_++);
       mark_after_quotation(tokens, token);
       add(token);
     }

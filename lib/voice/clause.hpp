@@ -22,7 +22,7 @@ inline constexpr std::uint8_t quote_closes = 64;
 inline constexpr std::uint8_t stop = 128;
 }  // namespace mark
 
-struct Token {
+struct ClauseToken {
   ByteSpan bytes;  // of a quotation with its marks
   ReportingWord word;
   std::uint8_t marks{0};  // before it
@@ -48,7 +48,7 @@ class Clauses {
   void start(ByteSpan range);
 
   // The tokens of the next one; false: there is none. At most 400 tokens: a longer one comes in parts.
-  bool next(std::vector<Token>& tokens);
+  bool next(std::vector<ClauseToken>& tokens);
 
   bool begins_paragraph() const { return begins_paragraph_; }
   std::uint32_t begin() const { return begin_; }  // of what start() found
@@ -56,8 +56,8 @@ class Clauses {
 
  private:
   bool hangs_together(std::size_t sentence) const;  // with the one behind it
-  Token word_token(std::uint32_t word) const;
-  void mark_after_quotation(std::vector<Token>& tokens, Token& token) const;
+  ClauseToken word_token(std::uint32_t word) const;
+  void mark_after_quotation(std::vector<ClauseToken>& tokens, ClauseToken& token) const;
   bool asks(std::uint32_t begin) const;
 
   const FieldText& text_;

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstring>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -270,8 +271,8 @@ void each_word(std::string_view words, Do&& action) {
   }
 }
 
-// Words of at most 16 bytes, by open addressing. Most words asked for are not in it: tags, two bytes a slot,
-// stay in the nearest cache and turn them away.
+// By open addressing, the few words above 16 bytes apart. Most words asked for are not in it: tags, two bytes
+// a slot, stay in the nearest cache and turn them away.
 class WordTable {
  public:
   WordTable() : tags_(1U << 14U), slots_(1U << 14U) {
@@ -293,7 +294,11 @@ class WordTable {
   }
 
   const ReportingWord& find(std::string_view word) const {
-    if (word.empty() || word.size() > key_size) return none_;
+    if (word.empty()) return none_;
+    if (word.size() > key_size) {
+      const auto found = long_words_.find(word);
+      return found != long_words_.end() ? found->second : none_;
+    }
     const Key key = key_of_padded(word);
     const std::uint64_t mixed = hash(key);
     for (std::size_t i = first_slot(mixed);; ++i) {
@@ -335,6 +340,7 @@ class WordTable {
   }
 
   ReportingWord& at(std::string_view word) {
+    if (word.size() > key_size) return long_words_[std::string(word)];
     const Key key = key_of(word);
     const std::uint64_t mixed = hash(key);
     std::size_t i = first_slot(mixed) & (tags_.size() - 1);
@@ -371,6 +377,7 @@ class WordTable {
 
   std::vector<std::uint16_t> tags_;
   std::vector<Slot> slots_;
+  std::map<std::string, ReportingWord, std::less<>> long_words_;
   ReportingWord none_;
 };
 

@@ -120,6 +120,8 @@ TEST_F(Attributions, EndWhereTheNextCueBegins) {
 TEST_F(Attributions, OfNounsThatReport) {
   EXPECT_THAT(all("Her claim that the wheel was broken is old."),
               ElementsAre("Her|claim|that the wheel was broken is old"));
+  EXPECT_THAT(all("The miller's characterizations of the wheel are old."),
+              ElementsAre("miller's|characterizations|the wheel"));  // 17 letters
 }
 
 TEST_F(Attributions, OfAdjectivesHearsayAndSeeming) {
