@@ -175,6 +175,7 @@ bool ItemResolver::read_places(const ast::Guard& guard, PlaceSet& places) {
                                     [&](const KnownPlace& known) { return known.name == name.text; });
     if (found == known_places.end()) {
       std::vector<std::string> names;
+      names.reserve(known_places.size());
       for (const KnownPlace& known : known_places) names.emplace_back(known.name);
       report_.error(name.at, fmt::format("the place `{}`, expected {}", name.text, either(names)),
                     closest(name.text, names).empty() ? "" : suggestion(name.text, names));

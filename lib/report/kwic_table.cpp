@@ -178,6 +178,7 @@ Table sentence_table(const Schema& schema, const std::vector<std::string>& by,
                      const std::vector<KwicLine>& lines) {
   const bool with_choice = has_several_choices(schema, lines);
   std::vector<ShownLine> all;
+  all.reserve(lines.size());
   for (const KwicLine& line : lines) all.push_back(shown_line(schema, line, with_choice));
   const bool voices = tells_voices(all);
   std::vector<Row> rows;
