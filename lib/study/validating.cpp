@@ -109,7 +109,7 @@ class Tally {
   }
 
   Pairs add(const ArticleWords& words, const std::vector<Content>& gold, const std::vector<Content>& found) {
-    const Pairs pairs = paired(gold, found);
+    Pairs pairs = paired(gold, found);
     for (const Kind of : {direct, mixed, indirect, all}) {
       ContentAgreement& kind = kinds_[of];
       const auto counts = [&](const Content& one) { return of == all || one.kind == of; };
