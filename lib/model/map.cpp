@@ -15,7 +15,6 @@ using Eigen::Index;
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
-// Regions are fitted in two dimensions more than are shown; four more guide the search for axes near these.
 // Regions are fitted in two dimensions more than are shown, and some more guide the search for axes near
 // these.
 constexpr Index more_to_fit = 2;

@@ -6,14 +6,14 @@
 #include <string>
 #include <vector>
 
-#include "base/place.hpp"
 #include "base/span.hpp"
 #include "count/schema.hpp"
+#include "report/hit_voice.hpp"
 #include "table/table.hpp"
 
 namespace slant {
 
-struct HitRow {
+struct HitRow : HitVoice {
   std::string doc_id;
   std::vector<std::string> labels;  // of the group columns; empty: missing
   EntryId entry;
@@ -21,10 +21,6 @@ struct HitRow {
   std::string text;           // as it stands in the field
   ByteSpan bytes;             // of the field's value
   std::uint32_t sentence{0};  // in the field, from 1
-  Voice voice{Voice::narrator};
-  std::string speaker, cue, stance;  // of a quoted or reported one; empty: none beside it
-  bool distanced{false}, negated{false};
-  Zone zone{Zone::body};
 };
 
 // doc_id field, the columns of `by`, lexicon choice variant entry text begin end sentence voice speaker cue

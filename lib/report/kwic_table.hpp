@@ -5,22 +5,18 @@
 #include <string>
 #include <vector>
 
-#include "base/place.hpp"
 #include "count/schema.hpp"
+#include "report/hit_voice.hpp"
 #include "table/table.hpp"
 
 namespace slant {
 
-struct KwicLine {
+struct KwicLine : HitVoice {
   std::string doc_id;
   std::vector<std::string> labels;  // of the group columns; empty: missing
   std::string date;
   VariantId variant;
   Field field{Field::text};
-  Voice voice{Voice::narrator};
-  std::string speaker, cue, stance;  // of a quoted or reported one; empty: none beside it
-  Zone zone{Zone::body};
-  bool distanced{false}, negated{false};
   std::string left, hit, right;  // white space runs as one space
 };
 

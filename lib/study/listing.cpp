@@ -12,22 +12,26 @@
 namespace slant {
 namespace {
 
+HitVoice voice_of(const Hit& hit, Speakers& speakers) {
+  Speaker speaker = speakers.of(hit);
+  return {hit.voice,
+          std::move(speaker.name),
+          std::move(speaker.cue),
+          std::string(speaker.stance),
+          hit.distanced,
+          hit.negated,
+          hit.zone};
+}
+
 HitRow row_of(const ScoredDocument& scored, const Hit& hit, Speakers& speakers) {
   HitRow row;
+  static_cast<HitVoice&>(row) = voice_of(hit, speakers);
   row.entry = hit.entry;
   row.field = hit.field;
   row.bytes = bytes_of(scored.text, hit);
   const std::string& value = hit.field == Field::title ? scored.document.title : scored.document.text;
   row.text = value.substr(row.bytes.begin, row.bytes.size());
   row.sentence = sentence_of(scored.text, hit);
-  row.voice = hit.voice;
-  Speaker speaker = speakers.of(hit);
-  row.speaker = std::move(speaker.name);
-  row.cue = std::move(speaker.cue);
-  row.stance = speaker.stance;
-  row.distanced = hit.distanced;
-  row.negated = hit.negated;
-  row.zone = hit.zone;
   return row;
 }
 
@@ -35,18 +39,11 @@ KwicLine line_of(const ScoredDocument& scored, const Hit& hit, VariantId variant
                  const ContextOptions& options, Speakers& speakers) {
   Context context = context_of(scored.text, hit, options);
   KwicLine line;
+  static_cast<HitVoice&>(line) = voice_of(hit, speakers);
   line.doc_id = scored.document.doc_id;
   line.date = scored.document.date;
   line.variant = variant;
   line.field = hit.field;
-  line.voice = hit.voice;
-  Speaker speaker = speakers.of(hit);
-  line.speaker = std::move(speaker.name);
-  line.cue = std::move(speaker.cue);
-  line.stance = speaker.stance;
-  line.zone = hit.zone;
-  line.distanced = hit.distanced;
-  line.negated = hit.negated;
   line.left = std::move(context.left);
   line.hit = std::move(context.hit);
   line.right = std::move(context.right);

@@ -28,13 +28,15 @@ Speaker Speakers::of(const Hit& hit) {
   const FieldText& field = text_[hit.field];
   const std::uint32_t byte = field.words.bytes(hit.own.begin).begin;
   if (hit.field != field_ || !paragraph_.contains(byte)) {
+    if (!reader_ || hit.field != field_) reader_.emplace(field);
     field_ = hit.field;
     paragraph_ = paragraph_around(field, byte);
-    find_attributions(field, {begin_of_the_one_before(field, paragraph_), paragraph_.end}, found_);
+    reader_->read({begin_of_the_one_before(field, paragraph_), paragraph_.end}, found_);
   }
-  const auto at = std::find_if(found_.begin(), found_.end(),
-                               [&](const Attribution& one) { return one.content.contains(byte); });
-  if (at == found_.end()) return {};
+  const auto at =
+      std::upper_bound(found_.begin(), found_.end(), byte,  // contents do not overlap
+                       [](std::uint32_t b, const Attribution& one) { return b < one.content.end; });
+  if (at == found_.end() || !at->content.contains(byte)) return {};
   return {slice(field, at->source), slice(field, at->cue), name_of(at->stance)};
 }
 

@@ -1,6 +1,7 @@
 // Who says a hit that is quoted or reported, for lists of hits.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,7 @@ struct Speaker {
   std::string_view stance;  // empty: the hit is in no attribution
 };
 
-// Of the hits of one document, in any order; those of one paragraph one after the other cost one reading of
+// Of the hits of one document, field by field; those of one paragraph one after the other cost one reading of
 // it and of the paragraph before it, which may hold who goes on speaking. The document must stay as it is.
 class Speakers {
  public:
@@ -27,6 +28,7 @@ class Speakers {
 
  private:
   const DocumentText& text_;
+  std::optional<AttributionReader> reader_;  // of field_
   Field field_{Field::text};
   ByteSpan paragraph_;
   std::vector<Attribution> found_;  // in it and before it

@@ -45,6 +45,23 @@ TEST_F(SpeakersOf, AQuotationThatGoesOnInTheNextParagraph) {
             "quoted: Anna Holt, said, neutral");
 }
 
+// A reading a paragraph, and not one of all quotations a paragraph.
+TEST_F(SpeakersOf, ThousandsOfParagraphs) {
+  constexpr std::size_t paragraphs = 20000;
+  text_.clear();
+  for (std::size_t i = 0; i < paragraphs; ++i) text_ += "\"The regime lies,\" said Anna Holt.\n\n";
+  reader_.read("", text_, *scratch_, document_);
+  std::vector<Hit> hits;
+  for (std::uint32_t i = 0; i < document_.text.words.size(); i += 6)
+    hits.push_back({EntryId{0}, {i + 1, i + 2}});
+  ASSERT_EQ(hits.size(), paragraphs);
+  find_voices(document_, {}, hits);
+  Speakers speakers(document_);
+  std::size_t named = 0;
+  for (const Hit& hit : hits) named += speakers.of(hit).name == "Anna Holt" ? 1 : 0;
+  EXPECT_EQ(named, paragraphs);
+}
+
 TEST_F(SpeakersOf, NobodyWhereTheNarratorSpeaks) {
   EXPECT_EQ(of("Anna Holt criticized the regime.", "regime"), "narrator: , , ");
   EXPECT_EQ(of("Anna Holt left the \"regime\" for good.", "regime"), "scare: , , ");
