@@ -3,10 +3,10 @@
 
 #include <cmath>
 #include <limits>
-#include <map>
 
 #include "compare/quantile.hpp"
 #include "count/resampling.hpp"
+#include "count/unit_sizes.hpp"
 #include "model/tally.hpp"
 
 namespace slant {
@@ -15,36 +15,9 @@ namespace {
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr std::uint64_t least_units = 5;
 
-struct Size {
-  std::uint64_t units{0};
-  double effective{0};
-};
-
-std::vector<Size> sizes_of(const Observations& observations, const std::vector<VariantId>& variants) {
-  std::vector<bool> wanted(observations.variants(), false);
-  for (const VariantId variant : variants) wanted[variant.index()] = true;
-  std::vector<std::map<std::uint32_t, double>> mentions(observations.groups());  // by unit
-  for (std::size_t d = 0; d < observations.documents(); ++d) {
-    double sum = 0;
-    for (const Observed cell : observations.cells(d)) sum += wanted[cell.variant.index()] ? cell.count : 0;
-    if (sum > 0) mentions[observations.group(d)][observations.unit_of(d)] += sum;
-  }
-  std::vector<Size> sizes;
-  sizes.reserve(mentions.size());
-  for (const auto& of_group : mentions) {
-    double sum = 0, squares = 0;
-    for (const auto& [unit, count] : of_group) {
-      sum += count;
-      squares += count * count;
-    }
-    sizes.push_back({of_group.size(), squares > 0 ? sum * sum / squares : 0});
-  }
-  return sizes;
-}
-
-GroupError error_of(const Vector& drawn, double estimate, const Size& size, double level) {
+GroupError error_of(const Vector& drawn, double estimate, const UnitSizes& size, double level) {
   GroupError made{nothing, nothing, nothing, size.units};
-  if (size.units < least_units || size.effective < 2 || std::isnan(estimate)) return made;
+  if (size.units < least_units || size.effective_units < 2 || std::isnan(estimate)) return made;
   double n = 0, mean = 0, squares = 0;
   for (const double value : drawn) {
     if (std::isnan(value)) continue;
@@ -54,8 +27,8 @@ GroupError error_of(const Vector& drawn, double estimate, const Size& size, doub
     squares += step * (value - mean);
   }
   if (n < 2 || 2 * n < static_cast<double>(drawn.size())) return made;
-  made.error = std::sqrt(squares / (n - 1) * size.effective / (size.effective - 1));
-  const double reach = student_quantile(1 - (1 - level) / 2, size.effective - 1) * made.error;
+  made.error = std::sqrt(squares / (n - 1) * size.effective_units / (size.effective_units - 1));
+  const double reach = student_quantile(1 - (1 - level) / 2, size.effective_units - 1) * made.error;
   made.low = estimate - reach;
   made.high = estimate + reach;
   return made;
@@ -78,7 +51,7 @@ std::vector<GroupError> bootstrap_errors(const Observations& observations,
           scratch[worker]);
     drawn.row(at(i)) = statistic(scratch[worker].counts(Eigen::all, columns)).transpose();
   });
-  const std::vector<Size> sizes = sizes_of(observations, variants);
+  const std::vector<UnitSizes> sizes = unit_sizes(observations, variants);
   std::vector<GroupError> made;
   made.reserve(sizes.size());
   for (std::size_t g = 0; g < sizes.size(); ++g) {

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <tuple>
 #include <utility>
 
 #include "count/resampling.hpp"
@@ -31,16 +30,13 @@ class Replay {
     for (std::size_t g = 0; g < groups_; ++g) {
       for (const std::size_t d : of_group[g]) {
         const std::size_t before = cells_.size();
-        std::uint64_t mentions = 0;
         for (const Observed cell : observations.cells(d)) {
           const std::uint32_t column = column_of[cell.variant.index()];
           if (column == off_the_map) continue;
           cells_.push_back({column, cell.count});
-          mentions += cell.count;
         }
         if (cells_.size() > before)
-          documents_.push_back(
-              {observations.unit_of(d), static_cast<std::uint32_t>(g), mentions, cells_.size()});
+          documents_.push_back({observations.unit_of(d), static_cast<std::uint32_t>(g), cells_.size()});
       }
     }
   }
@@ -50,7 +46,6 @@ class Replay {
   };
   struct Document {
     std::uint32_t unit, group;
-    std::uint64_t mentions;
     std::size_t end;  // of its cells, which begin where those of the document before end
   };
   const std::vector<Document>& documents() const { return documents_; }
@@ -95,34 +90,6 @@ class Replay {
   std::vector<Document> documents_;
   std::vector<Cell> cells_;
 };
-
-void count_units(const Replay& replay, std::vector<GroupRegion>& regions) {
-  struct Part {  // of a unit: what one group wrote in it
-    std::uint32_t group, unit;
-    double mentions;
-  };
-  std::vector<Part> parts;
-  for (const auto& document : replay.documents()) {
-    ++regions[document.group].documents;
-    parts.push_back({document.group, document.unit, static_cast<double>(document.mentions)});
-  }
-  std::sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) {
-    return std::tie(a.group, a.unit) < std::tie(b.group, b.unit);
-  });
-  std::vector<double> sums(regions.size()), squares(regions.size());
-  for (std::size_t i = 0; i < parts.size();) {
-    const auto [group, unit, first] = parts[i];
-    double mentions = 0;
-    for (; i < parts.size() && parts[i].group == group && parts[i].unit == unit; ++i)
-      mentions += parts[i].mentions;
-    ++regions[group].units;
-    sums[group] += mentions;
-    squares[group] += mentions * mentions;
-  }
-  for (std::size_t g = 0; g < regions.size(); ++g) {
-    regions[g].effective_units = squares[g] > 0 ? sums[g] * sums[g] / squares[g] : 0;
-  }
-}
 
 // The first `wanted` columns, zeros where there are no more; groups without a point are zeros, too.
 Matrix points_of(const Map& map, Index wanted) {
@@ -196,7 +163,8 @@ std::vector<GroupRegion> map_regions(const Map& map, const Observations& observa
   none.errors.assign(map.dimensions, nothing);
   std::vector<GroupRegion> regions(observations.groups(), none);
   const Replay replay(map, observations);
-  count_units(replay, regions);
+  const std::vector<UnitSizes> sizes = unit_sizes(observations, map.frame.variants);
+  for (std::size_t g = 0; g < regions.size(); ++g) static_cast<UnitSizes&>(regions[g]) = sizes[g];
   if (map.dimensions == 0 || region.replicates == 0) return regions;
 
   constexpr std::size_t more = 2;

@@ -6,6 +6,7 @@
 
 #include "base/workers.hpp"
 #include "count/observations.hpp"
+#include "count/unit_sizes.hpp"
 #include "model/ellipse.hpp"
 #include "model/map.hpp"
 
@@ -29,10 +30,8 @@ struct RegionOptions {
   double least_effective_units{3};                    // the same: a few units hold most mentions
 };
 
-struct GroupRegion {
-  std::uint64_t documents{0}, units{0};  // with a mention of what is on the map
-  double effective_units{0};  // as many of equal mentions would say as much: (Σm)² / Σm² (Kish 1965)
-  std::uint32_t empty{0};     // replicates that drew the group away or had no map: they are left out
+struct GroupRegion : UnitSizes {  // of what is on the map
+  std::uint32_t empty{0};         // replicates that drew the group away or had no map: they are left out
   std::vector<double>
       errors;       // standard error of the coordinate, by dimension shown; NaN where there is no region
   Ellipse ellipse;  // in the first two dimensions, or the one
