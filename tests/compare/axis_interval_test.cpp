@@ -99,7 +99,9 @@ TEST_P(AxisCoverage, IsNear95InAHundred) {
   const drawn::Held held = drawn::axis_held(GetParam(), 1500);
   ASSERT_GT(held.intervals, 1350);
   EXPECT_GE(held.coverage(), .93);
-  EXPECT_LE(held.coverage(), .985);  // above .97 where hardly an article carries the rarer side
+  // Where hardly an article carries the rarer side intervals hold .981, above the .97 to aim at; README.md of
+  // the layer says why.
+  EXPECT_LE(held.coverage(), GetParam().a == .95 ? .985 : .975);
 }
 
 INSTANTIATE_TEST_SUITE_P(Cells, AxisCoverage,
