@@ -1,9 +1,11 @@
 // quanteda's YAML: names with lists of terms, or with more names. All that knows yaml-cpp.
 #include <algorithm>
+#include <sstream>
 #include <string>
 #include <vector>
 
 #include <fmt/format.h>
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
 #include "lexicon/formats/readers.hpp"
@@ -105,16 +107,46 @@ std::string hint_for(std::string_view text, const YAML::Mark& mark) {
   return "names are followed by a colon and a space, lists stand in [ ]; put odd terms in quotes";
 }
 
+// Where each document of a stream begins. A mark that yaml-cpp cannot place ("," where a document should begin)
+// is a document of nothing to it, over and over: its own LoadAll never ends there.
+class DocumentStarts : public YAML::EventHandler {
+ public:
+  void OnDocumentStart(const YAML::Mark& mark) override {
+    if (!starts.empty() && mark.pos <= starts.back().pos) throw YAML::ParserException(mark, "out of place");
+    starts.push_back(mark);
+  }
+  void OnDocumentEnd() override {}
+  void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
+  void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
+  void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t, const std::string&) override {}
+  void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t,
+                       YAML::EmitterStyle::value) override {}
+  void OnSequenceEnd() override {}
+  void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
+  void OnMapEnd() override {}
+
+  std::vector<YAML::Mark> starts;
+};
+
+std::vector<YAML::Mark> document_starts(const std::string& bytes) {
+  std::istringstream stream(bytes);
+  YAML::Parser parser(stream);
+  DocumentStarts documents;
+  while (parser.HandleNextDocument(documents)) {
+  }
+  return documents.starts;
+}
+
 }  // namespace
 
 void read_yaml(std::string_view text, DictionaryBuilder& out) {
   const std::string bytes(text);
   try {
-    const std::vector<YAML::Node> documents = YAML::LoadAll(bytes);
+    const std::vector<YAML::Mark> documents = document_starts(bytes);
     if (documents.empty()) out.refuse(1, "YAML without categories", "write: economy: [market*, bank*]");
-    YamlReader(text, out).run(documents.front());
+    YamlReader(text, out).run(YAML::Load(bytes));
     for (std::size_t i = 1; i < documents.size(); ++i) {
-      out.lose(line_of(documents[i].Mark()), "---", "a second document in the file: left out");
+      out.lose(line_of(documents[i]), "---", "a second document in the file: left out");
     }
   } catch (const YAML::Exception& fault) {
     out.refuse(line_of(fault.mark), fmt::format("broken YAML ({})", fault.msg), hint_for(text, fault.mark));

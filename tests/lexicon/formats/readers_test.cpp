@@ -138,6 +138,24 @@ TEST(Yaml, BrokenAndHostile) {
   EXPECT_THAT(error_of("just text: here\nmore: [a", "w.yml"), HasSubstr("w.yml:"));
 }
 
+// yaml-cpp's own reading of a whole stream never ends on some of these.
+TEST(Yaml, EveryFewMarksEnd) {
+  constexpr std::string_view marks = ",[]{}:-?|>&*!%@'\"#~a \n.<";
+  for (const char a : marks) {
+    for (const char b : marks) {
+      for (const char c : marks) {
+        const std::string text{a, b, c};
+        try {
+          EXPECT_GT(read_as(text, "w.yml").entries(), 0) << text;
+        } catch (const InputError& error) {
+          EXPECT_FALSE(error.diagnostics().empty()) << text;
+        }
+      }
+    }
+  }
+  EXPECT_THAT(error_of("sky: [rain]\n---\n, mud\n", "w.yml"), HasSubstr("w.yml:3"));
+}
+
 TEST(Table, FlatByItsColumns) {
   const Dictionary read =
       read_as("term,category,weight,origin\nbreeze,calm,1,a\n\"gale, strong\",storm,-2.5,b\n", "w.csv");
