@@ -7,6 +7,7 @@
 //   slant::write(slant::Format::csv, {slant::tidy_framing_table(study.counts, {})}, std::cout);
 #pragma once
 
+#include "audit/alpha.hpp"
 #include "base/diagnostic.hpp"
 #include "base/ids.hpp"
 #include "base/place.hpp"
