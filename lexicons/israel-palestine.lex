@@ -4,8 +4,8 @@
 # right: of each of its entries 8 hits at equal steps, or all where fewer, with some 25 words around them, in the news articles of
 # Baly et al. 2020, NewsWCL50, BASIL, FA-KES, PolNeAR with "Israel", "Palestin…" or "Gaza" in them three times or more, and the sentences
 # of BABE with one. Wrong is a hit whose passage means something other than its choice describes. A first reading found 547 of 555
-# right; the guards were mended on this same news, so that on other news one must expect less. A variant without a figure was not met:
-# that news ends in 2020, and says nothing of the war that began in October 2023.
+# right, and the guards were mended on this same news; of 176 hits in posts about the war that began in October 2023 (FIGNEWS, English),
+# read before the guards knew them, 161 were right. So on other news expect about nine in ten. A variant without a figure was not met.
 
 lexicon "Israeli-Palestinian conflict, English-language press"
 language en
@@ -151,10 +151,13 @@ choice gaza-limits "What the limits on who and what may enter or leave Gaza are 
 let group = "group" | "groups" | "organization" | "organisation" | "organizations" | "organisations" | "movement" | "faction" | "factions" | "regime" | "army" | "entity"
 
 choice hamas "What Hamas is called beside its name" {
+  ignore ("anti" | "pro" | "non") <hamas>,
+         # the deed
+         "murderous"? <hamas> ("terrorist" | "terror") ("attack*" | "assault*" | "massacre*" | "act" | "acts" | "tunnel*" | "rocket*" | "onslaught" | "atrocit*"), "hamas's terror"
   terrorists [side +1]
-    = ("terrorist" | "terror" | "genocidal" | "murderous") ("islamist" | "palestinian" | "islamic")? <group>? near 2 <hamas>,
+    = ("terrorist" | "terrorists" | "terroristic" | "terror" | "genocidal" | "murderous") ("islamist" | "palestinian" | "islamic")? <group>? near 2 <hamas>,
       <hamas> ("terrorist" | "terrorists" | "terror"),
-      "terrorist" <group> after 6 <hamas>  # 15/15
+      "terrorist" <group> after 6 <hamas>  # 16/16
   islamists = ("islamist" | "islamic" | "fundamentalist" | "extremist" | "jihadist" | "radical") ("palestinian" | "militant")? ("group" | "movement" | "party" | "faction" | "organization" | "organisation" | "rulers")? near 1 <hamas>,
       <hamas> ("islamists" | "extremists" | "radicals")  # 5/5
   militants [side 0]
@@ -168,12 +171,12 @@ choice hamas "What Hamas is called beside its name" {
     = ("resistance" ("movement" | "group" | "fighters" | "faction" | "factions" | "organization")?) near 2 <hamas>,
       "islamic resistance movement"  # 3/3
   rulers
-    = ("rulers" | "authorities" | "government" | "administration" | "de facto" ("government" | "authorities" | "rulers")) near 2 <hamas> not near 2 ("unity" | "israeli" | "consensus" | "coalition" | "anti" | "plo"),
-      ("rules" | "runs" | "controls" | "governs" | "ruling") after 4 <hamas> same sentence "gaza*"  # 7/7
+    = ("rulers" | "authorities" | "administration" | "de facto" ("government" | "authorities" | "rulers")) near 2 <hamas> not near 2 ("unity" | "israeli" | "consensus" | "coalition" | "anti" | "plo"),
+      ("rules" | "runs" | "controls" | "governs" | "ruling") after 4 <hamas> same sentence "gaza*",
+      <hamas> ("government" | "run government" | "led government") not after 2 ("anti" | "coalition" | "plo")  # 7/7
   movement
     = ("palestinian" | "sunni" | "rival")? ("group" | "movement" | "faction" | "party") near 1 <hamas>  # 5/5
   bare = <hamas>  # 8/8
-  ignore ("anti" | "pro" | "non") <hamas>
 }
 
 let people = "terrorist" | "terrorists" | "militant" | "militants" | "extremist" | "extremists" | "gunman" | "gunmen" | "fighter" | "fighters" | "attacker" | "attackers" | "assailant" | "assailants"
@@ -185,7 +188,7 @@ choice fighters "What armed Palestinians, beside the name Hamas or without it, a
   ignore <plain-fighter> not same sentence <fight-sides>,
          <plain-fighter> same sentence <elsewhere> not near 3 ("palestin*" | "gaza*"),
          <fighter> near 2 <hamas>, "militant" | "terrorist" after 6 <hamas> before 1 <group>,
-         ("jewish" | "israeli" | "right wing" | "settler" | "hindu" | "buddhist" | "domestic") <people>,
+         ("lebanese" | "syrian" | "egyptian" | "iraqi") <fighter>, ("jewish" | "israeli" | "right wing" | "settler" | "hindu" | "buddhist" | "domestic") <people>,
          ("jet" | "foreign" | "freedom" | "fire" | "street" | "f 15" | "rebel" | "irgun") ("fighter" | "fighters"), "fighter" ("jet*" | "plane*" | "aircraft" | "pilot*"),
          "palestinian"? ("terrorist" | "militant" | "extremist") ("attack*" | "act" | "acts" | "bomb*" | "threat*" | "list" | "blast*" | "activit*" | "infrastructure" | "incident*" | "rocket*" | "tunnel*" | "plot*" | "financ*" | "state*" | "nation*"
             | "regime" | "designat*" | "hezbollah" | "violence" | "view*" | "ideolog*" | "settler*" | "jew*" | "hotbed*" | "site*" | "target*" | "operation*" | "sponsor*" | "training" | "propaganda" | "enclave*" | "state" | "leader*" | "entit*" | "proxies" | "proxy" | "army" | "armies" | "haven*" | "strike*" | "crime*" | "war" | "suspect*" | "label"),
@@ -210,7 +213,7 @@ choice fighters "What armed Palestinians, beside the name Hamas or without it, a
       ("the" | "armed") "resistance" ("fighter" | "fighters" | "group" | "groups" | "faction" | "factions" | "movement")? same sentence ("gaza*" | <hamas> | <jihad> | "palestinians" | "occupation" | "israel*") not same sentence <elsewhere> not near 2 <hamas>,
       "resistance" ("fighter" | "fighters" | "group" | "groups" | "faction" | "factions" | "movement" | "missiles" | "weapons") same sentence <fight-sides> not near 2 <hamas>, "freedom" ("fighter" | "fighters") same sentence <fight-sides>  # 4/4
   martyrs [side -1]
-    = "martyr" | "martyrs" | "martyred" same sentence ("palestin*" | "gaza*" | <hamas> | "west bank" | "occupation") not near 1 ("brigade*" | "aqsa" | "square" | "street")
+    = "martyr" | "martyrs" | "martyred" not before 1 ("cemetery" | "square" | "brigade*") same sentence ("palestin*" | "gaza*" | <hamas> | "west bank" | "occupation") not near 1 ("brigade*" | "aqsa" | "square" | "street")
 }
 
 # ---- Israel's side ----
@@ -245,7 +248,7 @@ choice state "What Israel is called beside its name, or its government" {
 let strike = "strike" | "strikes" | "airstrike" | "airstrikes" | "air" ("strike" | "strikes" | "raid" | "raids" | "attack" | "attacks" | "assault" | "assaults" | "campaign")
 
 choice strikes "What Israel's attacks are called" {
-  ignore ("hunger" | "general" | "nuclear" | "rocket" | "russian" | "saudi" | "syrian" | "iranian" | "u.s" | "us" | "american" | "coalition") <strike>, <strike> not near 8 (<israel> | "gaza*"), <strike> before 2 "israel" not near 3 ("israeli" | "by"), "to strike"
+  ignore ("hunger" | "general" | "nuclear" | "rocket" | "russian" | "saudi" | "syrian" | "iranian" | "u.s" | "us" | "american" | "coalition") <strike>, <strike> near 3 ("houthi" | "houthis" | "yemen"), <strike> not near 8 (<israel> | "gaza*"), <strike> before 2 "israel" not near 3 ("israeli" | "by"), "to strike"
   strike [side 0] = "israeli"? <strike>  # 8/8
   surgical [side +1] = ("surgical" | "pinpoint" | "precision" | "precise" | "targeted") (<strike> | "attack" | "attacks" | "operation" | "operations") same sentence <conflict>  # 1/1
   response = ("retaliatory" | "defensive" | "preemptive" | "pre emptive" | "counterterrorism") (<strike> | "attack" | "attacks" | "raids" | "operation" | "operations" | "action") same sentence <israel>  # 3/3
@@ -277,7 +280,8 @@ choice killings "What it is called when Israel picks a man out and kills him" {
 
 choice crowd "What Palestinians who gather against Israel are called" {
   ignore "protest*" | "demonstrator*" | "riot*" not same sentence ("gaza*" | "palestin*" | "west bank" | "temple mount" | "aqsa"), "protest*" | "demonstrator*" | "riot*" same sentence (<elsewhere> | "cairo" | "egypt*" | "american" | "campus" | "tahrir" | "israeli protesters"),
-         "riot" ("police" | "gear" | "dispersal" | "squad"), "pro israel" "protest*"
+         "riot" ("police" | "gear" | "dispersal" | "squad"), ("pro" | "anti") ("israel" | "palestinian" | "palestine" | "hamas" | "war") ("protest*" | "demonstrator*"), ("counter" | "student") ("protest*" | "demonstrator*"),
+         "protest*" | "demonstrator*" same sentence ("pro palestinian" | "pro israel" | "biden" | "harris" | "braverman" | "university" | "college" | "yale" | "columbia" | "britain" | "uk" | "new york" | "washington" | "berlin")
   rioters [side +1] = "rioter" | "rioters" | "riot" | "riots" | "rioting"  # 8/8
   mob = "mob" | "mobs" | "infiltrators" same sentence ("gaza*" | "palestin*") not near 1 ("jewish" | "israeli" | "settler")
   protesters [side 0] = "palestinian"? ("protester" | "protesters" | "protestor" | "protestors" | "demonstrator" | "demonstrators")  # 8/8
