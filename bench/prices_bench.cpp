@@ -9,6 +9,7 @@
 #include "sampled_lexicon.hpp"
 #include "score/scorer.hpp"
 #include "text/fast_words.hpp"
+#include "text/paragraphs.hpp"
 #include "text/quotations.hpp"
 #include "text/repair.hpp"
 #include "text/sentences.hpp"
@@ -50,21 +51,31 @@ bool hold_all(const std::vector<ByteSpan>& sentences, const Words& words) {
   return word == words.size();
 }
 
+// Of a whole text.
+void sentences_of(std::string_view text, const Words& words, Paragraphs& paragraphs, SentenceScratch& scratch,
+                  std::vector<ByteSpan>& out) {
+  find_paragraphs(text, {}, paragraphs);
+  out.clear();
+  for (const ByteSpan paragraph : paragraphs.spans)
+    find_sentences(text, paragraph, paragraphs.wraps, words, {}, scratch, out);
+}
+
 void Sentences(benchmark::State& state) {
   const Input& texts = input("news");
   FastCutter cutter;
   std::vector<std::uint32_t> suspects;
   std::vector<Words> words;
+  Paragraphs paragraphs;
   SentenceScratch scratch;
   std::vector<ByteSpan> sentences;
   const std::string_view known = "Gen. Haftar spoke. The U.S. left “at once.” Did he?";
   cutter.words(known, words.emplace_back(), &suspects);
-  find_sentences(known, words.back(), {}, scratch, sentences);
+  sentences_of(known, words.back(), paragraphs, scratch, sentences);
   bool good = sentences.size() == 3 && hold_all(sentences, words.back());
   words.clear();
   for (const Article& article : texts.articles) {
     cutter.words(article.text, words.emplace_back(), &suspects);
-    find_sentences(article.text, words.back(), {}, scratch, sentences);
+    sentences_of(article.text, words.back(), paragraphs, scratch, sentences);
     good = good && hold_all(sentences, words.back());
   }
   if (!good) {
@@ -73,7 +84,7 @@ void Sentences(benchmark::State& state) {
   }
   for (auto _ : state) {
     for (std::size_t i = 0; i < texts.articles.size(); ++i) {
-      find_sentences(texts.articles[i].text, words[i], {}, scratch, sentences);
+      sentences_of(texts.articles[i].text, words[i], paragraphs, scratch, sentences);
       benchmark::DoNotOptimize(sentences);
     }
   }
@@ -81,13 +92,20 @@ void Sentences(benchmark::State& state) {
 }
 BENCHMARK(Sentences)->Unit(benchmark::kMillisecond)->UseRealTime();
 
+void quotations_of(std::string_view text, Paragraphs& paragraphs, std::vector<Quotation>& out) {
+  find_paragraphs(text, {}, paragraphs);
+  out.clear();
+  for (const ByteSpan paragraph : paragraphs.spans) find_quotations(text, paragraph, paragraphs.wraps, out);
+}
+
 void Quotations(benchmark::State& state) {
   const Input& texts = input("news");
+  Paragraphs paragraphs;
   std::vector<Quotation> quotations;
   for (const Article& article : texts.articles) {
     std::size_t opened = 0;
     for (std::size_t at = 0; (at = article.text.find("“", at)) != std::string::npos; ++at) ++opened;
-    find_quotations(article.text, quotations);
+    quotations_of(article.text, paragraphs, quotations);
     if (opened > 0 && quotations.size() != opened) {  // else the article has straight marks
       state.SkipWithError("wrong number of quotations");
       return;
@@ -95,7 +113,7 @@ void Quotations(benchmark::State& state) {
   }
   for (auto _ : state) {
     for (const Article& article : texts.articles) {
-      find_quotations(article.text, quotations);
+      quotations_of(article.text, paragraphs, quotations);
       benchmark::DoNotOptimize(quotations);
     }
   }

@@ -10,7 +10,7 @@ namespace {
 // Whether words `left` < `right` stand in one sentence. Near ones are told apart by what lies between them.
 bool in_one_sentence(std::uint32_t left, std::uint32_t right, const FieldText& field) {
   constexpr std::uint32_t few = 16;
-  if (right - left > few) return field.sentence(left) == field.sentence(right);
+  if (right - left > few) return field.sentence_around(left) == field.sentence_around(right);
   for (std::uint32_t word = left + 1; word <= right; ++word) {
     if (field.starts_sentence(word)) return false;
   }

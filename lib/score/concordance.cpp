@@ -51,8 +51,8 @@ ByteSpan repaired_bytes(const FieldText& field, WordSpan words) {
 ByteSpan around(const FieldText& field, const Hit& hit, const ContextOptions& options) {
   const ByteSpan own = repaired_bytes(field, hit.own);
   if (options.sentence) {
-    const ByteSpan first = field.sentences()[field.sentence(hit.own.begin)];
-    const ByteSpan last = field.sentences()[field.sentence(hit.own.end - 1)];
+    const ByteSpan first = field.sentence_around(hit.own.begin);
+    const ByteSpan last = field.sentence_around(hit.own.end - 1);
     return {std::min(first.begin, own.begin), std::max(last.end, own.end)};
   }
   // Where the field's words end, its punctuation belongs to the context.

@@ -11,17 +11,17 @@ namespace slant {
 void FieldText::start(bool is_title) {
   is_title_ = is_title;
   passed_over.clear();
-  sentences_known_ = quotations_known_ = lead_known_ = false;
+  paragraphs_known_ = sentences_known_ = quotations_known_ = lead_known_ = false;
 }
 
 bool FieldText::starts_sentence(std::uint32_t i) const {
   if (i == 0) return true;
-  if (!sentences_known_ && passed_over.empty()) {
+  if (passed_over.empty()) {
     // A break before this word stands behind a mark that follows the begin of the word before it.
     const std::uint32_t begin = words.bytes(i - 1).begin;
     if (!may_break(text().substr(begin, words.bytes(i).begin - begin))) return false;
   }
-  return sentence(i) != sentence(i - 1);
+  return sentence_around(i) != sentence_around(i - 1);
 }
 
 Gap FieldText::before(std::uint32_t i) const {
@@ -39,38 +39,125 @@ bool FieldText::softly(std::uint32_t i) const {
   return gap_between(left, gap) == Gap::soft && !starts_sentence(i);
 }
 
-std::uint32_t FieldText::sentence(std::uint32_t i) const {
-  const auto& all = sentences();
+void FieldText::find_paragraphs() const {
+  if (paragraphs_known_) return;
+  slant::find_paragraphs(text(), passed_over, paragraphs_);
+  found_sentences_.assign(paragraphs_.spans.size(), {});
+  found_quotations_.assign(paragraphs_.spans.size(), {});
+  sentences_.clear();
+  quotations_.clear();
+  paragraphs_known_ = true;
+}
+
+std::uint32_t FieldText::paragraphs() const {
+  find_paragraphs();
+  return static_cast<std::uint32_t>(paragraphs_.spans.size());
+}
+
+ByteSpan FieldText::paragraph(std::uint32_t number) const {
+  find_paragraphs();
+  return paragraphs_.spans[number];
+}
+
+std::uint32_t FieldText::paragraph_at(std::uint32_t byte) const {
+  find_paragraphs();
+  const auto& all = paragraphs_.spans;
+  const auto behind =
+      std::upper_bound(all.begin(), all.end(), byte,
+                       [](std::uint32_t b, const ByteSpan& paragraph) { return b < paragraph.begin; });
+  return static_cast<std::uint32_t>(std::max(behind - all.begin(), std::ptrdiff_t{1}) - 1);
+}
+
+template <class T>
+std::span<const T> FieldText::of(const std::vector<T>& all, Found found) const {
+  return std::span<const T>(all).subspan(found.begin, found.size);
+}
+
+std::span<const ByteSpan> FieldText::sentences_in(std::uint32_t paragraph) const {
+  find_paragraphs();
+  Found& found = found_sentences_[paragraph];
+  if (found.begin == Found::unknown) {
+    found.begin = static_cast<std::uint32_t>(sentences_.size());
+    find_sentences(text(), paragraphs_.spans[paragraph], paragraphs_.wraps, words, passed_over, scratch_,
+                   sentences_);
+    found.size = static_cast<std::uint32_t>(sentences_.size()) - found.begin;
+  }
+  return of(sentences_, found);
+}
+
+std::span<const Quotation> FieldText::quotations_in(std::uint32_t paragraph) const {
+  find_paragraphs();
+  Found& found = found_quotations_[paragraph];
+  if (found.begin == Found::unknown) {
+    found.begin = static_cast<std::uint32_t>(quotations_.size());
+    find_quotations(text(), paragraphs_.spans[paragraph], paragraphs_.wraps, quotations_);
+    found.size = static_cast<std::uint32_t>(quotations_.size()) - found.begin;
+  }
+  return of(quotations_, found);
+}
+
+ByteSpan FieldText::sentence_around(std::uint32_t word) const {
+  const std::uint32_t byte = words.bytes(word).begin;
+  const std::span<const ByteSpan> all = sentences_in(paragraph_at(byte));
+  return *std::upper_bound(all.begin(), all.end(), byte,
+                           [](std::uint32_t b, const ByteSpan& sentence) { return b < sentence.end; });
+}
+
+std::span<const ByteSpan> FieldText::sentences() const {
+  find_paragraphs();
+  if (!sentences_known_) {
+    sentences_.clear();
+    std::fill(found_sentences_.begin(), found_sentences_.end(), Found{});
+    for (std::uint32_t i = 0; i < paragraphs_.spans.size(); ++i) sentences_in(i);
+    sentences_known_ = true;
+  }
+  return sentences_;
+}
+
+std::span<const Quotation> FieldText::quotations() const {
+  find_paragraphs();
+  if (!quotations_known_) {
+    quotations_.clear();
+    std::fill(found_quotations_.begin(), found_quotations_.end(), Found{});
+    for (std::uint32_t i = 0; i < paragraphs_.spans.size(); ++i) quotations_in(i);
+    quotations_known_ = true;
+  }
+  return quotations_;
+}
+
+std::uint32_t FieldText::sentence(std::uint32_t word) const {
+  const std::span<const ByteSpan> all = sentences();
   const auto at =
-      std::upper_bound(all.begin(), all.end(), words.bytes(i).begin,
+      std::upper_bound(all.begin(), all.end(), words.bytes(word).begin,
                        [](std::uint32_t byte, const ByteSpan& sentence) { return byte < sentence.end; });
   return static_cast<std::uint32_t>(at - all.begin());
 }
 
-const std::vector<ByteSpan>& FieldText::sentences() const {
-  if (!sentences_known_) find_sentences(text(), words, passed_over, scratch_, sentences_);
-  sentences_known_ = true;
-  return sentences_;
-}
-
-const std::vector<Quotation>& FieldText::quotations() const {
-  if (!quotations_known_) find_quotations(text(), quotations_);
-  quotations_known_ = true;
-  return quotations_;
-}
-
 ByteSpan FieldText::lead() const {
-  if (!lead_known_) lead_ = is_title_ ? ByteSpan{} : find_lead(text(), sentences(), words);
+  if (!lead_known_) lead_ = is_title_ ? ByteSpan{} : find_lead(*this);
   lead_known_ = true;
   return lead_;
 }
 
+void FieldText::make_one_paragraph() {
+  if (paragraphs_known_) return;
+  paragraphs_.spans = {{0, Found::unknown}};
+  paragraphs_.wraps.clear();
+  found_sentences_.assign(1, {});
+  found_quotations_.assign(1, {});
+  paragraphs_known_ = true;
+}
+
 void FieldText::set_sentences(std::vector<ByteSpan> sentences) {
+  make_one_paragraph();
   sentences_ = std::move(sentences);
+  found_sentences_[0] = {0, static_cast<std::uint32_t>(sentences_.size())};
   sentences_known_ = true;
 }
 void FieldText::set_quotations(std::vector<Quotation> quotations) {
+  make_one_paragraph();
   quotations_ = std::move(quotations);
+  found_quotations_[0] = {0, static_cast<std::uint32_t>(quotations_.size())};
   quotations_known_ = true;
 }
 void FieldText::set_lead(ByteSpan lead) {

@@ -3,11 +3,13 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "base/span.hpp"
 #include "text/gap.hpp"
+#include "text/paragraphs.hpp"
 #include "text/quotations.hpp"
 #include "text/repair.hpp"
 #include "text/sentences.hpp"
@@ -15,8 +17,9 @@
 
 namespace slant {
 
-// Sentences, quotations and the lead cost a pass over the text at their first use, so one FieldText is for
-// one thread even where it is const.
+// Paragraphs cost a look at the line ends at their first use; the sentences and quotations of each, and the
+// lead, a pass over its text at theirs. So one FieldText is for one thread even where it is const. A span
+// that is returned holds until something else is asked for.
 class FieldText {
  public:
   Repaired repaired;
@@ -32,13 +35,21 @@ class FieldText {
   bool starts_sentence(std::uint32_t i) const;
   bool softly(std::uint32_t i) const;  // before(i) == Gap::soft, for less: sentences are seldom asked
 
-  // Number of a word's sentence in the field, from 0. O(log sentences).
-  std::uint32_t sentence(std::uint32_t i) const;
-  // In the repaired text, by position, without white space around them.
-  const std::vector<ByteSpan>& sentences() const;
+  // By position, in the repaired text, line feeds left out.
+  std::uint32_t paragraphs() const;
+  ByteSpan paragraph(std::uint32_t number) const;
+  // The one that holds a byte, or the last before it. O(log paragraphs). There must be one.
+  std::uint32_t paragraph_at(std::uint32_t byte) const;
 
-  // In the repaired text, by position.
-  const std::vector<Quotation>& quotations() const;
+  // Of a paragraph, by position, without white space around them.
+  std::span<const ByteSpan> sentences_in(std::uint32_t paragraph) const;
+  std::span<const Quotation> quotations_in(std::uint32_t paragraph) const;
+  ByteSpan sentence_around(std::uint32_t word) const;  // O(log)
+
+  // Of the whole field: these find them all.
+  std::span<const ByteSpan> sentences() const;
+  std::span<const Quotation> quotations() const;
+  std::uint32_t sentence(std::uint32_t word) const;  // its number in the field, from 0; O(log)
 
   // Text: the first paragraph of prose, or its first two sentences where there is no other; title: empty.
   ByteSpan lead() const;
@@ -46,15 +57,29 @@ class FieldText {
   // Forgets what was found, for a new text. A title has no lead.
   void start(bool is_title);
 
-  // Instead of finding them.
+  // Instead of finding them; the field is one paragraph then.
   void set_sentences(std::vector<ByteSpan> sentences);
   void set_quotations(std::vector<Quotation> quotations);
   void set_lead(ByteSpan lead);
 
  private:
+  // What was found of a paragraph, by its place in the list of all found.
+  struct Found {
+    static constexpr std::uint32_t unknown = ~std::uint32_t{0};
+    std::uint32_t begin{unknown}, size{0};
+  };
+
+  void find_paragraphs() const;
+  void make_one_paragraph();
+  template <class T>
+  std::span<const T> of(const std::vector<T>& all, Found found) const;
+
   bool is_title_{false};
-  mutable bool sentences_known_{false}, quotations_known_{false}, lead_known_{false};
-  mutable std::vector<ByteSpan> sentences_;
+  mutable bool paragraphs_known_{false}, sentences_known_{false}, quotations_known_{false},
+      lead_known_{false};
+  mutable Paragraphs paragraphs_;
+  mutable std::vector<Found> found_sentences_, found_quotations_;  // by paragraph
+  mutable std::vector<ByteSpan> sentences_;  // in the order asked for, or all by position
   mutable std::vector<Quotation> quotations_;
   mutable ByteSpan lead_;
   mutable SentenceScratch scratch_;

@@ -1,7 +1,7 @@
 // Datelines, captions and outlets' names told from the first paragraph.
 #include "text/lead.hpp"
 
-#include "text/sentences.hpp"
+#include <string_view>
 
 namespace slant {
 namespace {
@@ -34,52 +34,32 @@ bool ends_as_prose(std::string_view text) {
   }
 }
 
-// Reads paragraphs one after the other; the words are consumed along with the sentences.
-class Paragraphs {
- public:
-  Paragraphs(std::string_view text, const std::vector<ByteSpan>& sentences, const Words& words)
-      : text_(text), sentences_(sentences), words_(words) {}
-
-  bool next(Paragraph& out) {
-    out = {};
-    std::size_t with_words = 0;
-    for (; sentence_ < sentences_.size(); ++sentence_) {
-      const ByteSpan bytes = sentences_[sentence_];
-      if (out.words > 0 && paragraph_between(text_, out.bytes.end, bytes.begin)) return true;
-      const std::uint32_t words = words_in(static_cast<std::uint32_t>(sentence_));
-      if (words == 0) continue;
-      if (out.words == 0) out.bytes.begin = out.two_sentences.begin = bytes.begin;
-      out.bytes.end = bytes.end;
-      if (++with_words <= 2) out.two_sentences.end = bytes.end;
-      out.words += words;
-    }
-    return out.words > 0;
+Paragraph read(const FieldText& text, std::uint32_t number) {
+  Paragraph out;
+  std::uint32_t word = text.words.first_from(text.paragraph(number).begin);
+  int with_words = 0;
+  for (const ByteSpan sentence : text.sentences_in(number)) {
+    const std::uint32_t first = word;
+    while (word < text.words.size() && text.words.bytes(word).begin < sentence.end) ++word;
+    if (word == first) continue;
+    if (out.words == 0) out.bytes.begin = out.two_sentences.begin = sentence.begin;
+    out.bytes.end = sentence.end;
+    if (++with_words <= 2) out.two_sentences.end = sentence.end;
+    out.words += word - first;
   }
-
- private:
-  std::uint32_t words_in(std::uint32_t sentence) {
-    const std::uint32_t first = word_;
-    while (word_ < words_.size() && words_.bytes(word_).begin < sentences_[sentence].end) ++word_;
-    return word_ - first;
-  }
-
-  std::string_view text_;
-  const std::vector<ByteSpan>& sentences_;
-  const Words& words_;
-  std::size_t sentence_{0};
-  std::uint32_t word_{0};
-};
+  return out;
+}
 
 }  // namespace
 
-ByteSpan find_lead(std::string_view text, const std::vector<ByteSpan>& sentences, const Words& words) {
-  Paragraphs paragraphs(text, sentences, words);
+ByteSpan find_lead(const FieldText& text) {
   Paragraph lead;
   Paragraph fallback;
-  for (Paragraph paragraph; paragraphs.next(paragraph);) {
+  for (std::uint32_t number = 0; number < text.paragraphs(); ++number) {
+    const Paragraph paragraph = read(text, number);
     if (fallback.words == 0) fallback = paragraph;
     const bool prose = paragraph.words >= prose_words &&
-                       ends_as_prose(text.substr(paragraph.bytes.begin, paragraph.bytes.size()));
+                       ends_as_prose(text.text().substr(paragraph.bytes.begin, paragraph.bytes.size()));
     if (!prose) continue;
     if (lead.words > 0) return lead.bytes;
     lead = paragraph;

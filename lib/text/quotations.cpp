@@ -8,7 +8,6 @@
 #include <unicode/uchar.h>
 
 #include "text/code_point.hpp"
-#include "text/wrapped_lines.hpp"
 
 namespace slant {
 namespace {
@@ -147,16 +146,21 @@ bool is_elision(std::string_view after) {
 
 class Finder {
  public:
-  Finder(std::string_view text, std::vector<Quotation>& out) : text_(text), out_(out) {
-    find_wraps(text, wraps_);
-  }
+  Finder(std::string_view text, ByteSpan range, const std::vector<std::uint32_t>& wraps,
+         std::vector<Quotation>& out)
+      : text_(text),
+        range_(range),
+        wraps_(wraps),
+        wrap_(std::lower_bound(wraps.begin(), wraps.end(), range.begin)),
+        out_(out) {}
 
   void run() {
+    const auto first = static_cast<std::ptrdiff_t>(out_.size());
     const auto size = static_cast<std::uint32_t>(text_.size());
-    std::uint32_t at = 0;
-    while (at < size) {
+    std::uint32_t at = range_.begin;
+    while (at < range_.end) {
       at = next_candidate(at);
-      if (at == size) break;
+      if (at == range_.end) break;
       const char byte = text_[at];
       if (byte == '\n') {
         if (!is_wrap(at)) end_paragraph(at);
@@ -172,10 +176,10 @@ class Finder {
       Mark mark{};
       if (const UChar32 c = next_mark(at, mark); c > 0) judge(mark, c, begin, at);
     }
-    end_paragraph(size);
-    out_.erase(
-        std::remove_if(out_.begin(), out_.end(), [](const Quotation& q) { return q.bytes.end == none; }),
-        out_.end());
+    end_paragraph(range_.end);
+    out_.erase(std::remove_if(out_.begin() + first, out_.end(),
+                              [](const Quotation& q) { return q.bytes.end == none; }),
+               out_.end());
   }
 
  private:
@@ -188,15 +192,15 @@ class Finder {
 
   // Where a mark or a line end may stand, from `at` on.
   std::uint32_t next_candidate(std::uint32_t at) const {
-    const auto size = static_cast<std::uint32_t>(text_.size());
+    const std::uint32_t size = range_.end;
     while (size - at >= 8 && no_marks(text_.data() + at)) at += 8;
     while (at < size && !may_be_mark[static_cast<std::uint8_t>(text_[at])]) ++at;
     return at;
   }
 
   bool is_wrap(std::uint32_t at) {  // line ends are asked about by position
-    while (wrap_ < wraps_.size() && wraps_[wrap_] < at) ++wrap_;
-    return wrap_ < wraps_.size() && wraps_[wrap_] == at;
+    while (wrap_ != wraps_.end() && *wrap_ < at) ++wrap_;
+    return wrap_ != wraps_.end() && *wrap_ == at;
   }
 
   // Steps over the character at `at`; its code point if it is a mark, otherwise 0. Two single ones are a
@@ -313,18 +317,19 @@ class Finder {
   }
 
   std::string_view text_;
+  ByteSpan range_;
+  const std::vector<std::uint32_t>& wraps_;
+  std::vector<std::uint32_t>::const_iterator wrap_;
   std::vector<Quotation>& out_;
   std::array<Open, deepest> stack_{};
   std::size_t depth_{0};
-  std::vector<std::uint32_t> wraps_;
-  std::size_t wrap_{0};
 };
 
 }  // namespace
 
-void find_quotations(std::string_view text, std::vector<Quotation>& out) {
-  out.clear();
-  Finder(text, out).run();
+void find_quotations(std::string_view text, ByteSpan range, const std::vector<std::uint32_t>& wraps,
+                     std::vector<Quotation>& out) {
+  Finder(text, range, wraps, out).run();
 }
 
 }  // namespace slant

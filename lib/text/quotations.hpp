@@ -14,9 +14,10 @@ struct Quotation {
   bool closed{true};  // false: ended by its paragraph
 };
 
-// By position; nested quotations follow the one around them. “ ” " " « » „ “ ‘ ’ and ' ' told from
-// apostrophes; a quotation over several paragraphs (each opens, the last closes) is one span a paragraph.
-// Linear time.
-void find_quotations(std::string_view text, std::vector<Quotation>& out);
+// Appends those of [range), which is paragraphs of the text, by position; nested quotations follow the one
+// around them. “ ” " " « » „ “ ‘ ’ and ' ' told from apostrophes; a quotation over several paragraphs (each
+// opens, the last closes) is one span a paragraph. Time linear in the range.
+void find_quotations(std::string_view text, ByteSpan range, const std::vector<std::uint32_t>& wraps,
+                     std::vector<Quotation>& out);
 
 }  // namespace slant

@@ -14,8 +14,17 @@ namespace {
 
 using Class = int;  // ICU's USentenceBreak
 
-Class class_of(UChar32 c) {
+Class property_of(UChar32 c) {
   return u_getIntPropertyValue(c, UCHAR_SENTENCE_BREAK);
+}
+
+Class class_of(UChar32 c) {
+  static const std::array<Class, 0x80> ascii = [] {
+    std::array<Class, 0x80> out{};
+    for (std::size_t i = 0; i < out.size(); ++i) out[i] = property_of(static_cast<UChar32>(i));
+    return out;
+  }();
+  return c >= 0 && c < 0x80 ? ascii[static_cast<std::size_t>(c)] : property_of(c);
 }
 
 bool is_line_end(Class c) {
@@ -44,9 +53,9 @@ class Breaker {
  public:
   Breaker(std::string_view text, std::vector<std::uint32_t>& out) : text_(text), out_(out) {}
 
-  void run() {
+  void run(std::size_t from) {
     const auto& stop = stops();
-    std::size_t at = 0;
+    std::size_t at = from;
     while (at < text_.size()) {
       if (!stop[static_cast<std::uint8_t>(text_[at])]) {
         ++at;
@@ -61,7 +70,7 @@ class Breaker {
         at = after_terminator(begin, at, c);
       }
     }
-    if (!text_.empty() && (out_.empty() || out_.back() != text_.size())) break_at(text_.size());
+    if (text_.size() > from && (out_.empty() || out_.back() != text_.size())) break_at(text_.size());
   }
 
  private:
@@ -149,9 +158,9 @@ class Breaker {
 
 }  // namespace
 
-void sentence_breaks(std::string_view text, std::vector<std::uint32_t>& out) {
+void sentence_breaks(std::string_view text, std::uint32_t from, std::vector<std::uint32_t>& out) {
   out.clear();
-  Breaker(text, out).run();
+  Breaker(text, out).run(from);
 }
 
 bool may_break(std::string_view text) {

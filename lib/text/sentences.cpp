@@ -8,7 +8,6 @@
 #include "text/abbreviations.hpp"
 #include "text/code_point.hpp"
 #include "text/sentence_breaks.hpp"
-#include "text/wrapped_lines.hpp"
 
 namespace slant {
 namespace {
@@ -54,7 +53,8 @@ std::string_view from_word(std::string_view rest) {
 
 class Joiner {
  public:
-  Joiner(std::string_view text, const std::vector<std::uint32_t>& wraps) : text_(text), wraps_(wraps) {}
+  Joiner(std::string_view text, std::uint32_t from, const std::vector<std::uint32_t>& wraps)
+      : text_(text), wraps_(wraps), next_(std::lower_bound(wraps.begin(), wraps.end(), from)) {}
 
   // Breaks come by position: the wraps before them are done with.
   bool taken_back(std::uint32_t at) {
@@ -75,13 +75,13 @@ class Joiner {
 
  private:
   bool is_wrap(std::uint32_t at) {
-    while (next_ < wraps_.size() && wraps_[next_] + 1 < at) ++next_;
-    return next_ < wraps_.size() && wraps_[next_] + 1 == at;
+    while (next_ != wraps_.end() && *next_ + 1 < at) ++next_;
+    return next_ != wraps_.end() && *next_ + 1 == at;
   }
 
   std::string_view text_;
   const std::vector<std::uint32_t>& wraps_;
-  std::size_t next_{0};
+  std::vector<std::uint32_t>::const_iterator next_;
 };
 
 // The edges of what is passed over become breaks, and breaks inside it vanish.
@@ -94,40 +94,49 @@ void break_at_edges(const std::vector<ByteSpan>& passed_over, std::vector<std::u
   }
 }
 
+// What of them is in the paragraph.
+std::vector<ByteSpan> inside(ByteSpan paragraph, const std::vector<ByteSpan>& passed_over) {
+  std::vector<ByteSpan> out;
+  for (const ByteSpan span : passed_over) {
+    if (paragraph.overlaps(span))
+      out.push_back({std::max(span.begin, paragraph.begin), std::min(span.end, paragraph.end)});
+  }
+  return out;
+}
+
+bool line_end_in(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+  return text.substr(begin, end - begin).find('\n') != std::string_view::npos;
+}
+
 }  // namespace
 
-void find_sentences(std::string_view text, const Words& words, const std::vector<ByteSpan>& passed_over,
-                    SentenceScratch& scratch, std::vector<ByteSpan>& out) {
-  out.clear();
-  sentence_breaks(text, scratch.breaks);
-  find_wraps(text, scratch.wraps);
-  Joiner joiner(text, scratch.wraps);
+void find_sentences(std::string_view text, ByteSpan paragraph, const std::vector<std::uint32_t>& wraps,
+                    const Words& words, const std::vector<ByteSpan>& passed_over, SentenceScratch& scratch,
+                    std::vector<ByteSpan>& out) {
   auto& breaks = scratch.breaks;
-  breaks.erase(std::remove_if(breaks.begin(), breaks.end(),
-                              [&](std::uint32_t at) { return at < text.size() && joiner.taken_back(at); }),
-               breaks.end());
-  break_at_edges(passed_over, breaks);
-  std::uint32_t begin = 0;
-  std::uint32_t word = 0;
-  std::size_t passed = 0;
+  sentence_breaks(text.substr(0, paragraph.end), paragraph.begin, breaks);
+  Joiner joiner(text, paragraph.begin, wraps);
+  std::erase_if(breaks, [&](std::uint32_t at) { return at < paragraph.end && joiner.taken_back(at); });
+  const std::vector<ByteSpan> passed_here = inside(paragraph, passed_over);
+  break_at_edges(passed_here, breaks);
+  const std::size_t first_sentence = out.size();
+  std::uint32_t begin = paragraph.begin;
+  std::uint32_t word = words.first_from(begin);
+  auto passed = passed_here.begin();
   for (const std::uint32_t end : breaks) {
     const ByteSpan sentence = trimmed(text, {begin, end});
     begin = end;
     const std::uint32_t first = word;
     while (word < words.size() && words.bytes(word).begin < end) ++word;
-    const bool is_passed = passed < passed_over.size() && passed_over[passed].end == end;
+    const bool is_passed = passed != passed_here.end() && passed->end == end;
     if (is_passed) ++passed;
     if (word > first || is_passed) {
       out.push_back(sentence);
-    } else if (!sentence.empty() && !out.empty() &&
-               !paragraph_between(text, out.back().end, sentence.begin)) {
+    } else if (!sentence.empty() && out.size() > first_sentence &&
+               !line_end_in(text, out.back().end, sentence.begin)) {
       out.back().end = sentence.end;  // a quotation mark behind a space
     }
   }
-}
-
-bool paragraph_between(std::string_view text, std::uint32_t end, std::uint32_t begin) {
-  return text.substr(end, begin - end).find('\n') != std::string_view::npos;
 }
 
 }  // namespace slant

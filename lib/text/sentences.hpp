@@ -1,4 +1,4 @@
-// The sentences of a document: UAX #29, abbreviations and hard-wrapped lines taken into account.
+// The sentences of a paragraph: UAX #29, abbreviations and hard-wrapped lines taken into account.
 #pragma once
 
 #include <string_view>
@@ -12,17 +12,13 @@ namespace slant {
 // What find_sentences works in; kept between calls only to save allocations.
 struct SentenceScratch {
   std::vector<std::uint32_t> breaks;
-  std::vector<std::uint32_t> wraps;  // line feeds that only wrap a line
 };
 
-// By position, without the white space around them. One without a word goes to the sentence before it on its
-// line, or is none. A sentence also ends at the edges of `passed_over` (by position; each has words, which
-// `words` lacks). Linear time.
-void find_sentences(std::string_view text, const Words& words, const std::vector<ByteSpan>& passed_over,
-                    SentenceScratch& scratch, std::vector<ByteSpan>& out);
-
-// A paragraph ends between `end` and `begin`, the end of one sentence and the begin of the next: a line end
-// is there.
-bool paragraph_between(std::string_view text, std::uint32_t end, std::uint32_t begin);
+// Appends those of one of the text's paragraphs by position, without the white space around them. One without
+// a word goes to the sentence before it on its line, or is none. A sentence also ends at the edges of
+// `passed_over` (by position; each has words, which `words` lacks). Time linear in the paragraph.
+void find_sentences(std::string_view text, ByteSpan paragraph, const std::vector<std::uint32_t>& wraps,
+                    const Words& words, const std::vector<ByteSpan>& passed_over, SentenceScratch& scratch,
+                    std::vector<ByteSpan>& out);
 
 }  // namespace slant

@@ -798,16 +798,9 @@ void find_attributions(const FieldText& text, ByteSpan range, std::vector<Attrib
 }
 
 ByteSpan paragraph_around(const FieldText& text, std::uint32_t byte) {
-  const auto& sentences = text.sentences();
-  const auto at =
-      std::upper_bound(sentences.begin(), sentences.end(), byte,
-                       [](std::uint32_t b, const ByteSpan& sentence) { return b < sentence.end; });
-  if (at == sentences.end()) return {byte, byte + 1};
-  auto first = at;
-  auto last = at;
-  while (first != sentences.begin() && !paragraph_between(text.text(), first[-1].end, first->begin)) --first;
-  while (last + 1 != sentences.end() && !paragraph_between(text.text(), last->end, last[1].begin)) ++last;
-  return {std::min(first->begin, byte), std::max(last->end, byte + 1)};
+  const std::span<const ByteSpan> sentences = text.sentences_in(text.paragraph_at(byte));
+  if (sentences.empty()) return {byte, byte + 1};
+  return {std::min(sentences.front().begin, byte), std::max(sentences.back().end, byte + 1)};
 }
 
 }  // namespace slant

@@ -31,13 +31,13 @@ struct Attribution {
 
 class AttributionReader {
  public:
-  explicit AttributionReader(const FieldText& text);  // finds its sentences and quotations
+  explicit AttributionReader(const FieldText& text);
   ~AttributionReader();
   AttributionReader(const AttributionReader&) = delete;
   AttributionReader& operator=(const AttributionReader&) = delete;
 
   // Those of the sentences that touch `range`, by position; contents do not overlap. Gives back what was
-  // read: at least these sentences. Linear in it. Replaces `out`.
+  // read: at least these sentences. Linear in its paragraphs. Replaces `out`.
   ByteSpan read(ByteSpan range, std::vector<Attribution>& out);
 
  private:

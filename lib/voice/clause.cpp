@@ -76,7 +76,7 @@ std::uint8_t marks_in(std::string_view gap) {
 }
 
 template <class Compare>
-std::size_t first_where(const std::vector<ByteSpan>& spans, std::uint32_t byte, Compare before) {
+std::size_t first_where(std::span<const ByteSpan> spans, std::uint32_t byte, Compare before) {
   return static_cast<std::size_t>(std::lower_bound(spans.begin(), spans.end(), byte, before) - spans.begin());
 }
 bool ends_by(const ByteSpan& span, std::uint32_t byte) {
@@ -88,18 +88,30 @@ bool begins_before(const ByteSpan& span, std::uint32_t byte) {
 
 }  // namespace
 
-Clauses::Clauses(const FieldText& text) : text_(text), sentences_(text.sentences()) {
-  for (const Quotation& one : text.quotations()) {
-    if (quotations_.empty() || quotations_.back().end <= one.bytes.begin)
-      quotations_.push_back(with_marks(text.text(), one));
+void Clauses::enter(std::uint32_t paragraph) {
+  if (paragraph != paragraph_) {
+    quotations_.clear();
+    for (const Quotation& one : text_.quotations_in(paragraph)) {
+      if (quotations_.empty() || quotations_.back().end <= one.bytes.begin)
+        quotations_.push_back(with_marks(text_.text(), one));
+    }
+    paragraph_ = paragraph;
   }
+  sentences_ = text_.sentences_in(paragraph);
+  sentence_ = quotation_ = 0;
+  word_ = text_.words.first_from(text_.paragraph(paragraph).begin);
+  last_sentence_ = first_where(sentences_, limit_, begins_before);
 }
 
 void Clauses::start(ByteSpan range) {
+  limit_ = range.end;
+  begin_ = end_ = range.begin;
+  sentence_ = last_sentence_ = 0;
+  if (text_.paragraphs() == 0) return;
+  enter(text_.paragraph_at(range.begin));
   sentence_ = first_where(sentences_, range.begin, ends_by);
-  last_sentence_ = first_where(sentences_, range.end, begins_before);
   while (sentence_ > 0 && sentence_ < sentences_.size() && hangs_together(sentence_ - 1)) --sentence_;
-  begin_ = end_ = sentence_ < sentences_.size() ? sentences_[sentence_].begin : range.begin;
+  if (sentence_ < sentences_.size()) begin_ = end_ = sentences_[sentence_].begin;
   quotation_ = first_where(quotations_, begin_, ends_by);
   word_ = text_.words.first_from(begin_);
 }
@@ -172,9 +184,13 @@ bool Clauses::next(std::vector<ClauseToken>& tokens) {
   const std::string_view text = text_.text();
   const std::uint32_t words = text_.words.size();
   while (tokens.empty()) {
-    if (sentence_ >= last_sentence_ || sentence_ >= sentences_.size()) return false;
+    while (sentence_ >= last_sentence_) {
+      if (paragraph_ == nowhere || paragraph_ + 1 >= text_.paragraphs()) return false;
+      if (text_.paragraph(paragraph_ + 1).begin >= limit_) return false;
+      enter(paragraph_ + 1);
+    }
     const ByteSpan first = sentences_[sentence_];
-    begins_paragraph_ = sentence_ == 0 || paragraph_between(text, sentences_[sentence_ - 1].end, first.begin);
+    begins_paragraph_ = sentence_ == 0;
     while (quotation_ < quotations_.size() && quotations_[quotation_].end <= first.begin) ++quotation_;
     std::uint32_t last = first.begin;  // where the last token ends
     std::uint32_t end = first.end;

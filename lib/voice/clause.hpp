@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "base/span.hpp"
@@ -42,9 +43,10 @@ struct ClauseToken {
 // The sentences of a field, cut at no end that stands inside a quotation or before "she asks".
 class Clauses {
  public:
-  explicit Clauses(const FieldText& text);  // linear in its quotations
+  explicit Clauses(const FieldText& text) : text_(text) {}
 
-  // From now on the sentences that touch `range`, those that hang together with them too. O(log field).
+  // From now on the sentences that touch `range`, those that hang together with them too. Linear in the first
+  // paragraph that is touched, if it is another than before, and O(log field).
   void start(ByteSpan range);
 
   // The tokens of the next one; false: there is none. At most 400 tokens: a longer one comes in parts.
@@ -55,14 +57,17 @@ class Clauses {
   std::uint32_t end() const { return end_; }      // of what next() gave last
 
  private:
+  void enter(std::uint32_t paragraph);
   bool hangs_together(std::size_t sentence) const;  // with the one behind it
   ClauseToken word_token(std::uint32_t word) const;
   void mark_after_quotation(std::vector<ClauseToken>& tokens, ClauseToken& token) const;
   bool asks(std::uint32_t begin) const;
 
   const FieldText& text_;
-  const std::vector<ByteSpan>& sentences_;
-  std::vector<ByteSpan> quotations_;                           // the outermost, with their marks
+  static constexpr std::uint32_t nowhere = ~std::uint32_t{0};
+  std::uint32_t paragraph_{nowhere}, limit_{0};                // limit: where the range ends
+  std::span<const ByteSpan> sentences_;                        // of the paragraph
+  std::vector<ByteSpan> quotations_;                           // its outermost, with their marks
   std::size_t sentence_{0}, last_sentence_{0}, quotation_{0};  // the next ones; last: one behind
   std::uint32_t word_{0};
   std::uint32_t begin_{0}, end_{0};

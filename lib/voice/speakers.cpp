@@ -14,11 +14,10 @@ std::string slice(const FieldText& field, ByteSpan bytes) {
 
 // Where the paragraph before begins, whose speaker may go on; that of `paragraph` itself if it is the first.
 std::uint32_t begin_of_the_one_before(const FieldText& field, ByteSpan paragraph) {
-  const auto& sentences = field.sentences();
-  const auto own =
-      std::upper_bound(sentences.begin(), sentences.end(), paragraph.begin,
-                       [](std::uint32_t b, const ByteSpan& sentence) { return b < sentence.end; });
-  return own == sentences.begin() ? paragraph.begin : paragraph_around(field, own[-1].begin).begin;
+  for (std::uint32_t number = field.paragraph_at(paragraph.begin); number-- > 0;) {
+    if (!field.sentences_in(number).empty()) return field.sentences_in(number).front().begin;
+  }
+  return paragraph.begin;
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "voice/attribution.hpp"
@@ -25,19 +26,28 @@ bool ends_sentence(const FieldText& field, ByteSpan bytes) {
 // Asked for positions in ascending order.
 class QuotationSweep {
  public:
-  explicit QuotationSweep(const FieldText& text) : all_(text.quotations()) {}
+  explicit QuotationSweep(const FieldText& text) : text_(text) {}
 
-  // The innermost quotation around `byte`, that is, the one that begins last; null: none.
-  const Quotation* at(std::uint32_t byte) {
-    for (; next_ < all_.size() && all_[next_].bytes.begin <= byte; ++next_) open_.push_back(&all_[next_]);
-    while (!open_.empty() && open_.back()->bytes.end <= byte) open_.pop_back();
-    return open_.empty() ? nullptr : open_.back();
+  // The innermost quotation around `byte`, that is, the one that begins last.
+  std::optional<Quotation> at(std::uint32_t byte) {
+    if (byte >= paragraph_.end) {
+      number_ = text_.paragraph_at(byte);
+      paragraph_ = text_.paragraph(number_);
+      next_ = 0;
+      open_.clear();
+    }
+    const std::span<const Quotation> all = text_.quotations_in(number_);
+    for (; next_ < all.size() && all[next_].bytes.begin <= byte; ++next_) open_.push_back(all[next_]);
+    while (!open_.empty() && open_.back().bytes.end <= byte) open_.pop_back();
+    return open_.empty() ? std::nullopt : std::optional(open_.back());
   }
 
  private:
-  const std::vector<Quotation>& all_;
+  const FieldText& text_;
+  std::uint32_t number_{0};
+  ByteSpan paragraph_;
   std::size_t next_{0};
-  std::vector<const Quotation*> open_;  // begun, and perhaps ended below the top
+  std::vector<Quotation> open_;  // begun, and perhaps ended below the top
 };
 
 // The attributions around positions asked for in ascending order, found sentence by sentence.
@@ -56,7 +66,7 @@ class AttributionSweep {
   // Whether a cue stands in the sentence of a word.
   bool has_cue(std::uint32_t word) {
     const std::vector<Attribution>& all = around(text_.words.bytes(word).begin);
-    const ByteSpan sentence = text_.sentences()[text_.sentence(word)];
+    const ByteSpan sentence = text_.sentence_around(word);
     return std::any_of(all.begin(), all.end(),
                        [&](const Attribution& one) { return sentence.overlaps(one.cue); });
   }
@@ -107,7 +117,7 @@ void find_voices(const DocumentText& text, const VoiceOptions& options, std::vec
     const std::uint32_t byte = field.words.bytes(hit.own.begin).begin;
     hit.voice = Voice::narrator;
     const std::size_t which = hit.field == Field::title ? 0 : 1;
-    if (const Quotation* around = quotations[which].at(byte)) {
+    if (const std::optional<Quotation> around = quotations[which].at(byte)) {
       const bool scare = words_in(field.words, around->bytes) <= options.scare_words &&
                          !ends_sentence(field, around->bytes) && !attributions[which].has_cue(hit.own.begin);
       hit.voice = scare ? Voice::scare : Voice::quoted;

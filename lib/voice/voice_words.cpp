@@ -7,9 +7,7 @@
 namespace slant {
 namespace {
 
-// Of a long text an eighth at a time: bounded sweeps over its quotations, and little memory.
-constexpr std::uint32_t usual_words = 1U << 14;
-constexpr std::uint32_t most_sweeps = 8;
+constexpr std::uint32_t at_a_time = 1U << 14;  // words: little memory for a long text
 
 }  // namespace
 
@@ -18,9 +16,8 @@ WordsByVoice words_by_voice(const DocumentText& text, const VoiceOptions& option
   std::vector<Hit> piece;
   for (const Field field : {Field::title, Field::text}) {
     const std::uint32_t size = text[field].words.size();
-    const std::uint32_t step = std::max(usual_words, size / most_sweeps + 1);
-    for (std::uint32_t begin = 0; begin < size; begin += step) {
-      piece.assign(std::min(step, size - begin), Hit{});
+    for (std::uint32_t begin = 0; begin < size; begin += at_a_time) {
+      piece.assign(std::min(at_a_time, size - begin), Hit{});
       for (std::uint32_t i = 0; i < piece.size(); ++i) {
         piece[i].field = field;
         piece[i].own = {begin + i, begin + i + 1};

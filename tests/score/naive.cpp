@@ -200,7 +200,7 @@ std::vector<Hit> place(const Lexicon& lexicon, const DocumentText& text, const V
     bool cue = false;
     for (const Attribution& one : said) {
       if (one.content.contains(byte) && one.form == AttributionForm::statement) hit.voice = Voice::reported;
-      cue = cue || one.cue.overlaps(field.sentences()[field.sentence(hit.own.begin)]);
+      cue = cue || one.cue.overlaps(field.sentence_around(hit.own.begin));
     }
     for (const Quotation& quotation : field.quotations()) {  // a later one that is around it is further in
       if (byte < quotation.bytes.begin || byte >= quotation.bytes.end) continue;

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "text/paragraphs.hpp"
 #include "text/segmentation.hpp"
 
 namespace slant {
@@ -12,10 +13,17 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
+std::vector<Quotation> found_in(std::string_view text) {
+  Paragraphs paragraphs;
+  find_paragraphs(text, {}, paragraphs);
+  std::vector<Quotation> found;
+  for (const ByteSpan paragraph : paragraphs.spans) find_quotations(text, paragraph, paragraphs.wraps, found);
+  return found;
+}
+
 // Unclosed ones end in "…".
 std::vector<std::string> quotations_of(std::string_view text) {
-  std::vector<Quotation> found;
-  find_quotations(text, found);
+  const std::vector<Quotation> found = found_in(text);
   std::vector<std::string> out;
   for (const Quotation& one : found) {
     out.push_back(std::string(text.substr(one.bytes.begin, one.bytes.size())) + (one.closed ? "" : "\u2026"));
@@ -109,8 +117,7 @@ TEST(Quotations, StayInOrderAndTakeLinearTimeOnAnyInput) {
        {"\"", "'", "\u201C", "\u201Ca ", "\u00BB", "\" ", " '", "\u201C'\u00AB\"", "s' a", " \"a"}) {
     std::string text;
     while (text.size() < 1'000'000) text += unit;
-    std::vector<Quotation> found;
-    find_quotations(text, found);
+    const std::vector<Quotation> found = found_in(text);
     std::uint32_t last = 0;
     std::size_t in_order = 0;
     for (const Quotation& one : found) {

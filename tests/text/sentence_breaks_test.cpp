@@ -13,7 +13,7 @@ namespace {
 
 std::vector<std::uint32_t> breaks_of(std::string_view text) {
   std::vector<std::uint32_t> out;
-  sentence_breaks(text, out);
+  sentence_breaks(text, 0, out);
   return out;
 }
 

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "text/fast_words.hpp"
+#include "text/paragraphs.hpp"
 #include "text/segmentation.hpp"
 
 namespace slant {
@@ -17,9 +18,12 @@ std::vector<std::string> sentences_of(std::string_view text, const std::vector<B
   FastCutter().words(text, words, nullptr);
   for (const ByteSpan span : passed_over)
     words.erase({words.first_from(span.begin), words.first_from(span.end)});
+  Paragraphs paragraphs;
+  find_paragraphs(text, passed_over, paragraphs);
   SentenceScratch scratch;
   std::vector<ByteSpan> out;
-  find_sentences(text, words, passed_over, scratch, out);
+  for (const ByteSpan paragraph : paragraphs.spans)
+    find_sentences(text, paragraph, paragraphs.wraps, words, passed_over, scratch, out);
   return spelled(text, out);
 }
 

@@ -37,19 +37,19 @@ class LexWriter {
   std::string written(std::size_t number, const std::string& indent) {
     const DictionaryKey& key = dictionary_.keys[number];
     const std::string description = key.description.empty() ? "" : " " + quoted(key.description);
-    if (key.keys.empty()) {
-      const std::string own = items(key, indent + "  ");
-      if (own.empty()) return empty(key);
-      const bool plain = !indent.empty() && description.empty();
-      return fmt::format("{}{}'{}'{} =\n{}", indent, plain ? "" : "category ", key.name, description, own);
-    }
+    const std::vector<std::string> own = items(key);
     std::string inside;
-    if (const std::string own = items(key, indent + "    "); !own.empty()) {
-      inside += fmt::format("{}  '{}' =\n{}", indent, own_entries, own);
-    }
     for (const std::size_t below : key.keys) inside += written(below, indent + "  ");
-    if (inside.empty()) return empty(key);
-    return fmt::format("{}category '{}'{} {{\n{}{}}}\n", indent, key.name, description, inside, indent);
+    if (own.empty() && inside.empty()) return empty(key);
+    if (inside.empty()) {
+      const bool plain = !indent.empty() && description.empty();
+      return fmt::format("{}{}'{}'{} =\n{}", indent, plain ? "" : "category ", key.name, description,
+                         lines(own, indent + "  "));
+    }
+    const std::string first =
+        own.empty() ? "" : fmt::format("{}  '{}' =\n{}", indent, own_entries, lines(own, indent + "    "));
+    return fmt::format("{}category '{}'{} {{\n{}{}{}}}\n", indent, key.name, description, first, inside,
+                       indent);
   }
 
   std::string empty(const DictionaryKey& key) {
@@ -57,16 +57,19 @@ class LexWriter {
     return {};
   }
 
-  std::string items(const DictionaryKey& key, const std::string& indent) {
-    std::string shown;
+  std::vector<std::string> items(const DictionaryKey& key) {
+    std::vector<std::string> out;
     for (const DictionaryEntry& entry : key.entries) {
       if (!can_say(entry)) continue;
-      if (!shown.empty()) shown += ",\n";
-      shown += indent + "\"" + entry.text + "\"";
-      if (entry.weight != 1) shown += " weight " + written_number(entry.weight);
+      out.push_back("\"" + entry.text + "\"");
+      if (entry.weight != 1) out.back() += " weight " + written_number(entry.weight);
       out_.lines.push_back(entry.line);
     }
-    return shown.empty() ? shown : shown + "\n";
+    return out;
+  }
+
+  static std::string lines(const std::vector<std::string>& items, const std::string& indent) {
+    return fmt::format("{}{}\n", indent, fmt::join(items, ",\n" + indent));
   }
 
   bool can_say(const DictionaryEntry& entry) {

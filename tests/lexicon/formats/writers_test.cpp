@@ -49,6 +49,15 @@ TEST(WriteLex, NamesWhatHoldsNoWord) {
   EXPECT_EQ(lex.lines, (std::vector<std::uint32_t>{1, 3, 4}));
 }
 
+TEST(WriteLex, CategoryWhoseOthersAreLeftOutIsPlain) {
+  const Dictionary first = read_as("sky:\n  - mild\n  - odd: [\"+\"]\n", "w.yml");
+  std::vector<Loss> losses;
+  const std::string lex = write_lex(first, losses).text;
+  EXPECT_EQ(shown(losses), "3: +\n3: odd\n");
+  EXPECT_NE(lex.find("category 'sky' =\n  \"mild\"\n"), std::string::npos) << lex;
+  EXPECT_EQ(write_lex(read_as(lex, "w.lex"), losses).text, lex);
+}
+
 TEST(WriteDic, RoundTrip) {
   const Dictionary first =
       read_as("sky:\n  - cloud*\n  - rain: [drizzle, cloud*]\nearth: [mud, north wind]\n", "w.yml");
