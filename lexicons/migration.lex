@@ -1,9 +1,9 @@
 # The word choices of migration and asylum, for English-language news of the United States, Britain and Europe.
 #
-# For articles about migration, asylum or the border: choose them first. A comment such as "15/16" beside an entry says how many of
-# the hits read were right: at most eight of each entry of a variant, at equal steps, with twelve words or so on each side, in all of Baly
+# For articles about migration, asylum or the border: choose them first. A comment such as "15/16" beside a variant says how many of
+# the hits read were right: at most eight of each of its entries, at equal steps, with twelve words or so on each side, in all of Baly
 # et al. 2020, BASIL, FA-KES, NewsWCL50, PolNeAR and BABE (development halves), not chosen by topic. Wrong is a hit whose passage means
-# something other than its choice describes. An entry without a figure was not met. The guards were mended on this news, most of it
+# something other than its choice describes. A variant without a figure was not met. The guards were mended on this news, most of it
 # American and of 2012 to 2020: on other news expect somewhat less. It has little of Britain and the Channel.
 
 lexicon "Migration and asylum, English-language press"
@@ -165,7 +165,7 @@ choice border-works "What stands, or is to stand, along a border to keep migrant
 
 choice removal "What it is called to make somebody leave the country" {
   deport    = "deport" | "deports" | "deported" | "deporting" | "deportation" | "deportations"  # 8/8
-  remove    = "remove" | "removed" | "removing" | "removal" | "removals" before 5 (<immigrants> | "aliens" | "alien" | "illegals" | "undocumented" | "asylum seekers" | "asylum seeker") not before 4 ("threat" | "fear" | "barriers"),
+  remove    = "remove" | "removed" | "removing" | "removal" | "removals" before 5 (<immigrants> | "aliens" | "alien" | "illegals" | "undocumented" | "asylum seekers" | "asylum seeker") not before 4 ("threat" | "fear" | "barriers" | "and"),
               "expedited removal" | "removal proceedings" | "removal order" | "removal orders"  # 4/4
   expel     = "expel" | "expelled" | "expelling" | "expulsion" | "expulsions" | "kick" _{0,2} "out" | "kicked" "out" near 8 (<people> | "undocumented" | "illegals")  # 1/1
   send-back = ("send" | "sent" | "sending") _{0,5} ("back" | "home") | "turn" _{0,3} "back" | "turned" "back" | "turning" _{0,2} "back" same sentence (<people> | "illegals" | "illegal alien*"),
