@@ -29,6 +29,8 @@ Command add_bench(CLI::App& parent);
 Command add_lexicon_check(CLI::App& lexicon);
 Command add_lexicon_convert(CLI::App& lexicon);
 Command add_lexicon_show(CLI::App& lexicon);
+Command add_lexicon_sample(CLI::App& lexicon);
+Command add_lexicon_score(CLI::App& lexicon);
 Command add_validate_quotes(CLI::App& validate);
 
 }  // namespace slant::cli

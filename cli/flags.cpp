@@ -179,6 +179,17 @@ void add_denominator_flag(CLI::App& app, StudyFlags& flags) {
       ->group("Voice");
 }
 
+void add_wanted_flags(CLI::App& app, WantedVariants& wanted) {
+  app.add_option("--choice", wanted.choices, "Only hits of these choices")
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->type_name("NAME[,NAME]");
+  app.add_option("--variant", wanted.variants, "Only hits of these variants")
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->type_name("NAME[,NAME]");
+}
+
 void add_output_flags(CLI::App& app, OutputFlags& flags) {
   const std::string group = "Output";
   std::vector<std::pair<std::string, Format>> formats;

@@ -14,6 +14,7 @@
 #include "lexicon/lexicon.hpp"
 #include "report/zeros.hpp"
 #include "study/study.hpp"
+#include "study/wanted_variants.hpp"
 #include "table/writer.hpp"
 
 namespace slant::cli {
@@ -72,6 +73,8 @@ void add_corpus_flags(CLI::App& app, StudyFlags& flags);
 void add_lexicon_flags(CLI::App& app, StudyFlags& flags);
 // What rates divide by.
 void add_denominator_flag(CLI::App& app, StudyFlags& flags);
+// Which hits: by choice and by variant.
+void add_wanted_flags(CLI::App& app, WantedVariants& wanted);
 void add_output_flags(CLI::App& app, OutputFlags& flags);
 CLI::Option* add_by_flag(CLI::App& app, std::vector<std::string>& by);
 CLI::Option* add_zeros_flag(CLI::App& app, Zeros& zeros);

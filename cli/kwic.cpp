@@ -42,15 +42,8 @@ Command add_kwic(CLI::App& parent) {
   const auto flags = std::make_shared<Flags>();
   add_corpus_flags(app, flags->study);
   add_lexicon_flags(app, flags->study);
-  app.add_option("--choice", flags->kwic.choices, "Only hits of these choices")
-      ->delimiter(',')
-      ->allow_extra_args(false)
-      ->type_name("NAME[,NAME]");
-  app.add_option("--variant", flags->kwic.variants, "Only hits of these variants")
-      ->delimiter(',')
-      ->allow_extra_args(false)
-      ->type_name("NAME[,NAME]");
-  app.add_flag("--ignored", flags->kwic.ignored,
+  add_wanted_flags(app, flags->kwic.wanted);
+  app.add_flag("--ignored", flags->kwic.wanted.ignored,
                "Look-alikes too: what was found and not counted, in parentheses");
   auto* window = app.add_option("--window", flags->kwic.context.words, "Words on each side")->type_name("N");
   app.add_flag("--sentence", flags->kwic.context.sentence, "The whole sentence instead of a window")

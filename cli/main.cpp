@@ -94,6 +94,8 @@ int main(int argc, char** argv) {
   commands.push_back(add_lexicon_check(lexicon));
   commands.push_back(add_lexicon_show(lexicon));
   commands.push_back(add_lexicon_convert(lexicon));
+  commands.push_back(add_lexicon_sample(lexicon));
+  commands.push_back(add_lexicon_score(lexicon));
   CLI::App& validate =
       *app.add_subcommand("validate", "Slant held against marks made by hand")->require_subcommand(1);
   commands.push_back(add_validate_quotes(validate));

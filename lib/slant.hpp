@@ -8,6 +8,8 @@
 #pragma once
 
 #include "audit/alpha.hpp"
+#include "audit/coding.hpp"
+#include "audit/even_sample.hpp"
 #include "base/diagnostic.hpp"
 #include "base/ids.hpp"
 #include "base/place.hpp"
@@ -38,6 +40,8 @@
 #include "model/wordscores.hpp"
 #include "report/axis_table.hpp"
 #include "report/cluster_table.hpp"
+#include "report/coding_sheet.hpp"
+#include "report/coding_table.hpp"
 #include "report/contrast_table.hpp"
 #include "report/distance_table.hpp"
 #include "report/framing_table.hpp"
@@ -47,8 +51,10 @@
 #include "score/concordance.hpp"
 #include "score/scorer.hpp"
 #include "score/select.hpp"
+#include "study/coding_sheets.hpp"
 #include "study/counting.hpp"
 #include "study/examples.hpp"
+#include "study/sampling.hpp"
 #include "study/study.hpp"
 #include "study/threads.hpp"
 #include "study/typed_counts.hpp"

@@ -1,12 +1,10 @@
 // Hits with what a reader needs to judge them.
 #include "study/listing.hpp"
 
-#include <algorithm>
 #include <iterator>
 #include <memory>
 #include <utility>
 
-#include "count/names.hpp"
 #include "voice/speakers.hpp"
 
 namespace slant {
@@ -48,26 +46,6 @@ KwicLine line_of(const ScoredDocument& scored, const Hit& hit, VariantId variant
   line.hit = std::move(context.hit);
   line.right = std::move(context.right);
   return line;
-}
-
-// By VariantId: whether its hits are asked for.
-std::vector<bool> wanted_variants(const Schema& schema, const KwicOptions& options) {
-  std::vector<Diagnostic> wrong;
-  const std::vector<ChoiceId> choices = choices_named(schema, options.choices, "--choice", wrong);
-  const std::vector<VariantId> variants = variants_named(schema, options.variants, "--variant", wrong);
-  if (!wrong.empty()) throw InputError(std::move(wrong));
-
-  const auto is_in = [](const auto& ids, auto id) {
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-  };
-  std::vector<bool> wanted;
-  for (std::size_t i = 0; i < schema.variants.size(); ++i) {
-    const Schema::Variant& variant = schema.variants[i];
-    const bool choice = options.choices.empty() || is_in(choices, variant.choice);
-    const bool name = options.variants.empty() || is_in(variants, id_of<VariantTag>(i));
-    wanted.push_back(choice && (variant.ignored ? options.ignored : name));
-  }
-  return wanted;
 }
 
 class HitPart final : public Part {
@@ -149,7 +127,7 @@ StudyReport each_hit(const StudyOptions& options, const Lexicon& lexicon, const 
 
 KwicStudy find_in_context(const StudyOptions& options, const Lexicon& lexicon,
                           const std::vector<std::string>& by, const KwicOptions& kwic) {
-  const Asked asked{lexicon.schema, by, kwic.context, wanted_variants(lexicon.schema, kwic)};
+  const Asked asked{lexicon.schema, by, kwic.context, kwic.wanted.in(lexicon.schema)};
   KwicStudy study;
   study.report = run(options, lexicon, [&] { return std::make_unique<KwicPart>(asked, study.lines); });
   return study;

@@ -10,6 +10,7 @@
 #include "report/kwic_table.hpp"
 #include "score/concordance.hpp"
 #include "study/study.hpp"
+#include "study/wanted_variants.hpp"
 
 namespace slant {
 
@@ -19,9 +20,7 @@ StudyReport each_hit(const StudyOptions& options, const Lexicon& lexicon, const 
 
 struct KwicOptions {
   ContextOptions context;
-  std::vector<std::string> choices;   // names; empty: all
-  std::vector<std::string> variants;  // names; empty: all
-  bool ignored{false};                // look-alikes too: what was not counted, and why
+  WantedVariants wanted;
 };
 
 struct KwicStudy {

@@ -21,7 +21,8 @@ using VariantName = std::tuple<std::string, std::string, std::string>;  // lexic
 
 class MapReader {
  public:
-  MapReader(const std::string& path, const Schema& schema) : grid_(read_grid(path)) {
+  MapReader(const std::string& path, const Schema& schema)
+      : grid_(read_grid(path, "a map is what slant map --format csv wrote")) {
     for (std::size_t v = 0; v < schema.variants.size(); ++v) {
       const auto id = id_of<VariantTag>(v);
       const Schema::Choice& choice = schema[schema[id].choice];

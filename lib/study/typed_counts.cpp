@@ -127,7 +127,8 @@ class AsDocuments {
 }  // namespace
 
 TypedCounts read_counts(const std::string& path, const std::vector<std::string>& by) {
-  const TypedGrid grid = read_grid(path);
+  const TypedGrid grid =
+      read_grid(path, "its first line names the columns: labels, then one column of counts a variant");
   const bool is_tidy = grid.column("variant") && grid.column("count");
   TypedRows typed = is_tidy ? rows_of_tidy(grid) : rows_of_wide(grid, by);
   const std::vector<std::string> groups = groups_by(typed, by);

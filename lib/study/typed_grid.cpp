@@ -17,7 +17,7 @@ std::optional<std::size_t> TypedGrid::column(std::string_view name) const {
   return static_cast<std::size_t>(at - names.begin());
 }
 
-TypedGrid read_grid(const std::string& path) {
+TypedGrid read_grid(const std::string& path, const std::string& layout) {
   TypedGrid grid;
   grid.path = path;
   std::uint64_t bytes = 0;
@@ -48,12 +48,7 @@ TypedGrid read_grid(const std::string& path) {
     if (fault.diagnostic.severity == Severity::error) wrong.push_back(std::move(fault.diagnostic));
   }
   if (grid.rows.empty() && wrong.empty()) {
-    wrong.push_back({Severity::error,
-                     {path, 0, 0},
-                     "the table has no rows",
-                     "its first line names the columns: labels, then one column of counts a variant",
-                     {},
-                     1});
+    wrong.push_back({Severity::error, {path, 0, 0}, "the table has no rows", layout, {}, 1});
   }
   if (!wrong.empty()) throw InputError(std::move(wrong));
   for (auto& row : grid.rows) row.resize(grid.names.size());  // JSON objects may lack names

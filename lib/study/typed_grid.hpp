@@ -28,8 +28,9 @@ struct TypedRow {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> counts;  // variant, count; by variant, above zero
 };
 
-// Throws InputError with all rows that cannot be read, and for a table without rows.
-TypedGrid read_grid(const std::string& path);
+// Throws InputError with all rows that cannot be read, and for a table without rows, with `layout` as what
+// should be there.
+TypedGrid read_grid(const std::string& path, const std::string& layout);
 
 // A count as it is typed, or what is wrong with it.
 std::optional<std::uint32_t> count_of(std::string_view cell);

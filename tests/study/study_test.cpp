@@ -210,14 +210,14 @@ TEST_F(Study, ShowsWordsInContextOfTheChoicesAskedFor) {
   write_corpus(
       "{\"outlet\":\"A\",\"text\":\"It said the regime fell. The rebels won. No regime change.\"}\n");
   KwicOptions kwic;
-  kwic.choices = {"side"};
-  kwic.ignored = true;
+  kwic.wanted.choices = {"side"};
+  kwic.wanted.ignored = true;
   const KwicStudy study = find_in_context(options_, lexicon_, {"outlet"}, kwic);
   ASSERT_THAT(study.lines, SizeIs(2));
   EXPECT_EQ(study.lines[0].hit, "regime");
   EXPECT_EQ(study.lines[0].left, "It said the");
   EXPECT_EQ(study.lines[1].hit, "regime change");
-  kwic.choices = {"sides"};
+  kwic.wanted.choices = {"sides"};
   EXPECT_THROW(find_in_context(options_, lexicon_, {"outlet"}, kwic), InputError);
 }
 

@@ -1,0 +1,45 @@
+// Hits that people coded: precision by entry, by variant and over all, and how far the coders agree.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "audit/alpha.hpp"
+#include "audit/precision.hpp"
+
+namespace slant {
+
+struct CodedHit {
+  std::string id, choice, variant, entry;
+  std::uint64_t entry_hits{0};  // of the entry in the corpus
+  std::vector<double> codes;    // by coder; NaN: none. Of words, numbers that stand for them
+};
+
+struct Coding {
+  std::vector<std::string> coders;  // who coded anything
+  std::vector<CodedHit> hits;
+  std::optional<std::set<double>>
+      right;  // codes that say that a hit is right; nothing: they say something else
+};
+
+struct NamedPrecision {
+  std::string choice, variant, entry;  // entry empty: of the variant
+  Precision precision;
+};
+
+struct CodingAssessment {
+  std::vector<std::string> coders;
+  bool has_precision{false};
+  std::vector<NamedPrecision> entries, variants;  // by name
+  Precision all{};
+  CodeLevel level{CodeLevel::nominal};
+  Alpha alpha{};
+};
+
+// A hit is right by the share of its coders who say so.
+CodingAssessment assess(const Coding& coding, const AlphaOptions& options, const Workers& workers = {});
+
+}  // namespace slant
