@@ -343,7 +343,7 @@ choice killings "What it is called when Israel picks a man out and kills him" {
   assassination = "targeted"? "assassinat*" same sentence <israel> not same sentence ("rabin" | "kennedy" | "sadat" | "lincoln" | "soleimani" | "suleimani"
         | "hariri" | "bhutto" | "archduke" | "attempt") not after 1 "character" not near 4 ("by a jewish" | "by hamas" | "by palestinian*" | "minister")  # 8/8
   extrajudicial = ("extrajudicial" | "extra judicial" | "summary") ("killing" | "killings" | "execution" | "executions") same sentence <israel>
-        not same sentence ("informant*" | "collaborator*"), "execut*" near 4 ("in cold blood" | "field" | "palestinians") same sentence <israel>, "liquidat*"
+        not same sentence ("informant*" | "collaborator*"), "execute" | "executed" | "executing" | "executions" near 4 ("in cold blood" | "field" | "palestinians") same sentence <israel>, "liquidat*"
         near 4 ("leader" | "leaders" | "militant*" | "terrorist*" | "commander*" | "palestinians") same sentence <conflict>
 }
 

@@ -210,7 +210,7 @@ choice maidan "What the revolt in Kyiv of 2013-14 is called" {
 }
 
 choice fall "How Viktor Yanukovych lost his office" {
-  overthrown = "overthr*" | "toppl*" | "depos*" | "unseat*" | "coup against" near 8 ("yanukovych" | "yanukovich" | "pro russian president"
+  overthrown = "overthr*" | "toppl*" | "depose" | "deposed" | "deposing" | "unseat*" | "coup against" near 8 ("yanukovych" | "yanukovich" | "pro russian president"
         | "pro moscow president" | "moscow backed leader")  # 3/3
   ousted = "oust*" near 8 ("yanukovych" | "yanukovich" | "pro russian president" | "kremlin backed president" | "pro moscow president"
         | "moscow backed president")  # 7/7

@@ -135,8 +135,8 @@ choice verdict "What China's acts in Xinjiang amount to" {
 choice policy "What China's policy in Xinjiang is called" {
   persecution = "persecut*" | "oppress*" | "subjugat*" | "tyranny" same sentence <uyghur>  # 5/5
   crackdown = "crackdown" | "crackdowns" | "clampdown" | "repress*" | "suppression" same sentence (<uyghur> | "muslim minorities")
-        not same sentence "hong kong" not before 2 ("weeds" | "fire*" | "locust*" | "insect*" | "dust"), "suppress*"
-          before 4 (<uyghur> | "religio*" | "muslim*") same sentence <china> not before 4 "birth*"  # 3/3
+        not same sentence "hong kong" not before 2 ("weeds" | "fire*" | "locust*" | "insect*" | "dust"),
+        "suppress" | "suppresses" | "suppressed" | "suppressing" before 4 (<uyghur> | "religio*" | "muslim*") same sentence <china> not before 4 "birth*"  # 3/3
   assimilation = "assimilat*" | "sinici*" | "sinifi*" | "coloniali*" | "coloniz*" | "colonis*" same sentence <uyghur>
   counter-terrorism = ("counter" | "anti" | "fight against" | "combat" | "combating" | "combatting" | "war on") "terror*" | "counterterrorism" | "strike hard"
         | "people's war on terror" same sentence <china> not same sentence ("iraq" | "afghan*" | "syria*")  # 6/6
@@ -174,7 +174,7 @@ choice surveillance "What the watch over the land is called" {
 }
 
 choice mosques "What happens to mosques and shrines" {
-  destroyed = "demoli*" | "destroy*" | "raz*" | "bulldoz*" | "torn down" | "desecrat*" near 8 ("mosque" | "mosques" | "shrine" | "shrines" | "minaret*"
+  destroyed = "demoli*" | "destroy*" | "raze" | "razed" | "razes" | "razing" | "bulldoz*" | "torn down" | "desecrat*" near 8 ("mosque" | "mosques" | "shrine" | "shrines" | "minaret*"
         | "cemeter*" | "graveyard*") same sentence <china> not same sentence (<other> | "india*")
   renovated = "renovat*" | "rectif*" | "rebuilt" | "repaired" | "upgraded" near 8 ("mosque" | "mosques" | "shrine" | "shrines") same sentence <china>
 }
