@@ -99,7 +99,6 @@ void Clauses::enter(std::uint32_t paragraph) {
   }
   sentences_ = text_.sentences_in(paragraph);
   sentence_ = quotation_ = 0;
-  word_ = text_.words.first_from(text_.paragraph(paragraph).begin);
   last_sentence_ = first_where(sentences_, limit_, begins_before);
 }
 
@@ -120,6 +119,7 @@ bool Clauses::hangs_together(std::size_t sentence) const {
   const ByteSpan here = sentences_[sentence], there = sentences_[sentence + 1];
   const std::size_t quotation = first_where(quotations_, here.end, begins_before);
   if (quotation > 0 && quotations_[quotation - 1].end > std::max(here.end, there.begin)) return true;
+  if (quotations_.empty()) return false;
   const std::uint32_t word = text_.words.first_from(there.begin);
   return word < text_.words.size() && asks(text_.words.bytes(word).begin);
 }
@@ -136,39 +136,39 @@ bool Clauses::asks(std::uint32_t begin) const {
   return text.substr(mark, end - mark).find_first_of("?!") != std::string_view::npos;
 }
 
-ClauseToken Clauses::word_token(std::uint32_t word) const {
-  ClauseToken token;
-  token.bytes = text_.words.bytes(word);
-  token.capital = is_capital(text_.text().data() + token.bytes.begin, token.bytes.size());
-  std::string_view folded = text_.words.folded(word);
+void Clauses::read_word(std::uint32_t word, ByteSpan bytes, ClauseToken& token) const {
+  token.bytes = bytes;
+  token.capital = is_capital(text_.text().data() + bytes.begin, bytes.size());
+  const std::string_view folded = text_.words.folded(word);
   token.word = reporting_word(folded);
-  switch (folded.back()) {
+  const std::size_t size = folded.size();
+  const auto at = [&](std::size_t from_end) { return from_end <= size ? folded[size - from_end] : ' '; };
+  switch (at(1)) {
     case 's':
-      if (folded.ends_with("'s") && token.word.kinds == 0) {
-        token.genitive = true;
-        folded.remove_suffix(2);
+      token.genitive = at(2) == '\'' && token.word.kinds == 0;
+      if (token.genitive) {
+        token.noun_plural = at(3) == 's' && at(4) != 's' && at(4) != 'u';
+      } else {
+        token.noun_plural = at(2) != 's' && at(2) != 'u';
       }
-      token.noun_plural = folded.ends_with('s') && !folded.ends_with("ss") && !folded.ends_with("us");
       break;
     case 'd':
-      token.past_like = folded.size() > 4 && folded.ends_with("ed");
+      token.past_like = size > 4 && at(2) == 'e';
       break;
     case 'g':
-      token.ing_like = folded.size() > 5 && folded.ends_with("ing");
+      token.ing_like = size > 5 && at(2) == 'n' && at(3) == 'i';
       break;
     case 'y':
-      if (folded.size() > 4 && folded.ends_with("ly") && token.word.forms == 0 && !token.capital)
+      if (size > 4 && at(2) == 'l' && token.word.forms == 0 && !token.capital)
         token.word.kinds |= word_kind::adverb;
       break;
     default:
       break;
   }
-  return token;
 }
 
-void Clauses::mark_after_quotation(std::vector<ClauseToken>& tokens, ClauseToken& token) const {
-  if (tokens.empty() || quotation_ == 0) return;
-  const ClauseToken& before = tokens.back();
+void Clauses::mark_after_quotation(const ClauseToken& before, ClauseToken& token) const {
+  if (quotation_ == 0) return;
   const std::uint32_t end = quotations_[quotation_ - 1].end;
   if (!before.quotation && (!before.quoted || end > token.bytes.begin)) return;
   token.marks |= mark::quote_closes;
@@ -179,65 +179,80 @@ void Clauses::mark_after_quotation(std::vector<ClauseToken>& tokens, ClauseToken
   }
 }
 
+void Clauses::add(const ClauseToken& token, std::vector<ClauseToken>& tokens) {
+  ClauseToken& added = tokens.emplace_back(token);
+  if (tokens.size() > 1) {
+    const ClauseToken& before = tokens[tokens.size() - 2];
+    if ((before.quotation || before.quoted) && !added.quotation && !added.quoted)
+      mark_after_quotation(before, added);
+  }
+  const std::string_view gap = text_.text().substr(last_, added.bytes.begin - last_);
+  last_ = added.bytes.end;
+  if (gap.size() == 1 && gap[0] == ' ') return;
+  added.marks |= marks_in(gap);
+  added.hyphened = gap == "-";
+}
+
+// Words before `stop`.
+void Clauses::add_words(std::uint32_t stop, bool quoted, std::vector<ClauseToken>& tokens) {
+  for (; word_ < text_.words.size() && (quoted || tokens.size() < longest); ++word_) {
+    const ByteSpan bytes = text_.words.bytes(word_);
+    if (bytes.begin >= stop) return;
+    ClauseToken token;
+    read_word(word_, bytes, token);
+    token.quoted = quoted;
+    add(token, tokens);
+  }
+}
+
+// The quotation that is next: a piece of its own, or its few words.
+void Clauses::add_quotation(std::uint32_t& end, std::vector<ClauseToken>& tokens) {
+  const ByteSpan quotation = quotations_[quotation_++];
+  const std::uint32_t behind = text_.words.first_from(quotation.end);
+  if (behind - word_ <= short_words && quotation.end <= end) {
+    add_words(quotation.end, true, tokens);
+    return;
+  }
+  ClauseToken token;
+  token.bytes = quotation;
+  token.quotation = true;
+  add(token, tokens);
+  word_ = behind;
+  while (sentence_ + 1 < sentences_.size() && sentences_[sentence_].end < last_ &&
+         sentences_[sentence_ + 1].begin < last_) {
+    end = sentences_[++sentence_].end;
+  }
+}
+
 bool Clauses::next(std::vector<ClauseToken>& tokens) {
   tokens.clear();
-  const std::string_view text = text_.text();
-  const std::uint32_t words = text_.words.size();
   while (tokens.empty()) {
     while (sentence_ >= last_sentence_) {
       if (paragraph_ == nowhere || paragraph_ + 1 >= text_.paragraphs()) return false;
       if (text_.paragraph(paragraph_ + 1).begin >= limit_) return false;
       enter(paragraph_ + 1);
+      word_ = text_.words.first_from(text_.paragraph(paragraph_).begin);
     }
     const ByteSpan first = sentences_[sentence_];
     begins_paragraph_ = sentence_ == 0;
     while (quotation_ < quotations_.size() && quotations_[quotation_].end <= first.begin) ++quotation_;
-    std::uint32_t last = first.begin;  // where the last token ends
+    last_ = first.begin;
     std::uint32_t end = first.end;
-    const auto add = [&](ClauseToken& token) {
-      const std::string_view gap = text.substr(last, token.bytes.begin - last);
-      if (gap != " ") {
-        token.marks |= marks_in(gap);
-        token.hyphened = gap == "-";
-      }
-      last = token.bytes.end;
-      tokens.push_back(token);
-    };
     while (tokens.size() < longest) {
-      const std::uint32_t begin =
-          word_ < words ? text_.words.bytes(word_).begin : static_cast<std::uint32_t>(text.size());
-      if (quotation_ < quotations_.size() && quotations_[quotation_].begin < std::min(begin, end)) {
-        const ByteSpan quotation = quotations_[quotation_++];
-        const std::uint32_t behind = text_.words.first_from(quotation.end);
-        if (behind - word_ <= short_words && quotation.end <= end) {
-          for (; word_ < behind; ++word_) {
-            ClauseToken token = word_token(word_);
-            token.quoted = true;
-            add(token);
-          }
-          continue;
-        }
-        ClauseToken token;
-        token.bytes = quotation;
-        token.quotation = true;
-        add(token);
-        word_ = behind;
-        while (sentence_ + 1 < sentences_.size() && sentences_[sentence_].end < last &&
-               sentences_[sentence_ + 1].begin < last) {
-          end = sentences_[++sentence_].end;
-        }
-        continue;
-      }
-      if (word_ < words && begin >= end && !tokens.empty() && sentence_ + 1 < sentences_.size() &&
-          asks(begin)) {
+      const std::uint32_t stop =
+          quotation_ < quotations_.size() ? std::min(end, quotations_[quotation_].begin) : end;
+      add_words(stop, false, tokens);
+      if (tokens.size() >= longest) break;
+      if (stop < end) {
+        add_quotation(end, tokens);
+      } else if (word_ < text_.words.size() && !tokens.empty() && sentence_ + 1 < sentences_.size() &&
+                 asks(text_.words.bytes(word_).begin)) {
         end = sentences_[++sentence_].end;
+      } else {
+        break;
       }
-      if (word_ >= words || begin >= end) break;
-      ClauseToken token = word_token(word_++);
-      mark_after_quotation(tokens, token);
-      add(token);
     }
-    end_ = std::max(end, last);
+    end_ = std::max(end, last_);
     if (tokens.size() < longest) ++sentence_;
   }
   return true;

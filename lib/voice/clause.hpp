@@ -59,8 +59,11 @@ class Clauses {
  private:
   void enter(std::uint32_t paragraph);
   bool hangs_together(std::size_t sentence) const;  // with the one behind it
-  ClauseToken word_token(std::uint32_t word) const;
-  void mark_after_quotation(std::vector<ClauseToken>& tokens, ClauseToken& token) const;
+  void read_word(std::uint32_t word, ByteSpan bytes, ClauseToken& token) const;
+  void mark_after_quotation(const ClauseToken& before, ClauseToken& token) const;
+  void add(const ClauseToken& token, std::vector<ClauseToken>& tokens);
+  void add_words(std::uint32_t stop, bool quoted, std::vector<ClauseToken>& tokens);
+  void add_quotation(std::uint32_t& end, std::vector<ClauseToken>& tokens);
   bool asks(std::uint32_t begin) const;
 
   const FieldText& text_;
@@ -70,6 +73,7 @@ class Clauses {
   std::vector<ByteSpan> quotations_;                           // its outermost, with their marks
   std::size_t sentence_{0}, last_sentence_{0}, quotation_{0};  // the next ones; last: one behind
   std::uint32_t word_{0};
+  std::uint32_t last_{0};  // where the last token ends
   std::uint32_t begin_{0}, end_{0};
   bool begins_paragraph_{false};
 };

@@ -7,234 +7,10 @@
 #include <string>
 #include <vector>
 
+#include "voice/reporting_lists.hpp"
+
 namespace slant {
 namespace {
-
-struct Verbs {
-  std::uint16_t takes;
-  Stance stance;
-  const char* words;  // plain; "+": the last letter doubles; "plain/past/participle" where no rule makes them
-};
-
-using namespace takes;
-
-constexpr Verbs reporting_verbs[] = {
-    // They say it, and it is quoted or follows as a clause.
-    {clause | speech | question, Stance::neutral, "say/said/said"},
-    {clause | speech, Stance::neutral,
-     "state add reply declare announce comment respond remark continue explain mention observe report "
-     "reiterate repeat write/wrote/written tweet testify confirm relate recount "
-     "stipulate signal+ clarify retort interject elaborate blog+ post email text "
-     "counter rejoin muse quip+ joke vow"},
-    {clause | speech, Stance::endorsing,
-     "stress emphasize emphasise underscore underline acknowledge concede admit+ recognize recognise note "
-     "recall reveal disclose confess affirm attest caution underscore warn conclude"},
-    {clause | speech, Stance::doubting,
-     "claim allege assert contend argue insist maintain purport boast brag+ opine profess imply "
-     "speculate suggest theorize theorise hypothesize posit+ surmise swear/swore/sworn avow gripe grouse "
-     "whine protest intimate insinuate pretend"},
-    {clause | listener | object_to | speech | question, Stance::neutral, "tell/told/told"},
-    {clause | listener | object, Stance::neutral,
-     "inform assure remind notify convince persuade reassure brief advise alert"},
-    {clause | speech | question | object_to | preposition, Stance::neutral, "ask"},
-    {question | speech, Stance::neutral, "wonder inquire enquire query"},
-    {clause | question, Stance::neutral,
-     "know/knew/known understand/understood/understood learn realize realise guess remember discover "
-     "forget/forgot/forgotten doubt predict calculate hear/heard/heard notice"},
-    {clause, Stance::endorsing,
-     "show/showed/shown find/found/found prove/proved/proven demonstrate indicate establish illustrate "
-     "document verify"},
-    {clause, Stance::neutral,
-     "think/thought/thought believe feel/felt/felt suspect assume reckon hope wish fear worry "
-     "presume expect anticipate estimate project forecast/forecast/forecast foresee/foresaw/foreseen "
-     "imagine regret+ complain lament bemoan conjecture "
-     "rule concur+ agree disagree deem consider propose recommend "
-     "dream foreshadow"},
-    {that_clause, Stance::neutral,
-     "hold/held/held mean/meant/meant determine decide figure see/saw/seen read/read/read ensure pray"},
-    {speech, Stance::neutral,
-     "shout yell scream cry whisper mutter murmur chant laugh sigh chuckle exclaim thunder intone "
-     "growl snap+ deadpan+ chime gush marvel rant rail sing/sang/sung begin/began/begun begrudge sneer scoff "
-     "snort reflect grin+ smile shrug+ beam bellow roar fume proclaim pray crow summarize summarise "
-     "counsel+ volunteer confide bark caption ventured"},
-    {clause | preposition | speech, Stance::neutral, "speak/spoke/spoken talk testify lecture joke"},
-    // They mean to do it, or want others to.
-    {to | clause, Stance::neutral,
-     "pledge promise threaten vow hope expect agree decide swear/swore/sworn plan+ wish"},
-    {to | object, Stance::neutral,
-     "refuse offer decline seek/sought/sought intend want prefer+ love hate dislike "
-     "attempt volunteer opt+ aim consider"},
-    {object_to | object | clause, Stance::neutral,
-     "urge order command direct request demand beg+ implore beseech exhort instruct encourage challenge "
-     "forbid/forbade/forbidden ban+ advise warn expect press push counsel"},
-    // They speak well or ill of it, or of nothing but it.
-    {object, Stance::neutral,
-     "criticize criticise praise condemn denounce blast slam+ attack assail bash blame fault applaud "
-     "commend hail laud salute thank congratulate ridicule mock deride lambast lambaste rip+ rebuke "
-     "chastise scold berate castigate decry deplore disparage belittle insult malign vilify demonize "
-     "smear dismiss discredit rebut+ refute reject oppose support back endorse favor favour champion tout "
-     "defend advocate approve embrace disavow renounce repudiate question challenge dispute "
-     "contest criticise cite quote mention discuss address describe detail outline highlight "
-     "emphasize stress underscore note acknowledge recognize announce disclose propose "
-     "recommend demand request urge explain express voice reiterate repeat echo recall "
-     "confirm deny admit+ concede predict welcome "
-     "admire respect fear regret resent appreciate value "
-     "accuse assess analyze analyse examine evaluate list "
-     "name invoke reference lament mourn celebrate "
-     "ask answer apologize ponder contemplate weigh compare contrast liken "
-     "downplay dodge trumpet pitch outlaw slate skewer pillory rap+ pan+ trash torch savage knock "
-     "taunt tease heckle boo plug+ unveil chide extol+ eviscerate satirize satirise articulate publicize "
-     "publicise "
-     "overstate understate exaggerate minimize minimise sugarcoat whitewash propound propose mull debate "
-     "moot revisit review "
-     "cherish credit broadcast petition quiz+ grill herald float sound glorify romanticize stigmatize "
-     "excoriate flay "
-     "second spurn shun+ overrule veto uphold/upheld/upheld "
-     "support prefer+ nominate elect report "
-     "accuse indict admonish reprimand censure upbraid blast hype"},
-    {object | clause, Stance::doubting, "deny"},
-    {preposition, Stance::neutral,
-     "call refer+ complain warn object speak/spoke/spoken talk argue apologize apologise vouch "
-     "plead/pleaded/pled boast brag+ "
-     "comment remark elaborate protest testify rail rant inveigh lash inquire "
-     "joke worry care allude point agree disagree react respond reply hint vote push "
-     "advocate chat+ muse gloat vent swear/swore/sworn disapprove approve complain object "
-     "insist "},
-    {object | object_as, Stance::neutral, "call dub+ label brand nickname deem pronounce term name"},
-    {object_as, Stance::neutral,
-     "describe portray characterize characterise depict cast/cast/cast paint denounce dismiss hail "
-     "see/saw/seen view "
-     "regard refer+ treat interpret consider frame cite"},
-    {seeming, Stance::neutral, "seem appear"},
-};
-
-constexpr Verbs reporting_nouns[] = {
-    {noun, Stance::neutral,
-     "state vote share figure issue point email post text address list name rate rank report question "
-     "challenge "
-     "side cast fault value respect plan brief project forecast note rule praise blame support demand attack "
-     "charge "
-     "direct welcome call claim hope fear worry wish promise request offer order command estimate remark "
-     "comment answer "
-     "view regard "
-     "pledge vow label brand champion favor favour quote tout plug campaign insult target love hate need "
-     "test defense "
-     "answer account study advocate nominate signal tweet ban guess press doubt command lobby counsel lie "
-     "smile laugh "
-     "sign cry care head back act document author reference reply post smear"},
-    {clause, Stance::neutral,
-     "response answer reply message point truth statement report assertion remark comment announcement "
-     "declaration prediction finding conclusion "
-     "sign message suspicion assumption hint "
-     "argument suggestion impression indication evidence theory understanding "
-     "reminder notice word news assurance confidence sense testimony consensus confirmation tweet "
-     "insistence"},
-    {clause, Stance::doubting,
-     "claim allegation accusation rumor rumour notion idea contention boast speculation myth"},
-    {clause | to | preposition | adjective, Stance::neutral,
-     "eager keen proud hopeful confident aware unaware skeptical sceptical critical afraid certain glad "
-     "happy sad angry "
-     "nervous wary fearful convinced adamant optimistic pessimistic worried concerned furious outraged "
-     "disappointed "
-     "dismayed alarmed thrilled delighted unsure doubtful dubious supportive enthusiastic dismissive "
-     "disdainful "
-     "scornful contemptuous tired leery weary ashamed appalled horrified shocked surprised unhappy unwilling "
-     "willing "
-     "reluctant determined ready anxious grateful thankful sympathetic interested outspoken clear mindful "
-     "fond jealous "
-     "envious sorry sure positive relieved upset puzzled impressed excited"},
-    {clause | to, Stance::neutral,
-     "promise pledge vow threat decision hope belief view opinion fear worry concern wish "
-     "expectation demand warning proposal recommendation request feeling thought dream desire intention plan "
-     "determination willingness refusal offer commitment eagerness reluctance desire invitation"},
-    {preposition, Stance::neutral,
-     "claim allegation accusation criticism praise call support demand condemnation denunciation "
-     "attack charge complaint question warning opposition view opinion concern fear endorsement description "
-     "assessment characterization characterisation defense defence denial rejection rebuke "
-     "approval disapproval critique analysis account explanation "
-     "comment remark thought discussion mention talk apology statement acknowledgment acknowledgement "
-     "admission confession prediction estimate interpretation perception "
-     "skepticism scepticism disdain contempt disgust outrage anger frustration admiration appreciation "
-     "enthusiasm preference sympathy respect dislike distrust mistrust hatred love"},
-};
-
-struct Kind {
-  std::uint32_t kind;
-  const char* words;
-};
-
-constexpr Kind kinds[] = {
-    {word_kind::determiner,
-     "the a an this that these those some any many most several few both all no each every another such "
-     "either neither "
-     "his her its their our my your one two three four five six seven eight nine ten dozens hundreds "
-     "thousands millions "
-     "more less other others much half enough"},
-    {word_kind::possessive, "his her its their our my your whose"},
-    {word_kind::subject_pronoun,
-     "i he she we they it you who there everyone everybody someone somebody nobody anyone anybody"},
-    {word_kind::object_pronoun,
-     "him her them me us it you himself herself themselves itself myself yourself ourselves"},
-    {word_kind::preposition,
-     "of in on at by for from with about against into over after before during under through between without "
-     "among "
-     "toward towards upon within since until outside inside across behind beyond near despite regarding "
-     "concerning "
-     "like amid alongside including besides except via per off around"},
-    {word_kind::be, "is are was were be been being am isn't aren't wasn't weren't"},
-    {word_kind::have, "has have had having hasn't haven't hadn't"},
-    {word_kind::modal,
-     "will would can could may might must shall should do does did won't wouldn't can't cannot couldn't "
-     "mightn't mustn't "
-     "shouldn't don't doesn't didn't ought"},
-    {word_kind::negation,
-     "not never isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't "
-     "mightn't mustn't "
-     "shouldn't don't doesn't didn't"},
-    {word_kind::conjunction, "and or but nor yet"},
-    {word_kind::subordinator,
-     "because while when whenever if although though after before since until unless whereas as once where "
-     "than amid"},
-    {word_kind::wh, "what which who whom whose how why whether where when"},
-    {word_kind::that, "that"},
-    {word_kind::to, "to"},
-    {word_kind::according, "according"},
-    {word_kind::by, "by"},
-    {word_kind::of, "of"},
-    {word_kind::hearsay, "reportedly allegedly supposedly purportedly seemingly apparently"},
-    {word_kind::topic, "of about on against for over as into toward towards regarding concerning with"},
-    {word_kind::which_time, "last next this that late early"},
-    {word_kind::adverb,
-     "also again then later still just even now once ever always often sometimes already soon only too "
-     "further "
-     "meanwhile however instead thus therefore moreover furthermore perhaps indeed long once twice here yet "
-     "far first almost rather quite very so back else never not publicly today both all out up forth "
-     "elsewhere "
-     "afterward afterwards earlier nonetheless nevertheless otherwise"},
-    {word_kind::time,
-     "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january "
-     "february march "
-     "april june july august september october november december morning afternoon evening night week month "
-     "year "
-     "weekend recently earlier later"},
-    {word_kind::verb,
-     "is are was were am has have had will would can could may might must shall should do does did went came "
-     "got gave "
-     "took made left ran won lost became began kept let led met paid put sent stood told fell drew rose sat "
-     "spent "
-     "brought bought built caught fought grew heard knew meant sold taught threw wore broke chose drove flew "
-     "goes comes gets gives takes makes runs wins loses becomes keeps lets leads remains continues faces "
-     "wants needs "
-     "isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't shouldn't don't "
-     "doesn't "
-     "didn't he's she's it's that's there's who's what's they're we're you're i'm i've we've they've you've "
-     "he'd "
-     "she'd they'd we'd i'd you'd he'll she'll they'll we'll i'll you'll it'll"},
-    {word_kind::subject_pronoun,
-     "he's she's it's that's there's who's they're we're you're i'm i've we've they've you've he'd she'd "
-     "they'd we'd i'd "
-     "you'd he'll she'll they'll we'll i'll you'll it'll"},
-};
 
 bool is_vowel(char c) {
   return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
@@ -271,25 +47,75 @@ void each_word(std::string_view words, Do&& action) {
   }
 }
 
-// By open addressing, the few words above 16 bytes apart. Most words asked for are not in it: tags, two bytes
-// a slot, stay in the nearest cache and turn them away.
+using WordMap = std::map<std::string, ReportingWord, std::less<>>;
+
+void add_form(WordMap& words, const std::string& form, std::uint8_t which, const lists::Verbs& verbs) {
+  ReportingWord& word = words[form];
+  if (word.verb == 0) word.stance = verbs.stance;
+  word.verb |= verbs.takes;
+  word.forms |= which;
+}
+
+void add_verb(WordMap& words, std::string_view entry, const lists::Verbs& verbs) {
+  const std::size_t slash = entry.find('/');
+  std::string plain(entry.substr(0, slash));
+  const bool doubles = plain.back() == '+';
+  if (doubles) plain.pop_back();
+  std::string past = past_of(plain, doubles);
+  std::string participle = past;
+  if (slash != std::string_view::npos) {
+    const std::size_t second = entry.find('/', slash + 1);
+    past = entry.substr(slash + 1, second - slash - 1);
+    participle = entry.substr(second + 1);
+  }
+  add_form(words, plain, verb_form::plain, verbs);
+  add_form(words, third_of(plain), verb_form::third, verbs);
+  add_form(words, past, verb_form::past, verbs);
+  add_form(words, participle, verb_form::participle, verbs);
+  add_form(words, ing_of(plain, doubles), verb_form::ing, verbs);
+}
+
+void add_noun(WordMap& words, const std::string& form, const lists::Verbs& nouns) {
+  ReportingWord& word = words[form];
+  word.noun |= nouns.takes;
+  if (word.verb == 0) word.stance = nouns.stance;
+}
+
+WordMap all_words() {
+  WordMap words;
+  for (const lists::Kind& kind : lists::kinds) {
+    each_word(kind.words, [&](std::string_view word) { words[std::string(word)].kinds |= kind.kind; });
+  }
+  for (const lists::Verbs& verbs : lists::reporting_verbs) {
+    each_word(verbs.words, [&](std::string_view word) { add_verb(words, word, verbs); });
+  }
+  for (const lists::Verbs& nouns : lists::reporting_nouns) {
+    each_word(nouns.words, [&](std::string_view word) {
+      add_noun(words, std::string(word), nouns);
+      add_noun(words, third_of(std::string(word)), nouns);
+    });
+  }
+  for (auto& [text, word] : words) {
+    if (word.forms != 0 || word.noun != 0 || (word.kinds & (word_kind::according | word_kind::hearsay)) != 0)
+      word.kinds |= word_kind::cue;
+  }
+  return words;
+}
+
+// By open addressing, the few words above 16 bytes apart. A slot holds some bits of the hash and where the
+// word stands; so slots stay in the nearest cache, where most words that are not in it are turned away.
 class WordTable {
  public:
-  WordTable() : tags_(1U << 14U), slots_(1U << 14U) {
-    for (const Kind& kind : kinds) {
-      each_word(kind.words, [&](std::string_view word) { at(word).kinds |= kind.kind; });
-    }
-    for (const Verbs& verbs : reporting_verbs) {
-      each_word(verbs.words, [&](std::string_view word) { add_verb(word, verbs); });
-    }
-    for (const Verbs& nouns : reporting_nouns) {
-      each_word(nouns.words, [&](std::string_view word) {
-        for (const std::string& form : {std::string(word), third_of(std::string(word))}) {
-          ReportingWord& known = at(form);
-          known.noun |= nouns.takes;
-          if (known.verb == 0) known.stance = nouns.stance;
+  WordTable() : slots_(std::size_t{1} << 13U) {
+    WordMap words = all_words();
+    for (const bool small : {true, false}) {  // the small words, most of all that are met, lie close together
+      for (const auto& [text, word] : words) {
+        if (text.size() > key_size) {
+          if (small) long_words_.emplace(text, word);
+        } else if (((word.kinds & ~(word_kind::cue | word_kind::verb)) != 0) == small) {
+          insert(text, word);
         }
-      });
+      }
     }
   }
 
@@ -302,82 +128,55 @@ class WordTable {
     const Key key = key_of_padded(word);
     const std::uint64_t mixed = hash(key);
     for (std::size_t i = first_slot(mixed);; ++i) {
-      const std::size_t at = i & (tags_.size() - 1);
-      if (tags_[at] == 0) return none_;
-      if (tags_[at] == tag_of(mixed) && slots_[at].key == key) return slots_[at].word;
+      const std::uint32_t slot = slots_[i & (slots_.size() - 1)];
+      if (slot == 0) return none_;
+      if (slot >> 16U != tag_of(mixed)) continue;
+      const Entry& entry = entries_[(slot & 0xFFFFU) - 1];
+      if (entry.key == key) return entry.word;
     }
   }
 
  private:
   static constexpr std::size_t key_size = 16;
   using Key = std::array<std::uint64_t, 2>;
-  struct Slot {
+  struct Entry {
     Key key{};
     ReportingWord word;
   };
 
-  static Key key_of(std::string_view word) {
-    Key key{};
-    std::memcpy(key.data(), word.data(), word.size());
-    return key;
-  }
   static Key key_of_padded(std::string_view word) {
+    static constexpr std::array<std::uint64_t, 9> low_bytes = [] {
+      std::array<std::uint64_t, 9> masks{};
+      for (std::size_t i = 1; i < masks.size(); ++i) masks[i] = masks[i - 1] << 8U | 0xFFU;
+      return masks;
+    }();
     Key key;
     std::memcpy(key.data(), word.data(), sizeof key);
     const std::size_t size = word.size();
-    const std::uint64_t low = size >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * size)) - 1;
-    const std::uint64_t high = size >= 16  ? ~std::uint64_t{0}
-                               : size <= 8 ? 0
-                                           : (std::uint64_t{1} << (8 * (size - 8))) - 1;
-    return {key[0] & low, key[1] & high};
+    return {key[0] & low_bytes[std::min<std::size_t>(size, 8)],
+            key[1] & low_bytes[std::max<std::size_t>(size, 8) - 8]};
   }
   static std::uint64_t hash(const Key& key) {
     return (key[0] ^ (key[1] * 0x9E3779B97F4A7C15U)) * 0xD6E8FEB86659FD93U;
   }
   static std::size_t first_slot(std::uint64_t mixed) { return static_cast<std::size_t>(mixed >> 40U); }
-  static std::uint16_t tag_of(std::uint64_t mixed) {  // never 0, which is an empty slot's
-    return static_cast<std::uint16_t>((mixed >> 24U) | 1U);
+  static std::uint32_t tag_of(std::uint64_t mixed) {
+    return static_cast<std::uint32_t>(mixed >> 24U) & 0xFFFFU;
   }
 
-  ReportingWord& at(std::string_view word) {
-    if (word.size() > key_size) return long_words_[std::string(word)];
-    const Key key = key_of(word);
-    const std::uint64_t mixed = hash(key);
-    std::size_t i = first_slot(mixed) & (tags_.size() - 1);
-    while (tags_[i] != 0 && slots_[i].key != key) i = (i + 1) & (tags_.size() - 1);
-    tags_[i] = tag_of(mixed);
-    slots_[i].key = key;
-    return slots_[i].word;
+  void insert(const std::string& text, const ReportingWord& word) {
+    Entry entry{{}, word};
+    std::memcpy(entry.key.data(), text.data(), text.size());
+    entries_.push_back(entry);
+    const std::uint64_t mixed = hash(entry.key);
+    std::size_t i = first_slot(mixed);
+    while (slots_[i & (slots_.size() - 1)] != 0) ++i;
+    slots_[i & (slots_.size() - 1)] = tag_of(mixed) << 16U | static_cast<std::uint32_t>(entries_.size());
   }
 
-  void add_form(std::string_view form, std::uint8_t which, const Verbs& verbs) {
-    ReportingWord& word = at(form);
-    if (word.verb == 0) word.stance = verbs.stance;
-    word.verb |= verbs.takes;
-    word.forms |= which;
-  }
-  void add_verb(std::string_view entry, const Verbs& verbs) {
-    const std::size_t slash = entry.find('/');
-    std::string plain(entry.substr(0, slash));
-    const bool doubles = plain.back() == '+';
-    if (doubles) plain.pop_back();
-    std::string past = past_of(plain, doubles);
-    std::string participle = past;
-    if (slash != std::string_view::npos) {
-      const std::size_t second = entry.find('/', slash + 1);
-      past = entry.substr(slash + 1, second - slash - 1);
-      participle = entry.substr(second + 1);
-    }
-    add_form(plain, verb_form::plain, verbs);
-    add_form(third_of(plain), verb_form::third, verbs);
-    add_form(past, verb_form::past, verbs);
-    add_form(participle, verb_form::participle, verbs);
-    add_form(ing_of(plain, doubles), verb_form::ing, verbs);
-  }
-
-  std::vector<std::uint16_t> tags_;
-  std::vector<Slot> slots_;
-  std::map<std::string, ReportingWord, std::less<>> long_words_;
+  std::vector<std::uint32_t> slots_;  // tag, 16 bits, and the number of the entry from 1; 0: empty
+  std::vector<Entry> entries_;
+  WordMap long_words_;
   ReportingWord none_;
 };
 

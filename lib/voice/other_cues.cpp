@@ -1,0 +1,99 @@
+// According to her; reportedly; her claim that; Smith: it rains.
+#include <algorithm>
+
+#include "voice/sentence_reader.hpp"
+
+namespace slant {
+
+using namespace word_kind;
+
+bool SentenceReader::try_according(std::size_t i) {
+  if (!is_according(i)) return false;
+  std::size_t end = i + 2;
+  while (end < t_.size() && !after(end, breaks) && !t_[end].quotation && !is(end, subordinator | modal)) {
+    if (is(end, be | have) && true) break;
+    ++end;
+  }
+  const ByteSpan cue = bytes({i, i + 2});
+  const ByteSpan source = bytes({i + 2, end});
+  bool has_verb = false;
+  for (std::size_t k = free_; k < i; ++k) has_verb = has_verb || verb_like(k) || t_[k].quotation;
+  const bool before = i > free_ + 1 && (has_verb || ends(end));
+  if (before) {
+    add({free_, i}, cue, source, Stance::neutral, false);
+    free_ = std::max(free_, end);
+  }
+  bool more = false;  // a verb behind it
+  for (std::size_t k = end; k < t_.size(); ++k) more = more || verb_like(k) || t_[k].quotation;
+  if (!ends(end) && (!before || (more && goes_on_after_comma(end)))) {
+    add({end, content_end(end, false)}, cue, source, Stance::neutral, false);
+  }
+  return true;
+}
+
+bool SentenceReader::try_hearsay(std::size_t i) {  // reportedly
+  if (!is(i, word_kind::hearsay) || i + 2 >= t_.size() || after(i + 1, breaks)) return false;
+  const TokenSpan subject = subject_before(i, free_);
+  if (!subject.empty()) add(subject, bytes({i, i + 1}), {}, t_[i].word.stance, false);
+  add({i + 1, content_end(i + 1, false)}, bytes({i, i + 1}), {}, t_[i].word.stance, false);
+  return true;
+}
+
+bool SentenceReader::try_noun(std::size_t i) {
+  const ClauseToken& token = t_[i];
+  const std::uint16_t takes_noun = token.word.noun;
+  if (takes_noun == 0 || token.quoted) return false;
+  std::size_t content = 0;
+  bool topic = false;
+  if ((takes_noun & takes::clause) != 0 && (takes_noun & takes::adjective) == 0 && is(i + 1, be) &&
+      is(i + 2, that)) {
+    content = i + 2;  // the answer was that it rains
+  } else if ((takes_noun & takes::clause) != 0 && is(i + 1, that) && !after(i + 1, breaks) &&
+             !verb_like(i + 2)) {
+    content = i + 1;
+  } else if ((takes_noun & takes::to) != 0 && is(i + 1, to) && !after(i + 1, breaks) &&
+             !is(i + 2, determiner | possessive) && !(i + 2 < t_.size() && t_[i + 2].capital)) {
+    content = i + 1;
+  } else if ((takes_noun & takes::preposition) != 0 && is(i + 1, word_kind::topic | word_kind::to) &&
+             !after(i + 1, breaks)) {
+    content = i + 2;
+    topic = true;
+  }
+  if (content == 0 || ends(content)) return false;
+  TokenSpan source;
+  ByteSpan cue = bytes({i, i + 1});
+  if ((takes_noun & takes::adjective) != 0) {
+    // she is (very) afraid that
+    std::size_t k = i;
+    while (k > free_ && is(k - 1, adverb | negation) && !is(k - 1, be)) --k;
+    if (k == free_ || k == 0 || !(is(k - 1, be) || (t_[k - 1].word.verb & takes::seeming) != 0)) return false;
+    while (k > free_ && is(k - 1, be | have | modal | adverb | negation)) --k;
+    source = subject_before(k, free_);
+    cue = bytes({k, i + 1});
+  } else if (i > 0) {
+    std::size_t k = i;
+    while (k > free_ && !t_[k - 1].genitive && !is(k - 1, possessive) && i - k < 3 &&
+           !is(k - 1, preposition | determiner))
+      --k;
+    if (k > free_ && (t_[k - 1].genitive || is(k - 1, possessive))) {
+      source = {k - 1, k};
+      while (source.begin > free_ && t_[source.begin - 1].capital && t_[source.begin].capital &&
+             !after(source.begin, breaks))
+        --source.begin;
+    }
+  }
+
+  add({content, content_end(content, topic)}, cue, bytes(source), token.word.stance, topic);
+  return true;
+}
+
+bool SentenceReader::try_colon(std::size_t i) {  // Smith: rain is coming
+  if (!begins_paragraph_ || i == 0 || i > reach::name || free_ > 0 || !after(i, mark::colon)) return false;
+  for (std::size_t k = 0; k < i; ++k) {
+    if (!t_[k].capital || (k > 0 && t_[k].after(breaks))) return false;
+  }
+  add({i, t_.size()}, {t_[i - 1].bytes.end, t_[i - 1].bytes.end + 1}, bytes({0, i}), Stance::neutral, false);
+  return true;
+}
+
+}  // namespace slant

@@ -1,0 +1,55 @@
+// The attributions of one sentence: from left to right each reporting word is tried as a cue, by the
+// construction around it. The constructions are told in this folder's README.md.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "voice/attribution.hpp"
+#include "voice/sentence.hpp"
+
+namespace slant {
+
+class SentenceReader : Sentence {
+ public:
+  // Appends to `out`.
+  SentenceReader(const std::vector<ClauseToken>& tokens, bool begins_paragraph, std::vector<Attribution>& out)
+      : Sentence(tokens), begins_paragraph_(begins_paragraph), out_(out) {}
+
+  // Which source and cue a quotation without its own goes on from.
+  Attribution last;
+
+  void run();
+
+ private:
+  // Each takes token i for its cue, adds what is attributed, and says whether it did.
+  bool try_according(std::size_t i);
+  bool try_hearsay(std::size_t i);
+  bool try_noun(std::size_t i);
+  bool try_colon(std::size_t i);
+  bool try_verb(std::size_t i);
+  bool try_passive(std::size_t i, std::size_t before, ByteSpan cue);
+  bool try_object(std::size_t i, ByteSpan cue, ByteSpan source, const ReportingWord& word, TokenSpan subject);
+
+  // As Smith said (in June), it rains; it rains, as Smith said.
+  bool try_as(std::size_t i, TokenSpan subject, ByteSpan cue, Stance stance);
+  // “It rains,” he said; it rains, said Smith, the baker.
+  bool try_postposed(std::size_t i, std::size_t before, TokenSpan subject, ByteSpan cue, Stance stance);
+  // “There is a hope that it will rain, said Smith”: all of it is his. The content that ends where a cue
+  // behind it begins is given up for that cue.
+  void take_back(std::size_t left, std::size_t i);
+
+  // Whether what stands free before i has a verb, or is quoted.
+  bool clause_before(std::size_t i) const;
+  void add(TokenSpan content, ByteSpan cue, ByteSpan source, Stance stance, bool topic);
+  // Quotations of a length that no cue took: whole sentences go on from the last one that spoke.
+  void quotations_left();
+
+  bool begins_paragraph_;
+  std::vector<Attribution>& out_;
+  std::size_t free_{0};  // what stands before it belongs to an attribution, or to none
+  ByteSpan subject_;     // who was last named as a source in this sentence
+  std::vector<TokenSpan> used_;
+};
+
+}  // namespace slant
