@@ -109,13 +109,15 @@ choice eastern-fighters "What those who fight Kyiv in Donetsk and Luhansk since 
               ("pro russian" | "pro russia" | "separatist") ("gunman" | "gunmen"), "gunmen" same sentence <ukraine> not same sentence <elsewhere>  # 9/9
   insurgents = ("pro russian" | "pro russia" | "separatist" | "russian backed")? ("insurgent" | "insurgents" | "insurgency") same sentence <east>
         not same sentence <elsewhere>  # 7/7
-  rebels = ("pro russian" | "pro russia" | "pro moscow" | "separatist" | "russian backed" | "russia backed" | "moscow backed")? "rebels",
+  rebels = ("pro russian" | "pro russia" | "pro moscow" | "separatist" | "russian backed" | "russia backed" | "moscow backed")? "rebels"
+        not near 3 ("syrian" | "syria*" | "assad*" | "houthi" | "libyan"),
         ("pro russian" | "pro russia" | "pro moscow" | "separatist" | "russian backed" | "russia backed") "rebel",
            "rebel" before 1 ("leader*" | "commander*" | "fighter*" | "force*" | "group*" | "stronghold*" | "official*" | "checkpoint*" | "position*" | "shell*"
              | "fire" | "attack*" | "offensive" | "advance*" | "spokes*" | "authorities" | "army" | "militia*" | "troops" | "gunmen" | "lines"
                 | "control" | "cit*" | "town*" | "side" | "assault" | "artillery" | "movement" | "chief*" | "unit*" | "battalion*" | "prime" | "military"
                   | "republic*" | "region*" | "areas" | "defense" | "defence" | "minister*" | "capital" | "missile*" | "rocket*")
-             same sentence <east>, "rebel" after 1 ("a" | "one" | "the" | "alleged" | "former") same sentence <east>
+             same sentence <east> not same sentence <elsewhere>, "rebel" after 1 ("a" | "one" | "the" | "alleged" | "former") same sentence <east>
+               not same sentence <elsewhere>
                not before 1 ("teacher*" | "priest*" | "mp" | "mps" | "held" | "controlled" | "dominated")  # 22/22
   separatists = ("pro russian" | "pro russia" | "pro moscow" | "russian backed" | "russia backed" | "moscow backed" | "russian")? ("separatist" | "separatists"
         | "secessionist" | "secessionists")  # 12/12
@@ -179,7 +181,8 @@ choice ballot "What the votes of 2014 and 2022 on leaving Ukraine are called" {
         | "referenda" | "vote" | "votes")
          same sentence (<ukraine> | <russia>)  # 8/8
   referendum = ("independence" | "secession" | "crimean" | "autonomy" | "accession")? ("referendum" | "referendums" | "referenda" | "plebiscite")
-        same sentence (<ukraine> | "separatist*" | "russia*") not same sentence ("association" | "compromise" | "nato membership" | "scot*" | "brexit")  # 13/13
+        same sentence (<ukraine> | "separatist*" | "russia*") not same sentence ("association" | "compromise" | "nato membership" | "scot*" | "brexit" | "dutch"
+          | "netherlands" | "greek" | "greece" | "catalonia")  # 13/13
   vote = ("vote" | "voted" | "votes" | "ballot") near 4 ("secession" | "secede" | "join russia" | "split" | "break away" | "annexation" | "independence")
         same sentence (<ukraine> | <russia>)  # 1/1
 }
@@ -210,7 +213,8 @@ choice maidan "What the revolt in Kyiv of 2013-14 is called" {
 }
 
 choice fall "How Viktor Yanukovych lost his office" {
-  overthrown = "overthr*" | "toppl*" | "depose" | "deposed" | "deposing" | "unseat*" | "coup against" near 8 ("yanukovych" | "yanukovich" | "pro russian president"
+  overthrown = "overthr*" | "toppl*" | "depose" | "deposed" | "deposing" | "unseat*" | "coup against"
+        near 8 ("yanukovych" | "yanukovich" | "pro russian president"
         | "pro moscow president" | "moscow backed leader")  # 3/3
   ousted = "oust*" near 8 ("yanukovych" | "yanukovich" | "pro russian president" | "kremlin backed president" | "pro moscow president"
         | "moscow backed president")  # 7/7
@@ -294,29 +298,32 @@ choice fighting "What the fighting as a whole is called" {
         "ukraine war" | "ukrainian war" not before 1 ("crimes" | "crime" | "veterans" | "effort"), "russia ukraine war" | "russo ukrainian war"
         | "russian ukrainian war" | "war of aggression", "russia's war" not before 1 ("crimes" | "crime" | "machine" | "chest"),
         ("putin's" | "moscow's") "war" not before 1 ("in syria" | "machine" | "chest")  # 37/37
-  civil-war = "civil war" same sentence (<ukraine> | "separatist*")  # 7/7
+  civil-war = "civil war" same sentence (<ukraine> | "separatist*") not near 3 ("syria*" | "yemen*" | "libya*" | "iraq*" | "spanish" | "american" | "russian"
+        | "bosnia*")  # 7/7
   conflict = "ukraine" "conflict" | ("ukrainian" | "donbas" | "donbass" | "east ukraine") "conflict" | "conflict in" ("eastern" | "east" | "the")? ("ukraine"
         | "donbas" | "donbass")  # 9/9
   crisis = ("ukraine" | "ukrainian" | "crimea" | "crimean" | "ukraine's") ("political" | "security")? "crisis" | "crisis in" ("eastern" | "the")? ("ukraine"
         | "crimea")  # 7/7
 }
 
+let other-lands = "iraq*" | "georgia*" | "kuwait" | "syria*" | "north korea*" | "china*" | "chinese" | "iran*" | "south china sea" | "spratly" | "afghanistan"
+      | "grenada" | "czechoslovakia" | "hungary"
+      | "1939" | "1941" | "1956" | "1968" | "1979" | "turkish" | "taiwan" | "libya" | "finland" | "estonia*" | "latvia*" | "lithuania*" | "baltic*" | "poland"
+        | "normandy" | "nazi"
+
 choice attack "What Russia's move into Ukraine, in 2014 and in 2022, is called" {
-  ignore "special operation" "forces", ("invasion" | "invaded" | "aggression" | "intervention" | "incursion" | "invade" | "invading" | "invades")
-        same sentence ("iraq" | "georgia" | "kuwait" | "syria*" | "north korea*" | "chinese" | "iranian" | "south china sea" | "spratly" | "afghanistan"
-        | "grenada" | "poland in" | "1939" | "czechoslovakia" | "privacy" | "turkish")
-             not near 4 "ukraine"
+  ignore "special operation" "forces"
   special-operation [moscow +1] = "special" "military"? "operation" same sentence (<ukraine> | <russia>)
         not same sentence ("sbu" | "ssu" | "security service" | "state security" | "detain*" | "detectives" | "punitive" | "police" | "knee" | "hip"
         | "surgeon*" | "surgery"),
          "liberation of donbass" | "defense of donbass" | "defence of donbass" | "denazif*" | "demilitarization of ukraine" | "demilitarisation of ukraine"  # 6/6
   invasion [moscow -1] = ("full scale" | "unprovoked" | "stealth" | "russian" | "russia's" | "all out" | "military")? ("invasion" | "invade" | "invades"
         | "invaded" | "invading") same sentence (<ukraine> | <russia>)
-      not before 1 ("forces" | "force" | "troops" | "army") not near 3 ("privacy" | "estonia*" | "latvia*" | "lithuania*" | "baltic*" | "poland" | "normandy")  # 13/13
+      not before 1 ("forces" | "force" | "troops" | "army") not near 3 (<other-lands> | "privacy")  # 13/13
   aggression = ("armed" | "full scale" | "unprovoked" | "russian" | "russia's" | "military" | "war of")? ("aggression" | "aggressions")
-        same sentence (<ukraine> | <russia>) not near 2 ("nato" | "american" | "western" | "us" | "chinese" | "korean" | "iranian" | "israeli")  # 13/13
+        same sentence (<ukraine> | <russia>) not near 2 ("nato" | "american" | "western" | "us" | "korean" | "israeli") not near 3 <other-lands>  # 13/13
   incursion = ("russian" | "military" | "cross border" | "armed")? ("incursion" | "incursions") same sentence (<ukraine> | <russia>)
-        not near 6 ("ukrainian troops" | "ukrainian forces" | "ukrainian army" | "kursk")  # 7/7
+        not near 6 ("ukrainian troops" | "ukrainian forces" | "ukrainian army" | "kursk") not near 3 <other-lands>  # 7/7
   intervention = ("russian" | "russia's" | "military" | "direct" | "armed")? ("intervention" | "interventions")
         same sentence ("ukrain*" | "crimea*" | "donetsk" | "donbas*") not same sentence "syria*" not near 2 "nato"
         not after 1 ("early" | "divine" | "surgical" | "medical" | "state" | "government" | "western")  # 5/5
