@@ -1,10 +1,10 @@
 # The word choices of the dispute over abortion, for English-language news, above all of the United States.
 #
 # For articles about abortion: choose them first. A comment such as "7/8" beside a variant says how many of the hits read were right:
-# at most eight of each of its entries, at equal steps, with twelve words or so on each side, in all of Baly et al. 2020, BASIL, FA-KES,
-# NewsWCL50, PolNeAR and BABE (development halves), not chosen by topic. Wrong is a hit whose passage means something other than its
-# choice describes. A variant without a figure was not met. The guards were mended on this news, American and of 2012 to 2020, before the
-# end of Roe v. Wade: on other news expect somewhat less.
+# eight of each of its entries (24 where it has forty or more; all where fewer), at equal steps, with twelve words or so on each side,
+# in all of Baly et al. 2020, BASIL, FA-KES, NewsWCL50, PolNeAR and BABE (development halves), not chosen by topic. Wrong is a hit
+# whose passage means something other than its choice describes. A variant without a figure was not met. The guards were mended on
+# this news, American and of 2012 to 2020, before the end of Roe v. Wade: on other news expect somewhat less.
 
 lexicon "Abortion, English-language press"
 language en
@@ -93,7 +93,7 @@ choice act "What ending a pregnancy is called" {
     = "abortion" | "abortions",
       "abort" | "aborts" | "aborted" | "aborting" before 3 ("baby" | "babies" | "child" | "children" | "pregnan*" | "fetus*" | "foetus*" | "unborn" | "tissue" | "embryo*"),
       "aborted" after 4 ("baby" | "babies" | "pregnan*" | "fetus*" | "foetus*" | "embryo*"),
-      ("end" | "ends" | "ended" | "ending") ("a" | "her" | "their" | "the" | "my" | "your" | "an unwanted" | "unwanted")? ("pregnancy" | "pregnancies"), ("end" | "ended" | "ending") "of" "a" "pregnancy"  # 9/9
+      ("end" | "ends" | "ended" | "ending") ("a" | "her" | "their" | "the" | "my" | "your" | "an unwanted" | "unwanted")? ("pregnancy" | "pregnancies"), ("end" | "ended" | "ending") "of" "a" "pregnancy"  # 25/25
   termination
     = ("termination" | "terminations") "of" ("a" | "her" | "the" | "their")? ("pregnancy" | "pregnancies"), "pregnancy" ("termination" | "terminations"), ("terminate" | "terminates" | "terminated" | "terminating") ("a" | "her" | "their" | "the" | "my")? ("pregnancy" | "pregnancies"),
       "terminations" same sentence ("pregnan*" | "fetus*" | "foetus*")  # 3/3
@@ -141,7 +141,7 @@ choice restriction "What laws against abortion are called" {
 
 choice claim "What is at stake, in the words for what a woman may do" {
   to-choose = ("right" | "rights" | "freedom") "to choose" same sentence (<topic> | "woman*" | "women*" | "reproductive"), ("woman's" | "women's") ("choice" | "choices" | "right to choose")  # 2/2
-  right     = ("abortion" | "reproductive") ("right" | "rights") not before 1 <folk>, "right" "to" ("an" | "have an" | "get an" | "a legal" | "legal")? ("abortion" | "abortions")  # 10/10
+  right     = ("abortion" | "reproductive") ("right" | "rights") not before 1 <folk> not after 2 ("center for" | "centre for"), "right" "to" ("an" | "have an" | "get an" | "a legal" | "legal")? ("abortion" | "abortions")  # 10/10
   access    = "abortion access", ("access" | "accessible") "to" ("safe" | "legal" | "an" | "affordable" | "safe legal")? ("and legal")? ("abortion" | "abortions"), "legal abortion" "access"?  # 9/9
   freedom   = "reproductive" ("freedom" | "freedoms" | "autonomy" | "liberty" | "choice" | "choices" | "justice") not before 1 <folk>, "bodily" ("autonomy" | "integrity"), ("control" | "autonomy" | "decisions" | "power") ("over" | "about") ("her" | "their" | "our" | "my" | "women's") "own"? ("body" | "bodies")  # 5/5
   on-demand = ("abortion" | "abortions") "on" ("demand" | "request"), ("unlimited" | "unrestricted" | "unfettered") ("abortion" | "abortions"), ("abortion" | "abortions") ("up to" | "until" | "up until" | "to" | "through") ("the moment of" | "the point of" | "the day of")? "birth"  # 2/2

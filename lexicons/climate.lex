@@ -1,10 +1,10 @@
 # The word choices of climate change and energy, for English-language news.
 #
-# For articles about climate, energy or the environment: choose them first. A comment such as "7/8" beside a variant says how many of the
-# hits read were right: at most eight of each of its entries, at equal steps, with twelve words or so on each side, in all of Baly et al.
-# 2020, BASIL, FA-KES, NewsWCL50, PolNeAR and BABE (development halves), not chosen by topic. Wrong is a hit whose passage means something
-# other than its choice describes. A variant without a figure was not met. The guards were mended on this news, most of it American and of
-# 2012 to 2020: on other news expect somewhat less.
+# For articles about climate, energy or the environment: choose them first. A comment such as "7/8" beside a variant says how many of
+# the hits read were right: eight of each of its entries (24 where it has forty or more; all where fewer), at equal steps, with twelve
+# words or so on each side, in all of Baly et al. 2020, BASIL, FA-KES, NewsWCL50, PolNeAR and BABE (development halves), not chosen by
+# topic. Wrong is a hit whose passage means something other than its choice describes. A variant without a figure was not met. The
+# guards were mended on this news, most of it American and of 2012 to 2020: on other news expect somewhat less.
 
 lexicon "Climate, English-language press"
 language en
@@ -35,7 +35,7 @@ let doubting = "skeptic" | "skeptics" | "sceptic" | "sceptics" | "denier" | "den
 choice change "What the warming of the earth is called" {
   climate-change [urgency -1]
     = "climate change" not after 1 <mood> not before 1 <doubting>,
-      ("changing" | "altered") "climate" not before 1 ("of" | "for") same sentence ("carbon" | "emissions" | "temperature*" | "scientists" | "species" | "drought*" | "weather" | "warming" | "sea")  # 9/9
+      ("changing" | "altered") "climate" not before 1 ("of" | "for") same sentence ("carbon" | "emissions" | "temperature*" | "scientists" | "species" | "drought*" | "weather" | "warming" | "sea")  # 25/25
   global-warming [urgency -0.3]
     = "global warming" not before 1 <doubting>, "man made warming" | "manmade warming" | "anthropogenic warming" | "planetary warming"  # 8/8
   global-heating [urgency +0.5]

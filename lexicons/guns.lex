@@ -1,10 +1,10 @@
 # The word choices of the American dispute over guns, for English-language news.
 #
 # For articles about gun laws or mass shootings: choose them first. A comment such as "7/8" beside a variant says how many of the hits
-# read were right: at most eight of each of its entries, at equal steps, with twelve words or so on each side, in all of Baly et al. 2020,
-# BASIL, FA-KES, NewsWCL50, PolNeAR and BABE (development halves), not chosen by topic. Wrong is a hit whose passage means something other
-# than its choice describes. A variant without a figure was not met. The guards were mended on this news, American and of 2012 to 2020:
-# on other news expect somewhat less.
+# read were right: eight of each of its entries (24 where it has forty or more; all where fewer), at equal steps, with twelve words or
+# so on each side, in all of Baly et al. 2020, BASIL, FA-KES, NewsWCL50, PolNeAR and BABE (development halves), not chosen by topic.
+# Wrong is a hit whose passage means something other than its choice describes. A variant without a figure was not met. The guards
+# were mended on this news, American and of 2012 to 2020: on other news expect somewhat less.
 
 lexicon "Guns, English-language press"
 language en
@@ -28,13 +28,13 @@ let site = <shootings> | "school" | "gunman" | "gun sales" | "gun violence" | "g
 let war = "isis" | "isil" | "islamic state" | "syria*" | "assad" | "iraq*" | "taliban" | "afghan*" | "libya*" | "benghazi" | "yemen" | "ukraine*" | "rebel*" | "militant*" | "militia*" | "insurgent*" | "soldier*" | "troops" | "army" | "qaeda" | "hamas" | "hezbollah" | "gaza"
         | "paris" | "charlie hebdo" | "kouachi" | "bataclan" | "mumbai" | "kenya*" | "somalia*" | "boko haram" | "nigeria*" | "mali" | "tunisia*" | "turkey" | "turkish" | "istanbul" | "egypt*" | "cairo" | "pakistan*" | "damascus" | "aleppo" | "homs" | "lebanon" | "russia*" | "brussels" | "chemical"
         | "israel*" | "palestin*" | "kurdish" | "consulate" | "embassy" | "armenian*" | "commando*" | "raids"
-let friends = "advocate" | "advocates" | "supporter" | "supporters" | "activist" | "activists" | "group" | "groups" | "proponent" | "proponents" | "organization" | "organizations" | "enthusiast" | "enthusiasts" | "backers" | "defenders" | "champions" | "movement" | "community" | "crowd" | "people" | "zealots" | "zealot" | "types"
+let friends = "advocate" | "advocates" | "supporter" | "supporters" | "activist" | "activists" | "group" | "groups" | "proponent" | "proponents" | "organization" | "organizations" | "enthusiast" | "enthusiasts" | "backers" | "defenders" | "champions" | "movement" | "community" | "crowd" | "people" | "types"
 
 # ---- the arms ----
 
 choice rifles "What the rifles in dispute are called" {
   assault [rifle +1]
-    = "assault" "style"? ("weapon" | "weapons" | "rifle" | "rifles" | "gun" | "guns" | "firearm" | "firearms" | "weaponry") not same sentence <war>  # 8/8
+    = "assault" "style"? ("weapon" | "weapons" | "rifle" | "rifles" | "gun" | "guns" | "firearm" | "firearms" | "weaponry") not same sentence <war>  # 24/24
   military [rifle +0.5]
     = "military" ("style" | "grade" | "type") "assault"? "semiautomatic"? ("weapon" | "weapons" | "rifle" | "rifles" | "firearm" | "firearms" | "gun" | "guns" | "weaponry") not same sentence <war>,
       "weapon of war" | "weapons of war" | "battlefield weapons" same sentence <topic>  # 3/3
@@ -67,11 +67,11 @@ choice untraced "What a gun without a serial number is called" {
 # ---- laws ----
 
 choice gun-laws "What laws on who may have which gun are called" {
-  control = ("gun" | "firearm" | "firearms" | "handgun") "control" not before 1 <friends> not before 2 ("advocate*" | "group*" | "activist*")  # 8/8
+  control = ("gun" | "firearm" | "firearms" | "handgun") "control" not before 1 <friends> not before 2 ("advocate*" | "group*" | "activist*")  # 24/24
   safety  = ("gun" | "firearm" | "firearms") ("safety" | "sense") not after 1 "for" not before 1 <friends> not before 1 ("course" | "courses" | "training" | "instructor" | "class"),
             ("gun" | "firearm") "violence" ("prevention" | "measures" | "legislation" | "bill" | "bills" | "package") not before 1 <friends>, ("common sense" | "commonsense" | "sensible" | "responsible") "gun" ("laws" | "law" | "reform" | "reforms" | "safety" | "measures" | "regulation" | "regulations" | "legislation" | "policies" | "control")  # 9/9
   reform  = "gun" ("reform" | "reforms")  # 2/2
-  laws    = ("gun" | "firearm" | "firearms") ("law" | "laws" | "legislation" | "regulation" | "regulations" | "measure" | "measures" | "bill" | "bills" | "policy" | "policies" | "restrictions" | "restriction" | "licensing")  # 8/8
+  laws    = ("gun" | "firearm" | "firearms") ("law" | "laws" | "legislation" | "regulation" | "regulations" | "measure" | "measures" | "bill" | "bills" | "policy" | "policies" | "restrictions" | "restriction" | "licensing")  # 24/24
   grab    = ("gun" | "firearm" | "firearms") ("grab" | "grabs" | "grabbing" | "ban" | "bans" | "prohibition" | "confiscation" | "seizure" | "seizures"), ("disarm" | "disarming" | "disarmed") ("law abiding" | "americans" | "citizens" | "the people" | "us" | "innocent" | "the public"),
             ("take" | "taking" | "took" | "takes" | "confiscate" | "confiscating" | "grab" | "grabbing" | "seize" | "seizing" | "come for" | "coming for") ("away" | "our" | "your" | "their" | "people's" | "americans" | "law abiding" | "everyone's" | "my" | "all" | "citizens")? ("our" | "your" | "their" | "gun owners" | "citizens" | "the")? ("gun" | "guns" | "firearms") not before 1 ("control" | "violence" | "to" | "laws")  # 6/8
   ignore ("machine" | "nail" | "water" | "stun" | "radar" | "top") "gun" ("control" | "safety" | "law" | "laws")
@@ -87,7 +87,7 @@ choice right "What is said to be at stake in the right to a gun" {
 
 choice purchase-checks "What it is called to look into everybody who buys a gun" {
   universal  = "universal" "background"? ("check" | "checks") same sentence (<topic> | "background" | "sales"), ("expand" | "expanded" | "expanding" | "enhanced" | "comprehensive" | "stronger" | "tougher" | "strengthen" | "strengthening" | "broader") "background" ("check" | "checks")  # 16/16
-  background = "background" ("check" | "checks") same sentence (<topic> | "buyer*" | "sale" | "sales" | "purchase*" | "felon*" | "shooting*" | "dealer*") not after 1 ("universal" | "expand" | "expanded" | "expanding" | "enhanced" | "comprehensive" | "stronger" | "tougher" | "strengthen" | "strengthening" | "broader")  # 8/8
+  background = "background" ("check" | "checks") same sentence (<topic> | "buyer*" | "sale" | "sales" | "purchase*" | "felon*" | "shooting*" | "dealer*") not after 1 ("universal" | "expand" | "expanded" | "expanding" | "enhanced" | "comprehensive" | "stronger" | "tougher" | "strengthen" | "strengthening" | "broader")  # 24/24
   registry   = ("gun" | "firearm" | "firearms") ("registry" | "registries" | "registration"), ("national" | "federal") ("registry" | "registries" | "registration") same sentence ("gun*" | "firearm*" | "background check*" | "second amendment") not same sentence "muslim*"  # 1/1
 }
 
@@ -127,11 +127,11 @@ choice ground "What the law is called by which one attacked need not flee" {
 # ---- the two camps ----
 
 choice for-guns "What those who are for gun rights are called" {
-  gun-rights = ("gun" | "firearm" | "firearms") ("rights" | "owner" | "ownership") "rights"? <friends>, ("second" | "2nd") "amendment" <friends>, "gun owners of america"  # 10/10
+  gun-rights = ("gun" | "firearm" | "firearms") ("rights" | "owner" | "ownership") "rights"? <friends>, ("second" | "2nd") "amendment" <friends>, "gun owners of america"  # 9/9
   pro-gun    = "pro gun" "rights"? not before 1 ("control" | "safety"), "pro second amendment" | "pro 2nd amendment"  # 9/9
   law-abiding = "law abiding" ("gun" "owner" | "gun" "owners" | "firearm" "owners"), "law abiding" ("citizen" | "citizens" | "americans" | "people" | "owners") same sentence <topic>, ("responsible" | "lawful" | "legal") "gun" ("owner" | "owners")  # 4/4
   gun-lobby  = ("gun" | "firearms" | "firearm") ("lobby" | "lobbyist" | "lobbyists" | "lobbies"), "gun" ("industry" | "manufacturers") before 4 ("lobby" | "money" | "pocket")  # 4/4
-  gun-nuts   = ("second" | "2nd") "amendment" ("zealot" | "zealots" | "extremists" | "absolutists" | "fanatics"), "gun" ("nut" | "nuts" | "fanatic" | "fanatics" | "zealot" | "zealots" | "fetishist" | "fetishists" | "extremist" | "extremists" | "crazies" | "humper*" | "absolutist" | "absolutists" | "worshippers" | "worshipers" | "toting" "extremists") not after 1 "anti"
+  gun-nuts   = ("second" | "2nd") "amendment" ("zealot" | "zealots" | "extremists" | "absolutists" | "fanatics"), "gun" ("nut" | "nuts" | "fanatic" | "fanatics" | "zealot" | "zealots" | "fetishist" | "fetishists" | "extremist" | "extremists" | "crazies" | "humper*" | "absolutist" | "absolutists" | "worshippers" | "worshipers" | "toting" "extremists") not after 1 "anti"  # 1/1
 }
 
 choice for-control "What those who are for stricter gun laws are called" {
@@ -151,7 +151,7 @@ choice nra "How the National Rifle Association is named" {
 # ---- shootings ----
 
 choice shooting "What it is called when somebody shoots many" {
-  mass-shooting = "mass" ("shooting" | "shootings"), ("school" | "church" | "synagogue" | "mosque" | "nightclub" | "workplace") ("shooting" | "shootings")  # 14/14
+  mass-shooting = "mass" ("shooting" | "shootings"), ("school" | "church" | "synagogue" | "mosque" | "nightclub" | "workplace") ("shooting" | "shootings")  # 30/30
   massacre = "massacre" | "massacres" | "slaughter" | "carnage" | "bloodbath" | "bloodshed" same sentence <site> not same sentence (<war> | "jihadist" | "maidan" | "chemical" | "srebrenica" | "regime" | "village" | "air strike*" | "airstrike*" | "ghouta" | "barrel")  # 8/8
   rampage  = ("shooting" | "gun")? ("rampage" | "rampages" | "spree" | "sprees") not after 1 ("buying" | "spending" | "shopping" | "crime") same sentence (<where> | "shooting" | "gunman" | "shooter" | "shot") not same sentence (<war> | "knife" | "spending" | "crime spree")  # 8/8
   terror   = ("terror" | "terrorist") ("attack" | "attacks") same sentence <shootings> not same sentence (<war> | "sept 11" | "9 11"), "domestic terrorism" same sentence (<where> | "shooting*")  # 3/3
@@ -160,8 +160,8 @@ choice shooting "What it is called when somebody shoots many" {
 }
 
 choice attacker "What one is called who opens fire on people" {
-  gunman    = "gunman" | "gunmen" not same sentence (<war> | "masked" | "kidnapp*")  # 8/8
-  shooter   = ("mass" | "school" | "active" | "alleged" | "suspected" | "accused")? ("shooter" | "shooters") not same sentence (<war> | "game" | "trouble" | "baskets" | "video")  # 8/8
+  gunman    = "gunman" | "gunmen" not same sentence (<war> | "masked" | "kidnapp*")  # 24/24
+  shooter   = ("mass" | "school" | "active" | "alleged" | "suspected" | "accused")? ("shooter" | "shooters") not same sentence (<war> | "game" | "trouble" | "baskets" | "video")  # 23/24
   killer    = "killer" | "killers" | "murderer" | "murderers" | "mass murderer" same sentence (<shootings> | "mass shooting*" | "gun" | "guns" | "rifle") not same sentence (<war> | "police" | "serial")  # 7/7
   terrorist = "terrorist" | "terrorists" | "jihadist" near 5 ("orlando" | "san bernardino" | "el paso" | "charleston" | "fort hood" | "pulse" | "mateen" | "farook" | "roof") not before 1 ("attack" | "attacks" | "group" | "groups" | "ties" | "act" | "acts" | "organization" | "massacre" | "thugs")  # 2/3
   lone      = "lone wolf" | "lone wolves" | "loner" | "lone gunman" same sentence (<shootings> | "shooting*" | "guns" | "gunman") not before 1 ("attack" | "attacks") not same sentence <war>  # 1/1
@@ -169,8 +169,8 @@ choice attacker "What one is called who opens fire on people" {
 }
 
 choice toll "What deaths and crimes by gun are called as a whole" {
-  gun-violence = ("gun" | "firearm" | "firearms") "violence" not before 1 ("prevention" | "restraining" | "archive" | "measures" | "legislation" | <friends>)  # 8/8
-  gun-deaths   = ("gun" | "firearm" | "firearms" | "handgun") ("death" | "deaths" | "homicide" | "homicides" | "fatalities" | "injuries" | "suicides" | "suicide" | "killings" | "murders")  # 8/8
+  gun-violence = ("gun" | "firearm" | "firearms") "violence" not before 1 ("prevention" | "restraining" | "archive" | "measures" | "legislation" | <friends>)  # 24/24
+  gun-deaths   = ("gun" | "firearm" | "firearms" | "handgun") ("death" | "deaths" | "homicide" | "homicides" | "fatalities" | "injuries" | "suicides" | "suicide" | "killings" | "murders")  # 24/24
   gun-crime    = ("gun" | "firearm" | "handgun" | "armed") ("crime" | "crimes")  # 8/8
   epidemic     = ("epidemic" | "plague" | "scourge" | "public health crisis") near 5 ("gun" | "guns" | "gun violence" | "shootings")  # 3/3
   criminals    = ("violent" | "armed") ("criminals" | "criminal" | "thugs") near 12 ("gun" | "guns" | "firearm*" | "second amendment"), ("inner city" | "black on black" | "urban") ("violence" | "crime") same sentence ("gun*" | "shooting*")  # 1/1

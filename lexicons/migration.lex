@@ -1,10 +1,11 @@
 # The word choices of migration and asylum, for English-language news of the United States, Britain and Europe.
 #
 # For articles about migration, asylum or the border: choose them first. A comment such as "15/16" beside a variant says how many of
-# the hits read were right: at most eight of each of its entries, at equal steps, with twelve words or so on each side, in all of Baly
-# et al. 2020, BASIL, FA-KES, NewsWCL50, PolNeAR and BABE (development halves), not chosen by topic. Wrong is a hit whose passage means
-# something other than its choice describes. A variant without a figure was not met. The guards were mended on this news, most of it
-# American and of 2012 to 2020: on other news expect somewhat less. It has little of Britain and the Channel.
+# the hits read were right: eight of each of its entries (24 where it has forty or more; all where fewer), at equal steps, with twelve
+# words or so on each side, in all of Baly et al. 2020, BASIL, FA-KES, NewsWCL50, PolNeAR and BABE (development halves), not chosen by
+# topic. Wrong is a hit whose passage means something other than its choice describes. A variant without a figure was not met. The
+# guards were mended on this news, most of it American and of 2012 to 2020: on other news expect somewhat less. It has little of
+# Britain and the Channel.
 
 lexicon "Migration and asylum, English-language press"
 language en
@@ -52,7 +53,7 @@ choice unlawful "What a person is called who lives in a country without leave" {
   criminal-aliens [status -1]
     = "criminal" ("alien" | "aliens")  # 1/1
   illegal-immigrants [status -0.7]
-    = "illegal" (<immigrants> | "worker" | "workers" | "residents" | "entrants" | "foreigners")  # 8/8
+    = "illegal" (<immigrants> | "worker" | "workers" | "residents" | "entrants" | "foreigners")  # 24/24
   in-the-country-illegally [status -0.3]  # the act is called illegal, not the person
     = ("in" | "entered" | "enter" | "entering") ("the" | "this" | "our")? ("country" | "u.s" | "united states" | "us" | "uk" | "britain" | "america" | "eu") "illegally",
       ("living" | "live" | "lived" | "staying" | "stayed" | "working" | "work" | "reside" | "residing") ("here" | "there")? "illegally" same sentence <topic>,
@@ -67,7 +68,7 @@ choice unlawful "What a person is called who lives in a country without leave" {
   undocumented [status +1]
     = ("undocumented" | "non documented") (<workers> | "noncitizen" | "noncitizens" | "alien" | "aliens"),
       "undocumented" same sentence (<topic> | "border") not before 1 ("democrat*" | "expenses" | "claims" | "cases" | "immigration" | "migration" | "entry"),
-      "noncitizens" | "non citizens" same sentence ("deport*" | "removal" | "immigration")  # 16/16
+      "noncitizens" | "non citizens" same sentence ("deport*" | "removal" | "immigration")  # 32/32
   ignore "illegals program*", ("russian" | "deep cover" | "spy") "illegals", "illegal workers" "compensation", "unauthorized people"
 }
 
@@ -75,7 +76,7 @@ choice unlawful-migration "What migration without leave is called" {
   illegal      = "illegal" ("entry" | "entries") not near 5 ("flat" | "house" | "home" | "homes" | "apartment" | "premises" | "burglar*"),
                  "illegal" ("immigration" | "migration" | "border"? "crossing" | "border"? "crossings"),
                  ("cross" | "crossed" | "crossing" | "crosses") ("the" | "our")? ("u.s" | "southern" | "mexican")? "border" "illegally",
-                 "illegally" ("cross" | "crossed" | "crossing" | "enter" | "entered" | "entering") same sentence (<topic> | "border")  # 14/14
+                 "illegally" ("cross" | "crossed" | "crossing" | "enter" | "entered" | "entering") same sentence (<topic> | "border")  # 30/30
   unauthorised = ("unauthorized" | "unauthorised" | "undocumented") ("immigration" | "migration" | "entry" | "entries" | "border"? "crossing" | "border"? "crossings")  # 2/2
   irregular    = "irregular" ("immigration" | "migration" | "entry" | "entries" | "border"? "crossing" | "border"? "crossings" | "arrival" | "arrivals")
   small-boats  = "small boat" ("crossing" | "crossings" | "arrivals"), "channel" ("crossing" | "crossings") same sentence <topic>  # 1/1
@@ -89,13 +90,13 @@ choice travellers "What people are called who left their country for safety or w
   bogus     = ("bogus" | "fake" | "phony" | "phoney" | "sham" | "so called" | "self styled") ("asylum seekers" | "asylum seeker" | "asylum" | "refugees" | "refugee"),
               "asylum" ("cheats" | "shoppers" | "tourists")
   economic  = "economic" (<immigrants> | "refugees")
-  migrants  = "migrant" | "migrants" same sentence <route> not before 1 <of-migrants> not after 1 ("illegal" | "irregular" | "undocumented" | "unauthorized" | "unauthorised" | "pro" | "anti" | "economic")  # 8/8
+  migrants  = "migrant" | "migrants" same sentence <route> not before 1 <of-migrants> not after 1 ("illegal" | "irregular" | "undocumented" | "unauthorized" | "unauthorised" | "pro" | "anti" | "economic")  # 24/24
   people    = ("people" | "those" | "families" | "men" | "women" | "children") "seeking" ("asylum" | "refuge" | "a better life"),
               ("people" | "those" | "families") "fleeing" same sentence ("refugees" | "asylum" | "migrants" | "caravan" | "honduras" | "central america" | "u.s" | "mediterranean"),
               "boat people" | "newcomers" | "new arrivals" same sentence (<people> | "immigration")  # 9/9
   asylum    = "asylum seekers" | "asylum seeker" | "asylum applicant" | "asylum applicants"  # 8/8
   refugees  = "refugee" | "refugees" same sentence <route> not before 1 <of-migrants> not after 1 ("commissioner for" | "jewish" | "anti" | "pro" | "economic" | "bogus" | "fake")
-              not same sentence ("palestin*" | "unrwa" | "israel" | "nakba")  # 7/8
+              not same sentence ("palestin*" | "unrwa" | "israel" | "nakba")  # 20/24
   ignore "refugees international"
 }
 
@@ -142,11 +143,11 @@ choice born-here "What a child born in the country to parents without leave is c
 
 choice lawful-status "What it is called to give people without leave a lawful status" {
   amnesty    = "amnesty" same sentence (<topic> | "illegal") not before 1 ("international*" | "usa" | "said" | "says") not after 1 "pro" not same sentence (<elsewhere> | "tax" | "taxes" | "prisoners" | "rebels" | "terrorists")  # 8/8
-  path       = ("path" | "pathway" | "road" | "route") "to" ("legal" | "earned")? ("citizenship" | "legalization" | "legalisation" | "status" | "legal status" | "permanent residence")  # 8/8
+  path       = ("path" | "pathway" | "road" | "route") "to" ("legal" | "earned")? ("citizenship" | "legalization" | "legalisation" | "status" | "legal status" | "permanent residence")  # 24/24
   legalise   = "legalization" | "legalisation" | "legalize" | "legalise" | "legalizing" | "legalising" | "legalized" near 6 (<people> | "immigration" | "undocumented" | "illegals" | "daca")  # 4/4
   legal-status = ("give" | "grant" | "granting" | "giving" | "granted" | "gain" | "earn" | "obtain" | "provide") _{0,4} "legal" ("status" | "residency") same sentence <topic>, "earned" ("citizenship" | "legalization"),
                "regularization" | "regularisation" | "regularize" | "regularise" same sentence <topic>  # 2/2
-  reform     = "immigration" ("reform" | "overhaul"), "comprehensive" ("immigration" | "reform") same sentence <topic>  # 13/13
+  reform     = "immigration" ("reform" | "overhaul"), "comprehensive" ("immigration" | "reform") same sentence <topic>  # 29/29
   ignore "amnesty international*", "Amnesty's" cased
 }
 
@@ -157,14 +158,14 @@ choice relatives "What it is called when residents bring their relatives" {
 
 choice border-works "What stands, or is to stand, along a border to keep migrants out" {
   wall    = "wall" | "walls" near 5 ("border" | "mexico" | "mexican" | "southern") not same sentence <other-border>,
-            "trump's wall", ("build" | "building" | "finish") ("the" | "that" | "a" | "his" | "trump's") "wall" not same sentence <other-border>  # 20/21
+            "trump's wall", ("build" | "building" | "finish") ("the" | "that" | "a" | "his" | "trump's") "wall" not same sentence <other-border>  # 36/37
   fence   = "fence" | "fences" | "fencing" near 6 ("border" | "hungary" | "hungarian" | "mexico" | "calais") not same sentence <other-border>  # 8/8
   barrier = "barrier" | "barriers" near 4 ("border" | "mexico" | "steel") not same sentence (<other-border> | "trade" | "natural")  # 7/7
   ignore "wall street" "journal"?, ("berlin" | "western" | "wailing" | "separation") "wall", "apartheid wall", "on the fence", ("trade" | "language" | "tariff") ("barrier" | "barriers"), "wall to wall"
 }
 
 choice removal "What it is called to make somebody leave the country" {
-  deport    = "deport" | "deports" | "deported" | "deporting" | "deportation" | "deportations"  # 8/8
+  deport    = "deport" | "deports" | "deported" | "deporting" | "deportation" | "deportations"  # 24/24
   remove    = "remove" | "removed" | "removing" | "removal" | "removals" before 5 (<immigrants> | "aliens" | "alien" | "illegals" | "undocumented" | "asylum seekers" | "asylum seeker") not before 4 ("threat" | "fear" | "barriers" | "and"),
               "expedited removal" | "removal proceedings" | "removal order" | "removal orders"  # 4/4
   expel     = "expel" | "expelled" | "expelling" | "expulsion" | "expulsions" | "kick" _{0,2} "out" | "kicked" "out" near 8 (<people> | "undocumented" | "illegals")  # 1/1
@@ -194,7 +195,7 @@ choice pursuit "What it is called when the authorities look for people without l
   ignore "immigration and customs enforcement", "U.S"? "immigration" "and" _{0,2} "enforcement"
 }
 
-choice entry-ban "What the order of 2017 that bars nationals of certain, mostly Muslim, countries is called" {
+choice entry-ban "What the plan of 2015, and the order of 2017, to bar Muslims or nationals of mostly Muslim countries from the US is called" {
   muslim-ban   = "muslim" ("ban" | "bans"), "ban" ("on" | "against") "all"? ("muslims" | "muslim immigrants" | "muslim immigration" | "muslim"),
                  ("ban" | "banning" | "bar" | "barring") "all"? "muslims"  # 22/22
   travel-ban   = "travel" ("ban" | "bans") same sentence ("trump*" | "muslim*" | "court" | "judge" | "immigra*" | "refugees" | "executive") not same sentence <plague>  # 8/8

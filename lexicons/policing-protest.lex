@@ -1,10 +1,10 @@
 # The word choices of killings by police and of the protests against them, for English-language news, above all of the United States.
 #
-# For articles about police violence, Black Lives Matter or riots: choose them first. A comment such as "7/8" beside a variant says how
-# many of the hits read were right: at most eight of each of its entries, at equal steps, with twelve words or so on each side, in all of
-# Baly et al. 2020, BASIL, FA-KES, NewsWCL50, PolNeAR and BABE (development halves), not chosen by topic. Wrong is a hit whose passage
-# means something other than its choice describes. A variant without a figure was not met. The guards were mended on this news, most of
-# it American and of 2014 to 2020: on other news expect somewhat less.
+# For articles about police violence, Black Lives Matter or riots: choose them first. A comment such as "7/8" beside a variant says
+# how many of the hits read were right: eight of each of its entries (24 where it has forty or more; all where fewer), at equal steps,
+# with twelve words or so on each side, in all of Baly et al. 2020, BASIL, FA-KES, NewsWCL50, PolNeAR and BABE (development halves),
+# not chosen by topic. Wrong is a hit whose passage means something other than its choice describes. A variant without a figure was
+# not met. The guards were mended on this news, most of it American and of 2014 to 2020: on other news expect somewhat less.
 
 lexicon "Policing and protest, English-language press"
 language en
@@ -45,7 +45,7 @@ choice turmoil "What it is called when people take to the streets over police an
   unrest [cause -0.3]
     = "unrest" | "disturbance" | "disturbances" | "turmoil" same sentence <scene> not same sentence <elsewhere>  # 8/8
   protest [cause 0]
-    = "protest" | "protests" | "demonstration" | "demonstrations" | "march" | "marches" | "vigil" | "vigils" same sentence <scene> not same sentence <elsewhere> not before 1 ("song" | "vote" | "2014" | "2015" | "2016" | "2017" | "2018" | "2019" | "2020") not after 1 ("in" | "since" | "early" | "late" | "anthem" | "last" | "women's")  # 7/8
+    = "protest" | "protests" | "demonstration" | "demonstrations" | "march" | "marches" | "vigil" | "vigils" same sentence <scene> not same sentence <elsewhere> not before 1 ("song" | "vote" | "2014" | "2015" | "2016" | "2017" | "2018" | "2019" | "2020") not after 1 ("in" | "since" | "early" | "late" | "anthem" | "last" | "women's")  # 22/24
   peaceful [cause +0.5]
     = ("mostly" | "largely" | "overwhelmingly")? ("peaceful" | "nonviolent" | "non violent") ("protest" | "protests" | "protesting" | "demonstration" | "demonstrations" | "march" | "marches" | "rally" | "rallies") same sentence (<scene> | "police" | "riots" | "riot" | "violence") not same sentence <elsewhere> not same sentence "rebellion"
   uprising [cause +1]
@@ -68,7 +68,7 @@ choice crowd "What those in the streets are called" {
   agitators
     = "outside"? ("agitator" | "agitators" | "provocateurs" | "instigators") same sentence (<scene> | "protests" | "protesters") not same sentence <elsewhere>  # 1/1
   protesters [cause 0]
-    = "protester" | "protesters" | "protestor" | "protestors" | "demonstrator" | "demonstrators" | "marcher" | "marchers" not after 1 ("peaceful" | "nonviolent" | "assembled")  # 8/8
+    = "protester" | "protesters" | "protestor" | "protestors" | "demonstrator" | "demonstrators" | "marcher" | "marchers" not after 1 ("peaceful" | "nonviolent" | "assembled")  # 24/24
   peaceful-protesters [cause +0.5]
     = ("peaceful" | "peacefully assembled" | "nonviolent") ("protester" | "protesters" | "protestors" | "demonstrators" | "marchers" | "activists")  # 8/8
   activists [cause +0.5]
@@ -87,7 +87,7 @@ choice response "What happens between a crowd of protesters and police, troops o
   attack    = ("attack" | "attacked" | "attacking" | "attacks" | "assault" | "assaulted" | "assaulting" | "brutalize" | "brutalized" | "brutalizing" | "beat" | "beating" | "gassed" | "gassing" | "tear gassed" | "tear gassing") "on"? ("the" | "a" | "these" | "dozens of" | "hundreds of")? ("peaceful" | "nonviolent" | "unarmed" | "political" | "black lives matter" | "pro democracy" | "anti government" | "counter")? ("protester" | "protesters" | "demonstrators" | "protestors" | "marchers")  # 8/8
   crackdown = "crackdown" | "crackdowns" | "crack down" | "cracking down" | "cracked down" near 8 ("protest*" | "demonstrat*" | "dissent" | <blm>)  # 8/8
   disperse  = ("disperse" | "dispersed" | "dispersing" | "cleared" | "clear" | "clearing" | "push back" | "pushed back" | "break up" | "broke up" | "removed" | "move") _{0,4} ("protester" | "protesters" | "demonstrators" | "protestors" | "crowd" | "crowds" | "protest") same sentence (<scene> | "gas" | "police" | "agents" | "troops" | "water cannon")  # 6/6
-  clash     = "clash" | "clashes" | "clashed" | "clashing" | "confrontation" | "confrontations" | "scuffles" | "skirmishes" near 8 ("riot police" | "protests" | "protesters" | "protestors" | "protest" | "demonstrat*" | "federal agents")  # 8/8
+  clash     = "clash" | "clashes" | "clashed" | "clashing" | "confrontation" | "confrontations" | "scuffles" | "skirmishes" near 8 ("riot police" | "protests" | "protesters" | "protestors" | "protest" | "demonstrat*" | "federal agents")  # 24/24
   order     = ("restore" | "restored" | "restoring" | "maintain" | "keep" | "keeping") ("law and")? ("order" | "peace" | "the peace" | "calm") same sentence (<scene> | "protests" | "protesters" | "riot*" | "unrest") not same sentence ("iraq" | "syria*" | "israel*")  # 5/6
 }
 
@@ -113,7 +113,7 @@ choice shooting "What it is called when police shoot somebody" {
 }
 
 choice killed "What the death of one killed by police or a watchman is called" {
-  death    = ("death" | "deaths" | "died" | "passing") near 6 <victim-name>  # 8/8
+  death    = ("death" | "deaths" | "died" | "passing") near 6 <victim-name>  # 24/24
   killing  = ("killing" | "killings" | "killed" | "slaying" | "homicide") near 5 <victim-name>  # 8/8
   shooting = "shooting" | "shot" | "gunned down" near 5 <victim-name> not near 5 "chief"  # 8/8
   murder   = ("murder" | "murders" | "murdered" | "execution" | "executed" | "lynching" | "lynched" | "assassination") near 5 <victim-name> not before 2 "emmett"  # 5/5
@@ -141,7 +141,7 @@ choice wrongful-force "What wrongful force by police is called" {
 choice police "What members of the police are called, of any country" {
   cops     = "cop" | "cops" not before 1 ("out" | "bad") not after 1 ("good" | "bad" | "killer")  # 8/8
   pigs     = "pigs" same sentence (<police> | "blanket" | <blm>)
-  officers = "police" ("officer" | "officers"), "law enforcement" ("officer" | "officers") not after 1 "chief", "policeman" | "policemen" not before 2 ("world" | "of the world")  # 24/24
+  officers = "police" ("officer" | "officers"), "law enforcement" ("officer" | "officers") not after 1 "chief", "policeman" | "policemen" not before 2 ("world" | "of the world")  # 40/40
   heroes   = ("men and women" ("in" | "of")) ("blue" | "law enforcement" | "uniform") same sentence ("police" | "law enforcement" | "blue" | "officers"), "thin blue line", "boys in blue" | "our men in blue", "brave" ("officers" | "police" | "cops" | "policemen"), "law enforcement heroes" | "hero" ("cop" | "cops")
   ignore "COP" cased, "cop killer*"
 }
@@ -153,7 +153,7 @@ choice black-lives-matter "How the Black Lives Matter movement is named" {
   movement = <blm> ("movement" | "protests" | "protest" | "protesters" | "activists" | "activist" | "demonstrators" | "demonstrations" | "march" | "marches" | "rally" | "organizers" | "supporters"), "movement for black lives", "civil rights movement" near 6 <blm>  # 10/10
   group    = <blm> ("group" | "groups" | "organization" | "organizations" | "chapter" | "chapters" | "leader" | "leaders" | "global network")  # 2/2
   riots    = <blm> ("riot" | "riots" | "rioters" | "mob" | "mobs" | "thugs" | "looters" | "violence" | "agitators" | "militants" | "extremists" | "terrorists")
-  bare     = <blm>  # 6/8
+  bare     = <blm>  # 21/24
 }
 
 choice antifa "How antifascists at protests are named" {
