@@ -10,6 +10,7 @@
 # A comment such as "8/8" beside an entry says how many of its hits were right of those read, taken at equal steps from the hits in
 # outlets/baly, BASIL, FA-KES, NewsWCL50, PolNeAR and BABE. Wrong is a hit whose passage means something else than its variant
 # describes, the wrong grammar among it. The guards were mended on the same news, so expect somewhat less on other news.
+# A second, fresh sample of up to three hits an entry, read before the last mending: 101 of 109 right.
 
 lexicon "Casualties: who is said to have done it"
 language en
@@ -53,27 +54,27 @@ choice killed "How it is told that people were killed: who did it as subject, af
          "killed" ("it" | "off"), ("nearly" | "almost" | "narrowly" | "could have" | "would have" | "could" | "might") ("been" | "be")? "killed", <be> ("nearly" | "almost") "killed" <when>?, "elephants" "killed" <when>?, ("risk of being" | "hoping to be" | "wants to be" | "afraid of being" | "fear of being") "killed" <when>?, ("risk of" | "fear of") "losing" ("their" | "his" | "her") ("lives" | "life"),
          ("potential" | "prevent" | "avoid" | "risk of" | "minimize" | "minimise") "the"? "loss of" ("innocent" | "civilian" | "human")? ("life" | "lives"), "could have cost the lives", <number> _{0,1} "dead" ("set" | "end" | "ends" | "last" | "heat" | "ringer" | "zone" | "on arrival")
   passive-by-weapon
-    = <be> <adv>? "killed" ("in" _ | "on" _ | _ | _ _)? "by" before 4 <weapon> not before 4 <doer>, "killed" ("and" ("wounded" | "injured"))? "by" before 4 <weapon> not before 4 <doer>  # 9/9
+    = <be> <adv>? "killed" ("in" _ | "on" _ | _ | _ _)? "by" before 4 <weapon> not before 4 <doer>, "killed" ("and" ("wounded" | "injured"))? "by" before 4 <weapon> not before 4 <doer>  # 12/12
   passive-by
-    = <be> <adv>? "killed" _{0,5} ("by" | "at the hands of"), "killed" ("by" | "at the hands of")  # 12/12
+    = <be> <adv>? "killed" _{0,5} ("by" | "at the hands of"), "killed" ("by" | "at the hands of")  # 15/15
   passive-agentless
-    = <be> <adv>? "killed", "killed" <when>, <number> _? "killed" not before 1 <object>, <number> "citizens"? "killed" before 2 ("injured" | "wounded" | "hurt"), <victims> "killed" not before 1 <object>  # 17/18
+    = <be> <adv>? "killed", "killed" <when>, <number> _? "killed" not before 1 <object>, <number> "citizens"? "killed" before 2 ("injured" | "wounded" | "hurt"), <victims> "killed" not before 1 <object>  # 20/21
   weapon-killed
     = ("has" | "have" | "had" | "that" | "which")? ("killed" | "kills") before 1 <object> after 10 <kind-of-weapon> not after 1 ("and" | "who"),
-      "killed" <name> after 10 <kind-of-weapon> not after 1 ("and" | "who") cased  # 11/11
+      "killed" <name> after 10 <kind-of-weapon> not after 1 ("and" | "who") cased  # 14/14
   active
     = "killed" | "kills" before 1 <object> not before 2 ("injured" | "wounded" | "hurt"), "have killed" | "has killed" | "had killed" before 1 <object>,
-      "killed" <name> cased  # 18/21
+      "killed" <name> cased  # 20/23
   in-passing
-    = "killing" before 1 (<number> | <people>)  # 11/11
+    = "killing" before 1 (<number> | <people>) not after 1 ("to" | "of" | "start" | "started" | "stop" | "keep" | "from" | "for" | "about" | "the" | "are" | "is" | "was" | "were" | "been" | "not" | "without" | "before" | "without" | "by" | "after" | "against")  # 12/12
   left-dead
-    = ("left" | "leaves" | "leaving") _{1,6} "dead", <number> _{0,2} "dead"  # 16/16
+    = ("left" | "leaves" | "leaving") _{1,6} "dead", <number> _{0,2} "dead"  # 19/19
   died
-    = "died" | "dies" | "perished" near 12 <violent>  # 14/14
+    = "died" | "dies" | "perished" near 12 <violent>  # 17/17
   lost-lives
-    = ("lost" | "lose" | "loses" | "losing") ("their" | "his" | "her") ("lives" | "life"), "loss of" ("innocent" | "civilian" | "human")? ("life" | "lives"), "lives" ("were" | "have been" | "had been")? "lost"  # 8/9
+    = ("lost" | "lose" | "loses" | "losing") ("their" | "his" | "her") ("lives" | "life"), "loss of" ("innocent" | "civilian" | "human")? ("life" | "lives"), "lives" ("were" | "have been" | "had been")? "lost"  # 9/10
   claimed-lives
-    = ("claimed" | "claims" | "claiming" | "took" | "taken" | "cost") _{0,2} "lives"  # 10/10
+    = ("claimed" | "claims" | "claiming" | "took" | "taken" | "cost") _{0,2} "lives"  # 13/13
 }
 
 # ---- wounding ----
@@ -82,13 +83,13 @@ choice wounded "How it is told that people were hurt: by whom, or without anybod
   ignore <be> <adv>? "hurt" _{0,4} ("economically" | "financially" | "feelings" | "badly by the"), "feelings" <be> <adv>? "hurt", <be> <adv>? "hurt" same sentence ("economy" | "tax*" | "trade" | "jobs" | "campaign" | "candidate*" | "poll*" | "business*" | "brand" | "feelings" | "sales" | "wages" | "sanctions" | "income*"),
          "wounded" ("knee" | "warrior" | "warriors"), "wounds" before 3 ("heal" | "healed" | "of the past"), ("injured" | "wounded") ("pride" | "party" | "reserve"), <be> ("nobody" | "no one") ("hurt" | "injured")
   passive-by
-    = <be> <adv>? ("injured" | "wounded") _{0,4} "by", ("injured" | "wounded") "by"  # 13/13
+    = <be> <adv>? ("injured" | "wounded") _{0,4} "by", ("injured" | "wounded") "by"  # 15/15
   passive-agentless
-    = <be> <adv>? ("injured" | "wounded" | "hurt"), ("injured" | "wounded") <when>, <people> ("injured" | "wounded"), <number> ("others" | "more")? ("injured" | "wounded"), ("left" | "leaving") _{1,4} ("injured" | "wounded")  # 14/14
+    = <be> <adv>? ("injured" | "wounded" | "hurt"), ("injured" | "wounded") <when>, <people> ("injured" | "wounded"), <number> ("others" | "more")? ("injured" | "wounded"), ("left" | "leaving") _{1,4} ("injured" | "wounded")  # 17/17
   active
-    = "injured" | "injures" | "wounded" | "wounds" | "injuring" | "wounding" before 1 <object>  # 11/11
+    = "injured" | "injures" | "wounded" | "wounds" | "injuring" | "wounding" before 1 <object>  # 14/14
   suffered
-    = ("suffered" | "suffer" | "suffers" | "suffering" | "sustained" | "sustaining" | "received") _{0,4} ("injury" | "injuries" | "wound" | "wounds")  # 9/9
+    = ("suffered" | "suffer" | "suffers" | "suffering" | "sustained" | "sustaining" | "received") _{0,4} ("injury" | "injuries" | "wound" | "wounds")  # 12/12
 }
 
 # ---- shooting ----
@@ -97,12 +98,12 @@ choice shot "How a shooting is told" {
   ignore "shot" ("at" | "in the arm" | "in the dark" | "up" | "down" | "back" | "through" | "out" | "glass" | "clock" | "put") not before 4 ("head" | "chest" | "back" | "leg" | "police*" | "officer*"),
          ("best" | "good" | "long" | "cheap" | "flu" | "parting" | "sniper" | "screen" | "jump" | "mug" | "every" | "free" | "booster" | "head" | "better" | "only" | "real" | "warning" | "a" | "last" | "first" | "his" | "her" | "another" | "big" | "fair" | "clear" | "three point" | "slap" | "one" | "some" | "direct") ("shot" | "shots"),
          <be> <adv>? "shot" ("down" | "up" | "through" | "on location" | "on film"), ("film" | "video" | "movie" | "footage" | "photo*" | "scene*" | "clip" | "documentary" | "series" | "ad") _{0,4} "shot" ("in" | "by" | "on")?, "shots" ("at" | "on goal" | "of"), "shots fired" same sentence ("legal" | "trade war" | "debate" | "rhetoric*" | "twitter" | "verbal"), "shoots" ("his" | "her" | "their" | "its" | "the") ("mouth" | "messenger" | "breeze")
-  passive-by        = <be> <adv>? ("shot" | "gunned down") ("dead" | "and killed" | "to death" | "in the" _)? "by", ("shot" | "gunned down") ("dead" | "and killed" | "to death" | "and wounded")? "by", <be> <adv>? "shot" before 5 "by" not before 1 "down", ("shots" | "rounds" | "bullets") ("was" | "were")? "fired by"  # 10/10
-  passive-agentless = <be> <adv>? ("shot" | "gunned down") ("dead" | "and killed" | "to death")?, "shot" ("in the" | "to death" | "multiple times" | "in his" | "in her")  # 10/11
+  passive-by        = <be> <adv>? ("shot" | "gunned down") ("dead" | "and killed" | "to death" | "in the" _)? "by", ("shot" | "gunned down") ("dead" | "and killed" | "to death" | "and wounded")? "by", <be> <adv>? "shot" before 5 "by" not before 1 "down", ("shots" | "rounds" | "bullets") ("was" | "were")? "fired by"  # 13/13
+  passive-agentless = <be> <adv>? ("shot" | "gunned down") ("dead" | "and killed" | "to death")?, "shot" ("in the" | "to death" | "multiple times" | "in his" | "in her")  # 13/14
   active            = "shot" | "gunned down" | "shoots" | "guns down" | "shot dead" | "shot and killed" | "shot and wounded" | "shoots and kills" | "opened fire on" | "fired on" | "fired at" | "shot at" before 1 <object>,
-                      ("police" | "officer" | "officers" | "cop" | "cops" | "deputy" | "deputies" | "soldiers" | "troops" | "trooper" | "snipers" | "sniper" | "gunman" | "gunmen" | "agents" | "agent") ("has" | "have" | "had" | "fatally")? ("shot" | "shoot" | "shoots" | "opened fire" | "gunned down" | "opened fire on")  # 14/14
+                      ("police" | "officer" | "officers" | "cop" | "cops" | "deputy" | "deputies" | "soldiers" | "troops" | "trooper" | "snipers" | "sniper" | "gunman" | "gunmen" | "agents" | "agent") ("has" | "have" | "had" | "fatally")? ("shot" | "shoot" | "shoots" | "opened fire" | "gunned down" | "opened fire on")  # 17/17
   no-shooter        = ("shots" | "shot" | "gunfire" | "gunshots" | "rounds" | "bullets") ("was" | "were")? ("fired" | "rang out" | "erupted" | "broke out" | "were heard" | "was heard" | "heard" | "rings out" | "flew" | "hit" | "struck"),
-                      ("gun" | "weapon" | "firearm" | "pistol" | "rifle") ("went off" | "discharged" | "was discharged" | "fired" | "was fired")  # 8/8
+                      ("gun" | "weapon" | "firearm" | "pistol" | "rifle") ("went off" | "discharged" | "was discharged" | "fired" | "was fired")  # 10/10
 }
 
 # ---- police ----
@@ -127,25 +128,25 @@ choice struck "How it is told that a place was bombed, shelled or struck: who di
   ignore ("bombed" | "shelled") ("out" | "in the" | "at the box office" | "with"), "shell" ("company" | "companies" | "corporation" | "corporations" | "game"), ("royal dutch" | "nut" | "tax") "shell", "photo bombed", "truth bombs" | "truth bomb" | "f bombs" | "f bomb", ("hunger" | "labor" | "labour" | "general" | "teachers") ("strike" | "strikes"), ("capable of" | "could" | "can" | "would be") ("hit" | "hitting" | "strike" | "striking" | "targeting"), "bomb" ("threat" | "scare" | "shelter*"),
          "strikes" ("a" | "me" | "us" | "him" | "them" | "at the" | "the right"), "strike" ("down" | "a" | "up"), "bombed" ("badly" | "spectacularly"), ("three" | "two") "strikes", ("economic" | "trade") _{0,1} ("bombs" | "strikes")
   passive-by        = <be> <adv>? ("bombed" | "shelled" | "bombarded") "by" not before 6 (<weapon> | <ordnance>)  # 5/5
-  passive-by-weapon = <be> <adv>? ("bombed" | "shelled" | "bombarded" | "hit" | "struck" | "targeted" | "attacked") "by" before 6 (<ordnance> | "attack" | "attacks" | "raids" | "shelling" | "bombardment" | "shrapnel" | "gunfire" | "fire")  # 10/10
-  passive-agentless = <be> <adv>? ("bombed" | "shelled" | "bombarded"), <be> <adv>? ("hit" | "struck" | "targeted" | "attacked") same sentence (<ordnance> | "bombing" | "bombardment" | "shelling")  # 8/10
+  passive-by-weapon = <be> <adv>? ("bombed" | "shelled" | "bombarded" | "hit" | "struck" | "targeted" | "attacked") "by" before 6 (<ordnance> | "attack" | "attacks" | "raids" | "shelling" | "bombardment" | "shrapnel" | "gunfire" | "fire")  # 12/13
+  passive-agentless = <be> <adv>? ("bombed" | "shelled" | "bombarded"), <be> <adv>? ("hit" | "struck" | "targeted" | "attacked") same sentence (<ordnance> | "bombing" | "bombardment" | "shelling")  # 11/13
   weapon            = <ordnance> _{0,3} ("hit" | "hits" | "hitting" | "struck" | "strikes" | "striking" | "fell" | "falls" | "landed" | "lands" | "slammed" | "targeted" | "targeting" | "rocked" | "pounded" | "rained"),
-                      ("explosion" | "explosions" | "blast" | "blasts") _{0,3} ("hit" | "hits" | "rocked" | "rocks" | "shook" | "struck" | "ripped through" | "tore through")  # 13/15
+                      ("explosion" | "explosions" | "blast" | "blasts") _{0,3} ("hit" | "hits" | "rocked" | "rocks" | "shook" | "struck" | "ripped through" | "tore through")  # 16/18
   active            = "bombed" | "bombs" | "shelled" | "bombarded" | "carpet bombed" | "firebombed" | "air raided" before 1 (<object> | "syria*" | "iraq*" | "gaza" | "yemen*" | "hospital*" | "positions" | "targets" | "areas" | "villages" | "towns" | "isis" | "libya"),
                       ("warplanes" | "warplane" | "jets" | "aircraft" | "helicopters" | "artillery" | "planes" | "fighter jets") _{0,2} ("bombed" | "bomb" | "shelled" | "bombarded" | "hit" | "struck" | "targeted" | "pounded" | "attacked" | "raided" | "strike"),
-                      ("launched" | "carried out" | "conducted" | "launches" | "launching" | "fired" | "dropped" | "conducting") _{0,3} <ordnance>  # 11/11
+                      ("launched" | "carried out" | "conducted" | "launches" | "launching" | "fired" | "dropped" | "conducting") _{0,3} <ordnance>  # 14/14
 }
 
 # ---- two sides, or one ----
 
 choice clash "What fighting or violence between unequal sides is called: something both do, something nobody does, or an attack" {
-  ignore ("culture" | "personality" | "ideological") ("clash" | "clashes"), "clash of" ("civilizations" | "civilisations" | "cultures" | "titans" | "ideas" | "values" | "egos"), "clash*" "over" not before 6 ("police" | "troops"), "Crossfire" cased, "crossfire" near 3 ("cnn" | "show" | "host" | "political" | "trade"), "political" ("standoff" | "scuffle*" | "skirmish*" | "brawl*"),
+  ignore ("culture" | "personality" | "ideological") ("clash" | "clashes"), "clash of" ("civilizations" | "civilisations" | "cultures" | "titans" | "ideas" | "values" | "egos"), "clash*" "over" not before 6 ("police" | "troops"), "Crossfire" cased, "crossfire" near 3 ("cnn" | "show" | "host" | "political" | "trade"), ("political" | "funding" | "budget" | "legislative" | "diplomatic" | "spending" | "nuclear" | "congressional") ("standoff" | "scuffle*" | "skirmish*" | "brawl*"),
          "escalation of violence" "rhetoric"
-  clashes     = "clash" | "clashes" | "clashed" | "clashing" same sentence ("police" | "protest*" | "demonstrat*" | "troops" | "soldiers" | "forces" | "army" | "rebel*" | "militant*" | "militia*" | "fight*" | "killed" | "wounded" | "injured" | "violen*" | "arrest*" | "riot*" | "tear gas" | "palestinian*" | "isra*" | "crowd*" | "armed" | "street*" | "security")  # 11/11
-  exchange    = ("exchange" | "exchanges" | "exchanged" | "exchanging" | "traded" | "trading") "of"? ("gunfire" | "fire" | "shots" | "gunshots" | "rocket fire" | "artillery fire"), "crossfire" | "cross fire" | "firefight" | "firefights" | "gun battle" | "gun battles" | "gunbattle" | "gunbattles" | "shootout" | "shootouts" | "shoot out"  # 9/9
-  scuffle     = "scuffle" | "scuffles" | "scuffled" | "skirmish" | "skirmishes" | "melee" | "brawl" | "brawls" | "standoff" | "altercation" | "altercations" same sentence ("police" | "officer*" | "protest*" | "troops" | "soldiers" | "forces" | "supporters" | "demonstrat*" | "militant*" | "rebel*" | "fight*" | "arrest*" | "injured" | "armed" | "border" | "gun*")  # 7/8
+  clashes     = "clash" | "clashes" | "clashed" | "clashing" same sentence ("police" | "protest*" | "demonstrat*" | "troops" | "soldiers" | "forces" | "army" | "rebel*" | "militant*" | "militia*" | "fight*" | "killed" | "wounded" | "injured" | "violen*" | "arrest*" | "riot*" | "tear gas" | "palestinian*" | "isra*" | "crowd*" | "armed" | "street*" | "security")  # 14/14
+  exchange    = ("exchange" | "exchanges" | "exchanged" | "exchanging" | "traded" | "trading") "of"? ("gunfire" | "fire" | "shots" | "gunshots" | "rocket fire" | "artillery fire"), "crossfire" | "cross fire" | "firefight" | "firefights" | "gun battle" | "gun battles" | "gunbattle" | "gunbattles" | "shootout" | "shootouts" | "shoot out"  # 11/12
+  scuffle     = "scuffle" | "scuffles" | "scuffled" | "skirmish" | "skirmishes" | "melee" | "brawl" | "brawls" | "standoff" | "altercation" | "altercations" same sentence ("police" | "officer*" | "protest*" | "troops" | "soldiers" | "forces" | "supporters" | "demonstrat*" | "militant*" | "rebel*" | "fight*" | "arrest*" | "injured" | "armed" | "border" | "gun*")  # 9/11
   erupted     = ("violence" | "fighting" | "unrest" | "riots" | "rioting" | "bloodshed" | "hostilities" | "clashes") ("has" | "have" | "had" | "that")? ("erupt" | "erupts" | "erupted" | "erupting" | "broke out" | "breaks out" | "broken out" | "flared" | "flares" | "escalated" | "ensued" | "spread" | "exploded" | "engulfed"),
-                ("outbreak" | "eruption" | "escalation" | "wave" | "cycle" | "spiral" | "flare up" | "spate") "of" ("new" | "deadly" | "the")? ("violence" | "fighting" | "bloodshed" | "unrest" | "hostilities" | "killings")  # 8/8
+                ("outbreak" | "eruption" | "escalation" | "wave" | "cycle" | "spiral" | "flare up" | "spate") "of" ("new" | "deadly" | "the")? ("violence" | "fighting" | "bloodshed" | "unrest" | "hostilities" | "killings")  # 11/11
 }
 
 # ---- civilians ----
@@ -153,25 +154,25 @@ choice clash "What fighting or violence between unequal sides is called: somethi
 choice civilians "What the killing of civilians is called" {
   ignore "collateral damage" not same sentence ("civilian*" | "kill*" | "strike*" | "airstrike*" | "drone*" | "bomb*" | "casualt*" | "military" | "attack*" | "bystander*" | "innocent*" | "forces" | "missile*" | "raid*")
   collateral   = "collateral damage", "unintended" ("deaths" | "casualties" | "victims"), "collateral" ("deaths" | "casualties" | "victims")  # 2/3
-  casualties   = ("civilian" | "noncombatant" | "non combatant") ("casualty" | "casualties" | "losses" | "toll")  # 12/12
-  deaths       = "civilian" ("death" | "deaths" | "fatalities" | "death toll") , "deaths of" ("innocent" | "unarmed" | <number>)? "civilians"  # 9/9
+  casualties   = ("civilian" | "noncombatant" | "non combatant") ("casualty" | "casualties" | "losses" | "toll")  # 15/15
+  deaths       = "civilian" ("death" | "deaths" | "fatalities" | "death toll") , "deaths of" ("innocent" | "unarmed" | <number>)? "civilians"  # 12/12
   killed       = "civilians" ("were" | "was" | "have been" | "had been" | "are" | "being")? ("killed" | "slain" | "dead"), ("killed" | "kill" | "kills" | "killing") _{0,4} "civilians", ("killing" | "killings") "of" _{0,2} "civilians", "civilian" ("killing" | "killings")  # 17/17
-  slaughter    = ("slaughter*" | "massacr*" | "butcher*" | "murder*") _{0,3} ("civilians" | "innocents" | "women and children" | "innocent" ("people" | "men" | "women" | "lives" | "children"))  # 9/9
+  slaughter    = ("slaughter*" | "massacr*" | "butcher*" | "murder*") _{0,3} ("civilians" | "innocents" | "women and children" | "innocent" ("people" | "men" | "women" | "lives" | "children"))  # 12/12
 }
 
 # ---- one word for the deed ----
 
 choice deed "Which word the killing of people gets, told as a deed" {
-  ignore ("murder" | "murders") ("mystery" | "rate" | "rates" | "charge" | "charges" | "case" | "trial" | "weapon" | "conviction"), "bloody murder" | "get away with murder" | "character assassination", "executed" ("a" | "the" | "an" | "his" | "order*" | "well" | "perfectly" | "search") not before 5 ("man" | "men" | "prisoner*" | "people" | "soldier*" | "hostage*"), ("well" | "poorly" | "brilliantly" | "perfectly" | "flawlessly" | "properly") "executed", "being slaughtered silently", ("planned and" | "campaign" | "attack" | "attacks" | "plan" | "plans" | "strike" | "operation") ("was" | "were" | "is")? "executed", "slaughtered" near 4 ("goose" | "lamb*" | "cow*" | "pig*"), "martyr" ("to" | "in" | "for"),
+  ignore ("murder" | "murders") ("mystery" | "rate" | "rates" | "charge" | "charges" | "case" | "trial" | "weapon" | "conviction"), "bloody murder" | "get away with murder" | "character assassination", "executed" ("a" | "the" | "an" | "his" | "order*" | "this plan" | "plan*" | "flawlessly" | "well" | "perfectly" | "search") not before 5 ("man" | "men" | "prisoner*" | "people" | "soldier*" | "hostage*"), ("well" | "poorly" | "brilliantly" | "perfectly" | "flawlessly" | "properly") "executed", "being slaughtered silently", ("mission" | "missions" | "planned and" | "campaign" | "attack" | "attacks" | "plan" | "plans" | "strike" | "operation") ("was" | "were" | "is")? "executed", "slaughtered" near 4 ("goose" | "lamb*" | "cow*" | "pig*"), "martyr" ("to" | "in" | "for"),
          "slew of" | "a slew", "slaughter house*" | "slaughterhouse*", "martyr" ("complex"), "murder" "of crows", "slaughter" near 2 ("animal*" | "cattle" | "pigs" | "horse*" | "beef" | "rule" | "halal" | "sheep")
-  killing       = "killing of" | "killings of" | "the killings" | "mass killing" | "mass killings" | "extrajudicial killing" | "extrajudicial killings"  # 11/11
-  murder        = "murder" | "murders" | "murdered" | "murdering"  # 10/11
-  massacre      = "massacre" | "massacres" | "massacred" | "massacring"  # 11/11
-  slaughter     = "slaughter" | "slaughtered" | "slaughtering" | "slaughters" | "butchered" | "bloodbath" | "carnage"  # 9/9
-  execution     = "executed" | "summarily executed" | "execution style" | "executions of" | "summary executions" | "summary execution"  # 12/12
-  assassination = "assassinated" | "assassination" | "assassinations" | "assassinate" | "assassinating"  # 11/11
-  slaying       = "slain" | "slaying" | "slayings" | "slew"  # 8/8
+  killing       = "killing of" | "killings of" | "the killings" | "mass killing" | "mass killings" | "extrajudicial killing" | "extrajudicial killings"  # 14/14
+  murder        = "murder" | "murders" | "murdered" | "murdering"  # 12/14
+  massacre      = "massacre" | "massacres" | "massacred" | "massacring"  # 14/14
+  slaughter     = "slaughter" | "slaughtered" | "slaughtering" | "slaughters" | "butchered" | "bloodbath" | "carnage"  # 12/12
+  execution     = "executed" | "summarily executed" | "execution style" | "executions of" | "summary executions" | "summary execution"  # 13/13
+  assassination = "assassinated" | "assassination" | "assassinations" | "assassinate" | "assassinating"  # 14/14
+  slaying       = "slain" | "slaying" | "slayings" | "slew"  # 11/11
   neutralised   = "neutralised" | "neutralized" | "liquidated" | "liquidation" same sentence ("militant*" | "terrorist*" | "fighter*" | "commander*" | "soldiers" | "leader*" | "forces" | "attacker*" | "insurgent*"),
-                  "eliminated" | "eliminating" | "took out" | "taken out" | "taking out" before 4 ("terrorist*" | "militant*" | "leader" | "leaders" | "commander*" | "fighters" | "jihadist*" | "insurgents"), "targeted" ("killing" | "killings")  # 8/9
-  martyred      = "martyred" | "martyrdom" | "was martyred" | "martyrs" | "martyr"  # 9/9
+                  "eliminated" | "eliminating" | "took out" | "taken out" | "taking out" before 4 ("terrorist*" | "militant*" | "leader" | "leaders" | "commander*" | "fighters" | "jihadist*" | "insurgents"), "targeted" ("killing" | "killings")  # 11/12
+  martyred      = "martyred" | "martyrdom" | "was martyred" | "martyrs" | "martyr"  # 12/12
 }
