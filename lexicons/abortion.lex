@@ -83,7 +83,6 @@ choice pregnant "What the woman is called who carries it" {
       ("life" | "health") "of" ("the" | "a") "woman" | "woman's life" | "woman's health" same sentence <topic> not after 1 "whole", ("woman" | "women") ("seeking" | "who" ("seek" | "want" | "need" | "have" | "had" | "get")) ("an" | "abortion" | "abortions")  # 6/6
   person
     = "pregnant" ("person" | "people" | "persons" | "individuals" | "individual") | "birthing" ("person" | "people") | "people who can become pregnant"
-  ignore "mother jones", "mother teresa"
 }
 
 # ---- the act ----
@@ -105,7 +104,7 @@ choice act "What ending a pregnancy is called" {
       "murder" | "murders" | "killing" near 3 ("abortion" | "abortions")  # 1/1
   ignore "anti abortion" | "antiabortion" | "pro abortion" | "abortion rights" | "abortion right" | "abortion clinic*" | "abortion provider*" | "abortion doctor*" | "abortion pill*" | "abortion ban*" | "abortion restriction*" | "abortion industry" | "abortion mill*"
          | "abortion opponent*" | "abortion foe*" | "abortion advocate*" | "abortion supporter*" | "abortion activist*" | "abortion lobby" | "abortion law*" | "abortion access" | "abortion drug*" | "abortion giant" | "abortion debate",
-         ("late term" | "late" | "later" | "partial birth" | "dismemberment" | "third trimester" | "second trimester" | "medication" | "medical" | "chemical" | "surgical" | "elective" | "spontaneous" | "live birth" | "born alive" | "botched") ("abortion" | "abortions"), "abortions" "later" "in"
+         ("late term" | "late" | "later" | "partial birth" | "dismemberment" | "third trimester" | "second trimester" | "medication" | "medical" | "chemical" | "spontaneous" | "live birth" | "born alive" | "botched") ("abortion" | "abortions"), "abortions" "later" "in"
 }
 
 choice late "What an abortion late in pregnancy, or how it is done, is called" {
@@ -136,7 +135,6 @@ choice restriction "What laws against abortion are called" {
   protections  = ("protect" | "protects" | "protecting" | "protected" | "protection for" | "protections for" | "protection of" | "defend" | "defending" | "defends" | "save" | "saves" | "saving") ("innocent" | "the" | "our" | "all")? ("the" | "lives of the")? ("unborn" ("child" | "children" | "baby" | "babies" | "life")? | "preborn*" | "sanctity of life" | "sanctity of human life"),
                  "pro life" ("law" | "laws" | "bill" | "bills" | "legislation" | "protections" | "measure" | "measures")  # 6/6
   assault      = "war on women", ("assault" | "attack" | "attacks" | "war") "on" ("women's" ("rights" | "health" | "bodies" | "health care" | "healthcare" | "reproductive rights") | "abortion" ("rights" | "access")? | "reproductive" ("rights" | "freedom" | "health"))  # 4/6
-  ignore "sexual assault*"
 }
 
 choice claim "What is at stake, in the words for what a woman may do" {
@@ -146,7 +144,7 @@ choice claim "What is at stake, in the words for what a woman may do" {
   freedom   = "reproductive" ("freedom" | "freedoms" | "autonomy" | "liberty" | "choice" | "choices" | "justice") not before 1 <folk>, "bodily" ("autonomy" | "integrity"), ("control" | "autonomy" | "decisions" | "power") ("over" | "about") ("her" | "their" | "our" | "my" | "women's") "own"? ("body" | "bodies")  # 5/5
   on-demand = ("abortion" | "abortions") "on" ("demand" | "request"), ("unlimited" | "unrestricted" | "unfettered") ("abortion" | "abortions"), ("abortion" | "abortions") ("up to" | "until" | "up until" | "to" | "through") ("the moment of" | "the point of" | "the day of")? "birth"  # 2/2
   right-to-life = "right to life" same sentence <topic> not before 1 <folk>
-  ignore "right to life committee", "abortion rights" ("opponent*" | "foe*"), "reproductive health" ("act" | "laws")
+  ignore "right to life committee"
 }
 
 choice ruling "What is done, or to be done, with the ruling Roe v. Wade of 1973" {
@@ -155,7 +153,6 @@ choice ruling "What is done, or to be done, with the ruling Roe v. Wade of 1973"
   strike-down = ("strike" | "striking" | "struck") "down" | "toss" | "tossed" | "end" | "ended" | "ending" | "scrap" | "scrapped" near 4 "roe" not before 1 "up" not same sentence ("deer" | "fish*")  # 3/3
   gut      = "gut" | "gutted" | "gutting" | "erode" | "eroded" | "chip away" | "chipping away" | "dismantle" | "dismantled" | "undermine" | "undermining" | "weaken" | "destroy" | "eviscerate" near 5 "roe"
   uphold   = "uphold" | "upheld" | "upholding" | "protect" | "preserve" | "defend" | "codify" | "affirm" | "reaffirm" | "reaffirmed" | "settled law" near 6 "roe"  # 6/7
-  ignore "roe deer"
 }
 
 # ---- those who provide it, and their foes ----
@@ -166,7 +163,6 @@ choice providers "What those who perform abortions are called" {
   health               = ("women's" | "reproductive" | "woman's") ("health" | "health care" | "healthcare") ("clinic" | "clinics" | "provider" | "providers" | "center" | "centers" | "organization" | "group"), "family planning" ("clinic" | "clinics" | "center" | "centers" | "provider" | "providers")
   abortionist [side -1] = "abortionist" | "abortionists" not after 2 "back alley"  # 1/1
   industry             = "abortion" ("mill" | "mills" | "factory" | "factories" | "industry" | "giant" | "business" | "chain" | "vendor" | "vendors" | "profiteers" | "behemoth" | "machine")  # 3/3
-  ignore "back alley abortionist*"
 }
 
 choice centres "What the centres are called that counsel women against abortion" {

@@ -58,8 +58,7 @@ choice science "What is said of the science of it" {
   consensus = "scientific consensus" same sentence <topic>, "consensus" near 5 ("climate*" | "global warming" | "scientists"), ("overwhelming" | "vast" | "great") "majority of" ("climate" | "the world's")? "scientists", ("97" | "98" | "99") ("percent" | "per cent") "of" ("climate" | "all" | "the")? "scientists"  # 5/5
   settled   = "settled science" | "science is settled" | "established science" | "mainstream climate science" | "scientific fact" same sentence <topic>, ("science" | "evidence") ("is" | "are") ("clear" | "overwhelming" | "settled" | "unequivocal" | "undeniable") same sentence <topic>
   debate    = ("science" | "debate" | "question" | "jury") ("is" | "isn't" | "is not" | "remains") ("still" | "far from")? ("unsettled" | "not settled" | "settled" | "out" | "open" | "over" | "uncertain" | "debated") same sentence ("climate*" | "warming"), "scientific" ("debate" | "controversy" | "uncertainty" | "uncertainties") same sentence <topic>
-  theory    = ("theory" | "theories" | "hypothesis") ("of" | "that" | "about")? near 4 ("climate change" | "global warming" | "man made" | "manmade"), "junk science" | "pseudoscience" | "climategate" same sentence <topic>
-  ignore "theory of evolution"
+  theory    = ("theory" | "theories" | "hypothesis") ("of" | "that" | "about")? near 4 ("climate change" | "global warming" | "man made" | "manmade") not before 2 ("evolution" | "of evolution"), "junk science" | "pseudoscience" | "climategate" same sentence <topic>
 }
 
 # ---- who says what ----

@@ -44,7 +44,6 @@ choice rifles "What the rifles in dispute are called" {
     = ("ar 15" | "ar15" | "ar 15s" | "ar15s") "style"? ("semiautomatic" | "semi automatic")? ("rifle" | "rifles" | "weapon" | "weapons" | "firearm" | "firearms")?, "ar style" ("rifle" | "rifles" | "weapons" | "firearms")  # 8/8
   sporting [rifle -1]
     = "modern"? "sporting" ("rifle" | "rifles" | "arms"), "sport utility rifle*"
-  ignore "assault gun carriage", "assault" ("rifle" | "rifles") "charge"
 }
 
 choice magazines "What a magazine of more than ten or so rounds is called" {
@@ -97,10 +96,9 @@ choice gap "What it is called that a private seller need not check the buyer" {
 }
 
 choice taking-in "What it is called when the state takes in guns for money" {
-  buyback     = ("mandatory" | "voluntary" | "gun" | "firearm" | "forced" | "compulsory")? ("buyback" | "buybacks" | "buy back" | "buy backs") ("program" | "programs" | "scheme")? same sentence (<gun> | "assault" | "port arthur")  # 4/4
+  buyback     = ("mandatory" | "voluntary" | "gun" | "firearm" | "forced" | "compulsory")? ("buyback" | "buybacks" | "buy back" | "buy backs") ("program" | "programs" | "scheme")? same sentence (<gun> | "assault" | "port arthur") not after 1 ("stock" | "share" | "shares")  # 4/4
   confiscation = ("mandatory" | "forced" | "forcible" | "door to door")? ("confiscation" | "confiscations") same sentence ("gun" | "guns" | "gun control" | "firearm*" | "ar 15*" | "rifles" | "second amendment" | "buyback*" | "anti gun") not same sentence <war> not before 1 ("order" | "orders"),
                  ("confiscate" | "confiscates" | "confiscating") before 4 ("gun" | "guns" | "firearms" | "rifles" | "ar 15s") not same sentence <war>  # 2/2
-  ignore ("stock" | "share") ("buyback" | "buybacks")
 }
 
 choice court-orders "What the laws are called that let a judge take guns from one held to be dangerous" {
@@ -174,7 +172,7 @@ choice toll "What deaths and crimes by gun are called as a whole" {
   gun-crime    = ("gun" | "firearm" | "handgun" | "armed") ("crime" | "crimes")  # 8/8
   epidemic     = ("epidemic" | "plague" | "scourge" | "public health crisis") near 5 ("gun" | "guns" | "gun violence" | "shootings")  # 3/3
   criminals    = ("violent" | "armed") ("criminals" | "criminal" | "thugs") near 12 ("gun" | "guns" | "firearm*" | "second amendment"), ("inner city" | "black on black" | "urban") ("violence" | "crime") same sentence ("gun*" | "shooting*")  # 1/1
-  ignore "gun violence archive", "gun violence" "restraining" "order*", "firearm homicide rate" "of" "zero"
+  ignore "gun violence archive", "gun violence" "restraining" ("order" | "orders")
 }
 
 choice armed-citizen "What one is called who meets an attacker with a gun of his own" {

@@ -14,7 +14,7 @@ source "AP Stylebook, entry illegal immigration (2013): 'illegal' for an act, no
 source "United Nations General Assembly, resolution 3449 (1975): 'non-documented' or 'irregular' migrant workers in official documents"
 source "Merolla, Ramakrishnan and Haynes, Perspectives on Politics 11 (2013): compares 'illegal', 'undocumented' and 'unauthorized' as labels of the same people"
 source "US Customs and Border Protection and ICE, memoranda of April 2021: 'undocumented noncitizen' in place of 'illegal alien'"
-source "UNHCR, usage: 'refugee' and 'migrant' are not the same, and those on the move may be both"
+source "UNHCR, viewpoint (2015): 'refugee' and 'migrant' do not mean the same; of mixed groups, 'refugees and migrants'"
 
 # What the word for a person without leave to stay puts first: a breach of law, or missing papers. "Unauthorised", the word of
 # demographers, stands in the middle.
@@ -36,7 +36,7 @@ let route = "europe" | "european" | "eu" | "germany" | "german" | "merkel" | "gr
           | "canada" | "canadian" | "cologne" | "brexit" | "resettle*" | "farage" | "cameron" | "west"
 
 # A law, an office or a service has the word in its name, or a bird.
-let of-migrants = "crisis" | "crises" | "emergency" | "camp" | "camps" | "agency" | "council" | "status" | "program" | "programs" | "programme" | "center" | "centre" | "law" | "convention" | "commission"
+let of-migrants = "international" | "crisis" | "crises" | "emergency" | "camp" | "camps" | "agency" | "council" | "status" | "program" | "programs" | "programme" | "center" | "centre" | "law" | "convention" | "commission"
                 | "policy" | "board" | "ban" | "act" | "organization" | "rights" | "advocacy" | "advocates" | "birds" | "bird" | "species" | "butterflies" | "worker" | "workers" | "labour" | "labor"
                 | "route" | "routes" | "admission" | "resettlement" | "issue" | "affairs"
 let elsewhere = "syria" | "syrian" | "assad" | "isis" | "isil" | "iraq" | "taliban" | "rebel" | "militants"
@@ -69,7 +69,7 @@ choice unlawful "What a person is called who lives in a country without leave" {
     = ("undocumented" | "non documented") (<workers> | "noncitizen" | "noncitizens" | "alien" | "aliens"),
       "undocumented" same sentence (<topic> | "border") not before 1 ("democrat*" | "expenses" | "claims" | "cases" | "immigration" | "migration" | "entry"),
       "noncitizens" | "non citizens" same sentence ("deport*" | "removal" | "immigration")  # 32/32
-  ignore "illegals program*", ("russian" | "deep cover" | "spy") "illegals", "illegal workers" "compensation", "unauthorized people"
+  ignore "illegals program*", ("russian" | "deep cover" | "spy") "illegals"
 }
 
 choice unlawful-migration "What migration without leave is called" {
@@ -97,7 +97,6 @@ choice travellers "What people are called who left their country for safety or w
   asylum    = "asylum seekers" | "asylum seeker" | "asylum applicant" | "asylum applicants"  # 8/8
   refugees  = "refugee" | "refugees" same sentence <route> not before 1 <of-migrants> not after 1 ("commissioner for" | "jewish" | "anti" | "pro" | "economic" | "bogus" | "fake")
               not same sentence ("palestin*" | "unrwa" | "israel" | "nakba")  # 20/24
-  ignore "refugees international"
 }
 
 choice crisis "What the great movement of people to a border is called as an event" {
@@ -106,30 +105,28 @@ choice crisis "What the great movement of people to a border is called as an eve
   border        = "border" ("crisis" | "emergency"), "crisis" ("at" | "on") ("the" | "our") ("southern" | "us" | "u.s" | "mexican")? "border"  # 6/6
   humanitarian  = "humanitarian" ("crisis" | "emergency" | "disaster") near 8 (<people> | "at the border" | "on the border" | "southern border") not same sentence "turkey"  # 3/3
   invasion      = ("invasion" | "invading" | "onslaught") near 6 (<people> | "immigration" | "illegals")  # 3/3
-  ignore "norman invasion"
 }
 
 choice numbers "What the coming of people in numbers is likened to" {
-  invasion = "invasion" | "swarm" | "swarms" | "horde" | "hordes" | "army" | "marauding" near 4 (<people> | "immigration" | "illegals" | "illegal aliens")  # 4/4
+  invasion = "invasion" | "swarm" | "swarms" | "horde" | "hordes" | "army" | "marauding" near 4 (<people> | "immigration" | "illegals" | "illegal aliens")
+             not after 1 ("salvation" | "liberation" | "national" | "syrian" | "iraqi" | "free" | "lebanese" | "turkish" | "u.s" | "the" | "israeli")  # 4/4
   flood    = "flood" | "floods" | "flooding" | "flooded" | "floodgates" | "deluge" | "tide" | "torrent" | "tsunami" | "avalanche" near 5 (<people> | "immigration" | "illegals" | "illegal aliens")  # 8/8
   wave     = "wave" | "waves" | "surge" | "surges" | "surging" | "stream" | "streams" | "streaming" | "pouring" | "poured" near 4 (<people> | "immigration" | "illegals" | "illegal aliens")  # 8/8
   influx   = "influx" | "inflow" | "inflows" near 4 (<people> | "immigration" | "illegals" | "illegal aliens" | "people")  # 8/8
   flow     = "flow" | "flows" | "exodus" near 3 (<people> | "immigration" | "illegals" | "illegal aliens") not after 1 ("arms" | "cash" | "weapons" | "money" | "work" | "financial")  # 8/8
   arrivals = "arrival" | "arrivals" near 3 (<people> | "immigration") , "number of" (<people> | "illegal immigrants" | "immigrants") ("arriving" | "coming" | "entering")  # 1/1
-  ignore "salvation army", ("liberation" | "national" | "syrian" | "iraqi" | "free" | "lebanese" | "turkish" | "u.s" | "the") "army"
 }
 
 # ---- those who came as children, and children born ----
 
 choice came-as-children "What people without leave are called who came to the United States as children" {
-  dreamers      = "Dreamer" | "Dreamers" | "DREAMers" | "DREAMer" cased,
+  dreamers      = "Dreamer" | "Dreamers" | "DREAMers" | "DREAMer" cased not after 1 ("american" | "day" | "impossible"),
                   "dreamer" | "dreamers" same sentence (<people> | "immigration" | "undocumented" | "deport*" | "citizenship")  # 16/16
   daca          = "daca" ("recipient" | "recipients" | "beneficiaries" | "holders" | "youth" | "students" | "immigrants" | "population" | "kids")  # 8/8
   childhood     = ("brought" | "came" | "come" | "arrived") ("here" | "to" "the" ("country" | "u.s" | "united states" | "us") | "into" "the" ("country" | "u.s" | "united states"))? ("illegally")? "as" ("children" | "kids" | "minors" | "a child" | "infants" | "young children")
                   same sentence (<topic> | "illegal" | "law")  # 8/8
   youth         = "undocumented" ("youth" | "youths" | "students" | "student" | "children" | "minors"), "unauthorized" ("youth" | "children")  # 1/1
   illegal       = "illegal" ("alien" | "immigrant") ("minors" | "children" | "youth" | "youths" | "kids" | "teenagers")  # 3/3
-  ignore "American Dreamer" | "day dreamer*" | "Field of Dreamers" | "Dreamers Never" cased
 }
 
 choice born-here "What a child born in the country to parents without leave is called" {
@@ -157,15 +154,14 @@ choice relatives "What it is called when residents bring their relatives" {
 }
 
 choice border-works "What stands, or is to stand, along a border to keep migrants out" {
-  wall    = "wall" | "walls" near 5 ("border" | "mexico" | "mexican" | "southern") not same sentence <other-border>,
+  wall    = "wall" | "walls" near 5 ("border" | "mexico" | "mexican" | "southern") not before 1 ("street" | "to wall") not same sentence <other-border>,
             "trump's wall", ("build" | "building" | "finish") ("the" | "that" | "a" | "his" | "trump's") "wall" not same sentence <other-border>  # 36/37
   fence   = "fence" | "fences" | "fencing" near 6 ("border" | "hungary" | "hungarian" | "mexico" | "calais") not same sentence <other-border>  # 8/8
   barrier = "barrier" | "barriers" near 4 ("border" | "mexico" | "steel") not same sentence (<other-border> | "trade" | "natural")  # 7/7
-  ignore "wall street" "journal"?, ("berlin" | "western" | "wailing" | "separation") "wall", "apartheid wall", "on the fence", ("trade" | "language" | "tariff") ("barrier" | "barriers"), "wall to wall"
 }
 
 choice removal "What it is called to make somebody leave the country" {
-  deport    = "deport" | "deports" | "deported" | "deporting" | "deportation" | "deportations"  # 24/24
+  deport    = "deport" | "deports" | "deported" | "deporting" | "deportation" | "deportations" not near 8 ("armenian*" | "auschwitz" | "holocaust" | "jews")  # 24/24
   remove    = "remove" | "removed" | "removing" | "removal" | "removals" before 5 (<immigrants> | "aliens" | "alien" | "illegals" | "undocumented" | "asylum seekers" | "asylum seeker") not before 4 ("threat" | "fear" | "barriers" | "and"),
               "expedited removal" | "removal proceedings" | "removal order" | "removal orders"  # 4/4
   expel     = "expel" | "expelled" | "expelling" | "expulsion" | "expulsions" | "kick" _{0,2} "out" | "kicked" "out" near 8 (<people> | "undocumented" | "illegals")  # 1/1
@@ -173,17 +169,15 @@ choice removal "What it is called to make somebody leave the country" {
               "pushback" | "pushbacks" near 3 <people> not before 1 ("from" | "against")  # 2/2
   return    = "repatriate" | "repatriated" | "repatriation" | "voluntary" ("departure" | "return") | "self deport" | "self deportation" same sentence <topic>  # 7/7
   round-up  = "round up" | "roundup" | "roundups" | "rounding up" | "rounded up" near 8 (<people> | "illegals" | "illegal aliens" | "deport*" | "students" | "raids")  # 3/4
-  ignore "deport*" near 8 ("armenian*" | "auschwitz" | "holocaust" | "jews"), "home" "remov*"
 }
 
 choice holding "What the place is called where migrants are held" {
   centre        = ("detention" | "immigration" | "holding" | "processing" | "reception" | "removal") ("center" | "centers" | "centre" | "centres" | "facility" | "facilities") same sentence (<topic> | "ice" | "border")  # 4/4
   camp          = ("detention" | "migrant" | "internment" | "prison") ("camp" | "camps") same sentence (<topic> | "border"), "tent" ("city" | "cities") same sentence (<topic> | "border")
-  concentration = "concentration" ("camp" | "camps") same sentence (<topic> | "border" | "ice")  # 1/1
+  concentration = "concentration" ("camp" | "camps") same sentence (<topic> | "border" | "ice") not same sentence ("nazi*" | "holocaust" | "auschwitz" | "hitler" | "dachau" | "jews" | "jewish" | "survivor*")  # 1/1
   cages         = ("in" | "into") "cages" same sentence (<topic> | "border" | "children" | "kids")
   shelter       = ("migrant" | "immigrant" | "asylum") ("shelter" | "shelters" | "hostel" | "hostels" | "accommodation" | "hotel" | "hotels")
   jungle        = "the" "jungle" ("camp")? same sentence ("calais" | "migrants" | "refugees")
-  ignore "concentration camp*" same sentence ("nazi" | "nazis" | "holocaust" | "auschwitz" | "hitler" | "dachau" | "jews" | "jewish" | "survivor")
 }
 
 choice pursuit "What it is called when the authorities look for people without leave" {
@@ -192,7 +186,7 @@ choice pursuit "What it is called when the authorities look for people without l
   sweep       = "sweep" | "sweeps" | "dragnet" near 6 ("immigration" | "immigrants" | "ice")
   operation   = ("enforcement" | "ice" | "removal" | "deportation") ("operation" | "operations" | "action" | "actions") same sentence <topic> not after 1 "law"  # 1/1
   enforcement = ("immigration" | "border" | "interior") "law"? "enforcement", "enforcement" "of" "the"? "nation's"? ("federal" | "our" | "u.s")? "immigration laws", ("enforce" | "enforcing") _{0,3} "immigration" ("law" | "laws")  # 14/14
-  ignore "immigration and customs enforcement", "U.S"? "immigration" "and" _{0,2} "enforcement"
+  ignore "immigration and customs enforcement"
 }
 
 choice entry-ban "What the plan of 2015, and the order of 2017, to bar Muslims or nationals of mostly Muslim countries from the US is called" {
@@ -209,15 +203,16 @@ choice towns "What a town is called that holds back from helping to deport" {
   sanctuary   = "sanctuary" ("city" | "cities" | "state" | "states" | "county" | "counties" | "campus" | "campuses" | "jurisdiction" | "jurisdictions" | "policy" | "policies" | "law" | "laws")  # 8/8
   welcoming   = ("welcoming" | "immigrant friendly") ("city" | "cities")
   lawless     = ("outlaw" | "lawless" | "rogue" | "criminal friendly") ("city" | "cities" | "jurisdictions")
-  ignore ("wildlife" | "animal" | "bird" | "elephant" | "marine") "sanctuary" _{0,1} ("law*" | "polic*" | "state")
+  ignore ("wildlife" | "animal" | "bird" | "elephant" | "marine") "sanctuary" ("law" | "laws" | "policy" | "policies" | "state")
 }
 
+let goods = "drug" | "drugs" | "arms" | "oil" | "weapons" | "sex" | "gun" | "narcotics" | "tobacco" | "heroin" | "cocaine"
+
 choice carriers "What people are called who are paid to bring others over a border" {
-  smugglers   = ("people" | "human" | "migrant") ("smuggler" | "smugglers" | "smuggling"), "smuggler" | "smugglers" near 8 <people>  # 1/1
-  traffickers = ("people" | "human") ("trafficker" | "traffickers" | "trafficking") same sentence (<topic> | "child" | "border"), "traffickers" near 6 <people>  # 2/3
+  smugglers   = ("people" | "human" | "migrant") ("smuggler" | "smugglers" | "smuggling"), "smuggler" | "smugglers" near 8 <people> not after 1 <goods>  # 1/1
+  traffickers = ("people" | "human") ("trafficker" | "traffickers" | "trafficking") same sentence (<topic> | "child" | "border"), "traffickers" near 6 <people> not after 1 <goods>  # 2/3
   coyotes     = "coyote" | "coyotes" same sentence (<topic> | "border")
   facilitators = "facilitator" | "facilitators" | "fixer" | "fixers" near 6 (<people>)
-  ignore ("drug" | "arms" | "oil" | "weapons" | "sex" | "gun" | "drugs" | "narcotics" | "tobacco" | "heroin" | "cocaine") ("smuggler*" | "trafficker*")
 }
 
 # ---- the two camps ----

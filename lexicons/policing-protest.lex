@@ -50,7 +50,7 @@ choice turmoil "What it is called when people take to the streets over police an
     = ("mostly" | "largely" | "overwhelmingly")? ("peaceful" | "nonviolent" | "non violent") ("protest" | "protests" | "protesting" | "demonstration" | "demonstrations" | "march" | "marches" | "rally" | "rallies") same sentence (<scene> | "police" | "riots" | "riot" | "violence") not same sentence <elsewhere> not same sentence "rebellion"
   uprising [cause +1]
     = "uprising" | "uprisings" | "rebellion" | "revolt" | "insurrection" same sentence <scene> not same sentence <elsewhere> not before 1 "act" not after 1 ("extinction" | "syrian" | "arab" | "slave" | "tax")
-  ignore "march madness", "anarchy in the uk", "insurrection act"
+  ignore "insurrection act"
 }
 
 # Protesters and rioters of any country count here; the words of abuse count beside American and British quarrels alone.
@@ -64,7 +64,7 @@ choice crowd "What those in the streets are called" {
       "criminals" near 6 ("protest*" | "riot*"),
       "arsonists" | "insurrectionists" | "anarchists" same sentence <scene> not same sentence <elsewhere>  # 8/8
   mob [cause -1]
-    = "mob" | "mobs" same sentence (<blm> | "antifa" | "riot*" | "loot*" | "ferguson" | "portland" | "statue*" | "left wing" | "leftist") not same sentence (<elsewhere> | "mafia" | "trump supporters" | "hit")  # 4/4
+    = "mob" | "mobs" same sentence (<blm> | "antifa" | "riot*" | "loot*" | "ferguson" | "portland" | "statue*" | "left wing" | "leftist") not after 1 ("flash" | "lynch") not before 1 ("boss" | "bosses" | "hit") not same sentence (<elsewhere> | "mafia" | "trump supporters")  # 4/4
   agitators
     = "outside"? ("agitator" | "agitators" | "provocateurs" | "instigators") same sentence (<scene> | "protests" | "protesters") not same sentence <elsewhere>  # 1/1
   protesters [cause 0]
@@ -73,7 +73,6 @@ choice crowd "What those in the streets are called" {
     = ("peaceful" | "peacefully assembled" | "nonviolent") ("protester" | "protesters" | "protestors" | "demonstrators" | "marchers" | "activists")  # 8/8
   activists [cause +0.5]
     = ("racial justice" | "black lives matter" | "blm" | "anti racism" | "antiracist") ("activist" | "activists" | "protester" | "protesters" | "organizer" | "organizers" | "advocate" | "advocates" | "demonstrators" | "marchers")  # 8/8
-  ignore "flash mob*", "lynch mob*", ("soccer" | "football") "hooligans", "mob" ("boss" | "hit" | "bosses")
 }
 
 choice damage "What it is called when shops are broken into and things burnt" {
@@ -116,9 +115,8 @@ choice killed "What the death of one killed by police or a watchman is called" {
   death    = ("death" | "deaths" | "died" | "passing") near 6 <victim-name>  # 24/24
   killing  = ("killing" | "killings" | "killed" | "slaying" | "homicide") near 5 <victim-name>  # 8/8
   shooting = "shooting" | "shot" | "gunned down" near 5 <victim-name> not near 5 "chief"  # 8/8
-  murder   = ("murder" | "murders" | "murdered" | "execution" | "executed" | "lynching" | "lynched" | "assassination") near 5 <victim-name> not before 2 "emmett"  # 5/5
+  murder   = ("murder" | "murders" | "murdered" | "execution" | "executed" | "lynching" | "lynched" | "assassination") near 5 <victim-name> not before 2 "emmett" not before 1 ("charge" | "charges" | "trial") not after 2 ("charged with" | "second degree" | "third degree")  # 5/5
   tragedy  = "tragedy" | "incident" | "encounter" near 5 <victim-name>
-  ignore "murder charge*" | "charged with murder" | "second degree murder" | "third degree murder" | "murder trial"
 }
 
 choice victims "What those are called whom police kill" {
@@ -143,7 +141,7 @@ choice police "What members of the police are called, of any country" {
   pigs     = "pigs" same sentence (<police> | "blanket" | <blm>)
   officers = "police" ("officer" | "officers"), "law enforcement" ("officer" | "officers") not after 1 "chief", "policeman" | "policemen" not before 2 ("world" | "of the world")  # 40/40
   heroes   = ("men and women" ("in" | "of")) ("blue" | "law enforcement" | "uniform") same sentence ("police" | "law enforcement" | "blue" | "officers"), "thin blue line", "boys in blue" | "our men in blue", "brave" ("officers" | "police" | "cops" | "policemen"), "law enforcement heroes" | "hero" ("cop" | "cops")
-  ignore "COP" cased, "cop killer*"
+  ignore "cop killer" | "cop killers"
 }
 
 # ---- movements and demands ----
