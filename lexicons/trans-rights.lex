@@ -49,10 +49,10 @@ choice people "What people whose gender is not that of their birth are called" {
   trans-people [guidance +1]
     = "trans" <person>, "gender" ("diverse" | "nonconforming" | "non conforming" | "expansive") <person>, "gender minorities"  # 4/4
   transgendered [guidance -1]
-    = "transgendered" <person>? | "transgenders" | "a transgender" not before 3 (<person> | <women> | <men>) not before 1 ("rights" | "issue"
+    = "transgendered" <person>? | "transgenders", "a transgender" not before 3 (<person> | <women> | <men>) not before 1 ("rights" | "issue"
       | "law" | "ban" | "policy" | "case" | "military" | "activist" | "advocate" | "bathroom" | "right" | "teacher" | "army" | "sergeant"
       | "controversy" | "school" | "service" | "agenda" | "performer" | "icon" | "lawmaker" | "legislator" | "state" | "high" | "middle" | "veteran"
-      | "friend" | "daughter" | "son")  # 1/1
+      | "friend" | "daughter" | "son")  # 2/2
   transsexual
     = "transsexual" <person>? | "transsexuals" | "transexual" | "transexuals" | "transvestite" | "transvestites"
   identifying
