@@ -11,6 +11,7 @@
 # outlets/baly, BASIL, FA-KES, NewsWCL50, PolNeAR and BABE. Wrong is a hit whose passage means something else than its variant
 # describes, the wrong grammar among it. The guards were mended on the same news, so expect somewhat less on other news.
 # A second, fresh sample of up to three hits an entry, read before the last mending: 101 of 109 right.
+# Hits that a mending took away are in neither number beside an entry; the fresh sample is the fairer figure.
 
 lexicon "Casualties: who is said to have done it"
 language en

@@ -10,6 +10,7 @@
 # outlets/baly, BASIL, FA-KES, NewsWCL50, PolNeAR and BABE. Wrong is a hit that holds nothing back. The guards were mended on the same
 # news, so expect somewhat less on other news.
 # A second, fresh sample of two hits an entry, read after the mending: 72 of 74 right.
+# Hits that a mending took away are in neither number beside an entry; the fresh sample is the fairer figure.
 
 lexicon "Hedges and distancing words"
 language en

@@ -11,6 +11,7 @@
 # outlets/baly, BASIL, FA-KES, NewsWCL50, PolNeAR and BABE. Wrong is a hit that neither raises nor lowers the force of anything. The
 # guards were mended on the same news, so expect somewhat less on other news.
 # A second, fresh sample of three hits an entry, read before the last mending: 103 of 111 right.
+# Hits that a mending took away are in neither number beside an entry; the fresh sample is the fairer figure.
 
 lexicon "Intensifiers"
 language en

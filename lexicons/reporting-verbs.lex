@@ -10,6 +10,7 @@
 # outlets/baly, BASIL, FA-KES, NewsWCL50, PolNeAR and BABE. Wrong is a hit that reports nobody's words, thoughts or findings. The guards
 # were mended on the same news, so expect somewhat less on other news.
 # A second, fresh sample of two hits an entry, read after the mending: 77 of 83 right.
+# Hits that a mending took away are in neither number beside an entry; the fresh sample is the fairer figure.
 
 lexicon "Reporting verbs by stance"
 language en

@@ -10,6 +10,7 @@
 # outlets/baly, BASIL, FA-KES, NewsWCL50, PolNeAR and BABE. Wrong is a hit whose passage means something else than its choice
 # describes. An entry without a figure was not met there. The guards were mended on the same news, so expect somewhat less on others.
 # A second, fresh sample of up to four hits an entry, read before the last mending: 101 of 106 right. British entries were hardly met.
+# Hits that a mending took away are in neither number beside an entry; the fresh sample is the fairer figure.
 
 lexicon "Taxes and welfare, English-language press"
 language en

@@ -10,6 +10,7 @@
 # outlets/baly, BASIL, NewsWCL50, PolNeAR and BABE. They are few, for this news is older than the height of the dispute: an entry without
 # a figure was not met. Wrong is a hit whose passage means something else than its choice describes. The guards were mended on the same
 # news, so expect somewhat less on other news.
+# Hits that a mending took away are in neither number beside an entry: of all 136 read before and after it, 26 were wrong. There was no other news for a fresh sample.
 
 lexicon "Trans rights, English-language press"
 language en
