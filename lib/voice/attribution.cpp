@@ -8,11 +8,13 @@
 namespace slant {
 
 struct AttributionReader::Parts {
+  std::string_view text;
   Clauses clauses;
   std::vector<ClauseToken> tokens;
 };
 
-AttributionReader::AttributionReader(const FieldText& text) : parts_(new Parts{Clauses(text), {}}) {}
+AttributionReader::AttributionReader(const FieldText& text)
+    : parts_(new Parts{text.text(), Clauses(text), {}}) {}
 AttributionReader::~AttributionReader() = default;
 
 ByteSpan AttributionReader::read(ByteSpan range, std::vector<Attribution>& out) {
@@ -21,7 +23,7 @@ ByteSpan AttributionReader::read(ByteSpan range, std::vector<Attribution>& out) 
   clauses.start(range);
   Attribution last;
   while (clauses.next(parts_->tokens)) {
-    SentenceReader reader(parts_->tokens, clauses.begins_paragraph(), out);
+    SentenceReader reader(parts_->text, parts_->tokens, clauses.begins_paragraph(), out);
     reader.last = last;
     reader.run();
     last = reader.last;

@@ -179,18 +179,21 @@ void Clauses::mark_after_quotation(const ClauseToken& before, ClauseToken& token
   }
 }
 
-void Clauses::add(const ClauseToken& token, std::vector<ClauseToken>& tokens) {
-  ClauseToken& added = tokens.emplace_back(token);
+// What stands before the token that came last.
+void Clauses::mark_last(std::vector<ClauseToken>& tokens) {
+  ClauseToken& token = tokens.back();
   if (tokens.size() > 1) {
-    const ClauseToken& before = tokens[tokens.size() - 2];
-    if ((before.quotation || before.quoted) && !added.quotation && !added.quoted)
-      mark_after_quotation(before, added);
+    const ClauseToken& before = (&token)[-1];
+    if ((before.quotation || before.quoted) && !token.quotation && !token.quoted)
+      mark_after_quotation(before, token);
   }
-  const std::string_view gap = text_.text().substr(last_, added.bytes.begin - last_);
-  last_ = added.bytes.end;
-  if (gap.size() == 1 && gap[0] == ' ') return;
-  added.marks |= marks_in(gap);
-  added.hyphened = gap == "-";
+  const std::uint32_t begin = last_;
+  const std::uint32_t end = token.bytes.begin;
+  last_ = token.bytes.end;
+  const std::string_view text = text_.text();
+  if (end == begin + 1 && text[begin] == ' ') return;
+  token.marks |= marks_in(text.substr(begin, end - begin));
+  token.hyphened = end == begin + 1 && text[begin] == '-';
 }
 
 // Words before `stop`.
@@ -198,10 +201,10 @@ void Clauses::add_words(std::uint32_t stop, bool quoted, std::vector<ClauseToken
   for (; word_ < text_.words.size() && (quoted || tokens.size() < longest); ++word_) {
     const ByteSpan bytes = text_.words.bytes(word_);
     if (bytes.begin >= stop) return;
-    ClauseToken token;
+    ClauseToken& token = tokens.emplace_back();
     read_word(word_, bytes, token);
     token.quoted = quoted;
-    add(token, tokens);
+    mark_last(tokens);
   }
 }
 
@@ -213,10 +216,10 @@ void Clauses::add_quotation(std::uint32_t& end, std::vector<ClauseToken>& tokens
     add_words(quotation.end, true, tokens);
     return;
   }
-  ClauseToken token;
+  ClauseToken& token = tokens.emplace_back();
   token.bytes = quotation;
   token.quotation = true;
-  add(token, tokens);
+  mark_last(tokens);
   word_ = behind;
   while (sentence_ + 1 < sentences_.size() && sentences_[sentence_].end < last_ &&
          sentences_[sentence_ + 1].begin < last_) {

@@ -61,7 +61,7 @@ class Clauses {
   bool hangs_together(std::size_t sentence) const;  // with the one behind it
   void read_word(std::uint32_t word, ByteSpan bytes, ClauseToken& token) const;
   void mark_after_quotation(const ClauseToken& before, ClauseToken& token) const;
-  void add(const ClauseToken& token, std::vector<ClauseToken>& tokens);
+  void mark_last(std::vector<ClauseToken>& tokens);
   void add_words(std::uint32_t stop, bool quoted, std::vector<ClauseToken>& tokens);
   void add_quotation(std::uint32_t& end, std::vector<ClauseToken>& tokens);
   bool asks(std::uint32_t begin) const;

@@ -1,7 +1,9 @@
 // The lists, and what endings say.
 #include "voice/cues.hpp"
 
-#include <unordered_map>
+#include <map>
+
+#include "voice/word_table.hpp"
 
 namespace slant {
 namespace {
@@ -78,26 +80,26 @@ constexpr List lists[] = {
      "than instead from short lack absence longer anything opposed"},
 };
 
-using Table = std::unordered_map<std::string_view, std::uint32_t>;
-
-Table table_of_roles() {
-  Table table;
+WordTable<std::uint32_t> table_of_roles() {
+  std::map<std::string_view, std::uint32_t> roles;
   for (const List& list : lists) {
     for (std::string_view rest = list.words; !rest.empty();) {
       const std::size_t end = rest.find(' ');
-      table[rest.substr(0, end)] |= list.roles;
+      roles[rest.substr(0, end)] |= list.roles;
       rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
     }
   }
+  WordTable<std::uint32_t> table;
+  table.reserve(roles.size());
+  for (const auto& [word, role] : roles) table.insert(word, role);
   return table;
 }
 
 }  // namespace
 
 std::uint32_t role_of(std::string_view word) {
-  static const Table table = table_of_roles();
-  const auto at = table.find(word);
-  if (at != table.end()) return at->second;
+  static const WordTable<std::uint32_t> table = table_of_roles();
+  if (const std::uint32_t* role = table.find(word)) return *role;
   if (word.ends_with("n't")) return role::negates;
   if (word.size() > 4 && word.ends_with("ly")) return role::adverb;
   return role::none;

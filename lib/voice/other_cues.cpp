@@ -92,7 +92,9 @@ bool SentenceReader::try_colon(std::size_t i) {  // Smith: rain is coming
   for (std::size_t k = 0; k < i; ++k) {
     if (!t_[k].capital || (k > 0 && t_[k].after(breaks))) return false;
   }
-  add({i, t_.size()}, {t_[i - 1].bytes.end, t_[i - 1].bytes.end + 1}, bytes({0, i}), Stance::neutral, false);
+  const auto colon = static_cast<std::uint32_t>(text_.find(':', t_[i - 1].bytes.end));
+  const std::size_t first = i > 1 && is(0, preposition) ? 1 : 0;  // From The Telegraph: rain is coming
+  add({i, t_.size()}, {colon, colon + 1}, bytes({first, i}), Stance::neutral, false);
   return true;
 }
 

@@ -1,13 +1,12 @@
 // The lists, inflected by rule into one hash table.
 #include "voice/reporting_words.hpp"
 
-#include <array>
-#include <cstring>
 #include <map>
 #include <string>
 #include <vector>
 
 #include "voice/reporting_lists.hpp"
+#include "voice/word_table.hpp"
 
 namespace slant {
 namespace {
@@ -102,89 +101,25 @@ WordMap all_words() {
   return words;
 }
 
-// By open addressing, the few words above 16 bytes apart. A slot holds some bits of the hash and where the
-// word stands; so slots stay in the nearest cache, where most words that are not in it are turned away.
-class WordTable {
- public:
-  WordTable() : slots_(std::size_t{1} << 13U) {
-    WordMap words = all_words();
-    for (const bool small : {true, false}) {  // the small words, most of all that are met, lie close together
-      for (const auto& [text, word] : words) {
-        if (text.size() > key_size) {
-          if (small) long_words_.emplace(text, word);
-        } else if (((word.kinds & ~(word_kind::cue | word_kind::verb)) != 0) == small) {
-          insert(text, word);
-        }
-      }
+WordTable<ReportingWord> make_table() {
+  const WordMap words = all_words();
+  WordTable<ReportingWord> table;
+  table.reserve(words.size());
+  for (const bool small : {true, false}) {  // the small words, most of all that are met, lie close together
+    for (const auto& [text, word] : words) {
+      if (((word.kinds & ~(word_kind::cue | word_kind::verb)) != 0) == small) table.insert(text, word);
     }
   }
-
-  const ReportingWord& find(std::string_view word) const {
-    if (word.empty()) return none_;
-    if (word.size() > key_size) {
-      const auto found = long_words_.find(word);
-      return found != long_words_.end() ? found->second : none_;
-    }
-    const Key key = key_of_padded(word);
-    const std::uint64_t mixed = hash(key);
-    for (std::size_t i = first_slot(mixed);; ++i) {
-      const std::uint32_t slot = slots_[i & (slots_.size() - 1)];
-      if (slot == 0) return none_;
-      if (slot >> 16U != tag_of(mixed)) continue;
-      const Entry& entry = entries_[(slot & 0xFFFFU) - 1];
-      if (entry.key == key) return entry.word;
-    }
-  }
-
- private:
-  static constexpr std::size_t key_size = 16;
-  using Key = std::array<std::uint64_t, 2>;
-  struct Entry {
-    Key key{};
-    ReportingWord word;
-  };
-
-  static Key key_of_padded(std::string_view word) {
-    static constexpr std::array<std::uint64_t, 9> low_bytes = [] {
-      std::array<std::uint64_t, 9> masks{};
-      for (std::size_t i = 1; i < masks.size(); ++i) masks[i] = masks[i - 1] << 8U | 0xFFU;
-      return masks;
-    }();
-    Key key;
-    std::memcpy(key.data(), word.data(), sizeof key);
-    const std::size_t size = word.size();
-    return {key[0] & low_bytes[std::min<std::size_t>(size, 8)],
-            key[1] & low_bytes[std::max<std::size_t>(size, 8) - 8]};
-  }
-  static std::uint64_t hash(const Key& key) {
-    return (key[0] ^ (key[1] * 0x9E3779B97F4A7C15U)) * 0xD6E8FEB86659FD93U;
-  }
-  static std::size_t first_slot(std::uint64_t mixed) { return static_cast<std::size_t>(mixed >> 40U); }
-  static std::uint32_t tag_of(std::uint64_t mixed) {
-    return static_cast<std::uint32_t>(mixed >> 24U) & 0xFFFFU;
-  }
-
-  void insert(const std::string& text, const ReportingWord& word) {
-    Entry entry{{}, word};
-    std::memcpy(entry.key.data(), text.data(), text.size());
-    entries_.push_back(entry);
-    const std::uint64_t mixed = hash(entry.key);
-    std::size_t i = first_slot(mixed);
-    while (slots_[i & (slots_.size() - 1)] != 0) ++i;
-    slots_[i & (slots_.size() - 1)] = tag_of(mixed) << 16U | static_cast<std::uint32_t>(entries_.size());
-  }
-
-  std::vector<std::uint32_t> slots_;  // tag, 16 bits, and the number of the entry from 1; 0: empty
-  std::vector<Entry> entries_;
-  WordMap long_words_;
-  ReportingWord none_;
-};
+  return table;
+}
 
 }  // namespace
 
 const ReportingWord& reporting_word(std::string_view folded) {
-  static const WordTable table;
-  return table.find(folded);
+  static const WordTable<ReportingWord> table = make_table();
+  static const ReportingWord none;
+  const ReportingWord* found = table.find(folded);
+  return found != nullptr ? *found : none;
 }
 
 }  // namespace slant

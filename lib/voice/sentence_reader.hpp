@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include "voice/attribution.hpp"
@@ -13,8 +14,9 @@ namespace slant {
 class SentenceReader : Sentence {
  public:
   // Appends to `out`.
-  SentenceReader(const std::vector<ClauseToken>& tokens, bool begins_paragraph, std::vector<Attribution>& out)
-      : Sentence(tokens), begins_paragraph_(begins_paragraph), out_(out) {}
+  SentenceReader(std::string_view text, const std::vector<ClauseToken>& tokens, bool begins_paragraph,
+                 std::vector<Attribution>& out)
+      : Sentence(tokens), text_(text), begins_paragraph_(begins_paragraph), out_(out) {}
 
   // Which source and cue a quotation without its own goes on from.
   Attribution last;
@@ -45,6 +47,7 @@ class SentenceReader : Sentence {
   // Quotations of a length that no cue took: whole sentences go on from the last one that spoke.
   void quotations_left();
 
+  std::string_view text_;
   bool begins_paragraph_;
   std::vector<Attribution>& out_;
   std::size_t free_{0};  // what stands before it belongs to an attribution, or to none

@@ -155,6 +155,9 @@ TEST_F(Attributions, OfARelativeAndItsMainClause) {
 
 TEST_F(Attributions, OfHeadlines) {
   EXPECT_THAT(all("Holt: Wheel Will Turn by June"), ElementsAre("Holt|:|Wheel Will Turn by June"));
+  EXPECT_THAT(all("From The Mill Gazette: “The wheel is turning again, slowly.”"),
+              ElementsAre("The Mill Gazette|:|“The wheel is turning again, slowly.”"));
+  EXPECT_THAT(all("‘Holt’: Wheel Will Turn by June"), ElementsAre("Holt|:|Wheel Will Turn by June"));
 }
 
 TEST_F(Attributions, AreNotWhereNobodySpeaks) {
