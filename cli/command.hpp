@@ -31,6 +31,7 @@ Command add_lexicon_convert(CLI::App& lexicon);
 Command add_lexicon_show(CLI::App& lexicon);
 Command add_lexicon_sample(CLI::App& lexicon);
 Command add_lexicon_score(CLI::App& lexicon);
+Command add_validate_spans(CLI::App& validate);  // validate itself
 Command add_validate_quotes(CLI::App& validate);
 
 }  // namespace slant::cli

@@ -97,8 +97,9 @@ int main(int argc, char** argv) {
   commands.push_back(add_lexicon_sample(lexicon));
   commands.push_back(add_lexicon_score(lexicon));
   CLI::App& validate =
-      *app.add_subcommand("validate", "Slant held against marks made by hand")->require_subcommand(1);
-  commands.push_back(add_validate_quotes(validate));
+      *app.add_subcommand("validate", "Slant held against marks made by hand")->require_subcommand(0, 1);
+  commands.push_back(add_validate_quotes(validate));  // before what it is a part of
+  commands.push_back(add_validate_spans(validate));
   add_example(app, "slant table examples/news.jsonl -l lexicons/syria.lex --by outlet");
 
   try {

@@ -16,7 +16,7 @@ Labels are content, cue and source, those of one attribution under one name. Spa
 "quote": "yes" or "no" are held against the voice of their first word.)";
 
 int validate(const std::string& path, const VoiceOptions& voice, const OutputFlags& output) {
-  const QuoteValidation validation = validate_quotes(read_quote_gold(path), voice);
+  const QuoteValidation validation = validate_quotes(read_gold(path), voice);
   const bool tidy = is_for_machines(output.format);
   std::vector<Table> tables;
   if (!validation.contents.empty()) {

@@ -30,17 +30,6 @@ std::uint64_t heard(const std::array<std::uint64_t, voice_count>& counts) {
 
 }  // namespace
 
-double Agreement::precision() const {
-  return share(found_right, found);
-}
-double Agreement::recall() const {
-  return share(gold_right, gold);
-}
-double Agreement::f1() const {
-  const double p = precision(), r = recall();
-  return p + r > 0 ? 2 * p * r / (p + r) : p + r;  // 0, or NaN
-}
-
 std::uint64_t VoiceAgreement::spans() const {
   return sum(quoted) + sum(not_quoted);
 }

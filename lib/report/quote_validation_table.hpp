@@ -7,23 +7,13 @@
 #include <string>
 #include <vector>
 
+#include "audit/agreement.hpp"
 #include "base/place.hpp"
 #include "table/table.hpp"
 
 namespace slant {
 
-// Of one kind of contents. Right ones are counted from both sides, as a found content of this kind may meet a
-// marked one of another.
-struct Agreement {
-  std::uint64_t gold{0}, found{0};
-  std::uint64_t gold_right{0}, found_right{0};
-
-  double precision() const;  // NaN: nothing was found
-  double recall() const;     // NaN: nothing was marked
-  double f1() const;
-};
-
-// By overlap, exactly, and word by word.
+// By overlap, exactly, and word by word. A found content of one kind may meet a marked one of another.
 struct ContentAgreement {
   std::string finder, contents;
   Agreement overlap, exact, words;

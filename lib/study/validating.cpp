@@ -6,6 +6,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "audit/given_words.hpp"
 #include "text/code_point.hpp"
 #include "text/document_text.hpp"
 #include "voice/attribution.hpp"
@@ -22,12 +23,11 @@ struct Content {
   Kind kind{indirect};
 };
 
-// Words of the article as it was given, and whether each stands in quotation marks.
-struct ArticleWords {
-  std::vector<ByteSpan> bytes;
+// And whether each stands in quotation marks.
+struct ArticleWords : GivenWords {
   std::vector<bool> quoted;
 
-  explicit ArticleWords(const FieldText& text) {
+  explicit ArticleWords(const FieldText& text) : GivenWords(text) {
     std::vector<ByteSpan> quotations;
     for (const Quotation& one : text.quotations()) {
       if (quotations.empty() || quotations.back().end <= one.bytes.begin) quotations.push_back(one.bytes);
@@ -36,20 +36,8 @@ struct ArticleWords {
     for (std::uint32_t i = 0; i < text.words.size(); ++i) {
       const ByteSpan word = text.words.bytes(i);
       while (next != quotations.end() && next->end <= word.begin) ++next;
-      bytes.push_back(text.repaired.original(word));
       quoted.push_back(next != quotations.end() && next->begin <= word.begin);
     }
-  }
-
-  // Those that begin in `span`.
-  WordSpan in(ByteSpan span) const {
-    const auto first = [&](std::uint32_t byte) {
-      return static_cast<std::uint32_t>(
-          std::lower_bound(bytes.begin(), bytes.end(), byte,
-                           [](const ByteSpan& word, std::uint32_t at) { return word.begin < at; }) -
-          bytes.begin());
-    };
-    return {first(span.begin), first(span.end)};
   }
 
   Kind kind_of(ByteSpan span) const {

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "corpus/quote_gold.hpp"
+#include "corpus/gold.hpp"
 #include "report/quote_validation_table.hpp"
 #include "voice/voice.hpp"
 

@@ -1,5 +1,5 @@
 // JSON by simdjson, offsets by a table a text.
-#include "corpus/quote_gold.hpp"
+#include "corpus/gold.hpp"
 
 #include <optional>
 #include <string_view>
@@ -49,46 +49,27 @@ std::vector<std::uint32_t> places_of(std::string_view text) {
   return places;
 }
 
-class ArticleReader {
+// A field in which spans are marked.
+class MarkedField {
  public:
-  // Throws Fault.
-  GoldArticle read(const simdjson::dom::element& record) {
-    GoldArticle article;
-    article.id = string_of(record, "id");
-    article.title = string_of(record, "title");
-    std::string_view text;
-    if (record["text"].get(text) != simdjson::SUCCESS)
-      throw Fault{"no text, expected a string in \"text\"", "each line is one article with its marked spans"};
-    article.text = text;
-    places_.clear();
-    simdjson::dom::array spans;
-    if (record["spans"].get(spans) != simdjson::SUCCESS)
-      throw Fault{"no spans, expected a list in \"spans\"",
-                  "an article in which nothing is marked has \"spans\": []"};
-    std::size_t number = 0;
-    for (const simdjson::dom::element span : spans) add(span, ++number, article);
-    return article;
-  }
+  MarkedField(std::string_view name, std::string_view text) : name_(name), text_(text) {}
 
- private:
-  void add(const simdjson::dom::element& span, std::size_t number, GoldArticle& article) {
-    const std::string field = string_of(span, "field");
-    if (!field.empty() && field != "text") return;
+  // Throws Fault.
+  GoldSpan read(const simdjson::dom::element& span, std::size_t number) {
     GoldSpan marked;
     marked.label = string_of(span, "label");
     marked.attribution = string_of(span, "attribution");
     marked.quote = string_of(span, "quote");
     const auto in_bytes = std::pair(number_of(span, "bstart"), number_of(span, "bend"));
     const auto in_characters = std::pair(number_of(span, "start"), number_of(span, "end"));
-    const std::string_view text = article.text;
     if (in_bytes.first && in_bytes.second) {
-      const bool fits = *in_bytes.first <= *in_bytes.second && *in_bytes.second <= text.size() &&
-                        begins_character(text, *in_bytes.first) && begins_character(text, *in_bytes.second);
-      if (!fits) throw outside(number, "bytes", text.size());
+      const bool fits = *in_bytes.first <= *in_bytes.second && *in_bytes.second <= text_.size() &&
+                        begins_character(text_, *in_bytes.first) && begins_character(text_, *in_bytes.second);
+      if (!fits) throw outside(number, "bytes", text_.size());
       marked.bytes = {static_cast<std::uint32_t>(*in_bytes.first),
                       static_cast<std::uint32_t>(*in_bytes.second)};
     } else if (in_characters.first && in_characters.second) {
-      if (places_.empty()) places_ = places_of(text);
+      if (places_.empty()) places_ = places_of(text_);
       const bool fits =
           *in_characters.first <= *in_characters.second && *in_characters.second < places_.size();
       if (!fits) throw outside(number, "characters", places_.size() - 1);
@@ -97,25 +78,52 @@ class ArticleReader {
       throw Fault{fmt::format("span {} has no place, expected \"start\" and \"end\"", number),
                   "they count characters of the text; \"bstart\" and \"bend\" count bytes"};
     }
-    article.spans.push_back(std::move(marked));
+    return marked;
   }
 
-  static Fault outside(std::size_t number, const char* unit, std::size_t size) {
-    return {fmt::format("span {} is not inside the text, which has {} {}", number, size, unit),
-            "the begin comes first, and both stand between two characters of \"text\" as it is here"};
+ private:
+  Fault outside(std::size_t number, const char* unit, std::size_t size) const {
+    return {
+        fmt::format("span {} is not inside the {}, which has {} {}", number, name_, size, unit),
+        fmt::format("the begin comes first, and both stand between two characters of \"{}\" as it is here",
+                    name_)};
   }
 
-  std::vector<std::uint32_t> places_;  // of the text, once asked for
+  std::string_view name_, text_;
+  std::vector<std::uint32_t> places_;  // of characters, once asked for
 };
+
+// Throws Fault.
+GoldArticle article_of(const simdjson::dom::element& record) {
+  GoldArticle article;
+  article.id = string_of(record, "id");
+  article.title = string_of(record, "title");
+  std::string_view value;
+  if (record["text"].get(value) != simdjson::SUCCESS)
+    throw Fault{"no text, expected a string in \"text\"", "each line is one article with its marked spans"};
+  article.text = value;
+  simdjson::dom::array spans;
+  if (record["spans"].get(spans) != simdjson::SUCCESS)
+    throw Fault{"no spans, expected a list in \"spans\"",
+                "an article in which nothing is marked has \"spans\": []"};
+  MarkedField title("title", article.title), text("text", article.text);
+  std::size_t number = 0;
+  for (const simdjson::dom::element span : spans) {
+    ++number;
+    const std::string field = string_of(span, "field");
+    if (field.empty() || field == "text") article.spans.push_back(text.read(span, number));
+    if (field == "title") article.title_spans.push_back(title.read(span, number));
+  }
+  return article;
+}
 
 }  // namespace
 
-std::vector<GoldArticle> read_quote_gold(const std::string& path) {
+std::vector<GoldArticle> read_gold(const std::string& path) {
   std::uint64_t tally = 0;
   FileSource source(path, tally);
   LineReader lines(source, chunk, longest_line);
   simdjson::dom::parser parser;
-  ArticleReader reader;
   std::vector<GoldArticle> articles;
   std::vector<Diagnostic> faults;
   for (auto outcome = lines.next(); outcome != LineReader::Outcome::end && faults.size() < most_faults;
@@ -138,7 +146,7 @@ std::vector<GoldArticle> read_quote_gold(const std::string& path) {
       continue;
     }
     try {
-      articles.push_back(reader.read(record));
+      articles.push_back(article_of(record));
     } catch (const Fault& fault) {
       said.message = fault.message;
       said.hint = fault.hint;
