@@ -23,7 +23,7 @@ std::vector<std::string> labels_in(const std::vector<GoldArticle>& articles,
       for (const GoldSpan& span : *spans) found.insert(span.label);
     }
   }
-  const std::vector<std::string> known(found.begin(), found.end());
+  std::vector<std::string> known(found.begin(), found.end());
   if (asked.empty()) return known;
   std::vector<Diagnostic> wrong;
   for (const std::string& label : asked) {
