@@ -13,6 +13,7 @@
 #include "base/unicode.hpp"
 #include "exit_code.hpp"
 #include "lexicon/load.hpp"
+#include "library.hpp"
 #include "messages.hpp"
 #include "report/wording.hpp"
 
@@ -186,7 +187,7 @@ Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet) {
   std::vector<Diagnostic> wrong;  // of all files at once
   for (const std::string& path : paths) {
     try {
-      LoadedLexicon loaded = load_lexicon(path);
+      LoadedLexicon loaded = load_lexicon(lexicon_path(path));
       const std::string& format = loaded.lexicon.schema.lexicons.front().format;
       if (!format.empty() && !quiet) {
         fmt::print(stderr, "note: {}: read as {}; {}\n", path, format,

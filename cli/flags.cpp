@@ -157,7 +157,8 @@ void add_corpus_flags(CLI::App& app, StudyFlags& flags) {
 void add_lexicon_flags(CLI::App& app, StudyFlags& flags) {
   const std::string group = "Lexicon";
   SelectOptions& select = flags.options.score.select;
-  app.add_option("-l,--lexicon", flags.lexicons, "A .lex file; may be repeated")
+  app.add_option("-l,--lexicon", flags.lexicons,
+                 "A file of a lexicon or dictionary, or the name of an installed one; may be repeated")
       ->required()
       ->type_name("FILE")
       ->allow_extra_args(false)

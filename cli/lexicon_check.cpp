@@ -6,6 +6,7 @@
 #include "exit_code.hpp"
 #include "flags.hpp"
 #include "lexicon/load.hpp"
+#include "library.hpp"
 #include "messages.hpp"
 #include "report/wording.hpp"
 
@@ -29,7 +30,7 @@ int check(const std::vector<std::string>& paths) {
   int code = exit_done;
   for (const std::string& path : paths) {
     try {
-      const LoadedLexicon loaded = load_lexicon(path);
+      const LoadedLexicon loaded = load_lexicon(lexicon_path(path));
       print(loaded.findings);
       fmt::print("{}", summary(path, loaded.lexicon, loaded.findings.size()));
       if (!loaded.findings.empty() && code == exit_done) code = exit_nothing;

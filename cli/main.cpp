@@ -91,7 +91,9 @@ int main(int argc, char** argv) {
       add_scale(app), add_inspect(app), add_bench(app),
   };
   CLI::App& lexicon = *app.add_subcommand("lexicon", "Everything about lexicons")->require_subcommand(1);
+  commands.push_back(add_lexicon_list(lexicon));
   commands.push_back(add_lexicon_check(lexicon));
+  commands.push_back(add_lexicon_test(lexicon));
   commands.push_back(add_lexicon_show(lexicon));
   commands.push_back(add_lexicon_convert(lexicon));
   commands.push_back(add_lexicon_sample(lexicon));

@@ -54,7 +54,7 @@ bool SentenceReader::try_noun(std::size_t i) {
   } else if ((takes_noun & takes::to) != 0 && is(i + 1, to) && !after(i + 1, breaks) &&
              !is(i + 2, determiner | possessive) && !(i + 2 < t_.size() && t_[i + 2].capital)) {
     content = i + 1;
-  } else if ((takes_noun & takes::preposition) != 0 && is(i + 1, word_kind::topic | word_kind::to) &&
+  } else if ((takes_noun & takes::preposition) != 0 && is(i + 1, word_kind::about | word_kind::to) &&
              !after(i + 1, breaks)) {
     content = i + 2;
     topic = true;

@@ -19,7 +19,7 @@ bool SentenceReader::clause_before(std::size_t i) const {
 bool SentenceReader::try_as(std::size_t i, TokenSpan subject, ByteSpan cue, Stance stance) {
   if (subject.begin <= free_) return false;
   const std::size_t as = subject.begin - 1;
-  if (!is(as, subordinator) || !is(as, word_kind::topic)) return false;
+  if (!is(as, subordinator) || !is(as, word_kind::about)) return false;
   std::size_t right = i + 1;
   while (right < t_.size() && right < i + reach::as_said && !after(right, breaks) && !t_[right].quotation)
     ++right;

@@ -199,7 +199,7 @@ inline constexpr Kind kinds[] = {
     {word_kind::by, "by"},
     {word_kind::of, "of"},
     {word_kind::hearsay, "reportedly allegedly supposedly purportedly seemingly apparently"},
-    {word_kind::topic, "of about on against for over as into toward towards regarding concerning with"},
+    {word_kind::about, "of about on against for over as into toward towards regarding concerning with"},
     {word_kind::which_time, "last next this that late early"},
     {word_kind::adverb,
      "also again then later still just even now once ever always often sometimes already soon only too "

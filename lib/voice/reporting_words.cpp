@@ -96,7 +96,7 @@ WordMap all_words() {
   }
   for (auto& [text, word] : words) {
     if (word.forms != 0 || word.noun != 0 || (word.kinds & (word_kind::according | word_kind::hearsay)) != 0)
-      word.kinds |= word_kind::cue;
+      word.kinds |= word_kind::reporting;
   }
   return words;
 }
@@ -107,7 +107,7 @@ WordTable<ReportingWord> make_table() {
   table.reserve(words.size());
   for (const bool small : {true, false}) {  // the small words, most of all that are met, lie close together
     for (const auto& [text, word] : words) {
-      if (((word.kinds & ~(word_kind::cue | word_kind::verb)) != 0) == small) table.insert(text, word);
+      if (((word.kinds & ~(word_kind::reporting | word_kind::verb)) != 0) == small) table.insert(text, word);
     }
   }
   return table;

@@ -48,10 +48,11 @@ inline constexpr std::uint32_t possessive = 65536;
 inline constexpr std::uint32_t according = 131072;
 inline constexpr std::uint32_t by = 262144;
 inline constexpr std::uint32_t of = 524288;
-inline constexpr std::uint32_t topic = 1048576;       // a preposition before what is spoken of: about
+inline constexpr std::uint32_t about = 1048576;       // a preposition before what is spoken of: about
 inline constexpr std::uint32_t which_time = 2097152;  // last week
 inline constexpr std::uint32_t hearsay = 4194304;     // reportedly
-inline constexpr std::uint32_t cue = 8388608;  // may be one: a reporting verb or noun, according, hearsay
+inline constexpr std::uint32_t reporting =
+    8388608;  // may be one: a reporting verb or noun, according, hearsay
 }  // namespace word_kind
 
 // Forms of a reporting verb; a word may be several.

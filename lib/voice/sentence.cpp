@@ -159,7 +159,7 @@ bool Sentence::begins_clause(std::size_t i) const {
 
 bool Sentence::has_as(std::size_t j) const {
   for (std::size_t k = j + 1; k < std::min(t_.size(), j + reach::as) && !after(k, breaks); ++k) {
-    if (is(k, subordinator) && is(k, word_kind::topic)) return true;
+    if (is(k, subordinator) && is(k, word_kind::about)) return true;
   }
   return false;
 }

@@ -70,7 +70,7 @@ std::size_t Sentence::content_end(std::size_t begin, bool phrase, bool with_as) 
       return k;
     } else if (phrase && !token.quoted) {
       if (token.is(wh | that) && !token.is(subordinator)) clause_seen = true;
-      if (token.is(subordinator) && !token.is(wh | determiner) && !(with_as && token.is(word_kind::topic)))
+      if (token.is(subordinator) && !token.is(wh | determiner) && !(with_as && token.is(word_kind::about)))
         return k;
       if (token.is(wh) && token.is(subordinator) && !is(k - 1, preposition)) return k;
       if (!clause_seen && k > begin + 1 && token.is(time) && is(k - 1, preposition)) return k - 1;

@@ -11,7 +11,7 @@ void SentenceReader::run() {
   const std::size_t first = out_.size();
   for (std::size_t i = 0; i < t_.size(); ++i) {
     if (i < free_ || t_[i].quoted) continue;
-    if (!t_[i].is(cue) && !t_[i].after(mark::colon)) continue;
+    if (!t_[i].is(reporting) && !t_[i].after(mark::colon)) continue;
     if (try_according(i) || try_hearsay(i) || try_verb(i) || try_noun(i) || try_colon(i)) continue;
   }
   quotations_left();

@@ -168,7 +168,7 @@ bool SentenceReader::try_object(std::size_t i, ByteSpan cue, ByteSpan source, co
     return true;
   }
   if (is(j, preposition | to) && !is(j, determiner) && !((how & takes::preposition) == 0 && is(j, to))) {
-    if ((how & takes::preposition) == 0 || ends(j + 1) || !is(j, word_kind::topic | to) ||
+    if ((how & takes::preposition) == 0 || ends(j + 1) || !is(j, word_kind::about | to) ||
         (is(j, to) && verb_like(j + 1)))
       return false;
     add({j, content_end(j, true)}, cue, source, word.stance, true);

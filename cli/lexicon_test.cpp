@@ -1,0 +1,65 @@
+// slant lexicon test: a lexicon held against example sentences.
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+
+#include "command.hpp"
+#include "corpus_run.hpp"
+#include "exit_code.hpp"
+#include "library.hpp"
+#include "report/lexicon_test_table.hpp"
+#include "study/lexicon_testing.hpp"
+
+namespace slant::cli {
+namespace {
+
+constexpr const char* example = R"(slant lexicon test guns
+
+Examples are a CSV with the columns text, counts ("rifles.assault 1; owners.owners 2", or nothing) and trap
+(what the words mean here instead); without --examples the file tests/NAME.csv beside the lexicon.
+Ends with 1 where one does not hold.)";
+
+struct Flags {
+  std::string lexicon, examples;
+  bool all{false};
+  OutputFlags output;
+};
+
+std::string beside(const std::string& lexicon) {
+  const std::filesystem::path path(lexicon);
+  return (path.parent_path() / "tests" / path.stem()).string() + ".csv";
+}
+
+int test(const Flags& flags) {
+  const std::string path = lexicon_path(flags.lexicon);
+  const Lexicon lexicon = load_lexicons({path}, flags.output.quiet);
+  const std::vector<LexiconExample> examples =
+      test_lexicon(lexicon, flags.examples.empty() ? beside(path) : flags.examples);
+  const bool all_hold =
+      std::all_of(examples.begin(), examples.end(), [](const LexiconExample& one) { return one.holds(); });
+  Table table = lexicon_test_table(flags.lexicon, examples, flags.all);
+  if (all_hold && !flags.all && flags.output.format == Format::text) {
+    fmt::print("{}\n", table.caption);  // no heading above nothing
+  } else {
+    write_tables({std::move(table)}, flags.output);
+  }
+  return all_hold ? exit_done : exit_nothing;
+}
+
+}  // namespace
+
+Command add_lexicon_test(CLI::App& lexicon) {
+  CLI::App& app = *lexicon.add_subcommand("test", "A lexicon held against example sentences");
+  const auto flags = std::make_shared<Flags>();
+  app.add_option("lexicon", flags->lexicon, "A file, or the name of an installed lexicon")
+      ->required()
+      ->type_name("LEXICON");
+  app.add_option("--examples", flags->examples, "CSV or TSV with the columns text, counts, trap")
+      ->type_name("FILE");
+  app.add_flag("--all", flags->all, "Those that hold, too");
+  add_output_flags(app, flags->output);
+  add_example(app, example);
+  return {&app, [flags] { return test(*flags); }};
+}
+
+}  // namespace slant::cli

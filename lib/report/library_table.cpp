@@ -1,0 +1,38 @@
+#include "report/library_table.hpp"
+
+#include <algorithm>
+
+#include "report/columns.hpp"
+
+namespace slant {
+
+Table library_table(const std::vector<std::pair<std::string, const Schema*>>& lexicons) {
+  std::vector<Row> rows;
+  for (const auto& [name, schema] : lexicons) {
+    const Schema::Lexicon& lexicon = schema->lexicons.front();
+    const auto choices = std::count_if(schema->choices.begin(), schema->choices.end(),
+                                       [](const auto& choice) { return choice.kind == ChoiceKind::choice; });
+    const auto categories = static_cast<std::ptrdiff_t>(schema->choices.size()) - choices;
+    const auto counted = std::count_if(schema->variants.begin(), schema->variants.end(),
+                                       [](const auto& variant) { return !variant.ignored; });
+    const auto entries =
+        std::count_if(schema->entries.begin(), schema->entries.end(),
+                      [&, all = schema](const auto& entry) { return !(*all)[entry.variant].ignored; });
+    rows.push_back(
+        {name, lexicon.name, lexicon.version, lexicon.language, integer(static_cast<std::uint64_t>(choices)),
+         integer(static_cast<std::uint64_t>(categories)), integer(static_cast<std::uint64_t>(counted)),
+         integer(static_cast<std::uint64_t>(entries))});
+  }
+  Table table =
+      table_of("lexicons",
+               {label_column("name"), label_column("title"), label_column("version"),
+                label_column("language"), number_column("choices", 0), number_column("categories", 0),
+                number_column("variants", 0), number_column("entries", 0)},
+               std::move(rows));
+  table.columns[1].fills = true;
+  table.note =
+      "Each is taken by its name: -l syria. What they are for and how well they find it: lexicons/README.md.";
+  return table;
+}
+
+}  // namespace slant
