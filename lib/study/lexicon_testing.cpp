@@ -33,7 +33,7 @@ class CountsReader {
  public:
   CountsReader(const Schema& schema, const TypedGrid& grid) : grid_(grid) {
     for (std::uint32_t i = 0; i < schema.variants.size(); ++i) {
-      if (!schema.variants[i].ignored) names_.insert(counted_name(schema, VariantId(i)));
+      if (!schema.variants[i].ignored) names_.insert(counted_name(schema, VariantId{i}));
     }
   }
 
