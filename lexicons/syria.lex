@@ -98,7 +98,10 @@ choice damascus "What the Damascus side, its state and its army, is called" {
          "the army" ("reserve" | "spokesman" | "corps" | "chief" | "rangers" | "times"), "the army" same sentence <elsewhere>,
          "syrian"? "regime" ("leader" | "chief" | "head" | "president") near 2 <assad>,  # names the man, see above
          "regime change*", ("ceasefire" | "truce" | "sanctions" | "visa" | "inspection" | "verification" | "legal" | "cessation") "regime",
-         ("army" | "military") "base*", "anti" <assads> ("forces" | "army" | "troops" | "militia" | "militias")
+         ("army" | "military") "base*", "anti" <assads> ("forces" | "army" | "troops" | "militia" | "militias"),
+         # those who fight it, see below
+         "anti" ("government" | "regime") ("armed" | "opposition")? ("fighter" | "fighters" | "forces" | "army" | "troops" | "soldiers" | "military" | "rebels" | "rebel"
+           | "militants" | "militant" | "gunmen" | "groups" | "factions" | "militia" | "militias" | "brigades")
   regime [legitimacy -1, side -1]
     = "regime" ("forces" | "army" | "troops" | "soldiers" | "military" | "fighters")?  # 50/50
   assad-forces [legitimacy -0.5, side -0.5]
@@ -129,7 +132,7 @@ choice fighters "What those who fight the Damascus government are called" {
          "IS" "group"? ("?ighter*" | "?ihad*" | "?ilitant*" | "?xtremist*" | "?unmen" | "?errorist*" | "?nsurgent*") cased,
          <fighter> same sentence <is-country> not after 1 ("rebel" | "opposition" | "revolutionary"),
          <people> | ("extremist*" | "jihad*" | "islamist*") <groups> not same sentence <warfare>,
-         <fighter> near 8 ("pkk" | "pyd" | "ypg" | "kck"), <fighter> near 3 <kurds>, <people> after 3 <allies>,
+         <fighter> near 8 ("pkk" | "pyd" | "ypg" | "kck"), <fighter> near 3 <kurds>, <people> after 3 <allies> not after 2 "anti",
          <fighter> near 4 ("hezbollah" | "hizbollah" | "hizballah"),
          "the" ("terrorist" | "militant" | "extremist" | "jihadist" | "jihadi" | "islamist" | "insurgent") ("group" | "organization" | "organisation" | "army" | "network"),
          # attacks, not attackers
@@ -163,7 +166,7 @@ choice fighters "What those who fight the Damascus government are called" {
     = "militants" | "militant" <bands>,  # 62/72: in American papers of 2014, unnamed, the Islamic State
       "insurgents" | "insurgent" <bands>  # 20/23: the same
   armed-men [cause 0, side 0]
-    = "gunmen" | "armed men" | "armed groups" | "armed factions"  # 7/8
+    = "gunmen" | "armed men" | "armed groups" | "armed factions"  # 8/9
   fighters [cause 0, side 0]
     = ("anti government" | "anti regime" | "anti assad" | "moderate" | "turkish backed" | "turkey backed") "fighters" not same sentence "kurdish"  # 5/5
   so-called-free-army [cause -0.3, side +0.3]
@@ -217,12 +220,20 @@ let ground = "city" | "cities" | "town*" | "village*" | "area*" | "territor*" | 
            | "kilometer*" | "kilometre*"
            | "aleppo*" | "raqqa*" | "raqa" | "palmyra" | "homs" | "idlib*" | "tabqa" | "manbij" | "mosul" | "deir" | "ezzor" | "ghouta" | "daraa" | "hama" | "street"
 
+let men = "soldier*" | "troops" | "pilot" | "pilots" | "fighter" | "fighters" | "militant" | "militants" | "terrorist" | "terrorists" | "insurgent*" | "rebels" | "jihadis" | "jihadists"
+        | "gunman" | "gunmen" | "policemen" | "officers" | "attacker" | "attackers" | "journalist*" | "combatants" | "hostages" | "ranger" | "members"
+
 choice territory "How it is said that ground changes hands" {
   # Men, arms and moments are captured and seized too: without ground in the sentence it is not about ground.
   ignore "liberat*" | "recaptur*" | "retak*" | "retook" | "reclaim*" | "regain*" | "captur*" | "seiz*" | "overran" | "overr*" | "occup*" not same sentence <ground>,
-         ("captur*" | "seiz*") near 4 ("weapon*" | "arms" | "ammunition" | "vehicle*" | "tank*" | "rocket*" | "soldier*" | "pilot" | "prisoner*" | "drone" | "supplies" | "ship*"
-           | "fighters" | "militants" | "terrorist" | "them" | "him" | "woman" | "alive" | "momentum" | "video" | "camera" | "image*" | "footage" | "photo*" | "asset*"
-           | "opportunity" | "drugs" | "climber" | "attacker" | "journalist*" | "insurgent*"),
+         ("captur*" | "seiz*") near 4 ("weapon*" | "arms" | "ammunition" | "vehicle*" | "tank*" | "rocket*" | "prisoner*" | "drone" | "supplies" | "ship*"
+           | "them" | "him" | "woman" | "alive" | "momentum" | "video" | "camera" | "image*" | "footage" | "photo*" | "asset*"
+           | "opportunity" | "drugs" | "climber"),
+         # men who are captured, not men who capture
+         ("captur*" | "seiz*") before 4 <men> not before 3 (<ground> | "from" | "held" | "by" | "as" | "after" | "while" | "where"),
+         ("captured" | "seized") after 2 <men> before 1 ("by" | "while" | "during" | "in" | "at" | "near" | "when" | "after" | "alive"),
+         ("captured" | "seized") after 6 <men> after 2 ("was" | "were" | "be" | "been" | "being" | "are" | "is" | "or" | "and") not before 3 <ground>,
+         "captur*" | "seiz*" before 1 ("dozens" | "scores" | "hundreds") not before 4 <ground>,
          "captur*" near 4 ("hostage*" | "women" | "girls"), "captur*" near 2 ("killed or" | "or killed"),
          ("captur*" | "seiz*") near 8 ("dollars" | "cash" | "central bank"),
          # an army is overrun too
@@ -232,6 +243,7 @@ choice territory "How it is said that ground changes hands" {
          "liberated" ("area" | "areas" | "territory" | "territories" | "zone" | "zones") not before 3 "from",
          ("occupied" | "occupying") ("palestine" | "palestinian" | "jerusalem" | "golan" | "syrian golan" | "west" | "territories" | "power" | "part"),
          "occup*" same sentence ("golan" | "israel" | "israeli" | "iraq" | "movement" | "beds" | "vacuum" | "countries"),
+         "seiz*" | "captur*" same sentence ("golan" | "1967"),
          ("fall" | "falls" | "fell" | "fallen" | "falling") "to" before 3 ("ground" | "earth" | "floor" | "death" | "pieces" | "below" | "hands"),
          ("take" | "takes" | "taking" | "took" | "gain") "control" before 5 ("weapons" | "switches" | "destroy" | "civil war" | "events")
   liberate [takeover +1]
@@ -240,7 +252,7 @@ choice territory "How it is said that ground changes hands" {
     = "recaptur*" | "retak*" | "retook" | "reclaim*" | "regain*" | "reconquer*",  # 50/50
       ("restor*" | "reestablish*") "control" | ("take" | "takes" | "took" | "taken" | "taking" | "win" | "won" | "seized") "back" same sentence <ground>  # 17/17
   capture [takeover 0]
-    = "captur*",  # 49/50
+    = "captur*",  # 48/50
       ("take" | "takes" | "took" | "taken" | "taking" | "gain" | "gained" | "established" | "establishes") ("full" | "complete")? "control"  # 28/30
   seize [takeover -0.3]
     = "seize" | "seizes" | "seized" | "seizing" | "seizure",  # 49/50
