@@ -6,6 +6,7 @@
 #include "command.hpp"
 #include "corpus_run.hpp"
 #include "count/names.hpp"
+#include "drop_one.hpp"
 #include "report/columns.hpp"
 #include "report/framing_table.hpp"
 #include "study/counting.hpp"
@@ -23,6 +24,7 @@ Command add_table(CLI::App& parent) {
     std::vector<std::string> choices;
     std::optional<Unit> unit;
     std::optional<Split> split;
+    DropOneFlags drop_one;
   };
   const auto flags = std::make_shared<Flags>();
   add_corpus_flags(app, flags->study);
@@ -41,6 +43,9 @@ Command add_table(CLI::App& parent) {
   add_zeros_flag(app, flags->framing.zeros);
   add_unit_flag(app, flags->unit);
   add_level_flag(app, flags->framing.level);
+  add_drop_one_flags(app, flags->drop_one);
+  for (const char* other : {"--split", "--average", "--zeros", "--unit", "--level"})
+    app.get_option("--drop-one")->excludes(other);
   add_output_flags(app, flags->output);
   add_example(app,
               "slant table examples/news.jsonl -l lexicons/syria.lex --by outlet --choice ruler,fighters");
@@ -50,6 +55,10 @@ Command add_table(CLI::App& parent) {
             std::vector<Diagnostic> wrong;
             flags->framing.choices = choices_named(lexicon.schema, flags->choices, "--choice", wrong);
             if (!wrong.empty()) throw InputError(std::move(wrong));
+            if (flags->drop_one.wanted) {
+              return drop_one(flags->drop_one, flags->study, flags->output, flags->by, flags->framing.choices,
+                              lexicon);
+            }
             const bool tidy = is_for_machines(flags->output.format);
             GroupStudy study = count_by_group(
                 options_of(flags->study, flags->output), lexicon, flags->by,

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "count/entry_schema.hpp"
 #include "voice/voice_words.hpp"
 
 namespace slant {
@@ -178,12 +179,8 @@ class BothParts final : public Part {
   std::unique_ptr<Part> one_, other_;
 };
 
-}  // namespace
-
-GroupStudy count_by_group(const StudyOptions& options, const Lexicon& lexicon,
-                          const std::vector<std::string>& by, std::optional<Unit> moments,
-                          std::optional<Split> split) {
-  CountTable counts(lexicon.schema, by, moments, split);
+GroupStudy count_into(CountTable counts, const StudyOptions& options, const Lexicon& lexicon) {
+  const std::optional<Split> split = counts.split();
   StudyOptions needed = options;
   needed.score.voices = split == Split::voice;
   needed.score.zones = split == Split::zone;
@@ -191,6 +188,19 @@ GroupStudy count_by_group(const StudyOptions& options, const Lexicon& lexicon,
   const WordCounter words(options, split);
   StudyReport report = run(needed, lexicon, [&] { return std::make_unique<GroupPart>(counts, words); });
   return {std::move(counts), std::move(report)};
+}
+
+}  // namespace
+
+GroupStudy count_by_group(const StudyOptions& options, const Lexicon& lexicon,
+                          const std::vector<std::string>& by, std::optional<Unit> moments,
+                          std::optional<Split> split) {
+  return count_into(CountTable(lexicon.schema, by, moments, split), options, lexicon);
+}
+
+GroupStudy count_entries_by_group(const StudyOptions& options, const Lexicon& lexicon,
+                                  const std::vector<std::string>& by) {
+  return count_into(CountTable(with_entries_as_variants(lexicon.schema), by), options, lexicon);
 }
 
 DocumentStudy count_by_document(const StudyOptions& options, const Lexicon& lexicon,

@@ -24,6 +24,10 @@ GroupStudy count_by_group(const StudyOptions& options, const Lexicon& lexicon,
                           const std::vector<std::string>& by, std::optional<Unit> moments = {},
                           std::optional<Split> split = {});
 
+// The same by entry: a table of the schema that with_entries_as_variants makes.
+GroupStudy count_entries_by_group(const StudyOptions& options, const Lexicon& lexicon,
+                                  const std::vector<std::string>& by);
+
 struct DocumentStudy {
   DocumentTable documents;
   StudyReport report;
