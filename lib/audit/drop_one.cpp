@@ -21,9 +21,9 @@ std::uint64_t hits_of(const CountTable& entries, VariantId entry) {
 }
 
 void by_change(std::vector<DroppedEntry>& dropped) {
-  std::stable_sort(dropped.begin(), dropped.end(), [](const DroppedEntry& a, const DroppedEntry& b) {
-    return std::abs(a.change()) > std::abs(b.change()) + alike;
-  });
+  const auto size = [](const DroppedEntry& one) { return std::llround(std::abs(one.change()) / alike); };
+  std::stable_sort(dropped.begin(), dropped.end(),
+                   [&](const DroppedEntry& a, const DroppedEntry& b) { return size(a) > size(b); });
 }
 
 // The counts of a choice's variants in a group, summed from its entries.
