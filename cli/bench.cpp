@@ -51,10 +51,11 @@ Command add_bench(CLI::App& parent) {
   add_example(app, example);
 
   return {&app, [flags] {
-            load_lexicons(flags->study.lexicons, flags->output.quiet);  // says once what lint found
+            load_lexicons(flags->study.lexicons, flags->output.quiet,
+                          flags->study.loading);  // says once what lint found
             flags->benchmark.study = flags->study.options;
             const SpeedReport report =
-                benchmark(flags->benchmark, [flags] { return load_lexicons(flags->study.lexicons, true); });
+                benchmark(flags->benchmark, [flags] { return load_lexicons(flags->study.lexicons, true, flags->study.loading); });
             if (report.documents == 0) {
               fmt::print(stderr, "nothing found: the corpus has no document\n");
               return exit_nothing;

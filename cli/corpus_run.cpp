@@ -1,9 +1,12 @@
 // The common end of every run over a corpus.
 #include "corpus_run.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <deque>
+#include <string_view>
 #include <utility>
 
 #include <sys/ioctl.h>
@@ -55,6 +58,18 @@ std::string scope_in_words(const Lexicon& lexicon, const SelectOptions& select) 
   return whole ? "lexicon" : "choice";
 }
 
+// Of each lexicon; one word where it is the same for all.
+template <class Value>
+std::string by_lexicon_in_words(const std::vector<Value>& values,
+                                const std::array<std::string_view, 2>& names) {
+  std::string words;
+  for (const std::string_view name : names) {
+    const auto is_it = [&](Value value) { return names[static_cast<std::size_t>(value)] == name; };
+    if (std::any_of(values.begin(), values.end(), is_it)) words.append(words.empty() ? "" : "/").append(name);
+  }
+  return words;
+}
+
 std::string lexicon_in_words(const Schema::Lexicon& lexicon) {
   const std::string version = lexicon.version.empty() ? "" : " " + lexicon.version;
   return fmt::format("{}{} [{}]", lexicon.name, version, hex(lexicon.hash));
@@ -101,6 +116,8 @@ std::vector<Setting> settings_of(const StudyReport& report, const Lexicon* lexic
     }
     settings.push_back({"overlap", overlap_in_words(*lexicon, score.select)});
     settings.push_back({"scope", scope_in_words(*lexicon, score.select)});
+    settings.push_back({"across", by_lexicon_in_words(lexicon->across, {"punctuation", "words"})});
+    settings.push_back({"hyphens", by_lexicon_in_words(lexicon->hyphens, {"split", "keep"})});
     settings.push_back({"scare_words", std::to_string(score.voice.scare_words)});
     settings.push_back({"voice", places_in_words<Voice>(score.filter.voices)});
     settings.push_back({"zone", places_in_words<Zone>(score.filter.zones)});
@@ -131,10 +148,16 @@ std::string joined(const std::vector<Setting>& settings) {
 
 // For the foot of a table: enough to make it again.
 std::string line_of(const std::vector<Setting>& settings, const std::vector<Setting>& more) {
+  // Who comes from another program may be used to its ways, so those of Slant are named.
+  const bool has_import = std::any_of(settings.begin(), settings.end(), [](const Setting& setting) {
+    return setting.name == "lexicon_format";
+  });
   std::vector<Setting> told;
   for (const Setting& setting : settings) {
     const bool said = setting.name == "slant" || setting.name == "lexicon" || setting.name == "overlap" ||
                       setting.name == "scope" || setting.name == "corpus" || setting.name == "documents" ||
+                      (setting.name == "across" && (has_import || setting.value != "punctuation")) ||
+                      (setting.name == "hyphens" && (has_import || setting.value != "split")) ||
                       ((setting.name == "voice" || setting.name == "zone") && setting.value != "all") ||
                       (setting.name == "exclude" && !setting.value.empty()) ||
                       (setting.name == "denominator" && setting.value == "voice") ||
@@ -182,12 +205,17 @@ WriterOptions writer_options(const OutputFlags& flags, const Output& output, boo
 
 }  // namespace
 
-Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet) {
+Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet, const LoadOptions& options) {
+  const auto is_lex = [](const std::string& path) { return lexicon_path(path).ends_with(".lex"); };
+  if (!options.encoding.empty() && std::all_of(paths.begin(), paths.end(), is_lex)) {
+    throw InputError("--lexicon-encoding without a dictionary that it is about",
+                     ".lex files are always UTF-8; the encoding of a corpus is --encoding");
+  }
   std::vector<Lexicon> lexicons;
   std::vector<Diagnostic> wrong;  // of all files at once
   for (const std::string& path : paths) {
     try {
-      LoadedLexicon loaded = load_lexicon(lexicon_path(path));
+      LoadedLexicon loaded = load_lexicon(lexicon_path(path), options);
       const std::string& format = loaded.lexicon.schema.lexicons.front().format;
       if (!format.empty() && !quiet) {
         fmt::print(stderr, "note: {}: read as {}; {}\n", path, format,

@@ -15,7 +15,7 @@
 namespace slant::cli {
 
 // The lexicons of -l as one. Findings of lint are only counted here: `slant lexicon check` shows them.
-Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet);
+Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet, const LoadOptions& options = {});
 
 // Until the process ends. Of a large lexicon the system takes everything at once, a destructor piece by
 // piece.

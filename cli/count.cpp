@@ -21,7 +21,7 @@ struct Flags {
 };
 
 int count_documents(const Flags& flags) {
-  const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, flags.output.quiet));
+  const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, flags.output.quiet, flags.study.loading));
   StudyOptions options = options_of(flags.study, flags.output);
   options.score.voices = options.score.zones = false;  // voices and zones are summed over
   const DocumentStudy study = count_by_document(options, lexicon, flags.fields);
@@ -31,7 +31,7 @@ int count_documents(const Flags& flags) {
 }
 
 int list_hits(const Flags& flags) {
-  const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, flags.output.quiet));
+  const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, flags.output.quiet, flags.study.loading));
   Result result(flags.output, false);
   result.writer().begin(hit_table(lexicon.schema, flags.by, std::vector<HitRow>{}));
   const StudyReport report =

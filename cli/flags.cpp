@@ -170,6 +170,17 @@ void add_lexicon_flags(CLI::App& app, StudyFlags& flags) {
   add_named(app, "--scope", select.scope, {{"choice", Scope::choice}, {"lexicon", Scope::lexicon}},
             "Overlap within each choice, or over the whole lexicon")
       ->group(group);
+  add_named(app, "--across", flags.loading.across,
+            {{"punctuation", Across::punctuation}, {"words", Across::words}},
+            "Phrases end at punctuation, or go on over it as in quanteda, instead of what the lexicon says")
+      ->group(group);
+  add_named(app, "--hyphens", flags.loading.hyphens, {{"keep", Hyphens::keep}, {"split", Hyphens::split}},
+            "Hyphenated words are one word each or several, instead of what the lexicon says")
+      ->group(group);
+  app.add_option("--lexicon-encoding", flags.loading.encoding,
+                 "Encoding of the dictionaries of other formats, when it is told wrongly: Shift_JIS …")
+      ->type_name("NAME")
+      ->group(group);
   add_voice_flags(app, flags);
 }
 

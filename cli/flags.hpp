@@ -12,6 +12,7 @@
 
 #include "count/unit.hpp"
 #include "lexicon/lexicon.hpp"
+#include "lexicon/load_options.hpp"
 #include "report/zeros.hpp"
 #include "study/study.hpp"
 #include "study/wanted_variants.hpp"
@@ -66,6 +67,7 @@ struct OutputFlags {
 struct StudyFlags {
   StudyOptions options;
   std::vector<std::string> lexicons;
+  LoadOptions loading;
   double max_bad_percent{50};  // a corpus of which more is unreadable says little; results are still written
 };
 

@@ -19,7 +19,7 @@ struct Flags {
 };
 
 int show(const Flags& flags) {
-  const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, flags.output.quiet));
+  const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, flags.output.quiet, flags.study.loading));
   KwicStudy study = find_in_context(options_of(flags.study, flags.output), lexicon, flags.by, flags.kwic);
   if (flags.by_given) require_fields(study.report, flags.by, "--by", flags.output);
   sort(study.lines, flags.order);

@@ -17,7 +17,7 @@ namespace slant::cli {
 namespace {
 
 Measured from_corpus(const MeasureFlags& flags) {
-  const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, flags.output.quiet));
+  const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, flags.output.quiet, flags.study.loading));
   StudyOptions options = options_of(flags.study, flags.output);
   options.score.voices = options.score.zones = false;  // voices and zones are summed over
   std::unique_ptr<Examples> examples;

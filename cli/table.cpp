@@ -51,7 +51,8 @@ Command add_table(CLI::App& parent) {
               "slant table examples/news.jsonl -l lexicons/syria.lex --by outlet --choice ruler,fighters");
 
   return {&app, [flags] {
-            const Lexicon& lexicon = kept(load_lexicons(flags->study.lexicons, flags->output.quiet));
+            const Lexicon& lexicon =
+                kept(load_lexicons(flags->study.lexicons, flags->output.quiet, flags->study.loading));
             std::vector<Diagnostic> wrong;
             flags->framing.choices = choices_named(lexicon.schema, flags->choices, "--choice", wrong);
             if (!wrong.empty()) throw InputError(std::move(wrong));

@@ -27,7 +27,7 @@ struct Flags {
 int validate(const Flags& flags) {
   if (flags.path.empty() || flags.study.lexicons.empty())
     throw InputError("slant validate needs GOLD and a lexicon", "as in slant validate gold.jsonl -l my.lex");
-  const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, flags.output.quiet));
+  const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, flags.output.quiet, flags.study.loading));
   ScoreOptions score = flags.study.options.score;
   score.voices = score.zones = score.scopes = false;  // the filter finds its own
   const SpanStudy study = validate_spans(read_gold(flags.path), lexicon, score, flags.gold, flags.spans,

@@ -68,6 +68,7 @@ Lexicon combine(std::vector<Lexicon> lexicons) {
     append(all.overlaps, std::move(next.overlaps));
     append(all.scopes, std::move(next.scopes));
     append(all.across, std::move(next.across));
+    append(all.hyphens, std::move(next.hyphens));
     append(all.rivals, std::move(next.rivals));
   }
   return all;

@@ -230,7 +230,7 @@ Expander::Expansion Expander::of(const ast::Term& term) {
 }
 
 Expander::Expansion Expander::of_phrase(const ast::Term& term) {
-  const std::span<const PhraseWord> cut = cutter_.cut(term.text);
+  const std::span<const PhraseWord> cut = cutter_.cut(term.text, hyphens_);
   if (cut.empty()) {
     const bool blank = term.text.find_first_not_of(" \t") == std::string::npos;
     report_.error(term.at,

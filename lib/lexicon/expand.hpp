@@ -32,7 +32,8 @@ class Expander {
     bool broken{false};
   };
 
-  Expander(Report& report, Across across) : report_(report), across_(across) {}
+  Expander(Report& report, Across across, Hyphens hyphens)
+      : report_(report), across_(across), hyphens_(hyphens) {}
 
   // Names that some let of the file gives, wherever: to tell a late definition from a missing one.
   void announce(const ast::Let& let);
@@ -76,6 +77,7 @@ class Expander {
 
   Report& report_;
   Across across_;
+  Hyphens hyphens_;
   std::vector<Word> words_;
   Interner spellings_;
   std::vector<Step> first_of_folded_;  // by number in spellings_; any_word: none

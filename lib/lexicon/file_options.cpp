@@ -32,6 +32,9 @@ const std::vector<Known>& known_options() {
       {"across",
        {"punctuation", "words"},
        [](FileOptions& options, std::size_t value) { options.across = static_cast<Across>(value); }},
+      {"hyphens",
+       {"split", "keep"},
+       [](FileOptions& options, std::size_t value) { options.hyphens = static_cast<Hyphens>(value); }},
   };
   return known;
 }
@@ -61,12 +64,14 @@ void read(const ast::Option& option, FileOptions& options, Names& given, Report&
 
 }  // namespace
 
-FileOptions read_options(const ast::File& file, Report& report) {
+FileOptions read_options(const ast::File& file, const LoadOptions& instead, Report& report) {
   FileOptions options;
   Names given(report);
   for (const ast::Statement& statement : file.statements) {
     if (const auto* option = std::get_if<ast::Option>(&statement)) read(*option, options, given, report);
   }
+  options.across = instead.across.value_or(options.across);
+  options.hyphens = instead.hyphens.value_or(options.hyphens);
   return options;
 }
 

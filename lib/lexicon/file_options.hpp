@@ -5,6 +5,7 @@
 
 #include "lexicon/ast.hpp"
 #include "lexicon/lexicon.hpp"
+#include "lexicon/load_options.hpp"
 #include "lexicon/report.hpp"
 
 namespace slant {
@@ -14,8 +15,10 @@ struct FileOptions {
   Scope scope{Scope::choice};
   Possessive possessive{Possessive::fold};
   Across across{Across::punctuation};
+  Hyphens hyphens{Hyphens::split};
 };
 
-FileOptions read_options(const ast::File& file, Report& report);
+// `instead` has the last word.
+FileOptions read_options(const ast::File& file, const LoadOptions& instead, Report& report);
 
 }  // namespace slant

@@ -8,6 +8,7 @@
 #include "base/ids.hpp"
 #include "base/place.hpp"
 #include "count/schema.hpp"
+#include "text/hyphens.hpp"
 
 namespace slant {
 
@@ -18,7 +19,8 @@ enum class Across : std::uint8_t { punctuation, words };
 // `across punctuation` (default): punctuation other than spaces, hyphens, quotation marks and brackets ends a
 // phrase.
 
-// One word of a pattern. `*` and `?` in it are globs (any run of characters; one character).
+// One word of a pattern, hyphenated only under `hyphens keep`. `*` and `?` in it are globs (any run of
+// characters; one character).
 struct Literal {
   std::string folded;
   std::string surface;     // as written, for `cased`
@@ -69,6 +71,7 @@ struct Lexicon {
   std::vector<Overlap> overlaps;               // by ChoiceId
   std::vector<Scope> scopes;                   // by LexiconId
   std::vector<Across> across;                  // by LexiconId
+  std::vector<Hyphens> hyphens;                // by LexiconId
   std::vector<std::vector<VariantId>> rivals;  // by VariantId of an ignored variant in a category: the keys
                                                // it guards; empty for all others
 

@@ -72,13 +72,13 @@ std::string all_of(std::ifstream& file) {
 
 }  // namespace
 
-LoadedLexicon read_lexicon(std::string_view text, const std::string& name) {
+LoadedLexicon read_lexicon(std::string_view text, const std::string& name, const LoadOptions& options) {
   check_bytes(text, name);
   const std::uint64_t hash = hash_of(text);
   if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
   Report report(text, name);
   const ast::File file = parse_lexicon(report);
-  Resolved resolved = resolve(file, report);
+  Resolved resolved = resolve(file, options, report);
   if (report.failed()) throw InputError(report.errors());
   resolved.lexicon.schema.lexicons.front().hash = hash;
   lint(resolved, report);
@@ -98,9 +98,9 @@ std::string read_lexicon_file(const std::string& path) {
   return bytes;
 }
 
-LoadedLexicon load_lexicon(const std::string& path) {
+LoadedLexicon load_lexicon(const std::string& path, const LoadOptions& options) {
   const std::string bytes = read_lexicon_file(path);
-  return path.ends_with(".lex") ? read_lexicon(bytes, path) : read_any_lexicon(bytes, path);
+  return path.ends_with(".lex") ? read_lexicon(bytes, path, options) : read_any_lexicon(bytes, path, options);
 }
 
 }  // namespace slant

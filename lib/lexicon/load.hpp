@@ -7,6 +7,7 @@
 
 #include "base/diagnostic.hpp"
 #include "lexicon/lexicon.hpp"
+#include "lexicon/load_options.hpp"
 
 namespace slant {
 
@@ -16,11 +17,11 @@ struct LoadedLexicon {
 };
 
 // `name` is how diagnostics call the file. Throws InputError with every error of the text, by position.
-LoadedLexicon read_lexicon(std::string_view text, const std::string& name);
+LoadedLexicon read_lexicon(std::string_view text, const std::string& name, const LoadOptions& options = {});
 
 // A .lex file, or one of another format (formats/import.hpp), whose losses are the findings then. Throws
 // InputError (also for a folder, a binary file or malformed UTF-8) and std::system_error with the path.
-LoadedLexicon load_lexicon(const std::string& path);
+LoadedLexicon load_lexicon(const std::string& path, const LoadOptions& options = {});
 
 // All bytes of a file that holds a lexicon; throws as load_lexicon does.
 std::string read_lexicon_file(const std::string& path);

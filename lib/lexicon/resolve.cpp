@@ -23,17 +23,18 @@ std::string joined(const std::string& path, std::string_view name) {
 
 class Resolver {
  public:
-  Resolver(const ast::File& file, Report& report)
+  Resolver(const ast::File& file, const LoadOptions& options, Report& report)
       : file_(file),
         report_(report),
         broken_(report.failed()),
-        options_(read_options(file, report)),
+        options_(read_options(file, options, report)),
         items_(options_, report, out_) {}
 
   Resolved run() {
     out_.lexicon.schema.lexicons.emplace_back();
     out_.lexicon.scopes.push_back(options_.scope);
     out_.lexicon.across.push_back(options_.across);
+    out_.lexicon.hyphens.push_back(options_.hyphens);
     for (const ast::Statement& statement : file_.statements) {
       if (const auto* let = std::get_if<ast::Let>(&statement)) items_.expander().announce(*let);
     }
@@ -255,8 +256,8 @@ class Resolver {
 
 }  // namespace
 
-Resolved resolve(const ast::File& file, Report& report) {
-  return Resolver(file, report).run();
+Resolved resolve(const ast::File& file, const LoadOptions& options, Report& report) {
+  return Resolver(file, options, report).run();
 }
 
 }  // namespace slant

@@ -6,6 +6,7 @@
 #include "base/span.hpp"
 #include "lexicon/ast.hpp"
 #include "lexicon/lexicon.hpp"
+#include "lexicon/load_options.hpp"
 #include "lexicon/report.hpp"
 
 namespace slant {
@@ -22,6 +23,6 @@ struct Resolved {
 };
 
 // What is wrong goes to the report; the lexicon is whole only if the report has no errors.
-Resolved resolve(const ast::File& file, Report& report);
+Resolved resolve(const ast::File& file, const LoadOptions& options, Report& report);
 
 }  // namespace slant

@@ -18,7 +18,10 @@ namespace slant {
 class ItemResolver {
  public:
   ItemResolver(const FileOptions& options, Report& report, Resolved& out)
-      : possessive_(options.possessive), report_(report), out_(out), expander_(report, options.across) {}
+      : possessive_(options.possessive),
+        report_(report),
+        out_(out),
+        expander_(report, options.across, options.hyphens) {}
 
   Expander& expander() { return expander_; }
   void add_axis(const ast::Axis& axis);

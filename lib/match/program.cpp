@@ -4,10 +4,13 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <deque>
 #include <numeric>
+#include <utility>
 
 #include "base/interner.hpp"
 #include "base/span.hpp"
+#include "text/phrase.hpp"
 
 namespace slant {
 namespace {
@@ -24,12 +27,12 @@ class Compiler {
   }
 
   // The number of this pattern's set of sequences; a new one, patterns() until now, is added to `trie`.
-  std::uint32_t compile(PatternId id, bool cased, Across across, Trie& trie) {
+  std::uint32_t compile(PatternId id, bool cased, Manner manner, Trie& trie) {
     const std::vector<Sequence>& sequences = lexicon_[id].sequences;
     steps_.clear();
     spans_.clear();
     for (const Sequence& sequence : sequences) {
-      add_start(sequence);
+      add_start(sequence, manner.hyphens);
       const std::size_t begin = steps_.size();
       for (const Step step : sequence) steps_.push_back(symbol(step, cased));
       spans_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(steps_.size())});
@@ -37,7 +40,7 @@ class Compiler {
     std::ranges::sort(spans_, [this](StepSpan a, StepSpan b) {
       return std::ranges::lexicographical_compare(steps(a), steps(b));
     });
-    key_.assign(1, static_cast<char>(across));
+    key_ = {static_cast<char>(manner.across), static_cast<char>(manner.hyphens)};
     for (const StepSpan span : spans_) {
       append(span.size());
       for (const SymbolId step : steps(span)) append(step);
@@ -53,6 +56,7 @@ class Compiler {
 
  private:
   using StepSpan = Span<struct StepUnit>;
+  static constexpr std::size_t start_words = 3;  // that the filter looks at
 
   std::span<const SymbolId> steps(StepSpan span) const {
     return std::span(steps_).subspan(span.begin, span.size());
@@ -66,14 +70,41 @@ class Compiler {
     return known;
   }
 
-  void add_start(const Sequence& sequence) {
-    std::array<const Literal*, 3> literals{};
-    std::size_t known = 0;
-    for (; known < literals.size() && known < sequence.size() && sequence[known] != any_word; ++known) {
-      literals[known] = &lexicon_.literals[sequence[known]];
+  void add_start(const Sequence& sequence, Hyphens hyphens) {
+    start_.clear();
+    parts_.clear();
+    bool known = true;
+    for (std::size_t i = 0; known && i < sequence.size() && start_.size() < start_words; ++i) {
+      if (sequence[i] == any_word) break;
+      const Literal& literal = lexicon_.literals[sequence[i]];
+      if (hyphens == Hyphens::split || literal.folded.find_first_of("-*?") == std::string::npos) {
+        start_.push_back(&literal);
+      } else {
+        known = add_parts(literal);
+      }
     }
-    starts_.add(std::span(literals).first(known));
+    starts_.add(std::span(start_).first(std::min(start_.size(), start_words)));
   }
+
+  // The words that a hyphenated one begins with. False: nothing is known of those behind them, as a glob goes
+  // on over hyphens.
+  bool add_parts(const Literal& literal) {
+    const std::size_t glob = literal.folded.find_first_of("*?");
+    const bool known = glob == std::string::npos;
+    std::string_view left = std::string_view(literal.folded).substr(0, glob);
+    for (std::size_t hyphen = left.find('-'); hyphen != left.npos; hyphen = left.find('-')) {
+      add_part({std::string(left.substr(0, hyphen)), {}, false});
+      left.remove_prefix(hyphen + 1);
+    }
+    if (known) {
+      add_part({std::string(left), {}, literal.possessive});
+    } else if (start_.empty() || !left.empty()) {
+      add_part({std::string(left) + glob_any, {}, false});
+    }
+    return known;
+  }
+
+  void add_part(Literal part) { start_.push_back(&parts_.emplace_back(std::move(part))); }
 
   void append(std::uint32_t number) {
     std::array<char, sizeof number> bytes{};
@@ -90,12 +121,15 @@ class Compiler {
   // Of the pattern at hand:
   std::vector<SymbolId> steps_;
   std::vector<StepSpan> spans_;
+  std::vector<const Literal*> start_;
+  std::deque<Literal> parts_;  // of hyphenated words in start_
   std::string key_;
 };
 
-Across across_of(const Lexicon& lexicon, EntryId entry) {
+Manner manner_of(const Lexicon& lexicon, EntryId entry) {
   const Schema& schema = lexicon.schema;
-  return lexicon.across[schema[schema[schema[entry].variant].choice].lexicon.index()];
+  const std::size_t own = schema[schema[schema[entry].variant].choice].lexicon.index();
+  return {lexicon.across[own], lexicon.hyphens[own]};
 }
 
 }  // namespace
@@ -107,18 +141,22 @@ Program::Program(const Lexicon& lexicon) {
   guards_begin_.reserve(lexicon.entry_patterns.size() + 1);
   for (std::size_t i = 0; i < lexicon.entry_patterns.size(); ++i) {
     const EntryPattern& entry = lexicon.entry_patterns[i];
-    const Across across = across_of(lexicon, id_of<EntryTag>(i));
-    Trie& into = across == Across::words ? words_ : punctuation_;
-    own.push_back(compiler.compile(entry.pattern, entry.cased, across, into));
+    const Manner manner = manner_of(lexicon, id_of<EntryTag>(i));
+    Trie& into = tries_[number(manner)];
+    own.push_back(compiler.compile(entry.pattern, entry.cased, manner, into));
     guards_begin_.push_back(static_cast<std::uint32_t>(guards_.size()));
     for (const Guard& guard : entry.guards) {
       if (guard.kind == GuardKind::in) continue;
-      guards_.push_back({guard, compiler.compile(guard.target, false, across, into)});
+      guards_.push_back({guard, compiler.compile(guard.target, false, manner, into)});
     }
   }
   guards_begin_.push_back(static_cast<std::uint32_t>(guards_.size()));
-  punctuation_.seal();
-  words_.seal();
+  for (Trie& trie : tries_) trie.seal();
+  for (const Across across : {Across::punctuation, Across::words}) {
+    for (const Hyphens hyphens : {Hyphens::split, Hyphens::keep}) {
+      if (!trie({across, hyphens}).empty()) manners_.push_back({across, hyphens});
+    }
+  }
   starts_.seal();
 
   is_target_.resize(compiler.patterns());

@@ -1,6 +1,7 @@
-// A lexicon compiled for matching: one trie a way of going on, and what each accepted pattern stands for.
+// A lexicon compiled for matching: one trie a manner of going on, and what each accepted pattern stands for.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -11,6 +12,12 @@
 #include "match/trie.hpp"
 
 namespace slant {
+
+// How the phrases of a lexicon go on from one word to the next, and what is a word to them.
+struct Manner {
+  Across across{Across::punctuation};
+  Hyphens hyphens{Hyphens::split};
+};
 
 class Program {
  public:
@@ -24,7 +31,8 @@ class Program {
 
   const Alphabet& alphabet() const { return alphabet_; }
   const StartFilter& starts() const { return starts_; }
-  const Trie& trie(Across across) const { return across == Across::words ? words_ : punctuation_; }
+  const Trie& trie(Manner manner) const { return tries_[number(manner)]; }
+  std::span<const Manner> manners() const { return manners_; }  // of the tries that are not empty
 
   // Patterns are distinct sets of sequences, numbered from 0; entries and guards that write the same share
   // one.
@@ -40,11 +48,16 @@ class Program {
   }
 
  private:
+  static std::size_t number(Manner manner) {
+    return (manner.across == Across::words ? 1U : 0U) + (manner.hyphens == Hyphens::keep ? 2U : 0U);
+  }
+
   void lay_entries(const std::vector<std::uint32_t>& own, std::uint32_t patterns);
 
   Alphabet alphabet_;
   StartFilter starts_;
-  Trie punctuation_, words_;     // by Across
+  std::array<Trie, 4> tries_;  // by number(manner)
+  std::vector<Manner> manners_;
   std::vector<bool> is_target_;  // by pattern
   std::vector<EntryId> entries_;
   std::vector<std::uint32_t> entries_begin_;  // by pattern, and where the last one's end

@@ -11,13 +11,24 @@ namespace {
 
 constexpr std::uint32_t piece_words = 1U << 16;  // filtered at once: their numbers stay in the second cache
 
+std::size_t most_nodes(const Program& program) {
+  std::size_t most = 0;
+  for (const Manner manner : program.manners()) most = std::max(most, program.trie(manner).size());
+  return most;
+}
+
+// The word, or the hyphenated word, that begins at `first`.
+WordSpan token_from(std::uint32_t first, const FieldText& field, Hyphens hyphens) {
+  WordSpan token{first, first + 1};
+  if (hyphens == Hyphens::split) return token;
+  while (token.end < field.words.size() && field.hyphened(token.end)) ++token.end;
+  return token;
+}
+
 }  // namespace
 
 Walk::Walk(const Program& program)
-    : program_(program),
-      cache_(program.alphabet()),
-      here_(std::max(program.trie(Across::punctuation).size(), program.trie(Across::words).size())),
-      next_(here_.nodes.size()) {}
+    : program_(program), cache_(program.alphabet()), here_(most_nodes(program)), next_(here_.nodes.size()) {}
 
 const std::vector<Match>& Walk::find(const FieldText& field) {
   matches_.clear();
@@ -39,27 +50,41 @@ void Walk::find_among(WordSpan words, const FieldText& field) {
     }
     const std::uint32_t first = starts_[i];
     const auto first_match = static_cast<std::ptrdiff_t>(matches_.size());
-    walk_from(first, field, Across::punctuation);
-    walk_from(first, field, Across::words);
+    for (const Manner manner : program_.manners()) walk_from(first, field, manner);
     if (static_cast<std::ptrdiff_t>(matches_.size()) - first_match < 2) continue;
     std::sort(matches_.begin() + first_match, matches_.end());
     matches_.erase(std::unique(matches_.begin() + first_match, matches_.end()), matches_.end());
   }
 }
 
+// As it stands in Words, also of several words; valid until the next call.
+std::string_view Walk::folded(const FieldText& field, WordSpan token) {
+  if (token.size() == 1) return field.words.folded(token.begin);
+  hyphenated_ = field.words.folded(token.begin);
+  for (std::uint32_t i = token.begin + 1; i < token.end; ++i) {
+    hyphenated_.append("-").append(field.words.folded(i));
+  }
+  const std::size_t size = hyphenated_.size();
+  hyphenated_.resize(size + Words::padding);
+  return std::string_view(hyphenated_).substr(0, size);
+}
+
 // Valid until the next call.
-std::span<const SymbolId> Walk::symbols(const FieldText& field, std::uint32_t word) {
-  const WordCache::Symbols known = cache_.symbols_of(field.words.folded(word));
-  if (!known.cased) return known.all;
-  const ByteSpan bytes = field.words.bytes(word);
-  return fitting(known.all, field.text().substr(bytes.begin, bytes.size()));
+std::span<const SymbolId> Walk::symbols(const FieldText& field, WordSpan token) {
+  const WordCache::Symbols known = cache_.symbols_of(folded(field, token));
+  return known.cased ? fitting(known.all, token, field) : known.all;
 }
 
 // Those of a word whose surface has to be looked at.
-std::span<const SymbolId> Walk::fitting(std::span<const SymbolId> all, std::string_view bytes) {
+std::span<const SymbolId> Walk::fitting(std::span<const SymbolId> all, WordSpan token,
+                                        const FieldText& field) {
   const Alphabet& alphabet = program_.alphabet();
   surface_.clear();
-  append_surface(bytes, surface_);
+  for (std::uint32_t i = token.begin; i < token.end; ++i) {
+    if (i > token.begin) surface_ += '-';
+    const ByteSpan bytes = field.words.bytes(i);
+    append_surface(field.text().substr(bytes.begin, bytes.size()), surface_);
+  }
   fitting_.clear();
   for (const SymbolId symbol : all) {
     if (!alphabet.is_cased(symbol) || alphabet.surface_fits(symbol, surface_)) fitting_.push_back(symbol);
@@ -67,17 +92,19 @@ std::span<const SymbolId> Walk::fitting(std::span<const SymbolId> all, std::stri
   return fitting_;
 }
 
-void Walk::walk_from(std::uint32_t first, const FieldText& field, Across across) {
-  const Trie& trie = program_.trie(across);
-  if (trie.empty()) return;
+void Walk::walk_from(std::uint32_t first, const FieldText& field, Manner manner) {
+  if (manner.hyphens == Hyphens::keep && field.hyphened(first)) return;
+  const Trie& trie = program_.trie(manner);
+  WordSpan token = token_from(first, field, manner.hyphens);
   here_.size = 0;
-  for (const SymbolId symbol : symbols(field, first)) {
+  for (const SymbolId symbol : symbols(field, token)) {
     if (const NodeId child = trie.child(Trie::root, symbol); child != no_node) here_.add(child);
   }
-  for (std::uint32_t at = first; here_.size > 0; ++at) {
-    accept({first, at + 1}, trie);
-    if (here_.size == 0 || at + 1 == field.words.size()) return;
-    advance(field, at + 1, across);
+  while (here_.size > 0) {
+    accept({first, token.end}, trie);
+    if (here_.size == 0 || token.end == field.words.size()) return;
+    token = token_from(token.end, field, manner.hyphens);
+    advance(field, token, manner);
   }
 }
 
@@ -95,10 +122,10 @@ void Walk::accept(WordSpan own, const Trie& trie) {
   here_.size = left;
 }
 
-// One step of the walk, to `word`. What lies before it is looked at only where the word itself would do.
-void Walk::advance(const FieldText& field, std::uint32_t word, Across across) {
-  const Trie& trie = program_.trie(across);
-  const std::span<const SymbolId> letters = symbols(field, word);
+// One step of the walk, to `token`. What lies before it is looked at only where the word itself would do.
+void Walk::advance(const FieldText& field, WordSpan token, Manner manner) {
+  const Trie& trie = program_.trie(manner);
+  const std::span<const SymbolId> letters = symbols(field, token);
   bool over_gap = false;
   const auto step = [&](bool phrases_go_on, bool gaps_go_on) {
     next_.size = 0;
@@ -114,9 +141,9 @@ void Walk::advance(const FieldText& field, std::uint32_t word, Across across) {
     }
   };
   step(true, true);
-  if (next_.size > 0 && !field.softly(word)) {
-    const bool phrases = across == Across::words;
-    step(phrases, over_gap && field.before(word) != Gap::sentence);
+  if (next_.size > 0 && !field.softly(token.begin)) {
+    const bool phrases = manner.across == Across::words;
+    step(phrases, over_gap && field.before(token.begin) != Gap::sentence);
   }
   std::swap(here_, next_);
 }

@@ -39,18 +39,20 @@ class Walk {
   };
 
   void find_among(WordSpan words, const FieldText& field);
-  std::span<const SymbolId> symbols(const FieldText& field, std::uint32_t word);
-  std::span<const SymbolId> fitting(std::span<const SymbolId> all, std::string_view bytes);
-  void walk_from(std::uint32_t first, const FieldText& field, Across across);
+  std::span<const SymbolId> symbols(const FieldText& field, WordSpan token);
+  std::span<const SymbolId> fitting(std::span<const SymbolId> all, WordSpan token, const FieldText& field);
+  std::string_view folded(const FieldText& field, WordSpan token);
+  void walk_from(std::uint32_t first, const FieldText& field, Manner manner);
   void accept(WordSpan own, const Trie& trie);
-  void advance(const FieldText& field, std::uint32_t word, Across across);
+  void advance(const FieldText& field, WordSpan token, Manner manner);
 
   const Program& program_;
   WordCache cache_;
   std::vector<std::uint32_t> starts_;
   std::vector<SymbolId> fitting_;  // of a word whose surface had to be looked at
   std::string surface_;
-  NodeSet here_, next_;  // where the walk stands
+  std::string hyphenated_;  // folded, and padding
+  NodeSet here_, next_;     // where the walk stands
   std::vector<Match> matches_;
 };
 

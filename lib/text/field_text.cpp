@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "text/hyphens.hpp"
 #include "text/lead.hpp"
 #include "text/sentence_breaks.hpp"
 
@@ -37,6 +38,12 @@ bool FieldText::softly(std::uint32_t i) const {
   const std::string_view left = text().substr(bytes.begin, bytes.size());
   const std::string_view gap = text().substr(bytes.end, words.bytes(i).begin - bytes.end);
   return gap_between(left, gap) == Gap::soft && !starts_sentence(i);
+}
+
+bool FieldText::hyphened(std::uint32_t i) const {
+  if (i == 0 || words.follows_ascii_and_space(i)) return false;
+  const std::uint32_t end = words.bytes(i - 1).end;
+  return is_one_hyphen(text().substr(end, words.bytes(i).begin - end));
 }
 
 void FieldText::find_paragraphs() const {

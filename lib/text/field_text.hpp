@@ -33,7 +33,8 @@ class FieldText {
   // end.
   Gap before(std::uint32_t i) const;
   bool starts_sentence(std::uint32_t i) const;
-  bool softly(std::uint32_t i) const;  // before(i) == Gap::soft, for less: sentences are seldom asked
+  bool softly(std::uint32_t i) const;    // before(i) == Gap::soft, for less: sentences are seldom asked
+  bool hyphened(std::uint32_t i) const;  // one hyphen is all that stands there
 
   // By position, in the repaired text, line feeds left out.
   std::uint32_t paragraphs() const;

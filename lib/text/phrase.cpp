@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "text/fold.hpp"
 #include "text/gap.hpp"
@@ -106,19 +107,20 @@ bool is_plain(std::string_view phrase) {
 
 }  // namespace
 
-std::vector<PhraseWord> cut_phrase(std::string_view phrase) {
+std::vector<PhraseWord> cut_phrase(std::string_view phrase, Hyphens hyphens) {
   PhraseCutter cutter;
-  const auto words = cutter.cut(phrase);
+  const auto words = cutter.cut(phrase, hyphens);
   return {words.begin(), words.end()};
 }
 
-std::span<const PhraseWord> PhraseCutter::cut(std::string_view phrase) {
+std::span<const PhraseWord> PhraseCutter::cut(std::string_view phrase, Hyphens hyphens) {
   size_ = 0;
   if (is_plain(phrase)) {
     cut_plain(phrase);
   } else {
     cut_by_rules(phrase);
   }
+  if (hyphens == Hyphens::keep) join_hyphened();
   return std::span(words_).first(size_);
 }
 
@@ -128,17 +130,33 @@ PhraseWord& PhraseCutter::add() {
   word.folded.clear();
   word.surface.clear();
   word.before = Gap::soft;
+  word.hyphened = false;
   return word;
 }
 
+void PhraseCutter::join_hyphened() {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < size_; ++i) {
+    if (words_[i].hyphened) {
+      words_[kept - 1].folded.append("-").append(words_[i].folded);
+      words_[kept - 1].surface.append("-").append(words_[i].surface);
+    } else {
+      std::swap(words_[kept++], words_[i]);
+    }
+  }
+  size_ = kept;
+}
+
 void PhraseCutter::cut_plain(std::string_view phrase) {
-  while (!phrase.empty()) {
+  for (bool hyphened = false; !phrase.empty();) {
     PhraseWord& word = add();
+    word.hyphened = hyphened;
     std::size_t size = 0;
     while (size < phrase.size() && is_plain_letter(phrase[size])) ++size;
     word.surface.assign(phrase.data(), size);
     word.folded.assign(phrase.data(), size);
     for (char& c : word.folded) c = 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    hyphened = size < phrase.size() && phrase[size] == '-';
     phrase.remove_prefix(std::min(size + 1, phrase.size()));
   }
 }
@@ -163,8 +181,9 @@ void PhraseCutter::cut_by_rules(std::string_view phrase) {
     }
     if (i == 0) continue;
     const ByteSpan left = spans[i - 1];
-    word.before =
-        gap_between(view.substr(left.begin, left.size()), view.substr(left.end, spans[i].begin - left.end));
+    const std::string_view gap = view.substr(left.end, spans[i].begin - left.end);
+    word.before = gap_between(view.substr(left.begin, left.size()), gap);
+    word.hyphened = is_one_hyphen(gap);
   }
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "text/gap.hpp"
+#include "text/hyphens.hpp"
 #include "text/word_cutter.hpp"
 
 namespace slant {
@@ -16,6 +17,7 @@ struct PhraseWord {
   std::string folded;   // as Words::folded gives it; glob characters as below
   std::string surface;  // the same before case folding, for `cased`
   Gap before{Gap::soft};
+  bool hyphened{false};  // one hyphen is all that parts it from the word before it
 };
 
 // Inside a phrase these two stand for the globs while it is cut: private-use letters that no text word holds.
@@ -25,18 +27,20 @@ inline constexpr char glob_one = '?';
 
 // `phrase` is what stands between the quotes of a .lex STRING, escapes (\" \\ \* \?) still in it. An escaped
 // * or ? is the character itself, hence no word and a gap. Slow (builds on ICU); for the compilation of
-// lexicons.
-std::vector<PhraseWord> cut_phrase(std::string_view phrase);
+// lexicons. Where hyphens keep words together "so-called" is one word, and so is "so-*".
+std::vector<PhraseWord> cut_phrase(std::string_view phrase, Hyphens hyphens = Hyphens::split);
 
 // For many phrases: ICU is set up with the first that needs it, and words take the room of those before.
 class PhraseCutter {
  public:
-  std::span<const PhraseWord> cut(std::string_view phrase);  // until the next cut
+  // Valid until the next cut.
+  std::span<const PhraseWord> cut(std::string_view phrase, Hyphens hyphens = Hyphens::split);
 
  private:
   void cut_plain(std::string_view phrase);
   void cut_by_rules(std::string_view phrase);
   PhraseWord& add();
+  void join_hyphened();
 
   std::optional<WordCutter> cutter_;
   std::vector<PhraseWord> words_;  // of the phrase, and behind them of longer ones before

@@ -20,6 +20,7 @@ struct LexiconBuilder {
     lexicon.schema.lexicons.emplace_back();
     lexicon.scopes.push_back(Scope::choice);
     lexicon.across.push_back(Across::punctuation);
+    lexicon.hyphens.push_back(Hyphens::split);
   }
 
   ChoiceId choice(Overlap overlap = Overlap::longest, ChoiceKind kind = ChoiceKind::choice) {

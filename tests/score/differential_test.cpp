@@ -18,6 +18,11 @@ WordSpan reach(const Hit& hit) {
   return {std::min(hit.own.begin, hit.taken.front().begin), std::max(hit.own.end, hit.taken.back().end)};
 }
 
+bool keeps_hyphens(const Lexicon& lexicon, EntryId entry) {
+  const Schema& schema = lexicon.schema;
+  return lexicon.hyphens[schema[schema[schema[entry].variant].choice].lexicon.index()] == Hyphens::keep;
+}
+
 // Hits within whose reach no other one has a word.
 std::size_t count_alone(const std::vector<Hit>& hits) {
   return static_cast<std::size_t>(std::count_if(hits.begin(), hits.end(), [&](const Hit& hit) {
@@ -31,9 +36,10 @@ TEST(Differential, FindsPlacesAndSelectsAsTheDefinitionsSay) {
   std::size_t candidates = 0;
   std::size_t taking = 0;
   std::size_t dropped = 0;
+  std::size_t hyphenated = 0;  // words kept whole
   std::size_t alone = 0;
   std::size_t mixed = 0;  // documents that have hits alone and others
-  for (std::uint64_t seed = 0; seed < 6000; ++seed) {
+  for (std::uint64_t seed = 0; seed < 8500; ++seed) {
     const RandomCase random = random_case(seed);
     const Matcher matcher(random.lexicon);
     const Matcher::ScratchPtr scratch = matcher.make_scratch();
@@ -47,7 +53,13 @@ TEST(Differential, FindsPlacesAndSelectsAsTheDefinitionsSay) {
     }
     ASSERT_EQ(hits, expected) << "seed " << seed << '\n' << to_string(random);
     candidates += hits.size();
-    for (const Hit& hit : hits) taking += hit.taken.empty() ? 0 : 1;
+    for (const Hit& hit : hits) {
+      taking += hit.taken.empty() ? 0 : 1;
+      hyphenated += keeps_hyphens(random.lexicon, hit.entry) && hit.own.size() > 1 &&
+                            random.document[hit.field].hyphened(hit.own.begin + 1)
+                        ? 1
+                        : 0;
+    }
 
     find_voices(random.document, random.voice, hits);
     find_zones(random.document, hits);
@@ -66,6 +78,7 @@ TEST(Differential, FindsPlacesAndSelectsAsTheDefinitionsSay) {
   // The cases are about something.
   EXPECT_GT(candidates, 100'000U);
   EXPECT_GT(taking, 10'000U);
+  EXPECT_GT(hyphenated, 1'000U);
   EXPECT_GT(dropped, 50'000U);
   EXPECT_GT(alone, 5'000U);
   EXPECT_GT(mixed, 1'000U);

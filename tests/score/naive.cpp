@@ -49,17 +49,18 @@ class Reading {
   Reading(const Lexicon& lexicon, const FieldText& text)
       : lexicon_(lexicon), text_(text), words_(text.words) {}
 
-  std::set<WordSpan> matches(PatternId pattern, bool cased, Across across) const {
+  std::set<WordSpan> matches(PatternId pattern, bool cased, Across across, Hyphens hyphens) const {
+    const std::vector<WordSpan> tokens = tokens_of(hyphens);
     std::set<WordSpan> found;
     for (const Sequence& sequence : lexicon_[pattern].sequences) {
-      const auto size = static_cast<std::uint32_t>(sequence.size());
-      for (std::uint32_t begin = 0; begin + size <= words_.size(); ++begin) {
+      for (std::size_t begin = 0; begin + sequence.size() <= tokens.size(); ++begin) {
         bool all = true;
-        for (std::uint32_t i = 0; i < size && all; ++i) {
-          all = is(sequence[i], begin + i, cased) &&
-                (i == 0 || goes_on(sequence[i - 1], text_.before(begin + i), sequence[i], across));
+        for (std::size_t i = 0; i < sequence.size() && all; ++i) {
+          const WordSpan token = tokens[begin + i];
+          all = is(sequence[i], token, cased) &&
+                (i == 0 || goes_on(sequence[i - 1], text_.before(token.begin), sequence[i], across));
         }
-        if (all) found.insert({begin, begin + size});
+        if (all) found.insert({tokens[begin].begin, tokens[begin + sequence.size() - 1].end});
       }
     }
     return found;
@@ -90,14 +91,33 @@ class Reading {
   }
 
  private:
-  bool is(Step step, std::uint32_t i, bool cased) const {
+  std::vector<WordSpan> tokens_of(Hyphens hyphens) const {
+    std::vector<WordSpan> tokens;
+    for (std::uint32_t i = 0; i < words_.size(); ++i) {
+      const std::string between =
+          i == 0 ? ""
+                 : std::string(text_.text().substr(0, words_.bytes(i).begin)).substr(words_.bytes(i - 1).end);
+      const bool joined = between == "-" || between == "\u2010" || between == "\u2011";
+      if (hyphens == Hyphens::keep && joined) {
+        ++tokens.back().end;
+      } else {
+        tokens.push_back({i, i + 1});
+      }
+    }
+    return tokens;
+  }
+
+  bool is(Step step, WordSpan token, bool cased) const {
     if (step == any_word) return true;
     const Literal& literal = lexicon_.literals[step];
-    if (!fits(literal.folded, literal.possessive, std::string(words_.folded(i)))) return false;
-    if (!cased) return true;
-    std::string surface;
-    append_surface(text_.text().substr(words_.bytes(i).begin, words_.bytes(i).size()), surface);
-    return fits(literal.surface, literal.possessive, surface);
+    std::string folded, surface;
+    for (std::uint32_t i = token.begin; i < token.end; ++i) {
+      if (i > token.begin) folded += "-", surface += "-";
+      folded += words_.folded(i);
+      append_surface(text_.text().substr(words_.bytes(i).begin, words_.bytes(i).size()), surface);
+    }
+    return fits(literal.folded, literal.possessive, folded) &&
+           (!cased || fits(literal.surface, literal.possessive, surface));
   }
 
   static bool goes_on(Step left, Gap gap, Step right, Across across) {
@@ -150,13 +170,15 @@ std::vector<Hit> find_hits(const Lexicon& lexicon, const FieldText& text, Field 
   for (std::size_t e = 0; e < lexicon.entry_patterns.size(); ++e) {
     const EntryId id = id_of<EntryTag>(e);
     const EntryPattern& entry = lexicon[id];
-    const Across across = lexicon.across[schema[schema[schema[id].variant].choice].lexicon.index()];
+    const std::size_t of = schema[schema[schema[id].variant].choice].lexicon.index();
+    const Across across = lexicon.across[of];
+    const Hyphens hyphens = lexicon.hyphens[of];
     std::vector<std::set<WordSpan>> targets;  // by guard
     for (const Guard& guard : entry.guards) {
       targets.push_back(guard.kind == GuardKind::in ? std::set<WordSpan>{}
-                                                    : whole.matches(guard.target, false, across));
+                                                    : whole.matches(guard.target, false, across, hyphens));
     }
-    for (const WordSpan own : whole.matches(entry.pattern, entry.cased, across)) {
+    for (const WordSpan own : whole.matches(entry.pattern, entry.cased, across, hyphens)) {
       std::set<std::uint32_t> taken;
       bool all = true;
       for (std::size_t g = 0; g < entry.guards.size(); ++g) {

@@ -25,8 +25,8 @@ void PrintTo(const Lookup& lookup, std::ostream* out) {
   *out << lookup.what;
 }
 
-std::string keys_of(const Lookup& lookup, Scope scope) {
-  const LoadedLexicon loaded = read_any_lexicon(lookup.yaml, "test.yml");
+std::string keys_of(const Lookup& lookup, Scope scope, const LoadOptions& loading = {}) {
+  const LoadedLexicon loaded = read_any_lexicon(lookup.yaml, "test.yml", loading);
   ScoreOptions options;
   options.select = {Overlap::nested, scope};
   const Scorer scorer(loaded.lexicon, options);
@@ -81,6 +81,32 @@ INSTANTIATE_TEST_SUITE_P(
                     Lookup{"taken by two together", "K: [A B C, D E F, C D]", "A B C D E F", "K K", "K K"},
                     Lookup{"denied praise", sentiment, "This aggressive policy will not win friends.",
                            "NEGATIVE NEG_POSITIVE POSITIVE POSITIVE", "NEGATIVE NEG_POSITIVE POSITIVE"}));
+
+INSTANTIATE_TEST_SUITE_P(Hyphens, Quanteda,
+                         testing::Values(Lookup{"a word inside a hyphenated one", "K: [\"call*\"]",
+                                                "the so-called call-up", "K", "K"},
+                                         Lookup{"a hyphenated word", "K: [so-called]",
+                                                "the so-called and the so called", "K", "K"},
+                                         Lookup{"globs go on over hyphens", "K: [\"anti*\", \"*-like\"]",
+                                                "anti-war-like and godlike", "K", "K"}));
+
+TEST(Quanteda, HyphenatedWordsAreSplitWhereAsked) {
+  const Lookup lookup{"", "J: [\"call*\"]\nK: [so-called]", "the so-called", {}, {}};
+  EXPECT_EQ(keys_of(lookup, Scope::choice), "K");
+  EXPECT_EQ(keys_of(lookup, Scope::choice, {{}, Hyphens::split, {}}), "J K");
+}
+
+TEST(Quanteda, PhrasesGoOnOverPunctuationWhereAsked) {
+  const Lookup lookup{"",
+                      "team: [manchester united]\nUS: [united states, \"u.s., too\"]",
+                      "He left Manchester United, states the club.",
+                      {},
+                      {}};
+  EXPECT_EQ(keys_of(lookup, Scope::choice), "team");
+  for (const Scope scope : {Scope::choice, Scope::lexicon}) {
+    EXPECT_EQ(keys_of(lookup, scope, {Across::words, {}, {}}), "US team");
+  }
+}
 
 }  // namespace
 }  // namespace slant

@@ -46,6 +46,7 @@ class Maker {
       schema.lexicons.emplace_back().name = "l" + std::to_string(l);
       lexicon.scopes.push_back(chance(70) ? Scope::choice : Scope::lexicon);
       lexicon.across.push_back(chance(70) ? Across::punctuation : Across::words);
+      lexicon.hyphens.push_back(chance(75) ? Hyphens::split : Hyphens::keep);
       for (std::uint32_t c = 0; c < 1 + below(3); ++c) make_choice(lexicon, in_lexicon);
     }
     for (std::size_t i = 0; i < schema.variants.size() * 2; ++i) {
@@ -79,8 +80,9 @@ class Maker {
   }
 
   void make_literal(Lexicon& lexicon) {
-    constexpr std::string_view words[] = {"a",  "b", "ab",  "abc", "c",  "é",  "a's", "a*", "*b",
-                                          "a?", "?", "?b*", "é*",  "?a", "*c", "*é*", "*",  "*?b"};
+    constexpr std::string_view words[] = {"a",  "b",   "ab", "abc", "c",   "é",   "a's",
+                                          "a*", "*b",  "a?", "?",   "?b*", "é*",  "?a",
+                                          "*c", "*é*", "*",  "*?b", "a-b", "a-*", "*-a"};
     Literal literal{std::string(one_of(words)), "", chance(50)};
     literal.surface = literal.folded;
     if (chance(50) && literal.surface[0] >= 'a' && literal.surface[0] <= 'z') {
@@ -142,6 +144,7 @@ class Maker {
     // Some texts are sparse, so that hits share words with few others or with none.
     const std::uint32_t filler = chance(30) ? 80 : 0;
     constexpr Form passing{"dddd", "dddd"};
+    constexpr std::string_view hyphens[] = {"-", "-", "\u2010", " - "};
     const std::uint32_t words = below((filler > 0 ? 3 : 1) * most_words + 1);
     struct Word {
       ByteSpan bytes;
@@ -154,7 +157,7 @@ class Maker {
       Gap gap = Gap::sentence;
       if (i > 0) {
         gap = chance(75) ? Gap::soft : chance(60) ? Gap::hard : Gap::sentence;
-        text += gap == Gap::soft ? " " : gap == Gap::hard ? ", " : ". ";
+        text += gap == Gap::hard ? ", " : gap == Gap::sentence ? ". " : chance(80) ? " " : one_of(hyphens);
       }
       const auto begin = static_cast<std::uint32_t>(text.size());
       const Form& form = chance(filler) ? passing : one_of(forms);
@@ -234,7 +237,8 @@ std::string to_string(const Lexicon& lexicon) {
   std::string out;
   for (std::size_t l = 0; l < schema.lexicons.size(); ++l) {
     out += "lexicon " + std::to_string(l) + (lexicon.scopes[l] == Scope::lexicon ? " scope lexicon" : "") +
-           (lexicon.across[l] == Across::words ? " across words" : "") + '\n';
+           (lexicon.across[l] == Across::words ? " across words" : "") +
+           (lexicon.hyphens[l] == Hyphens::keep ? " hyphens keep" : "") + '\n';
   }
   for (std::size_t c = 0; c < schema.choices.size(); ++c) {
     out += (schema.choices[c].kind == ChoiceKind::choice ? "choice " : "category ") + std::to_string(c) +

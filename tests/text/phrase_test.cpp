@@ -29,6 +29,23 @@ TEST(CutPhrase, CutsAndFoldsAsTextsAre) {
   EXPECT_THAT(folded("UN-recognised"), ElementsAre("un", "recognised"));
 }
 
+TEST(CutPhrase, KeepsHyphenatedWordsWhereAsked) {
+  const auto forms = [](std::string_view phrase) {
+    std::vector<std::string> out;
+    for (const PhraseWord& word : cut_phrase(phrase, Hyphens::keep))
+      out.push_back(word.folded + "|" + word.surface);
+    return out;
+  };
+  EXPECT_THAT(forms("the So-called up-to-date army"),
+              ElementsAre("the|the", "so-called|So-called", "up-to-date|up-to-date", "army|army"));
+  EXPECT_THAT(forms("so-* *-like anti-*-war"),
+              ElementsAre("so-*|so-*", "*-like|*-like", "anti-*-war|anti-*-war"));
+  EXPECT_THAT(forms("al\u2011Assad\u2019s \u00C9tat"),
+              ElementsAre("al-assad's|al-Assad's", "\u00E9tat|\u00C9tat"));
+  EXPECT_THAT(forms("so -called, so--called"),
+              ElementsAre("so|so", "called|called", "so|so", "called|called"));
+}
+
 TEST(CutPhrase, KeepsTheSurfaceForCase) {
   const auto words = cut_phrase("White Helmets\u2019");
   ASSERT_EQ(words.size(), 2u);

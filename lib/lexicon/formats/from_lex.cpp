@@ -23,14 +23,22 @@ class LexReader {
 
   void run(const ast::File& file) {
     bool possessive = false;
+    bool hyphens = false;
     for (const ast::Statement& statement : file.statements) {
       if (const auto* option = std::get_if<ast::Option>(&statement)) {
         possessive = possessive || option->name.text == "possessive";
+        hyphens = hyphens || option->name.text == "hyphens";
       }
     }
     if (!possessive) {
       out_.lose(1, "option possessive fold",
                 "the default of .lex files, by which the last word also matches with 's; add such forms");
+    }
+    if (!hyphens) {
+      out_.lose(
+          1, "option hyphens split",
+          "the default of .lex files, by which a word is found in hyphenated ones too; other programs keep "
+          "these whole");
     }
     for (const ast::Statement& statement : file.statements) {
       std::visit([this](const auto& one) { add(one); }, statement);
@@ -53,7 +61,8 @@ class LexReader {
   void add(const ast::Option& option) {
     const std::string said = fmt::format("option {} {}", option.name.text, option.value.text);
     const bool usual = said == "option overlap nested" || said == "option scope choice" ||
-                       said == "option possessive keep" || said == "option across punctuation";
+                       said == "option possessive keep" || said == "option hyphens keep" ||
+                       said == "option across punctuation";
     if (!usual)
       out_.lose(line(option.name.at), said, "an option: the other format does not say how to count");
   }

@@ -72,11 +72,11 @@ Imported read_dictionary(std::string_view bytes, const std::string& file, const 
   return read_decoded(decoded, file, options.format.value_or(detect_format(decoded.text, file)));
 }
 
-LoadedLexicon read_any_lexicon(std::string_view bytes, const std::string& file) {
-  const Decoded decoded = decode(bytes, file, {});
+LoadedLexicon read_any_lexicon(std::string_view bytes, const std::string& file, const LoadOptions& options) {
+  const Decoded decoded = decode(bytes, file, options.encoding);
   const DictionaryFormat format = detect_format(decoded.text, file);
-  if (format == DictionaryFormat::lex) return read_lexicon(bytes, file);
-  return lexicon_of(read_decoded(decoded, file, format), bytes, file);
+  if (format == DictionaryFormat::lex) return read_lexicon(bytes, file, options);
+  return lexicon_of(read_decoded(decoded, file, format), bytes, file, options);
 }
 
 std::vector<Diagnostic> diagnostics_of(const std::vector<Loss>& losses, const std::string& file) {
@@ -93,14 +93,15 @@ std::vector<Diagnostic> diagnostics_of(const std::vector<Loss>& losses, const st
   return diagnostics;
 }
 
-LoadedLexicon lexicon_of(const Imported& imported, std::string_view bytes, const std::string& file) {
+LoadedLexicon lexicon_of(const Imported& imported, std::string_view bytes, const std::string& file,
+                         const LoadOptions& options) {
   std::vector<Loss> losses = imported.dictionary.losses;
-  const LexText lex = write_lex(imported.dictionary, losses);
+  const LexText lex = write_lex(imported.dictionary, losses, options.across.value_or(Across::punctuation));
   if (lex.lines.empty()) {
     refuse_file(file, 0, "a dictionary without an entry that holds a word",
                 "phrases are matched word by word; punctuation cannot be searched for");
   }
-  LoadedLexicon loaded = read_lexicon(lex.text, file);
+  LoadedLexicon loaded = read_lexicon(lex.text, file, options);
   for (std::size_t i = 0; i < lex.lines.size(); ++i) loaded.lexicon.entry_patterns[i].line = lex.lines[i];
   Schema::Lexicon& schema = loaded.lexicon.schema.lexicons.front();
   schema.format = long_name(imported.format);

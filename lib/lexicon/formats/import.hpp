@@ -51,10 +51,12 @@ DictionaryFormat detect_format(std::string_view text, std::string_view file);
 Imported read_dictionary(std::string_view bytes, const std::string& file, const ImportOptions& options = {});
 
 // By way of .lex text, in which it was written. Findings are the losses; entries have the lines of the file.
-LoadedLexicon lexicon_of(const Imported& imported, std::string_view bytes, const std::string& file);
+LoadedLexicon lexicon_of(const Imported& imported, std::string_view bytes, const std::string& file,
+                         const LoadOptions& options = {});
 
 // What load_lexicon does with a file that is not named .lex.
-LoadedLexicon read_any_lexicon(std::string_view bytes, const std::string& file);
+LoadedLexicon read_any_lexicon(std::string_view bytes, const std::string& file,
+                               const LoadOptions& options = {});
 
 std::vector<Diagnostic> diagnostics_of(const std::vector<Loss>& losses, const std::string& file);
 

@@ -20,12 +20,13 @@ std::string quoted(std::string_view text) {
 
 class LexWriter {
  public:
-  LexWriter(const Dictionary& dictionary, std::vector<Loss>& losses)
-      : dictionary_(dictionary), losses_(losses) {}
+  LexWriter(const Dictionary& dictionary, std::vector<Loss>& losses, Across across)
+      : dictionary_(dictionary), losses_(losses), across_(across) {}
 
   LexText run() {
-    out_.text = fmt::format("lexicon {}\noption overlap nested\noption possessive keep\n",
-                            quoted(dictionary_.name()));
+    out_.text =
+        fmt::format("lexicon {}\noption overlap nested\noption possessive keep\noption hyphens keep\n",
+                    quoted(dictionary_.name()));
     for (const std::size_t key : dictionary_.keys[Dictionary::root].keys) {
       if (const std::string block = written(key, ""); !block.empty()) out_.text += "\n" + block;
     }
@@ -73,7 +74,7 @@ class LexWriter {
   }
 
   bool can_say(const DictionaryEntry& entry) {
-    const std::span<const PhraseWord> words = cutter_.cut(entry.text);
+    const std::span<const PhraseWord> words = cutter_.cut(entry.text, Hyphens::keep);
     if (words.empty()) {
       lose(entry, "an entry of punctuation alone, which is no word: left out");
       return false;
@@ -83,7 +84,7 @@ class LexWriter {
       return false;
     }
     for (const PhraseWord& word : words.subspan(1)) {
-      if (word.before == Gap::soft) continue;
+      if (word.before == Gap::soft || across_ == Across::words) continue;
       lose(entry, "an entry with punctuation between its words, which no phrase goes on over: never found");
       break;
     }
@@ -102,14 +103,15 @@ class LexWriter {
 
   const Dictionary& dictionary_;
   std::vector<Loss>& losses_;
+  Across across_;
   LexText out_;
   PhraseCutter cutter_;
 };
 
 }  // namespace
 
-LexText write_lex(const Dictionary& dictionary, std::vector<Loss>& losses) {
-  return LexWriter(dictionary, losses).run();
+LexText write_lex(const Dictionary& dictionary, std::vector<Loss>& losses, Across across) {
+  return LexWriter(dictionary, losses, across).run();
 }
 
 }  // namespace slant

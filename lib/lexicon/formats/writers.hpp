@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "lexicon/formats/dictionary.hpp"
+#include "lexicon/lexicon.hpp"
 
 namespace slant {
 
@@ -15,9 +16,11 @@ struct LexText {
   std::vector<std::uint32_t> lines;  // of the file it came from, by item in the order of the text
 };
 
-// Categories with `option overlap nested` and `option possessive keep`, as quanteda counts. Entries that hold
-// no word are lost; those that no text can match are named too, but kept.
-LexText write_lex(const Dictionary& dictionary, std::vector<Loss>& losses);
+// Categories with the options `overlap nested`, `possessive keep` and `hyphens keep`, as quanteda counts.
+// Entries that hold no word are lost; those that no text can match if phrases go on as `across` says are
+// named too, but kept.
+LexText write_lex(const Dictionary& dictionary, std::vector<Loss>& losses,
+                  Across across = Across::punctuation);
 
 std::string write_dic(const Dictionary& dictionary, std::vector<Loss>& losses);   // LIWC, hierarchical
 std::string write_yaml(const Dictionary& dictionary, std::vector<Loss>& losses);  // quanteda's

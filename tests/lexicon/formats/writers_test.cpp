@@ -112,7 +112,8 @@ TEST(Writers, WhatOnlyLexSaysIsLostByName) {
   EXPECT_EQ(shown(read), "ruler/regime: [tyrant]\nruler/bare: [al assad] [assad]\nruler/us: [f\\*ck]-2\n");
   EXPECT_EQ(read.name(), "War");
   EXPECT_EQ(shown(read.losses),
-            "1: option possessive fold\n2: 1\n3: option across words\n4: axis a\n6: choice ruler\n"
+            "1: option possessive fold\n1: option hyphens split\n2: 1\n3: option across words\n4: axis a\n6: "
+            "choice ruler\n"
             "7: \"regime\" near 4 <who>\n9: \"US\" cased\n9: \"a\" _ \"b\"\n10: ignore \"hafez\" <who>\n");
   std::vector<Loss> losses;
   write_yaml(read, losses);
@@ -133,6 +134,27 @@ TEST(LexiconOf, CountsAsQuantedaDoes) {
   EXPECT_FALSE(loaded.lexicon.literals[0].possessive);
   ASSERT_EQ(loaded.findings.size(), 1U);
   EXPECT_EQ(loaded.findings[0].place.line, 3U);
+}
+
+TEST(LexiconOf, HearsWhatIsSaidInPlaceOfTheFile) {
+  const LoadedLexicon usual = read_any_lexicon("so-called\nU.S. (north), coast\n", "w.txt");
+  EXPECT_EQ(usual.lexicon.hyphens[0], Hyphens::keep);
+  EXPECT_EQ(usual.lexicon.across[0], Across::punctuation);
+  EXPECT_EQ(usual.lexicon.literals[0].folded, "so-called");
+  EXPECT_EQ(usual.findings.size(), 1U);
+  const LoadedLexicon other =
+      read_any_lexicon("so-called\nU.S. (north), coast\n", "w.txt", {Across::words, Hyphens::split, {}});
+  EXPECT_EQ(other.lexicon.hyphens[0], Hyphens::split);
+  EXPECT_EQ(other.lexicon.across[0], Across::words);
+  EXPECT_EQ(other.lexicon.literals[0].folded, "so");
+  EXPECT_EQ(other.findings.size(), 0U);
+}
+
+TEST(LexiconOf, HearsTheEncoding) {
+  const std::string_view bytes = "\xE8lov\xECk\nt\xE9ma\n";  // ISO-8859-2
+  EXPECT_EQ(read_any_lexicon(bytes, "w.txt", {{}, {}, "ISO-8859-2"}).lexicon.literals[0].folded,
+            "\u010Dlov\u011Bk");
+  EXPECT_THROW(read_any_lexicon(bytes, "w.txt", {{}, {}, "ISO-9999"}), InputError);
 }
 
 TEST(LexiconOf, ALexFileOfAnotherName) {

@@ -1,0 +1,3 @@
+lexicon "Hyphens"
+category calls = "call*"
+category hedges = "so-called"
