@@ -2,6 +2,7 @@
 #include "count/names.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -10,25 +11,45 @@
 namespace slant {
 namespace {
 
-// `known` are the names of things 0, 1, …; an empty one cannot be asked for.
+bool is_in(const std::vector<std::string>& all, const std::string& name) {
+  return std::find(all.begin(), all.end(), name) != all.end();
+}
+
+// What things 0, 1, … are called: by a name, and by a longer one that others do not share. One without a name
+// cannot be asked for.
+struct Known {
+  std::vector<std::string> names, full_names;
+
+  void add(std::string name, std::string full_name) {
+    names.push_back(std::move(name));
+    full_names.push_back(std::move(full_name));
+  }
+
+  std::vector<std::string> suggested(const std::string& typed) const {
+    const std::vector<std::string>& all = typed.find('.') == std::string::npos ? names : full_names;
+    std::vector<std::string> out;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(out),
+                 [](const std::string& n) { return !n.empty(); });
+    return out;
+  }
+};
+
 template <class Tag>
-std::vector<Id<Tag>> found(const std::vector<std::string>& known, const std::vector<std::string>& names,
-                           const std::string& flag, std::vector<Diagnostic>& wrong) {
-  const auto is_in = [](const std::vector<std::string>& all, const std::string& name) {
-    return std::find(all.begin(), all.end(), name) != all.end();
-  };
+std::vector<Id<Tag>> found(const Known& known, const std::vector<std::string>& names, const std::string& flag,
+                           std::vector<Diagnostic>& wrong) {
   for (const std::string& name : names) {
-    if (is_in(known, name) && !name.empty()) continue;
+    if (!name.empty() && (is_in(known.names, name) || is_in(known.full_names, name))) continue;
     wrong.push_back({Severity::error,
                      {},
                      fmt::format("{} {}: the lexicon has no such name", flag, name),
-                     suggestion(name, known),
+                     suggestion(name, known.suggested(name)),
                      {},
                      1});
   }
   std::vector<Id<Tag>> ids;
-  for (std::size_t i = 0; i < known.size(); ++i) {
-    if (!known[i].empty() && is_in(names, known[i])) ids.push_back(id_of<Tag>(i));
+  for (std::size_t i = 0; i < known.names.size(); ++i) {
+    if (known.names[i].empty()) continue;
+    if (is_in(names, known.names[i]) || is_in(names, known.full_names[i])) ids.push_back(id_of<Tag>(i));
   }
   return ids;
 }
@@ -37,16 +58,18 @@ std::vector<Id<Tag>> found(const std::vector<std::string>& known, const std::vec
 
 std::vector<ChoiceId> choices_named(const Schema& schema, const std::vector<std::string>& names,
                                     const std::string& flag, std::vector<Diagnostic>& wrong) {
-  std::vector<std::string> known;
-  for (const Schema::Choice& choice : schema.choices) known.push_back(choice.name);
+  Known known;
+  for (const Schema::Choice& choice : schema.choices) known.add(choice.name, choice.name);
   return found<ChoiceTag>(known, names, flag, wrong);
 }
 
 std::vector<VariantId> variants_named(const Schema& schema, const std::vector<std::string>& names,
                                       const std::string& flag, std::vector<Diagnostic>& wrong) {
-  std::vector<std::string> known;
-  for (const Schema::Variant& variant : schema.variants)
-    known.push_back(variant.ignored ? std::string() : variant.name);
+  Known known;
+  for (const Schema::Variant& variant : schema.variants) {
+    const std::string name = variant.ignored ? std::string() : variant.name;
+    known.add(name, name.empty() ? name : schema[variant.choice].name + "." + name);
+  }
   return found<VariantTag>(known, names, flag, wrong);
 }
 

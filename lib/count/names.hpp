@@ -14,8 +14,8 @@ namespace slant {
 // gets a diagnostic, with what may have been meant, for each name that nothing has; `flag` is what named it.
 std::vector<ChoiceId> choices_named(const Schema& schema, const std::vector<std::string>& names,
                                     const std::string& flag, std::vector<Diagnostic>& wrong);
+// Counted ones, also as choice.variant.
 std::vector<VariantId> variants_named(const Schema& schema, const std::vector<std::string>& names,
-                                      const std::string& flag,
-                                      std::vector<Diagnostic>& wrong);  // counted ones
+                                      const std::string& flag, std::vector<Diagnostic>& wrong);
 
 }  // namespace slant

@@ -48,6 +48,16 @@ TEST(Names, SaysWhatMayHaveBeenMeant) {
   EXPECT_EQ(wrong[0].hint, "did you mean 'fighters'?");
 }
 
+TEST(Names, FindsAVariantByItsChoice) {
+  std::vector<Diagnostic> wrong;
+  EXPECT_THAT(variants_named(two_lexicons(), {"fighters.rebels"}, "--variant", wrong),
+              ElementsAre(VariantId{2}));
+  EXPECT_THAT(wrong, IsEmpty());
+  EXPECT_THAT(variants_named(two_lexicons(), {"fighters.rebel"}, "--variant", wrong), IsEmpty());
+  ASSERT_THAT(wrong, SizeIs(1));
+  EXPECT_EQ(wrong[0].hint, "did you mean 'fighters.rebels'?");
+}
+
 TEST(Names, FindsNoLookAlike) {
   std::vector<Diagnostic> wrong;
   EXPECT_THAT(variants_named(two_lexicons(), {"ignore"}, "--variant", wrong), IsEmpty());
