@@ -31,6 +31,7 @@ Command add_lexicon_check(CLI::App& lexicon);
 Command add_lexicon_test(CLI::App& lexicon);
 Command add_lexicon_convert(CLI::App& lexicon);
 Command add_lexicon_show(CLI::App& lexicon);
+Command add_lexicon_explain(CLI::App& lexicon);
 Command add_lexicon_sample(CLI::App& lexicon);
 Command add_lexicon_score(CLI::App& lexicon);
 Command add_validate_spans(CLI::App& validate);  // validate itself

@@ -96,6 +96,7 @@ int main(int argc, char** argv) {
   commands.push_back(add_lexicon_test(lexicon));
   commands.push_back(add_lexicon_show(lexicon));
   commands.push_back(add_lexicon_convert(lexicon));
+  commands.push_back(add_lexicon_explain(lexicon));
   commands.push_back(add_lexicon_sample(lexicon));
   commands.push_back(add_lexicon_score(lexicon));
   CLI::App& validate =

@@ -1,4 +1,6 @@
 // Printing of what patterns were expanded to.
+#include <limits>
+
 #include <fmt/format.h>
 
 #include "lexicon/print.hpp"
@@ -21,33 +23,12 @@ std::string places(const PlaceSet& set) {
   return shown;
 }
 
-std::string to_string(const Lexicon& lexicon, const Guard& guard) {
-  const std::string negation = guard.negated ? "not " : "";
-  const auto window = [&](std::string_view word) {
-    return fmt::format("{}{} {} ({})", negation, word, guard.window,
-                       to_string(lexicon, lexicon[guard.target]));
-  };
-  switch (guard.kind) {
-    case GuardKind::near:
-      return window("near");
-    case GuardKind::before:
-      return window("before");
-    case GuardKind::after:
-      return window("after");
-    case GuardKind::same_sentence:
-      return fmt::format("{}same sentence ({})", negation, to_string(lexicon, lexicon[guard.target]));
-    case GuardKind::in:
-      break;
-  }
-  return fmt::format("{}in {}", negation, places(guard.places));
-}
-
-}  // namespace
-
-std::string to_string(const Lexicon& lexicon, const Pattern& pattern) {
+std::string sequences(const Lexicon& lexicon, const Pattern& pattern, std::size_t most) {
   std::string shown;
-  for (const Sequence& sequence : pattern.sequences) {
-    if (!shown.empty()) shown += " | ";
+  for (std::size_t number = 0; number < pattern.sequences.size(); ++number) {
+    if (number > 0) shown += " | ";
+    if (number == most) return shown + "…";
+    const Sequence& sequence = pattern.sequences[number];
     for (std::size_t i = 0; i < sequence.size(); ++i) {
       if (i > 0) shown += ' ';
       if (sequence[i] == any_word) {
@@ -59,6 +40,35 @@ std::string to_string(const Lexicon& lexicon, const Pattern& pattern) {
     }
   }
   return shown;
+}
+
+constexpr auto all = std::numeric_limits<std::size_t>::max();
+
+}  // namespace
+
+std::string to_string(const Lexicon& lexicon, const Pattern& pattern) {
+  return sequences(lexicon, pattern, all);
+}
+
+std::string to_string(const Lexicon& lexicon, const Guard& guard, std::size_t most) {
+  const std::string negation = guard.negated ? "not " : "";
+  const auto window = [&](std::string_view word) {
+    return fmt::format("{}{} {} ({})", negation, word, guard.window,
+                       sequences(lexicon, lexicon[guard.target], most));
+  };
+  switch (guard.kind) {
+    case GuardKind::near:
+      return window("near");
+    case GuardKind::before:
+      return window("before");
+    case GuardKind::after:
+      return window("after");
+    case GuardKind::same_sentence:
+      return fmt::format("{}same sentence ({})", negation, sequences(lexicon, lexicon[guard.target], most));
+    case GuardKind::in:
+      break;
+  }
+  return fmt::format("{}in {}", negation, places(guard.places));
 }
 
 std::string to_string(const Lexicon& lexicon) {
@@ -78,7 +88,7 @@ std::string to_string(const Lexicon& lexicon) {
     variant = &its_variant;
     const EntryPattern& entry = lexicon.entry_patterns[i];
     shown += "    " + to_string(lexicon, lexicon[entry.pattern]);
-    for (const Guard& guard : entry.guards) shown += " " + to_string(lexicon, guard);
+    for (const Guard& guard : entry.guards) shown += " " + to_string(lexicon, guard, all);
     if (entry.cased) shown += " cased";
     if (schema.entries[i].weight != 1) shown += fmt::format(" weight {}", schema.entries[i].weight);
     shown += '\n';

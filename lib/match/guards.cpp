@@ -17,6 +17,12 @@ bool in_one_sentence(std::uint32_t left, std::uint32_t right, const FieldText& f
   return true;
 }
 
+std::optional<WordSpan> nearer(std::optional<WordSpan> before, std::optional<WordSpan> behind, WordSpan own) {
+  if (!before) return behind;
+  if (!behind) return before;
+  return behind->begin - own.end <= own.begin - before->end ? behind : before;
+}
+
 }  // namespace
 
 std::optional<WordSpan> nearest(const Guard& guard, WordSpan own, const FieldText& field,
@@ -35,9 +41,16 @@ std::optional<WordSpan> nearest(const Guard& guard, WordSpan own, const FieldTex
   if (guard.kind != GuardKind::after) behind = matches.following(right);
   if (before && !in_one_sentence(before->end - 1, own.begin, field)) before.reset();
   if (behind && !in_one_sentence(own.end - 1, behind->begin, field)) behind.reset();
-  if (!before) return behind;
-  if (!behind) return before;
-  return behind->begin - own.end <= own.begin - before->end ? behind : before;
+  return nearer(before, behind, own);
+}
+
+std::optional<WordSpan> nearest_anywhere(const Guard& guard, WordSpan own, const FieldText& field,
+                                         const TargetMatches& matches) {
+  std::optional<WordSpan> before;
+  std::optional<WordSpan> behind;
+  if (guard.kind != GuardKind::before) before = matches.preceding({0, own.begin});
+  if (guard.kind != GuardKind::after) behind = matches.following({own.end, field.words.size()});
+  return nearer(before, behind, own);
 }
 
 }  // namespace slant

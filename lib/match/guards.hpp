@@ -14,4 +14,8 @@ namespace slant {
 std::optional<WordSpan> nearest(const Guard& guard, WordSpan own, const FieldText& field,
                                 const TargetMatches& matches);
 
+// The same wherever the sentence ends and however far it is.
+std::optional<WordSpan> nearest_anywhere(const Guard& guard, WordSpan own, const FieldText& field,
+                                         const TargetMatches& matches);
+
 }  // namespace slant

@@ -48,6 +48,19 @@ bool guards_hold(std::span<const Program::WordGuard> guards, const FieldText& te
   return true;
 }
 
+void tell(MatchWatch& watch, std::span<const Program::WordGuard> guards, const FieldText& text,
+          const std::vector<TargetMatches>& targets, const Hit& hit) {
+  std::vector<GuardFinding> found;
+  for (const auto& [guard, target] : guards) {
+    GuardFinding finding;
+    finding.match = nearest(guard, hit.own, text, targets[target]);
+    finding.holds = finding.match.has_value() != guard.negated;
+    if (!finding.match) finding.elsewhere = nearest_anywhere(guard, hit.own, text, targets[target]);
+    found.push_back(finding);
+  }
+  watch.tried(hit, found);
+}
+
 }  // namespace
 
 void Matcher::ScratchDeleter::operator()(Scratch* scratch) const {
@@ -61,7 +74,8 @@ Matcher::ScratchPtr Matcher::make_scratch() const {
   return ScratchPtr(new Scratch(*program_));
 }
 
-void Matcher::find_hits(const FieldText& text, Field field, Scratch& scratch, std::vector<Hit>& out) const {
+void Matcher::find_hits(const FieldText& text, Field field, Scratch& scratch, std::vector<Hit>& out,
+                        MatchWatch* watch) const {
   const std::vector<Match>& matches = scratch.walk.find(text);
   read_targets(*program_, matches, scratch.targets, scratch.found);
 
@@ -74,7 +88,10 @@ void Matcher::find_hits(const FieldText& text, Field field, Scratch& scratch, st
         hit.entry = entry;
         hit.field = field;
         hit.own = own;
-        if (!guards_hold(program_->guards(entry), text, scratch.targets, hit)) out.pop_back();
+        const std::span<const Program::WordGuard> guards = program_->guards(entry);
+        const bool holds = guards_hold(guards, text, scratch.targets, hit);
+        if (watch != nullptr) tell(*watch, guards, text, scratch.targets, hit);
+        if (!holds) out.pop_back();
       }
     }
     // Matches of one span come by pattern, hits are wanted by entry.

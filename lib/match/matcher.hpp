@@ -7,6 +7,7 @@
 
 #include "lexicon/lexicon.hpp"
 #include "match/hit.hpp"
+#include "match/match_watch.hpp"
 #include "text/field_text.hpp"
 
 namespace slant {
@@ -31,7 +32,9 @@ class Matcher {
 
   // Appends every candidate, by (own.begin, own.end, entry), each (entry, own) once. near, before, after,
   // same sentence and cased are decided; `in …` is not. `taken` is in normal form (match/extent.hpp).
-  void find_hits(const FieldText& text, Field field, Scratch& scratch, std::vector<Hit>& out) const;
+  // `watch`, where there is one, is told every match, in no order.
+  void find_hits(const FieldText& text, Field field, Scratch& scratch, std::vector<Hit>& out,
+                 MatchWatch* watch = nullptr) const;
 
  private:
   std::unique_ptr<const Program> program_;

@@ -22,23 +22,26 @@ Scorer::Scratch Scorer::make_scratch() const {
   return {reader_.make_scratch(), matcher_.make_scratch(), Selection(lexicon_, options_.select), {}, {}};
 }
 
-const std::vector<Hit>& Scorer::score(std::string_view title, std::string_view text, Scratch& scratch) const {
+const std::vector<Hit>& Scorer::score(std::string_view title, std::string_view text, Scratch& scratch,
+                                      ScoreWatch* watch) const {
   reader_.read(title, text, *scratch.reader, scratch.text);
   std::vector<Hit>& hits = scratch.hits;
   hits.clear();
   for (const Field field : {Field::title, Field::text}) {
     const FieldText& read = scratch.text[field];
-    matcher_.find_hits(read, field, *scratch.matcher, hits);
+    matcher_.find_hits(read, field, *scratch.matcher, hits, watch);
   }
   if (place_guards_) {
     find_voices(scratch.text, options_.voice, hits);
     find_zones(scratch.text, hits);
     apply_place_guards(lexicon_, hits);
   }
-  scratch.selection.run(hits);
+  if (watch != nullptr) watch->placed(hits);
+  scratch.selection.run(hits, watch);
   if (voices_ && !place_guards_) find_voices(scratch.text, options_.voice, hits);
   if (zones_ && !place_guards_) find_zones(scratch.text, hits);
   if (scopes_) find_scopes(scratch.text, hits);
+  if (watch != nullptr) watch->selected(hits);
   if (!options_.filter.lets_all()) {
     std::erase_if(hits, [&](const Hit& hit) { return !options_.filter.lets(hit); });
   }

@@ -13,6 +13,7 @@
 #include "match/hit.hpp"
 #include "match/matcher.hpp"
 #include "score/hit_filter.hpp"
+#include "score/score_watch.hpp"
 #include "score/select.hpp"
 #include "text/document_text.hpp"
 #include "voice/voice.hpp"
@@ -46,9 +47,12 @@ class Scorer {
 
   // The hits of one document, ignored look-alikes among them: scratch.hits. They and scratch.text stay valid
   // until the next call.
-  const std::vector<Hit>& score(std::string_view title, std::string_view text, Scratch& scratch) const;
+  // `watch`, where there is one, is told how they came about.
+  const std::vector<Hit>& score(std::string_view title, std::string_view text, Scratch& scratch,
+                                ScoreWatch* watch = nullptr) const;
 
   const Lexicon& lexicon() const { return lexicon_; }
+  const ScoreOptions& options() const { return options_; }
 
  private:
   const Lexicon& lexicon_;

@@ -38,6 +38,16 @@ std::uint64_t end_position(const Hit& hit) {
   return position(hit, hit.taken.empty() ? hit.own.end : std::max(hit.own.end, hit.taken.back().end));
 }
 
+// Both by own.begin.
+void tell_joined(std::span<const Hit> parts, std::span<const Hit> wholes, ScoreWatch& watch) {
+  for (const Hit& whole : wholes) {
+    std::size_t count = 0;
+    while (count < parts.size() && whole.own.contains(parts[count].own)) ++count;
+    if (count > 1) watch.joined(parts.first(count), whole);
+    parts = parts.subspan(count);
+  }
+}
+
 }  // namespace
 
 Selection::Selection(const Lexicon& lexicon, const SelectOptions& options)
@@ -61,7 +71,7 @@ Selection::Selection(const Lexicon& lexicon, const SelectOptions& options)
   }
 }
 
-void Selection::run(std::vector<Hit>& hits) {
+void Selection::run(std::vector<Hit>& hits, ScoreWatch* watch) {
   if (hits.empty()) return;
   if (!std::is_sorted(hits.begin(), hits.end(), in_order)) std::sort(hits.begin(), hits.end(), in_order);
   find_clusters(hits);
@@ -73,9 +83,9 @@ void Selection::run(std::vector<Hit>& hits) {
       if (kept != hits.begin() + static_cast<std::ptrdiff_t>(begin)) *kept = std::move(hits[begin]);
       ++kept;
     } else {
-      join(std::span(hits).subspan(begin, cluster.end - begin));
+      join(std::span(hits).subspan(begin, cluster.end - begin), watch);
       group();
-      compete();
+      compete(watch);
       const auto first = kept;
       for (std::size_t i = 0; i < pool_.size(); ++i) {
         if (kept_[i]) *kept++ = std::move(pool_[i]);
@@ -101,7 +111,7 @@ void Selection::find_clusters(const std::vector<Hit>& hits) {
 }
 
 // Fills the pool; hits whose overlap is `longest` are joined within their variant.
-void Selection::join(std::span<Hit> cluster) {
+void Selection::join(std::span<Hit> cluster, ScoreWatch* watch) {
   by_variant_.clear();
   for (std::uint32_t i = 0; i < cluster.size(); ++i) by_variant_.emplace_back(variant_of(cluster[i]), i);
   std::sort(by_variant_.begin(), by_variant_.end());
@@ -111,8 +121,11 @@ void Selection::join(std::span<Hit> cluster) {
     const std::size_t first = pool_.size();
     for (; i < by_variant_.size() && by_variant_[i].first == variant; ++i)
       pool_.push_back(std::move(cluster[by_variant_[i].second]));
-    if (pool_.size() - first > 1 && rules_[variant.index()].joins)
-      pool_.resize(first + join_overlapping(std::span(pool_).subspan(first)));
+    if (pool_.size() - first == 1 || !rules_[variant.index()].joins) continue;
+    std::vector<Hit> parts;
+    if (watch != nullptr) parts.assign(pool_.begin() + static_cast<std::ptrdiff_t>(first), pool_.end());
+    pool_.resize(first + join_overlapping(std::span(pool_).subspan(first)));
+    if (watch != nullptr) tell_joined(parts, std::span(pool_).subspan(first), *watch);
   }
 }
 
@@ -183,7 +196,7 @@ void Selection::add_look_alikes(std::span<const Guarding> of_key) {
 }
 
 // Says which of the pool are kept.
-void Selection::compete() {
+void Selection::compete(ScoreWatch* watch) {
   kept_.assign(pool_.size(), false);
   for (std::size_t first = 0, end = 0; first < members_.size(); first = end) {
     competitors_.clear();
@@ -192,7 +205,7 @@ void Selection::compete() {
     if (competitors_.size() == 1) {
       kept_[competitors_[0]] = true;
     } else {
-      competition_.run(overlap_of(members_[first].group), pool_, competitors_, kept_);
+      competition_.run(overlap_of(members_[first].group), pool_, competitors_, kept_, watch);
     }
   }
 }

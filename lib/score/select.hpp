@@ -29,7 +29,8 @@ class Selection {
   // look-alikes among them, by (field, own.begin, own.end, entry). Fields never compete. A joined hit has the
   // entry of its first part in the order of the overlap. Linear in hits that share no words and come in that
   // order; n log n in those that do.
-  void run(std::vector<Hit>& hits);
+  // `watch`, where there is one, is told what is joined and displaced.
+  void run(std::vector<Hit>& hits, ScoreWatch* watch = nullptr);
 
  private:
   // Hits that compete with one another: of one lexicon, one choice, or one key, and of one overlap.
@@ -53,11 +54,11 @@ class Selection {
 
   VariantId variant_of(const Hit& hit) const { return targets_[hit.entry].variant; }
   void find_clusters(const std::vector<Hit>& hits);
-  void join(std::span<Hit> cluster);
+  void join(std::span<Hit> cluster, ScoreWatch* watch);
   void group();
   void share_look_alikes();
   void add_look_alikes(std::span<const Guarding> of_key);
-  void compete();
+  void compete(ScoreWatch* watch);
 
   const Lexicon& lexicon_;
   Targets targets_;

@@ -142,11 +142,15 @@ bool has_place_guards(const Lexicon& lexicon) {
                      });
 }
 
+bool holds_in_place(const Guard& guard, const Hit& hit) {
+  return is_in(guard.places, hit) != guard.negated;
+}
+
 void apply_place_guards(const Lexicon& lexicon, std::vector<Hit>& hits) {
   const auto fails = [&](const Hit& hit) {
     const std::vector<Guard>& guards = lexicon[hit.entry].guards;
     return std::any_of(guards.begin(), guards.end(), [&](const Guard& guard) {
-      return guard.kind == GuardKind::in && is_in(guard.places, hit) == guard.negated;
+      return guard.kind == GuardKind::in && !holds_in_place(guard, hit);
     });
   };
   hits.erase(std::remove_if(hits.begin(), hits.end(), fails), hits.end());

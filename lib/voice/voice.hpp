@@ -25,6 +25,9 @@ void find_zones(const DocumentText& text, std::vector<Hit>& hits);
 // Whether any entry has an `in …` guard.
 bool has_place_guards(const Lexicon& lexicon);
 
+// Whether an `in …` guard holds for a hit whose voice and zone are set.
+bool holds_in_place(const Guard& guard, const Hit& hit);
+
 // Drops the hits whose `in …` guards do not hold. Order is kept.
 void apply_place_guards(const Lexicon& lexicon, std::vector<Hit>& hits);
 

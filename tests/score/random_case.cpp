@@ -231,7 +231,7 @@ RandomCase random_case(std::uint64_t seed) {
   return Maker(seed).make();
 }
 
-std::string to_string(const Lexicon& lexicon) {
+std::string describe(const Lexicon& lexicon) {
   constexpr std::array<std::string_view, 3> overlaps{"longest", "nested", "all"};
   const Schema& schema = lexicon.schema;
   std::string out;
@@ -261,7 +261,7 @@ std::string to_string(const Lexicon& lexicon) {
 }
 
 std::string to_string(const RandomCase& random) {
-  return to_string(random.lexicon) + "title: " + random.title + "\ntext: " + random.text + '\n';
+  return describe(random.lexicon) + "title: " + random.title + "\ntext: " + random.text + '\n';
 }
 
 }  // namespace slant

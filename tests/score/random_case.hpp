@@ -22,7 +22,7 @@ struct RandomCase {
 // The same for the same seed everywhere.
 RandomCase random_case(std::uint64_t seed);
 
-std::string to_string(const Lexicon& lexicon);
+std::string describe(const Lexicon& lexicon);
 std::string to_string(const RandomCase& random);
 
 }  // namespace slant
