@@ -116,7 +116,8 @@ StudyReport run(const StudyOptions& options, const Lexicon& lexicon,
     batch.report = {};
     for (std::size_t i = 0; i < batch.size; ++i) {
       const Document& document = batch.documents[i];
-      const ScoredDocument scored{document, mine.text, scorer.score(document.title, document.text, mine)};
+      const ScoredDocument scored{document, mine.text,
+                                  scorer.score(document.title, document.text, mine, batch.part->watch())};
       note(scored, lexicon.schema, batch.report);
       batch.part->add(scored);
     }

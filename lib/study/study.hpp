@@ -49,6 +49,9 @@ struct ScoredDocument {
 class Part {
  public:
   virtual ~Part() = default;
+  virtual ScoreWatch* watch() {
+    return nullptr;
+  }  // told how the hits of each document come about, before add
   virtual void add(const ScoredDocument& scored) = 0;  // on any thread, one document after the other
   virtual void take() = 0;  // on the calling thread, in the order of the corpus: deals with what was added,
                             // and forgets it

@@ -54,5 +54,53 @@ TEST(Explain, CountsWhatTheScorerCounts) {
   for (const std::size_t count : fates) EXPECT_GT(count, 1'000U);
 }
 
+Explanation explain(std::string_view lexicon, std::string_view text) {
+  const LoadedLexicon loaded = read_lexicon("lexicon \"test\"\n" + std::string(lexicon), "test.lex");
+  return Explainer(loaded.lexicon).explain("", text);
+}
+
+TEST(Explain, SaysWhatAGuardFoundAndWhere) {
+  constexpr std::string_view lexicon = R"(choice c { a = "leader" before 2 "noor" b = "tailor" })";
+  const auto answer = [&](std::string_view text) {
+    const Explanation made = explain(lexicon, text);
+    return made.hits.at(0).guards.at(0);
+  };
+  const GuardAnswer found = answer("A leader called Noor.");
+  EXPECT_TRUE(found.holds);
+  EXPECT_EQ(found.reason, GuardReason::found);
+  EXPECT_EQ(found.words, "Noor");
+  EXPECT_EQ(found.distance, 2U);
+  EXPECT_TRUE(found.follows);
+  EXPECT_EQ(found.guard, "before 2 (noor('s))");
+
+  EXPECT_EQ(answer("Noor has a leader.").reason, GuardReason::nowhere);
+  EXPECT_EQ(answer("A leader who is called Noor.").reason, GuardReason::too_far);
+  EXPECT_EQ(answer("A leader. Noor came.").reason, GuardReason::other_sentence);
+  EXPECT_FALSE(answer("A leader. Noor came.").holds);
+}
+
+TEST(Explain, ShowsWhatNearlyMatched) {
+  constexpr std::string_view lexicon = R"(choice c { a = "US" cased b = "united states" })";
+  const Explanation made = explain(lexicon, "It told us of the united, states.");
+  ASSERT_EQ(made.hits.size(), 2U);
+  EXPECT_EQ(made.hits[0].fate, Fate::refused);
+  EXPECT_EQ(made.hits[0].guards.at(0).reason, GuardReason::letter_case);
+  EXPECT_EQ(made.hits[1].guards.at(0).reason, GuardReason::punctuation);
+  EXPECT_EQ(made.hits[1].words, "united, states");
+}
+
+TEST(Explain, NamesWhatDisplacedAHit) {
+  constexpr std::string_view lexicon =
+      R"(choice c { a = "regime leader" b = "leader" ignore "leader" "board" })";
+  const Explanation made = explain(lexicon, "The regime leader read the leader board.");
+  ASSERT_EQ(made.hits.size(), 4U);
+  EXPECT_EQ(made.hits[0].fate, Fate::counted);
+  EXPECT_EQ(made.hits[1].fate, Fate::displaced);
+  EXPECT_EQ(made.hits[1].by, 0U);
+  EXPECT_EQ(made.hits[2].fate, Fate::displaced);
+  EXPECT_EQ(made.hits[2].by, 3U);
+  EXPECT_EQ(made.hits[3].fate, Fate::look_alike);
+}
+
 }  // namespace
 }  // namespace slant
