@@ -57,9 +57,8 @@ void Walk::find_among(WordSpan words, const FieldText& field) {
   }
 }
 
-// As it stands in Words, also of several words; valid until the next call.
-std::string_view Walk::folded(const FieldText& field, WordSpan token) {
-  if (token.size() == 1) return field.words.folded(token.begin);
+// Folded, as a word stands in Words; valid until the next call.
+std::string_view Walk::hyphenated(const FieldText& field, WordSpan token) {
   hyphenated_ = field.words.folded(token.begin);
   for (std::uint32_t i = token.begin + 1; i < token.end; ++i) {
     hyphenated_.append("-").append(field.words.folded(i));
@@ -71,7 +70,8 @@ std::string_view Walk::folded(const FieldText& field, WordSpan token) {
 
 // Valid until the next call.
 std::span<const SymbolId> Walk::symbols(const FieldText& field, WordSpan token) {
-  const WordCache::Symbols known = cache_.symbols_of(folded(field, token));
+  const WordCache::Symbols known =
+      cache_.symbols_of(token.size() == 1 ? field.words.folded(token.begin) : hyphenated(field, token));
   return known.cased ? fitting(known.all, token, field) : known.all;
 }
 

@@ -41,7 +41,7 @@ class Walk {
   void find_among(WordSpan words, const FieldText& field);
   std::span<const SymbolId> symbols(const FieldText& field, WordSpan token);
   std::span<const SymbolId> fitting(std::span<const SymbolId> all, WordSpan token, const FieldText& field);
-  std::string_view folded(const FieldText& field, WordSpan token);
+  std::string_view hyphenated(const FieldText& field, WordSpan token);
   void walk_from(std::uint32_t first, const FieldText& field, Manner manner);
   void accept(WordSpan own, const Trie& trie);
   void advance(const FieldText& field, WordSpan token, Manner manner);
