@@ -81,7 +81,7 @@ int check(const std::vector<std::string>& paths, std::FILE* out, bool quiet) {
 int check_in_corpus(const Flags& flags) {
   const int found = check(flags.study.lexicons, stderr, flags.output.quiet);
   if (found == exit_usage) return found;
-  const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, true));
+  const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, true, flags.study.loading));
   const CheckStudy study = check_use(options_of(flags.study, flags.output), lexicon);
   const int ran = finish(is_for_machines(flags.output.format)
                              ? std::vector<Table>{tidy_use_table(lexicon.schema, study.use)}

@@ -40,7 +40,7 @@ int explain(Flags flags) {
   if (lexicons.empty() || flags.given.size() != 1)
     throw InputError("slant lexicon explain needs a lexicon and one text",
                      "as in slant lexicon explain my.lex \"The text.\"; - reads the text from stdin");
-  const Lexicon& lexicon = kept(load_lexicons(lexicons, flags.output.quiet));
+  const Lexicon& lexicon = kept(load_lexicons(lexicons, flags.output.quiet, flags.study.loading));
   const std::string text = text_of(flags.given.front());
   for (const std::string& part : {flags.title, text}) {
     if (!is_valid_utf8(part)) throw InputError("the text is not UTF-8");
