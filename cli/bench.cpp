@@ -54,8 +54,9 @@ Command add_bench(CLI::App& parent) {
             load_lexicons(flags->study.lexicons, flags->output.quiet,
                           flags->study.loading);  // says once what lint found
             flags->benchmark.study = flags->study.options;
-            const SpeedReport report =
-                benchmark(flags->benchmark, [flags] { return load_lexicons(flags->study.lexicons, true, flags->study.loading); });
+            const SpeedReport report = benchmark(flags->benchmark, [flags] {
+              return load_lexicons(flags->study.lexicons, true, flags->study.loading);
+            });
             if (report.documents == 0) {
               fmt::print(stderr, "nothing found: the corpus has no document\n");
               return exit_nothing;

@@ -107,8 +107,8 @@ std::string hint_for(std::string_view text, const YAML::Mark& mark) {
   return "names are followed by a colon and a space, lists stand in [ ]; put odd terms in quotes";
 }
 
-// Where each document of a stream begins. A mark that yaml-cpp cannot place ("," where a document should begin)
-// is a document of nothing to it, over and over: its own LoadAll never ends there.
+// Where each document of a stream begins. A mark that yaml-cpp cannot place ("," where a document should
+// begin) is a document of nothing to it, over and over: its own LoadAll never ends there.
 class DocumentStarts : public YAML::EventHandler {
  public:
   void OnDocumentStart(const YAML::Mark& mark) override {
@@ -122,7 +122,8 @@ class DocumentStarts : public YAML::EventHandler {
   void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t,
                        YAML::EmitterStyle::value) override {}
   void OnSequenceEnd() override {}
-  void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
+  void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {
+  }
   void OnMapEnd() override {}
 
   std::vector<YAML::Mark> starts;
