@@ -47,7 +47,7 @@ std::string reason_of(const GuardAnswer& answer, const Hit& hit) {
 }
 
 std::string in_words(const GuardAnswer& answer, const Hit& hit) {
-  const std::string reason = reason_of(answer, hit);
+  std::string reason = reason_of(answer, hit);
   if (answer.guard.empty()) return reason;
   return fmt::format("{}{}: {}", answer.holds ? "" : "fails: ", answer.guard, reason);
 }
@@ -106,6 +106,7 @@ Table counted_table(const Schema& schema, const Explanation& explanation) {
     if (one.fate == Fate::counted) ++hits[schema[one.hit.entry].variant];
   }
   std::vector<Row> rows;
+  rows.reserve(hits.size());
   for (const auto& [variant, count] : hits) {
     rows.push_back({name_of(schema, schema[variant].choice), schema[variant].name, integer(count)});
   }
