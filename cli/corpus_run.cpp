@@ -205,12 +205,16 @@ WriterOptions writer_options(const OutputFlags& flags, const Output& output, boo
 
 }  // namespace
 
-Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet, const LoadOptions& options) {
+void refuse_idle_encoding(const std::vector<std::string>& paths, const LoadOptions& options) {
   const auto is_lex = [](const std::string& path) { return lexicon_path(path).ends_with(".lex"); };
   if (!options.encoding.empty() && std::all_of(paths.begin(), paths.end(), is_lex)) {
     throw InputError("--lexicon-encoding without a dictionary that it is about",
                      ".lex files are always UTF-8; the encoding of a corpus is --encoding");
   }
+}
+
+Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet, const LoadOptions& options) {
+  refuse_idle_encoding(paths, options);
   std::vector<Lexicon> lexicons;
   std::vector<Diagnostic> wrong;  // of all files at once
   for (const std::string& path : paths) {

@@ -17,6 +17,9 @@ namespace slant::cli {
 // The lexicons of -l as one. Findings of lint are only counted here: `slant lexicon check` shows them.
 Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet, const LoadOptions& options = {});
 
+// Throws InputError where --lexicon-encoding is about none of these.
+void refuse_idle_encoding(const std::vector<std::string>& paths, const LoadOptions& options);
+
 // Until the process ends. Of a large lexicon the system takes everything at once, a destructor piece by
 // piece.
 const Lexicon& kept(Lexicon lexicon);

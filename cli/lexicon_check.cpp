@@ -61,14 +61,17 @@ void sort_out(Flags& flags) {
   }
 }
 
-int check(const std::vector<std::string>& paths, std::FILE* out, bool quiet) {
+// Those that have no mistakes go to `good`.
+int check(const Flags& flags, std::FILE* out, bool quiet, std::vector<Lexicon>& good) {
+  refuse_idle_encoding(flags.study.lexicons, flags.study.loading);
   int code = exit_done;
-  for (const std::string& path : paths) {
+  for (const std::string& path : flags.study.lexicons) {
     try {
-      const LoadedLexicon loaded = load_lexicon(lexicon_path(path));
+      LoadedLexicon loaded = load_lexicon(lexicon_path(path), flags.study.loading);
       print(loaded.findings);
       if (!quiet) fmt::print(out, "{}", summary(path, loaded.lexicon, loaded.findings.size()));
       if (!loaded.findings.empty() && code == exit_done) code = exit_nothing;
+      good.push_back(std::move(loaded.lexicon));
     } catch (const InputError& error) {
       print(error.diagnostics());
       fmt::print(out, "{}: {}\n", path, counted(error.diagnostics().size(), "error"));
@@ -79,9 +82,10 @@ int check(const std::vector<std::string>& paths, std::FILE* out, bool quiet) {
 }
 
 int check_in_corpus(const Flags& flags) {
-  const int found = check(flags.study.lexicons, stderr, flags.output.quiet);
+  std::vector<Lexicon> good;
+  const int found = check(flags, stderr, flags.output.quiet, good);
   if (found == exit_usage) return found;
-  const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, true, flags.study.loading));
+  const Lexicon& lexicon = kept(combine(std::move(good)));
   const CheckStudy study = check_use(options_of(flags.study, flags.output), lexicon);
   const int ran = finish(is_for_machines(flags.output.format)
                              ? std::vector<Table>{tidy_use_table(lexicon.schema, study.use)}
@@ -110,7 +114,8 @@ Command add_lexicon_check(CLI::App& lexicon) {
             if (flags->study.lexicons.empty())
               throw InputError("slant lexicon check needs a lexicon", "as in slant lexicon check my.lex");
             if (!flags->study.options.corpus.paths.empty()) return check_in_corpus(*flags);
-            return check(flags->study.lexicons, stdout, false);
+            std::vector<Lexicon> good;
+            return check(*flags, stdout, false, good);
           }};
 }
 

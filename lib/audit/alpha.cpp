@@ -203,9 +203,7 @@ Alpha krippendorff_alpha(std::span<const CodedUnit> units, const AlphaOptions& o
     made.lack = AlphaLack::seldom;
     return made;
   }
-  std::sort(drawn.begin(), drawn.end());
-  const double tail = (1 - options.confidence) / 2;
-  made.interval = {quantile(drawn, tail), quantile(drawn, 1 - tail)};
+  made.interval = central_interval(drawn, options.confidence);
   return made;
 }
 

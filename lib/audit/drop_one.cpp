@@ -3,16 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "count/names.hpp"
 #include "model/tally.hpp"
 
 namespace slant {
 namespace {
 
 constexpr double alike = 1e-9;  // changes that differ by less differ by rounding
-
-bool is_asked_for(const std::vector<ChoiceId>& choices, ChoiceId choice) {
-  return choices.empty() || std::find(choices.begin(), choices.end(), choice) != choices.end();
-}
 
 std::uint64_t hits_of(const CountTable& entries, VariantId entry) {
   std::uint64_t hits = 0;

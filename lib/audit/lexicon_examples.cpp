@@ -1,15 +1,10 @@
 // Each example scored.
 #include "audit/lexicon_examples.hpp"
 
+#include "count/names.hpp"
 #include "score/scorer.hpp"
 
 namespace slant {
-
-std::string counted_name(const Schema& schema, VariantId variant) {
-  const std::string& own = schema[variant].name;
-  const std::string& choice = schema[schema[variant].choice].name;
-  return choice == own ? choice : choice + "." + own;
-}
 
 void count_examples(const Lexicon& lexicon, std::vector<LexiconExample>& examples) {
   const Scorer scorer(lexicon);

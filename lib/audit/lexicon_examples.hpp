@@ -10,7 +10,7 @@
 
 namespace slant {
 
-// What is counted in a sentence: names as counted_name gives them, and how often.
+// What is counted in a sentence: names as counted_name (count/names.hpp) gives them, and how often.
 using NamedCounts = std::map<std::string, std::uint64_t>;
 
 struct LexiconExample {
@@ -21,9 +21,6 @@ struct LexiconExample {
 
   bool holds() const { return expected == counted; }
 };
-
-// "choice.variant", or a plain category's name.
-std::string counted_name(const Schema& schema, VariantId variant);
 
 // Fills `counted` of each, by the lexicon's own options, each text a document of its own.
 void count_examples(const Lexicon& lexicon, std::vector<LexiconExample>& examples);

@@ -92,9 +92,7 @@ Interval interval_of(std::vector<double> drawn, double confidence) {
   const std::size_t all = drawn.size();
   std::erase_if(drawn, [](double value) { return std::isnan(value); });
   if (drawn.empty() || 2 * drawn.size() < all) return {nothing, nothing};
-  std::sort(drawn.begin(), drawn.end());
-  const double tail = (1 - confidence) / 2;
-  return {quantile(drawn, tail), quantile(drawn, 1 - tail)};
+  return central_interval(drawn, confidence);
 }
 
 }  // namespace

@@ -5,6 +5,8 @@
 #include <numeric>
 #include <tuple>
 
+#include "count/names.hpp"
+
 namespace slant {
 namespace {
 
@@ -23,8 +25,7 @@ std::vector<std::uint32_t> column_of_variant(const Columns& columns, std::size_t
 Columns::Columns(const Tally& tally, const Schema& schema, const std::vector<ChoiceId>& choices) {
   for (std::size_t c = 0; c < schema.choices.size(); ++c) {
     const Schema::Choice& choice = schema.choices[c];
-    const bool asked = choices.empty() || std::count(choices.begin(), choices.end(), id_of<ChoiceTag>(c)) > 0;
-    if (!asked || choice.kind != ChoiceKind::choice ||
+    if (!is_asked_for(choices, id_of<ChoiceTag>(c)) || choice.kind != ChoiceKind::choice ||
         tally.mentions.col(static_cast<Eigen::Index>(c)).sum() == 0) {
       continue;
     }

@@ -19,6 +19,12 @@ double quantile(std::span<const double> sorted, double probability) {
   return sorted[below] + (place - std::floor(place)) * (sorted[below + 1] - sorted[below]);
 }
 
+Interval central_interval(std::vector<double>& drawn, double level) {
+  std::sort(drawn.begin(), drawn.end());
+  const double tail = (1 - level) / 2;
+  return {quantile(drawn, tail), quantile(drawn, 1 - tail)};
+}
+
 double student_quantile(double probability, double degrees) {
   return boost::math::quantile(boost::math::students_t(degrees), probability);
 }

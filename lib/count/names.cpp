@@ -66,11 +66,22 @@ std::vector<ChoiceId> choices_named(const Schema& schema, const std::vector<std:
 std::vector<VariantId> variants_named(const Schema& schema, const std::vector<std::string>& names,
                                       const std::string& flag, std::vector<Diagnostic>& wrong) {
   Known known;
-  for (const Schema::Variant& variant : schema.variants) {
-    const std::string name = variant.ignored ? std::string() : variant.name;
-    known.add(name, name.empty() ? name : schema[variant.choice].name + "." + name);
+  for (std::size_t i = 0; i < schema.variants.size(); ++i) {
+    const bool ignored = schema.variants[i].ignored;
+    known.add(ignored ? "" : schema.variants[i].name,
+              ignored ? "" : counted_name(schema, id_of<VariantTag>(i)));
   }
   return found<VariantTag>(known, names, flag, wrong);
+}
+
+std::string counted_name(const Schema& schema, VariantId variant) {
+  const std::string& own = schema[variant].name;
+  const std::string& choice = schema[schema[variant].choice].name;
+  return choice == own ? choice : choice + "." + own;
+}
+
+bool is_asked_for(const std::vector<ChoiceId>& choices, ChoiceId choice) {
+  return choices.empty() || std::find(choices.begin(), choices.end(), choice) != choices.end();
 }
 
 }  // namespace slant

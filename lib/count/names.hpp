@@ -18,4 +18,10 @@ std::vector<ChoiceId> choices_named(const Schema& schema, const std::vector<std:
 std::vector<VariantId> variants_named(const Schema& schema, const std::vector<std::string>& names,
                                       const std::string& flag, std::vector<Diagnostic>& wrong);
 
+// "choice.variant", or a plain category's name.
+std::string counted_name(const Schema& schema, VariantId variant);
+
+// Whether `choice` is among those asked for; an empty list asks for all.
+bool is_asked_for(const std::vector<ChoiceId>& choices, ChoiceId choice);
+
 }  // namespace slant

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <limits>
 
+#include "count/names.hpp"
+
 namespace slant {
 namespace {
 
@@ -14,10 +16,7 @@ std::vector<double> weights_on(const Schema& schema, const AxisOptions& options)
   std::vector<double> weights(schema.variants.size(), none);
   for (std::size_t v = 0; v < weights.size(); ++v) {
     const Schema::Variant& variant = schema.variants[v];
-    const bool is_asked_for =
-        options.choices.empty() ||
-        std::find(options.choices.begin(), options.choices.end(), variant.choice) != options.choices.end();
-    if (variant.ignored || !is_asked_for) continue;
+    if (variant.ignored || !is_asked_for(options.choices, variant.choice)) continue;
     for (const AxisWeight& on : variant.weights) {
       if (on.axis == options.axis) weights[v] = on.weight;
     }

@@ -43,10 +43,6 @@ std::vector<Column> with_fields(std::vector<Column> before, const std::vector<st
   return columns;
 }
 
-bool is_asked_for(const std::vector<ChoiceId>& choices, ChoiceId choice) {
-  return choices.empty() || std::find(choices.begin(), choices.end(), choice) != choices.end();
-}
-
 std::vector<VariantId> counted_variants(const Schema& schema, const std::vector<ChoiceId>& choices) {
   std::vector<VariantId> counted;
   for (std::size_t i = 0; i < schema.choices.size(); ++i) {
@@ -62,6 +58,11 @@ std::string name_of(const Schema& schema, ChoiceId choice) {
   const Schema::Choice& named = schema[choice];
   if (schema.lexicons.size() < 2) return named.name;
   return named.name + " (" + schema.lexicons[named.lexicon.index()].name + ")";
+}
+
+std::string name_of(const Schema& schema, VariantId variant) {
+  const Schema::Variant& named = schema[variant];
+  return name_of(schema, named.choice) + (named.ignored ? ": ignore" : "." + named.name);
 }
 
 Value truth(bool is_true) {

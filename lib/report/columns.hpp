@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "count/names.hpp"
 #include "count/schema.hpp"
 #include "table/table.hpp"
 
@@ -20,14 +21,14 @@ std::vector<Column> with_fields(const std::vector<std::string>& fields, std::vec
 std::vector<Column> with_fields(std::vector<Column> before, const std::vector<std::string>& fields,
                                 std::vector<Column> after);
 
-// Whether `choice` is among those asked for; an empty list asks for all.
-bool is_asked_for(const std::vector<ChoiceId>& choices, ChoiceId choice);
-
 // All that are not ignored, of the choices asked for, choice by choice, in order of declaration.
 std::vector<VariantId> counted_variants(const Schema& schema, const std::vector<ChoiceId>& choices = {});
 
 // The choice's name; where there are several lexicons, with that of its lexicon.
 std::string name_of(const Schema& schema, ChoiceId choice);
+
+// With its choice: "fighters.rebels", "fighters: ignore".
+std::string name_of(const Schema& schema, VariantId variant);
 
 // "true" or "false".
 Value truth(bool is_true);

@@ -52,12 +52,6 @@ std::string in_words(const GuardAnswer& answer, const Hit& hit) {
   return fmt::format("{}{}: {}", answer.holds ? "" : "fails: ", answer.guard, reason);
 }
 
-std::string variant_of(const Schema& schema, EntryId entry) {
-  const Schema::Variant& variant = schema[schema[entry].variant];
-  const std::string choice = name_of(schema, variant.choice);
-  return variant.ignored ? choice + ": ignore" : choice + "." + variant.name;
-}
-
 std::vector<std::string> reasons(const Schema& schema, const Explanation& explanation, const Explained& one) {
   std::vector<std::string> lines{schema[one.hit.entry].text};
   for (const GuardAnswer& answer : one.guards) lines.push_back(in_words(answer, one.hit));
@@ -66,7 +60,7 @@ std::vector<std::string> reasons(const Schema& schema, const Explanation& explan
     const Explained& by = explanation.hits[*one.by];
     lines.push_back(one.fate == Fate::joined ? fmt::format("one hit with {}", quoted(by.words))
                                              : fmt::format("its words belong to {} ({})", quoted(by.words),
-                                                           variant_of(schema, by.hit.entry)));
+                                                           name_of(schema, schema[by.hit.entry].variant)));
   }
   if (one.fate == Fate::look_alike) lines.emplace_back("what an ignore names is never counted");
   if (one.fate == Fate::left_out) lines.emplace_back("--voice, --zone or --exclude leaves it out");
@@ -82,7 +76,7 @@ Table matches_table(const Schema& schema, const Explanation& explanation) {
   std::uint64_t counted_hits = 0;
   for (const Explained& one : explanation.hits) {
     counted_hits += one.fate == Fate::counted ? 1 : 0;
-    Row names{one.words, variant_of(schema, one.hit.entry), std::string(name_of(one.fate))};
+    Row names{one.words, name_of(schema, schema[one.hit.entry].variant), std::string(name_of(one.fate))};
     for (std::string& line : reasons(schema, explanation, one)) {
       Row row = std::exchange(names, {std::string(), std::string(), std::string()});
       row.emplace_back(std::move(line));

@@ -26,8 +26,11 @@ const Schema::Variant& variant_of(const Schema& schema, EntryId entry) {
 }
 
 std::string named(const Schema& schema, EntryId entry) {
-  const Schema::Variant& variant = variant_of(schema, entry);
-  return name_of(schema, variant.choice) + (variant.ignored ? ": ignore" : "." + variant.name);
+  return name_of(schema, schema[entry].variant);
+}
+
+bool is_quoted(const EntryUse& use) {
+  return use.hits >= fewest_hits && 2 * use.quoted > use.hits;
 }
 
 // Counted hits of each choice.
@@ -84,7 +87,7 @@ Table quoted_table(const Schema& schema, const LexiconUse& use) {
   std::vector<Row> rows;
   for (std::size_t i = 0; i < use.entries.size(); ++i) {
     const EntryUse& one = use.entries[i];
-    if (one.hits < fewest_hits || 2 * one.quoted <= one.hits) continue;
+    if (!is_quoted(one)) continue;
     rows.push_back({named(schema, id_of<EntryTag>(i)), integer(one.hits), ratio(one.quoted, one.hits),
                     schema.entries[i].text});
   }
@@ -141,9 +144,6 @@ Row names_of(const Schema& schema, const char* measure, EntryId entry) {
 std::vector<Table> use_tables(const Schema& schema, const LexiconUse& use) {
   std::vector<Table> tables{coverage_table(use)};
   const auto hit = [](const EntryUse& one) { return one.hits > 0; };
-  const auto is_quoted = [](const EntryUse& one) {
-    return one.hits >= fewest_hits && 2 * one.quoted > one.hits;
-  };
   if (use.documents_hit > 0) tables.push_back(most_table(schema, use));
   if (std::any_of(use.entries.begin(), use.entries.end(), is_quoted))
     tables.push_back(quoted_table(schema, use));

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "base/suggest.hpp"
+#include "count/names.hpp"
 #include "study/typed_grid.hpp"
 
 namespace slant {

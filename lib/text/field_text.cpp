@@ -75,32 +75,28 @@ std::uint32_t FieldText::paragraph_at(std::uint32_t byte) const {
   return static_cast<std::uint32_t>(std::max(behind - all.begin(), std::ptrdiff_t{1}) - 1);
 }
 
-template <class T>
-std::span<const T> FieldText::of(const std::vector<T>& all, Found found) const {
+template <class T, class Find>
+std::span<const T> FieldText::found_in(std::uint32_t paragraph, std::vector<Found>& found_by_paragraph,
+                                       std::vector<T>& all, Find&& find) const {
+  find_paragraphs();
+  Found& found = found_by_paragraph[paragraph];
+  if (found.begin == Found::unknown) {
+    found.begin = static_cast<std::uint32_t>(all.size());
+    find(paragraphs_.spans[paragraph]);
+    found.size = static_cast<std::uint32_t>(all.size()) - found.begin;
+  }
   return std::span<const T>(all).subspan(found.begin, found.size);
 }
 
 std::span<const ByteSpan> FieldText::sentences_in(std::uint32_t paragraph) const {
-  find_paragraphs();
-  Found& found = found_sentences_[paragraph];
-  if (found.begin == Found::unknown) {
-    found.begin = static_cast<std::uint32_t>(sentences_.size());
-    find_sentences(text(), paragraphs_.spans[paragraph], paragraphs_.wraps, words, passed_over, scratch_,
-                   sentences_);
-    found.size = static_cast<std::uint32_t>(sentences_.size()) - found.begin;
-  }
-  return of(sentences_, found);
+  return found_in(paragraph, found_sentences_, sentences_, [&](ByteSpan span) {
+    find_sentences(text(), span, paragraphs_.wraps, words, passed_over, scratch_, sentences_);
+  });
 }
 
 std::span<const Quotation> FieldText::quotations_in(std::uint32_t paragraph) const {
-  find_paragraphs();
-  Found& found = found_quotations_[paragraph];
-  if (found.begin == Found::unknown) {
-    found.begin = static_cast<std::uint32_t>(quotations_.size());
-    find_quotations(text(), paragraphs_.spans[paragraph], paragraphs_.wraps, quotations_);
-    found.size = static_cast<std::uint32_t>(quotations_.size()) - found.begin;
-  }
-  return of(quotations_, found);
+  return found_in(paragraph, found_quotations_, quotations_,
+                  [&](ByteSpan span) { find_quotations(text(), span, paragraphs_.wraps, quotations_); });
 }
 
 ByteSpan FieldText::sentence_around(std::uint32_t word) const {

@@ -72,8 +72,9 @@ class FieldText {
 
   void find_paragraphs() const;
   void make_one_paragraph();
-  template <class T>
-  std::span<const T> of(const std::vector<T>& all, Found found) const;
+  template <class T, class Find>
+  std::span<const T> found_in(std::uint32_t paragraph, std::vector<Found>& found_by_paragraph,
+                              std::vector<T>& all, Find&& find) const;
 
   bool is_title_{false};
   mutable bool paragraphs_known_{false}, sentences_known_{false}, quotations_known_{false},
