@@ -25,6 +25,7 @@ Command add_partisanship(CLI::App& parent);
 Command add_cluster(CLI::App& parent);
 Command add_scale(CLI::App& parent);
 Command add_inspect(CLI::App& parent);
+Command add_report(CLI::App& parent);
 Command add_bench(CLI::App& parent);
 Command add_lexicon_list(CLI::App& lexicon);
 Command add_lexicon_check(CLI::App& lexicon);

@@ -102,42 +102,6 @@ std::string excluded_in_words(const HitFilter& filter) {
   return names;
 }
 
-std::vector<Setting> settings_of(const StudyReport& report, const Lexicon* lexicon, const StudyFlags& flags) {
-  const ScoreOptions& score = flags.options.score;
-  const CorpusOptions& corpus = flags.options.corpus;
-  std::vector<Setting> settings{{"slant", SLANT_VERSION}};
-  if (lexicon != nullptr) {
-    std::string names;
-    for (const auto& one : lexicon->schema.lexicons)
-      names += (names.empty() ? "" : "; ") + lexicon_in_words(one);
-    settings.push_back({"lexicon", names});
-    if (const std::string formats = formats_in_words(lexicon->schema); !formats.empty()) {
-      settings.push_back({"lexicon_format", formats});
-    }
-    settings.push_back({"overlap", overlap_in_words(*lexicon, score.select)});
-    settings.push_back({"scope", scope_in_words(*lexicon, score.select)});
-    settings.push_back({"across", by_lexicon_in_words(lexicon->across, {"punctuation", "words"})});
-    settings.push_back({"hyphens", by_lexicon_in_words(lexicon->hyphens, {"split", "keep"})});
-    settings.push_back({"scare_words", std::to_string(score.voice.scare_words)});
-    settings.push_back({"voice", places_in_words<Voice>(score.filter.voices)});
-    settings.push_back({"zone", places_in_words<Zone>(score.filter.zones)});
-    settings.push_back({"exclude", excluded_in_words(score.filter)});
-    settings.push_back({"denominator", flags.options.denominator == Denominator::voice ? "voice" : "group"});
-  }
-  settings.push_back({"corpus", hex(report.corpus.hash)});
-  settings.push_back({"documents", std::to_string(report.corpus.documents)});
-  settings.push_back({"words", std::to_string(report.words)});
-  settings.push_back({"bad_records", std::to_string(report.corpus.bad)});
-  settings.push_back({"title", score.text.title ? "yes" : "no"});
-  settings.push_back({"repair", score.text.repair ? "yes" : "no"});
-  settings.push_back({"duplicates", corpus.duplicates == Duplicates::first ? "first" : "keep"});
-  settings.push_back({"where", corpus.where});
-  settings.push_back({"join", corpus.join});
-  settings.push_back({"icu", icu_version()});
-  settings.push_back({"unicode", unicode_version()});
-  return settings;
-}
-
 std::string joined(const std::vector<Setting>& settings) {
   std::string line;
   for (const Setting& setting : settings) {
@@ -204,6 +168,42 @@ WriterOptions writer_options(const OutputFlags& flags, const Output& output, boo
 }
 
 }  // namespace
+
+std::vector<Setting> settings_of(const StudyReport& report, const Lexicon* lexicon, const StudyFlags& flags) {
+  const ScoreOptions& score = flags.options.score;
+  const CorpusOptions& corpus = flags.options.corpus;
+  std::vector<Setting> settings{{"slant", SLANT_VERSION}};
+  if (lexicon != nullptr) {
+    std::string names;
+    for (const auto& one : lexicon->schema.lexicons)
+      names += (names.empty() ? "" : "; ") + lexicon_in_words(one);
+    settings.push_back({"lexicon", names});
+    if (const std::string formats = formats_in_words(lexicon->schema); !formats.empty()) {
+      settings.push_back({"lexicon_format", formats});
+    }
+    settings.push_back({"overlap", overlap_in_words(*lexicon, score.select)});
+    settings.push_back({"scope", scope_in_words(*lexicon, score.select)});
+    settings.push_back({"across", by_lexicon_in_words(lexicon->across, {"punctuation", "words"})});
+    settings.push_back({"hyphens", by_lexicon_in_words(lexicon->hyphens, {"split", "keep"})});
+    settings.push_back({"scare_words", std::to_string(score.voice.scare_words)});
+    settings.push_back({"voice", places_in_words<Voice>(score.filter.voices)});
+    settings.push_back({"zone", places_in_words<Zone>(score.filter.zones)});
+    settings.push_back({"exclude", excluded_in_words(score.filter)});
+    settings.push_back({"denominator", flags.options.denominator == Denominator::voice ? "voice" : "group"});
+  }
+  settings.push_back({"corpus", hex(report.corpus.hash)});
+  settings.push_back({"documents", std::to_string(report.corpus.documents)});
+  settings.push_back({"words", std::to_string(report.words)});
+  settings.push_back({"bad_records", std::to_string(report.corpus.bad)});
+  settings.push_back({"title", score.text.title ? "yes" : "no"});
+  settings.push_back({"repair", score.text.repair ? "yes" : "no"});
+  settings.push_back({"duplicates", corpus.duplicates == Duplicates::first ? "first" : "keep"});
+  settings.push_back({"where", corpus.where});
+  settings.push_back({"join", corpus.join});
+  settings.push_back({"icu", icu_version()});
+  settings.push_back({"unicode", unicode_version()});
+  return settings;
+}
 
 void refuse_idle_encoding(const std::vector<std::string>& paths, const LoadOptions& options) {
   const auto is_lex = [](const std::string& path) { return lexicon_path(path).ends_with(".lex"); };

@@ -40,6 +40,9 @@ struct Setting {
   std::string value;
 };
 
+// What made a result: versions, lexicon, how it counted, the corpus. No lexicon: what has none to do with it.
+std::vector<Setting> settings_of(const StudyReport& report, const Lexicon* lexicon, const StudyFlags& flags);
+
 // What a command that writes row by row needs around its rows.
 class Result {
  public:

@@ -16,6 +16,7 @@
 #include "base/suggest.hpp"
 #include "base/unicode.hpp"
 #include "command.hpp"
+#include "command_line.hpp"
 #include "exit_code.hpp"
 #include "flags.hpp"
 #include "messages.hpp"
@@ -88,7 +89,7 @@ int main(int argc, char** argv) {
   std::vector<Command> commands{
       add_table(app), add_count(app),   add_kwic(app),     add_profile(app),      add_axis(app),
       add_map(app),   add_compare(app), add_distance(app), add_partisanship(app), add_cluster(app),
-      add_scale(app), add_inspect(app), add_bench(app),
+      add_scale(app), add_report(app),  add_inspect(app),  add_bench(app),
   };
   CLI::App& lexicon = *app.add_subcommand("lexicon", "Everything about lexicons")->require_subcommand(1);
   commands.push_back(add_lexicon_list(lexicon));
@@ -120,6 +121,7 @@ int main(int argc, char** argv) {
     return exit_usage;
   }
   clean_up_when_interrupted();
+  remember_command_line(argc, argv);
   for (const Command& command : commands) {
     if (command.app->parsed()) return run(command);
   }

@@ -24,6 +24,7 @@ struct HeldTable {
 std::string text_of(const HeldTable& held, const WriterOptions& options);
 std::string markdown_of(const HeldTable& held, const WriterOptions& options);
 std::string latex_of(const HeldTable& held, const WriterOptions& options);
+std::string html_of(const HeldTable& held, const WriterOptions& options);
 
 std::unique_ptr<Writer> csv_writer(std::ostream& out, char separator);
 std::unique_ptr<Writer> json_writer(std::ostream& out, bool several);

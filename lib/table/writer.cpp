@@ -12,12 +12,13 @@
 namespace slant {
 namespace {
 
-constexpr std::array<std::pair<Format, std::string_view>, 6> names{{{Format::text, "text"},
+constexpr std::array<std::pair<Format, std::string_view>, 7> names{{{Format::text, "text"},
                                                                     {Format::csv, "csv"},
                                                                     {Format::tsv, "tsv"},
                                                                     {Format::json, "json"},
                                                                     {Format::markdown, "markdown"},
-                                                                    {Format::latex, "latex"}}};
+                                                                    {Format::latex, "latex"},
+                                                                    {Format::html, "html"}}};
 
 using LayOut = std::string (*)(const HeldTable&, const WriterOptions&);
 
@@ -84,6 +85,8 @@ std::unique_ptr<Writer> writer(Format format, std::ostream& out, const WriterOpt
       return std::make_unique<HoldingWriter>(out, options, markdown_of);
     case Format::latex:
       return std::make_unique<HoldingWriter>(out, options, latex_of);
+    case Format::html:
+      return std::make_unique<HoldingWriter>(out, options, html_of);
     case Format::text:
       break;
   }

@@ -12,7 +12,7 @@
 
 namespace slant {
 
-enum class Format { text, csv, tsv, json, markdown, latex };
+enum class Format { text, csv, tsv, json, markdown, latex, html };
 
 std::optional<Format> format_named(std::string_view name);
 std::string_view name_of(Format format);

@@ -1,0 +1,46 @@
+// The template filled in.
+#include "report/page.hpp"
+
+#include <cassert>
+#include <sstream>
+
+#include "table/html_escaped.hpp"
+#include "table/writer.hpp"
+
+namespace slant {
+namespace {
+
+#include "report/page.html.inc"
+
+// What stands before the mark, and behind it: the mark is taken out of what is left.
+std::string_view until(std::string_view mark, std::string_view& rest) {
+  const std::size_t at = rest.find(mark);
+  assert(at != std::string_view::npos);
+  const std::string_view before = rest.substr(0, at);
+  rest.remove_prefix(at + mark.size());
+  return before;
+}
+
+std::string static_part(std::string_view title, const std::vector<Table>& tables) {
+  std::ostringstream out;
+  out << "<section id=\"tables\" data-static>\n<h1>" << html_escaped(title) << "</h1>\n";
+  out << "<p>The figures and the search of this page need scripts, which this browser does not run. "
+         "These are its tables.</p>\n";
+  write(Format::html, tables, out);
+  out << "</section>\n";
+  return out.str();
+}
+
+}  // namespace
+
+std::string page_of(std::string_view title, const std::vector<Table>& tables, std::string_view data) {
+  std::string_view rest(page_html, sizeof page_html - 1);
+  std::string page;
+  page.reserve(rest.size() + data.size() + (std::size_t{1} << 16U));
+  page.append(until("<!--slant:title-->", rest)).append(html_escaped(title));
+  page.append(until("<!--slant:tables-->", rest)).append(static_part(title, tables));
+  page.append(until("<!--slant:data-->", rest)).append(data);
+  return page.append(rest);
+}
+
+}  // namespace slant

@@ -1,0 +1,43 @@
+// What a reader of a report is given to read: lines of a concordance, and whole articles with their hits.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/ids.hpp"
+#include "base/place.hpp"
+#include "base/span.hpp"
+
+namespace slant {
+
+struct ReadLine {
+  std::string group;
+  VariantId variant;
+  std::string doc_id;
+  std::string left, hit, right;
+  Voice voice{Voice::narrator};
+  Zone zone{Zone::body};
+  bool negated{false}, distanced{false};
+  Field field{Field::text};
+  ByteSpan bytes;  // of the field's value
+};
+
+struct ReadMark {
+  Field field{Field::text};
+  ByteSpan bytes;  // of the field's value
+  VariantId variant;
+  Voice voice{Voice::narrator};
+};
+
+struct ReadDocument {
+  std::string group;
+  std::string doc_id, date, title, text;  // as they were read
+  std::vector<ReadMark> marks;            // in order of field and place
+};
+
+struct Readings {
+  std::vector<ReadLine> lines;
+  std::vector<ReadDocument> documents;
+};
+
+}  // namespace slant
