@@ -1,5 +1,5 @@
 // How wide text will be, guessed without a browser: the advance widths of Helvetica (Arial and Liberation Sans share
-// them), with a little room for wider fonts.
+// them), with room for the wider fonts that may stand in for them.
 
 const ascii = [
   278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556,
@@ -18,7 +18,7 @@ function advance(code) {
 export function textWidth(text, size) {
   let sum = 0;
   for (const character of text) sum += advance(character.codePointAt(0));
-  return (sum * size * 1.04) / 1000;
+  return (sum * size * 1.14) / 1000;
 }
 
 /** `text`, with an ellipsis if it is wider than `room` px. */
@@ -26,7 +26,7 @@ export function fitted(text, room, size) {
   let sum = 0;
   let kept = "";
   let whole = true;
-  const limit = (room * 1000) / (size * 1.04);
+  const limit = (room * 1000) / (size * 1.14);
   for (const character of text) {
     sum += advance(character.codePointAt(0));
     if (sum > limit) { whole = false; break; }

@@ -16,23 +16,24 @@ export function draw(data, options, document) {
   const variants = options.variants ?? d.frequentVariants(data, choice, frame).slice(0, 24);
   const groups = shownGroups(data, options, choice);
   const names = rowNames(data, groups, groups.map((g) => baseOf(data, frame, g, choice)), look);
-  const across = Math.max(1, Math.min(variants.length, Math.floor((width - names.width) / (font * 6.6))));
+  const most = Math.max(1, Math.min(variants.length, Math.floor((width - names.width) / (font * 6.6))));
+  const across = Math.ceil(variants.length / Math.ceil(variants.length / most)) || 1;
   const pitch = (width - names.width) / across;
-  const titles = variants.map((v) => wrapped(data.variantNames[v], pitch - font * 0.8, font));
+  const titles = variants.map((v) => wrapped(data.variantNames[v], pitch - font * 0.4, font * 1.1));
   const head = font * (0.6 + 1.2 * Math.max(1, ...titles.map((t) => t.length)));
   const row = font * 1.7;
   const body = groups.length * row;
   const foot = font * 2;
   const step = head + body + foot;
   const cells = variants.map((v) => groups.map((g) => d.cell(data, frame, g, v)));
-  const most = rate ? Math.max(1e-6, ...cells.flat().map((c) => Math.max(c.value ?? 0, c.high ?? 0))) : 1;
+  const limit = rate ? Math.max(1e-6, ...cells.flat().map((c) => Math.max(c.value ?? 0, c.high ?? 0))) : 1;
   const parts = [];
   variants.forEach((v, i) => {
     const [x, top] = [names.width + (i % across) * pitch, Math.floor(i / across) * step];
     titles[i].forEach((line, k) => parts.push(label(document, line, x, top + head - font * (0.6 + 1.2 * (titles[i].length - 1 - k)), {"text-anchor": "start", "font-weight": "bold"})));
     parts.push(panel(document, x, top + head, marks(cells[i], theme, font, rate), {
       width: pitch, height: body + foot, marginRight: font * 1.3, marginBottom: foot, marginLeft: 1,
-      x: {domain: [0, most], axis: null}, y: {domain: groups, axis: null, padding: 0.28, round: false},
+      x: {domain: [0, limit], axis: null}, y: {domain: groups, axis: null, paddingInner: 0.28, paddingOuter: 0.14, round: false},
     }));
     if (i % across === 0) parts.push(names.draw(document, (g) => top + head + (groups.indexOf(g) + 0.5) * row, top + head - font * 0.6));
   });
@@ -61,6 +62,7 @@ const axisName = (data, choice) =>
 export function caption(data, options) {
   const choice = d.wantedChoice(data, options);
   const frame = d.frameOf(data, options.voice);
-  const groups = shownGroups(data, options, choice);
-  return shareCaption(data, choice, frame, groups, {what: "Bars", whiskers: "whiskers", interval: true});
+  return shareCaption(data, choice, frame, shownGroups(data, options, choice), {what: "Bars", whiskers: "whiskers", interval: true});
 }
+
+export {shareTable as table} from "../tables.js";
