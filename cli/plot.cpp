@@ -39,7 +39,8 @@ void add_flags(CLI::App& app, Flags& flags) {
       ->type_name("NAME");
   app.add_option("--group", flags.figure.group, "Of this group, where a figure is of one")->type_name("NAME");
   app.add_option("--width", flags.figure.width, "In mm: 89 unless said, which is a column of most journals")
-      ->type_name("MM");
+      ->type_name("MM")
+      ->check(CLI::Validator(CLI::Range(32.0, 1058.0)).description(""));
   add_named(app, "--theme", flags.figure.is_dark, {{"light", false}, {"dark", true}},
             "Dark on light (default), or light on dark");
   app.add_option(

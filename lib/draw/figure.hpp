@@ -7,8 +7,8 @@
 
 namespace slant {
 
-inline constexpr std::array<std::string_view, 8> figure_kinds{"table",   "heatmap", "map",  "contrast",
-                                                              "volcano", "pairs",   "time", "corpus"};
+inline constexpr std::array<std::string_view, 9> figure_kinds{
+    "table", "stacked", "heatmap", "map", "contrast", "volcano", "pairs", "time", "corpus"};
 
 struct FigureOptions {
   double width{89};     // in mm; 89 is a column of most journals

@@ -102,6 +102,17 @@ TEST(Figure, DarkIsAnother) {
   EXPECT_NE(draw_figure("table", page(), dark), draw_figure("table", page(), {}));
 }
 
+TEST(Figure, EveryKindIsDrawn) {
+  std::string listed;
+  for (const std::string_view kind : figure_kinds) {
+    listed += (listed.empty() ? "" : ", ") + std::string(kind);
+    const auto svg = parsed(draw_figure(kind, page(), {}));
+    EXPECT_STREQ(svg.first_child().name(), "svg") << kind;
+    EXPECT_THAT(texts(svg), testing::Not(testing::IsEmpty())) << kind;
+  }
+  EXPECT_THAT(error_of("cake", page()), testing::EndsWith("there are: " + listed));
+}
+
 TEST(Figure, SaysWhatIsWrong) {
   EXPECT_THAT(error_of("table", page(), of_choice("rules")), testing::HasSubstr("no choice is named rules"));
   EXPECT_THAT(error_of("cake", page()), testing::HasSubstr("no figure is named cake"));
