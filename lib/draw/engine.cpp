@@ -29,8 +29,7 @@ constexpr std::size_t stack_limit = std::size_t{1} << 20U;  // of the 8 MB that 
 class Engine {
  public:
   Engine() {
-    JS::DisableJitBackend();  // no memory that is written and run; a figure is drawn before code is hot
-    if (!JS_Init()) throw std::bad_alloc();
+    if (!JS_Init()) throw InputError("SpiderMonkey, which draws the figures, does not start here");
     context_ = JS_NewContext(heap_limit);
     if (context_ == nullptr || !JS::InitSelfHostedCode(context_)) throw std::bad_alloc();
     JS_SetNativeStackQuota(context_, stack_limit);
