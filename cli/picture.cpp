@@ -41,6 +41,7 @@ std::string run(std::vector<std::string> arguments, const std::string& input) {
 
   arguments.insert(arguments.begin(), converter);
   std::vector<char*> words;
+  words.reserve(arguments.size() + 1);
   for (std::string& argument : arguments) words.push_back(argument.data());
   words.push_back(nullptr);
   posix_spawn_file_actions_t files{};

@@ -30,6 +30,7 @@ std::string all_of(const std::string& path) {
 
 void add_flags(CLI::App& app, Flags& flags) {
   std::vector<std::pair<std::string, std::string>> kinds;
+  kinds.reserve(figure_kinds.size());
   for (const std::string_view kind : figure_kinds) kinds.emplace_back(kind, kind);
   add_named(app, "kind", flags.kind, kinds, "Which figure")->required();
   app.add_option("--data", flags.data, "What slant report --format json wrote; - is stdin")

@@ -10,9 +10,7 @@
 namespace slant {
 namespace {
 
-constexpr char script[] =
-#include "embedded/draw/figures.js.inc"
-    ;
+#include "draw/figures.js.inc"
 
 }  // namespace
 
@@ -21,7 +19,7 @@ std::string draw_figure(std::string_view kind, std::string_view json, const Figu
   std::vector<ScriptOption> told{{"width", width}, {"theme", options.is_dark ? "dark" : "light"}};
   if (!options.choice.empty()) told.push_back({"choice", options.choice});
   if (!options.group.empty()) told.push_back({"group", options.group});
-  return call_script({script, sizeof script - 1}, "drawFigure", {kind, json}, told);
+  return call_script({figures_js, sizeof figures_js - 1}, "drawFigure", {kind, json}, told);
 }
 
 }  // namespace slant
