@@ -1,7 +1,7 @@
 // Rows of outlets: their names at the left of panels, with the n each share is a part of.
 import {groupOrder, isRate} from "./data.js";
 import {label, shape} from "./frame.js";
-import {count} from "./words.js";
+import {count, many} from "./words.js";
 import {fitted, textWidth} from "./widths.js";
 
 const mostRows = 40;
@@ -18,7 +18,7 @@ export function shownGroups(data, options, choice) {
 
 /** Says in a caption that not all groups are in the picture. */
 export const leftOutWords = (data, shown, word) =>
-  shown.length < data.groups.length ? ` ${count(shown.length)} of ${count(data.groups.length)} ${word}s are shown.` : "";
+  shown.length < data.groups.length ? ` ${count(shown.length)} of ${count(data.groups.length)} ${many(word)} are shown.` : "";
 
 /** n as the rows print it: mentions, or words where the value is a rate. */
 export const baseOf = (data, frame, g, choice) => (isRate(data, choice) ? data.groups[g].words : frame.mentions[g][choice]);

@@ -59,4 +59,7 @@ export function listed(words) {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
 }
 
-export const plural = (n, one, many = one + "s") => `${count(n)} ${n === 1 ? one : many}`;
+export const plural = (n, one) => `${count(n)} ${n === 1 ? one : many(one)}`;
+
+/** "outlet" → "outlets", "country" → "countries". */
+export const many = (word) => (/[^aeiou]y$/.test(word) ? word.slice(0, -1) + "ies" : /(s|x|ch)$/.test(word) ? word + "es" : word + "s");

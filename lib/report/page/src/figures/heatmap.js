@@ -6,7 +6,7 @@ import {figure, label, panel, settings, shape} from "../frame.js";
 import {leftOutWords, shownGroups} from "../rows.js";
 import {shareTable} from "../tables.js";
 import {between, inkOn} from "../theme.js";
-import {plural, value} from "../words.js";
+import {many, plural, value} from "../words.js";
 import {fitted, textWidth} from "../widths.js";
 
 const mostRows = 60;
@@ -103,7 +103,7 @@ export function caption(data, options) {
   const rates = list.some((b) => d.isRate(data, b.choice));
   return "Colour and number: the share of a choice’s mentions" + (rates ? " (of a category: mentions per 1,000 words, darkest at its highest)" : "") +
     `; –: no mention; n = ${plural(mentions, "mention")} of ${plural(data.groups.length, d.groupWord(data))}. No intervals are drawn.` +
-    (data.clusters ? ` ${d.groupWord(data)}s stand in the order of the tree: joined low, alike.`.replace(/ (\w)/, (m) => m.toUpperCase()) : "") +
+    (data.clusters ? ` The ${many(d.groupWord(data))} stand in the order of the tree: joined low, alike.` : "") +
     leftOutWords(data, groups, d.groupWord(data)) + (cut ? " Not all variants are shown: choose one choice to see its own." : "");
 }
 
