@@ -61,5 +61,8 @@ export function listed(words) {
 
 export const plural = (n, one) => `${count(n)} ${n === 1 ? one : many(one)}`;
 
+/** With a capital to begin with. */
+export const capital = (words) => words.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
+
 /** "outlet" → "outlets", "country" → "countries". */
 export const many = (word) => (/[^aeiou]y$/.test(word) ? word.slice(0, -1) + "ies" : /(s|x|ch)$/.test(word) ? word + "es" : word + "s");

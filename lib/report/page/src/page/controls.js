@@ -1,19 +1,25 @@
 // Native controls with their labels.
-import {shortened} from "../words.js";
-import {h} from "./dom.js";
+import {capital, shortened} from "../words.js";
+import {freshId, h} from "./dom.js";
 
 /** `options`: [value, words] pairs; `change` gets the value as text. */
 export function select(label, options, value, change) {
   const box = h("select", {onchange: () => change(box.value)}, options.map(([v, words]) => h("option", {value: v}, shortened(words, 80))));
   box.value = String(value);
-  return h("label", {}, label, box);
+  return labelled(label, box);
 }
 
-export const control = (label) => label.querySelector("select, input");
+function labelled(words, box) {
+  box.id = freshId("control");
+  return h("div", {class: "control"}, h("label", {for: box.id}, capital(words)), box);
+}
+
+/** The element in what the functions here make. */
+export const control = (node) => node.querySelector("select, input");
 
 /** New options for a select made above. */
-export function reoption(label, options, value) {
-  const box = control(label);
+export function reoption(node, options, value) {
+  const box = control(node);
   box.textContent = "";
   for (const [v, words] of options) box.append(h("option", {value: v}, shortened(words, 80)));
   box.value = String(value);
@@ -25,7 +31,7 @@ export function search(label, change) {
     clearTimeout(waiting);
     waiting = setTimeout(() => change(box.value), 120);
   }});
-  return h("label", {}, label, box);
+  return labelled(label, box);
 }
 
 export function check(label, on, change) {
@@ -37,6 +43,6 @@ export const button = (words, click, attributes = {}) => h("button", {type: "but
 
 export const controls = (...children) => h("div", {class: "controls"}, children);
 
-/** Choices that have mentions first, by their names. */
+/** What a reader chooses among: [index, name]. */
 export const choiceOptions = (data) => data.choiceNames.map((name, c) => [c, `${name}${data.choices[c].kind === "category" ? " (rate)" : ""}`]);
 export const groupOptions = (data) => data.groupNames.map((name, g) => [g, name]);

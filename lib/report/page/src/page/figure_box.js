@@ -38,7 +38,7 @@ export function figureBox(kind, data, title, options) {
       svg.setAttribute("role", "img");
       svg.setAttribute("aria-label", shortened(`${title()}. ${words}`, 1200));
       fill(drawing, svg);
-      fill(caption, shortened(words, 1200));
+      fill(caption, shortened(words, 1200).replace(/ ([=<×]) /g, "\u00a0$1\u00a0").replace(/(\d) %/g, "$1\u00a0%"));
     });
   }
   function numbers() {

@@ -38,7 +38,7 @@ export function framingTable(data, page, state, shown) {
       head.querySelector("th[aria-sort] button")?.focus();
     };
     return h("th", {scope: "col", class: number && "number", "aria-sort": mine && (order.down ? "descending" : "ascending")},
-      button([named(words, 60), mine ? (order.down ? " ▾" : " ▴") : ""], press));
+      button([named(words, 40), mine ? (order.down ? " ▾" : " ▴") : ""], press));
   }
   function row(g) {
     return h("tr", {}, h("th", {scope: "row"}, named(data.groupNames[g], 60)), columns.map((v) => numberCell(g, v)), h("td", {class: "number"}, count(base(g))));

@@ -47,7 +47,7 @@ function sectionNode(section, data, page) {
   const node = h("section", {id: section.id, "aria-labelledby": `${section.id}-title`},
     h("h2", {id: `${section.id}-title`, tabindex: "-1"}, section.title), h("p", {class: "lead"}, section.lead(data)));
   const notes = () => (data.notes?.[section.id] ?? []).map((n) => h("p", {class: "note"}, h("bdi", {}, shown(n))));
-  const body = h("div", {class: "drawing"});
+  const body = h("div", {class: "waiting"});
   node.append(body);
   whenNear(node, () => {
     body.className = "";

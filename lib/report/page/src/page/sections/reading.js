@@ -94,8 +94,8 @@ function stateWords(data, filter, found) {
   const frame = frameOf(data, voice);
   const counts = voice === null ? data.totals ?? frame.counts : frame.voice === voice ? frame.counts : null;
   const total = counts && totalOf(data, counts, filter);
-  if (total == null || total === found) return `${plural(found, "use")}, all of them shown.`;
-  return `${count(found)} of ${count(total)} uses shown: a random sample of at most ${count(data.lines.max_per_cell)} for each ${groupWord(data)} and variant.`;
+  if (total == null || total === found) return `${plural(found, "use")}: all there are.`;
+  return `${count(found)} of ${count(total)} uses are on this page, a random sample: at most ${count(data.lines.max_per_cell)} for each ${groupWord(data)} and variant.`;
 }
 
 function totalOf(data, counts, filter) {
