@@ -80,10 +80,11 @@ export function make(kind) {
       if (voice === 1 || voice === 3) say("“");
       const begin = length;
       say(variants[v].name.slice(0, 60));
+      const end = length;
       marks.push([1, begin, length, v, voice]);
       if (voice === 1 || voice === 3) say("”");
       say(random() < 0.25 ? ".\n\n" : " ");
-      hits.push({n, g, v, c, voice, zone: m === 0 ? 1 : 2, at: dated ? at : -1, begin, end: length});
+      hits.push({n, g, v, c, voice, zone: m === 0 ? 1 : 2, at: dated ? at : -1, begin, end});
     }
     for (let k = 0; k < 20; ++k) say(pick(shape.words ?? wordsAround) + " ");
     groups[g].documents++;

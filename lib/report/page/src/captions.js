@@ -18,7 +18,7 @@ export function shareCaption(data, choice, frame, groups, {what, whiskers, inter
 }
 
 export const voiceWords = {
-  narrator: "the outlet’s own words", quoted: "words in quotation marks of a source", reported: "words reported of a source",
+  narrator: "the article’s own words", quoted: "words in quotation marks of a source", reported: "words reported of a source",
   scare: "words in scare quotes",
 };
 

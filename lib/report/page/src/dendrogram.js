@@ -13,5 +13,5 @@ export function dendrogram(document, {order, merges}, {x, y, pitch, height, colo
     path += `M${left.x.toFixed(1)},${up(left.h).toFixed(1)}V${up(h).toFixed(1)}H${right.x.toFixed(1)}V${up(right.h).toFixed(1)}`;
     made.push({x: (left.x + right.x) / 2, h});
   }
-  return shape(document, "path", {"aria-label": "tree of likeness", d: path, fill: "none", stroke: colour, "stroke-width": 1});
+  return shape(document, "path", {class: "tree of likeness", d: path, fill: "none", stroke: colour, "stroke-width": 1});
 }

@@ -30,7 +30,11 @@ export function panel(document, x, y, marks, spec) {
   while (svg.firstChild) {
     const child = svg.firstChild;
     svg.removeChild(child);
-    if (child.localName !== "style") g.appendChild(child);
+    if (child.localName === "style") continue;
+    const name = child.getAttribute("aria-label"); // the whole figure has one label; parts of it are told apart by class
+    if (name) child.setAttribute("class", name);
+    child.removeAttribute("aria-label");
+    g.appendChild(child);
   }
   return g;
 }

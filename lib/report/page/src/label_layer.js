@@ -2,7 +2,7 @@
 import {label, shape} from "./frame.js";
 
 export function labelLayer(document, placedLabels, {font, theme}, style = () => ({})) {
-  const g = shape(document, "g", {"aria-label": "labels", "text-anchor": "start", "font-size": font});
+  const g = shape(document, "g", {class: "labels", "text-anchor": "start", "font-size": font});
   for (const {point, x, y, box, leader} of placedLabels) {
     if (leader) {
       const toX = Math.max(box.x1, Math.min(point.x, box.x2));

@@ -13,7 +13,7 @@ function box(point, [dx, dy], distance, width, size) {
 }
 
 /**
- * Points: {x, y, r, text, must}, the most important first. Gives for each placed one {point, x, y (of the baseline), width, leader}, none for a point
+ * Points: {x, y, r, text, must, away: a direction to prefer}, the most important first. Gives for each placed one {point, x, y (of the baseline), width, leader}, none for a point
  * whose label fits nowhere, unless it must be there. Cost: points × labels placed.
  */
 export function placed(points, {width, height, size, taken = []}) {
@@ -21,10 +21,11 @@ export function placed(points, {width, height, size, taken = []}) {
   const boxes = [...taken];
   const result = [];
   for (const point of points) {
+    const sides = point.away ? [...around].sort((a, b) => b[0] * point.away[0] + b[1] * point.away[1] - a[0] * point.away[0] - a[1] * point.away[1]) : around;
     const wide = textWidth(point.text, size);
     let best = null;
     search: for (const ring of [2, 10, 20, 32]) {
-      for (const side of around) {
+      for (const side of sides) {
         const b = box(point, side, point.r + ring, wide, size);
         const outside = b.x1 < 0 || b.x2 > width || b.y1 < 0 || b.y2 > height;
         if (outside && !point.must) continue;

@@ -21,7 +21,7 @@ export function legend(items, {width, font, theme}, left = 0) {
   return {
     height: items.length ? (line + 1) * lineHeight + font * 0.4 : 0,
     draw(document, top) {
-      const g = shape(document, "g", {"aria-label": "key", "text-anchor": "start"});
+      const g = shape(document, "g", {class: "key", "text-anchor": "start"});
       for (const p of places) {
         g.appendChild(swatch(document, p, p.x, top + p.y, font));
         g.appendChild(label(document, p.words, p.x + font * 1.35, top + p.y + font * 0.87, {fill: theme.ink}));

@@ -1,7 +1,7 @@
 // Rows of outlets: their names at the left of panels, with the n each share is a part of.
 import {groupOrder, isRate} from "./data.js";
 import {label, shape} from "./frame.js";
-import {count} from "./words.js";
+import {count, many, shortened} from "./words.js";
 import {fitted, textWidth} from "./widths.js";
 
 const mostRows = 40;
@@ -18,7 +18,7 @@ export function shownGroups(data, options, choice) {
 
 /** Says in a caption that not all groups are in the picture. */
 export const leftOutWords = (data, shown, word) =>
-  shown.length < data.groups.length ? ` ${count(shown.length)} of ${count(data.groups.length)} ${word}s are shown.` : "";
+  shown.length < data.groups.length ? ` ${count(shown.length)} of ${count(data.groups.length)} ${many(word)} are shown.` : "";
 
 /** n as the rows print it: mentions, or words where the value is a rate. */
 export const baseOf = (data, frame, g, choice) => (isRate(data, choice) ? data.groups[g].words : frame.mentions[g][choice]);
@@ -32,12 +32,12 @@ export function rowNames(data, groups, numbers, {font, width, theme}) {
   return {
     width: nameWidth + nWidth + font * 0.6,
     draw(document, y, head) {
-      const g = shape(document, "g", {"aria-label": "outlets", "text-anchor": "start"});
+      const g = shape(document, "g", {class: "outlets", "text-anchor": "start"});
       if (head != null) g.appendChild(label(document, "n", nameWidth + nWidth, head, {"text-anchor": "end", fill: theme.quiet, "font-size": font * 0.92}));
       groups.forEach((group, i) => {
         const at = y(group) + font * 0.34;
         const name = label(document, fitted(data.groupNames[group].slice(0, 300), nameWidth, font), 0, at);
-        if (textWidth(data.groupNames[group].slice(0, 300), font) > nameWidth) name.appendChild(shape(document, "title", {}, data.groupNames[group]));
+        if (textWidth(data.groupNames[group].slice(0, 300), font) > nameWidth) name.appendChild(shape(document, "title", {}, shortened(data.groupNames[group], 120)));
         g.appendChild(name);
         g.appendChild(label(document, words[i], nameWidth + nWidth, at, {"text-anchor": "end", fill: theme.quiet, "font-size": font * 0.92}));
       });

@@ -59,4 +59,10 @@ export function listed(words) {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
 }
 
-export const plural = (n, one, many = one + "s") => `${count(n)} ${n === 1 ? one : many}`;
+export const plural = (n, one) => `${count(n)} ${n === 1 ? one : many(one)}`;
+
+/** With a capital to begin with. */
+export const capital = (words) => words.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
+
+/** "outlet" → "outlets", "country" → "countries". */
+export const many = (word) => (/[^aeiou]y$/.test(word) ? word.slice(0, -1) + "ies" : /(s|x|ch)$/.test(word) ? word + "es" : word + "s");

@@ -4,7 +4,7 @@ import * as d from "../data.js";
 import {figure, label, panel, settings, shape} from "../frame.js";
 import {shareCaption} from "../captions.js";
 import {baseOf, rowNames, shownGroups} from "../rows.js";
-import {real} from "../words.js";
+import {count, real, share} from "../words.js";
 import {fitted, wrapped} from "../widths.js";
 
 export function draw(data, options, document) {
@@ -13,7 +13,7 @@ export function draw(data, options, document) {
   const choice = d.wantedChoice(data, options);
   const frame = d.frameOf(data, options.voice);
   const rate = d.isRate(data, choice);
-  const variants = options.variants ?? d.frequentVariants(data, choice, frame).slice(0, 24);
+  const variants = drawnVariants(data, options, choice, frame);
   const groups = shownGroups(data, options, choice);
   const names = rowNames(data, groups, groups.map((g) => baseOf(data, frame, g, choice)), look);
   const most = Math.max(1, Math.min(variants.length, Math.floor((width - names.width) / (font * 6.6))));
@@ -26,12 +26,13 @@ export function draw(data, options, document) {
   const foot = font * 2;
   const step = head + body + foot;
   const cells = variants.map((v) => groups.map((g) => d.cell(data, frame, g, v)));
-  const limit = rate ? Math.max(1e-6, ...cells.flat().map((c) => Math.max(c.value ?? 0, c.high ?? 0))) : 1;
+  const highest = Math.max(1e-6, ...cells.flat().map((c) => Math.max(c.value ?? 0, c.high ?? 0)));
+  const limit = rate ? highest : highest <= 0.2 ? 0.2 : highest <= 0.5 ? 0.5 : 1;
   const parts = [];
   variants.forEach((v, i) => {
     const [x, top] = [names.width + (i % across) * pitch, Math.floor(i / across) * step];
     titles[i].forEach((line, k) => parts.push(label(document, line, x, top + head - font * (0.6 + 1.2 * (titles[i].length - 1 - k)), {"text-anchor": "start", "font-weight": "bold"})));
-    parts.push(panel(document, x, top + head, marks(cells[i], theme, font, rate), {
+    parts.push(panel(document, x, top + head, marks(cells[i], theme, font, rate, limit), {
       width: pitch, height: body + foot, marginRight: font * 1.3, marginBottom: foot, marginLeft: 1,
       x: {domain: [0, limit], axis: null}, y: {domain: groups, axis: null, paddingInner: 0.28, paddingOuter: 0.14, round: false},
     }));
@@ -42,16 +43,21 @@ export function draw(data, options, document) {
   return figure(document, look, height, parts);
 }
 
-function marks(cells, theme, font, rate) {
-  const ticks = rate ? 3 : [0, 0.5, 1];
+const mostPanels = 12;
+
+/** As many panels as can be read: the most frequent variants. */
+const drawnVariants = (data, options, choice, frame) => d.frequentVariants(data, choice, frame).slice(0, options.top ?? mostPanels);
+
+function marks(cells, theme, font, rate, limit) {
+  const ticks = rate ? 3 : [0, limit / 2, limit];
   const none = cells.filter((c) => c.value == null);
   return [
     gridX({stroke: theme.grid, strokeOpacity: 1, ticks}),
-    axisX({ticks, tickFormat: (x) => (rate ? real(x, x >= 10 || x === 0 ? 0 : 2) : x === 0.5 ? ".5" : String(x)), tickSize: 2, tickPadding: 2, label: null, color: theme.quiet, fontSize: font * 0.92}),
+    axisX({ticks, tickFormat: (x) => (rate ? real(x, x >= 10 || x === 0 ? 0 : 2) : share(x).replace("1.00", "1").replace(/(\.\d)0$/, "$1")), tickSize: 2, tickPadding: 2, label: null, color: theme.quiet, fontSize: font * 0.92}),
     barX(cells, {x: "value", y: "group", fill: theme.bar}),
     ruleY(cells.filter((c) => c.low != null), {x1: "low", x2: "high", y: "group", stroke: theme.ink, strokeWidth: 1.3}),
     ruleX([0], {stroke: theme.quiet}),
-    (_, {y}, __, ___, {document}) => shape(document, "g", {"aria-label": "no mention", fill: theme.quiet, "text-anchor": "start"},
+    (_, {y}, __, ___, {document}) => shape(document, "g", {class: "no mention", fill: theme.quiet, "text-anchor": "start"},
       ...none.map((c) => label(document, "–", 4, y(c.group) + y.bandwidth() / 2 + font * 0.34))),
   ];
 }
@@ -62,7 +68,10 @@ const axisName = (data, choice) =>
 export function caption(data, options) {
   const choice = d.wantedChoice(data, options);
   const frame = d.frameOf(data, options.voice);
-  return shareCaption(data, choice, frame, shownGroups(data, options, choice), {what: "Bars", whiskers: "whiskers", interval: true});
+  const all = d.frequentVariants(data, choice, frame).length;
+  const drawn = drawnVariants(data, options, choice, frame).length;
+  return shareCaption(data, choice, frame, shownGroups(data, options, choice), {what: "Bars", whiskers: "whiskers", interval: true}) +
+    (drawn < all ? ` The ${count(drawn)} most frequent of ${count(all)} variants.` : "");
 }
 
 export {shareTable as table} from "../tables.js";

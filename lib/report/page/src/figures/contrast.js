@@ -27,7 +27,7 @@ export function draw(data, options, document) {
     {label: "sure enough (q < .05)", colour: theme.bar, form: "square"}, {label: "may be chance", stroke: theme.bar, form: "square"},
   ], look);
   const step = font * 1.85;
-  const top = key.height + font * 3.4;
+  const top = key.height + font * 4.4;
   const body = rows.length * step;
   const foot = font * 3.4;
   const wide = width - left - numbers;
@@ -37,9 +37,10 @@ export function draw(data, options, document) {
   const colour = (r) => (r.log_odds > 0 ? theme.more : theme.less);
   const middle = left + wide / 2;
   const parts = [
-    key.draw(document, 1),
-    label(document, fitted("← others use it more", wide / 2, font), middle - font * 0.5, top - font * 1.7, {"text-anchor": "end", fill: theme.less}),
-    label(document, fitted(`${data.groupNames[group]} uses it more →`, width - middle - font, font), middle + font * 0.5, top - font * 1.7, {"text-anchor": "start", fill: theme.more}),
+    label(document, fitted(data.groupNames[group].slice(0, 300), width - 4, font * 1.1), 0, font * 1.1, {"text-anchor": "start", "font-weight": "bold"}),
+    key.draw(document, font * 1.7),
+    label(document, "← less than in others", middle - font * 0.5, top - font * 1.7, {"text-anchor": "end", fill: theme.less}),
+    label(document, "more than in others →", middle + font * 0.5, top - font * 1.7, {"text-anchor": "start", fill: theme.more}),
     label(document, "n", width - 1, top - font * 0.4, {"text-anchor": "end", fill: theme.quiet, "font-size": font * 0.92}),
     panel(document, left, top, [
       gridX({stroke: theme.grid, strokeOpacity: 1, ticks: 5}),

@@ -6,7 +6,7 @@ import {figure, label, panel, settings, shape} from "../frame.js";
 import {leftOutWords, shownGroups} from "../rows.js";
 import {shareTable} from "../tables.js";
 import {between, inkOn} from "../theme.js";
-import {plural, value} from "../words.js";
+import {many, plural, value} from "../words.js";
 import {fitted, textWidth} from "../widths.js";
 
 const mostRows = 60;
@@ -49,7 +49,7 @@ export function draw(data, options, document) {
   const whole = groups.length === data.groups.length && data.clusters && groups.length > 2;
   const tree = whole ? font * 4 : 0;
   const upright = pitch < font * 4.9;
-  const nameTall = Math.min(font * 11, Math.max(0, ...groups.map((g) => textWidth(data.groupNames[g].slice(0, 80), font))) + font);
+  const nameTall = Math.min(font * 14, Math.max(0, ...groups.map((g) => textWidth(data.groupNames[g].slice(0, 80), font))) + font);
   const top = tree + nameTall + font * 0.4;
   const parts = [whole ? dendrogram(document, data.clusters, {x: left, y: 2, pitch, height: tree - 6, colour: theme.quiet}) : null];
   groups.forEach((g, i) => {
@@ -89,7 +89,7 @@ function block(document, data, frame, choice, variants, groups, {x, y, pitch, ro
 function ramp(document, x, y, {theme, font}) {
   const steps = 24;
   const wide = font * 8;
-  const g = shape(document, "g", {"aria-label": "scale of colours", "font-size": font * 0.92, fill: theme.quiet});
+  const g = shape(document, "g", {class: "scale of colours", "font-size": font * 0.92, fill: theme.quiet});
   for (let i = 0; i < steps; ++i) g.appendChild(shape(document, "rect", {x: x + (i * wide) / steps, y, width: wide / steps + 0.4, height: font * 0.9, fill: between(theme.low, theme.high, i / (steps - 1))}));
   g.appendChild(label(document, "0", x, y + font * 2.1, {}));
   g.appendChild(label(document, "1", x + wide, y + font * 2.1, {}));
@@ -103,7 +103,7 @@ export function caption(data, options) {
   const rates = list.some((b) => d.isRate(data, b.choice));
   return "Colour and number: the share of a choice’s mentions" + (rates ? " (of a category: mentions per 1,000 words, darkest at its highest)" : "") +
     `; –: no mention; n = ${plural(mentions, "mention")} of ${plural(data.groups.length, d.groupWord(data))}. No intervals are drawn.` +
-    (data.clusters ? ` ${d.groupWord(data)}s stand in the order of the tree: joined low, alike.`.replace(/ (\w)/, (m) => m.toUpperCase()) : "") +
+    (data.clusters ? ` The ${many(d.groupWord(data))} stand in the order of the tree: joined low, alike.` : "") +
     leftOutWords(data, groups, d.groupWord(data)) + (cut ? " Not all variants are shown: choose one choice to see its own." : "");
 }
 

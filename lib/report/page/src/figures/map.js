@@ -23,6 +23,10 @@ function parts(data, options) {
   return {groups, all, arrows, scale: (0.95 * reach) / longest};
 }
 
+/** The regions drawn: those of the most frequent groups where there are many. */
+const regionsOf = (groups) =>
+  groups.filter((p) => p.major != null && p.minor != null).sort((a, b) => b.mentions - a.mentions || a.group - b.group).slice(0, mostNames);
+
 const at = (columns, i, names) => Object.fromEntries(names.map((n) => [n, columns[n]?.[i] ?? null]));
 
 /** The rim of a region, closed. */
@@ -38,11 +42,11 @@ export function draw(data, options, document) {
   const look = settings(options);
   const {theme, font, width} = look;
   const {groups, arrows, scale} = parts(data, options);
-  const regions = groups.filter((p) => p.major != null && p.minor != null);
+  const regions = regionsOf(groups);
   const rims = regions.flatMap(rim);
   const tips = arrows.map((a) => ({...a, x: a.x * scale, y: (a.y ?? 0) * scale}));
   const key = legend([{label: d.groupWord(data), form: "dot", colour: theme.more}, ...(regions.length ? [{label: `region (${Math.round(data.meta.level * 100)} %)`, form: "line", stroke: theme.bar}] : []),
-    {label: "word that pulls", form: "line", stroke: theme.less}], look);
+    {label: "word that tells them apart", form: "line", stroke: theme.less}], look);
   const [left, right, foot] = [font * 3.4, font * 0.8, font * 3.6];
   const top = key.height + font * 1.9;
   const wide = width - left - right;
@@ -53,7 +57,7 @@ export function draw(data, options, document) {
   const r = font * 0.36;
   const dots = groups.map((p) => ({x: x(p.x), y: y(p.y ?? 0), r, mentions: p.mentions, text: fitted(data.groupNames[p.group].slice(0, 200), font * 13, font), kind: "group"}));
   const named = [...dots].sort((a, b) => b.mentions - a.mentions).slice(0, mostNames).map((p) => ({...p, must: dots.length <= 20}));
-  const words = tips.map((p) => ({x: x(p.x), y: y(p.y), r: 2, text: fitted(data.variantNames[p.variant].slice(0, 200), font * 10, font), kind: "variant"}));
+  const words = tips.map((p) => ({x: x(p.x), y: y(p.y), r: 2, text: fitted(data.variantNames[p.variant].slice(0, 200), font * 10, font), kind: "variant", away: [x(p.x) - x(0), y(p.y) - y(0)]}));
   const texts = placed([...named, ...words], {width: wide, height: tall, size: font, taken: dots.slice(0, 400).map((p) => ({x1: p.x - r, x2: p.x + r, y1: p.y - r, y2: p.y + r}))});
   const axis = (k) => `axis ${k + 1} (${data.map.explained[k] == null ? "–" : percent(data.map.explained[k])} of the differences)`;
   const style = (p) => (p.kind === "group" ? {fill: theme.ink, "font-weight": "bold"} : {fill: theme.less, "font-style": "italic"});
@@ -90,7 +94,7 @@ function extent(points, wide) {
   const padX = 0.12 * (x[1] - x[0] || 1);
   const unit = wide / (x[1] - x[0] + 2 * padX || 1);
   const need = (y[1] - y[0]) * unit * 1.16;
-  const tall = Math.round(Math.max(wide * 0.45, Math.min(wide * 1.1, need)));
+  const tall = Math.round(Math.max(wide * 0.45, Math.min(wide * 1.1, 620, need)));
   const shrink = Math.max(1, need / tall);
   const stretch = (range, pixels) => {
     const middle = (range[0] + range[1]) / 2;
@@ -102,7 +106,7 @@ function extent(points, wide) {
 
 export function caption(data, options) {
   const {groups, all, arrows, scale} = parts(data, options);
-  const regions = groups.filter((p) => p.major != null).length;
+  const regions = regionsOf(groups).length;
   return `Points: ${plural(groups.length, d.groupWord(data))}; near points choose their words alike. ` +
     (regions ? `Ellipses: ${Math.round(data.meta.level * 100)} % bootstrap regions (${count(data.meta.replicates)} draws of ${d.unitWords(data)}), of ${count(regions)} of them. ` : "No regions: too few articles. ") +
     `Arrows: the ${count(arrows.length)} of ${plural(all.length, "variant")} that tell them apart most, lengths × ${real(scale)} to fit; ` +

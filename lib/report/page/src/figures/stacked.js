@@ -61,7 +61,7 @@ function marks(pieces, silent, {theme, font}) {
     axisX({ticks: [0, 0.25, 0.5, 0.75, 1], tickFormat: (x) => share(x).replace("1.00", "1").replace(".50", ".5"), tickSize: 3, tickPadding: 2, label: null, color: theme.quiet, fontSize: font * 0.92}),
     barX(pieces, {x1: "x1", x2: "x2", y: "group", fill: (p) => p.part.colour, stroke: theme.paper, strokeWidth: 1}),
     (_, {x, y}, __, ___, {document}) => {
-      const g = shape(document, "g", {"aria-label": "shares", "font-size": font * 0.86});
+      const g = shape(document, "g", {class: "shares", "font-size": font * 0.86});
       for (const p of pieces) {
         const room = x(p.x2) - x(p.x1);
         const words = room > font * 4.2 ? `${p.part.sign}: ${share(p.share)}` : room > font * 0.9 ? p.part.sign : "";

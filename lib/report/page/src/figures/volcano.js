@@ -24,21 +24,22 @@ export function draw(data, options, document) {
   const [left, right, foot] = [font * 3.4, font, font * 3.6];
   const top = key.height + font * 1.8;
   const wide = width - left - right;
-  const tall = Math.round(Math.min(wide * 0.85, 460));
+  const tall = Math.round(Math.min(wide * 0.85, 440));
   const most = Math.max(10, ...rows.map((r) => r.uses)) * 1.25;
-  const edge = Math.max(2.2, ...rows.map((r) => Math.abs(r.z))) * 1.08;
+  const fewest = Math.max(0.8, Math.min(10, ...rows.map((r) => r.uses)) * 0.7);
+  const [low, high] = [Math.min(-2.2, ...rows.map((r) => r.z)) * 1.12, Math.max(2.2, ...rows.map((r) => r.z)) * 1.12];
   const r = font * 0.34;
-  const x = (n) => left + (Math.log(n / 0.8) / Math.log(most / 0.8)) * wide;
-  const y = (z) => top + ((edge - z) / (2 * edge)) * tall;
+  const x = (n) => left + (Math.log(n / fewest) / Math.log(most / fewest)) * wide;
+  const y = (z) => top + ((high - z) / (high - low)) * tall;
   const marked = [...rows].sort((a, b) => Math.abs(b.z) - Math.abs(a.z) || a.variant - b.variant).slice(0, 60)
     .map((p) => ({x: x(p.uses) - left, y: y(p.z) - top, r, text: fitted(data.variantNames[p.variant].slice(0, 200), font * 10, font), row: p}));
   const others = rows.filter((p) => !marked.some((m) => m.row === p)).map((p) => ({x1: x(p.uses) - left - r, x2: x(p.uses) - left + r, y1: y(p.z) - top - r, y2: y(p.z) - top + r}));
   const texts = placed(marked, {width: wide, height: tall, size: font, taken: others});
-  const ticks = [1, 10, 100, 1000, 10000, 100000, 1000000].filter((n) => n <= most);
+  const ticks = [1, 2, 5].flatMap((n) => [0, 1, 2, 3, 4, 5, 6].map((k) => n * 10 ** k)).filter((n) => n >= fewest && n <= most && (most / fewest < 100 || /^1/.test(n)));
   return figure(document, look, top + tall + foot, [
     key.draw(document, 1),
     label(document, "z", left - font * 0.4, top - font * 0.5, {"text-anchor": "end", fill: theme.quiet, "font-style": "italic"}),
-    label(document, fitted(`↑ ${data.groupNames[group]} uses it more`, wide, font), left, top - font * 0.5, {"text-anchor": "start", fill: theme.more}),
+    label(document, fitted(`↑ more in ${data.groupNames[group]}`, wide, font), left, top - font * 0.5, {"text-anchor": "start", fill: theme.more}),
     panel(document, 0, top, [
       gridX({ticks, stroke: theme.grid, strokeOpacity: 1}),
       gridY({ticks: 5, stroke: theme.grid, strokeOpacity: 1}),
@@ -48,11 +49,11 @@ export function draw(data, options, document) {
       dot(rows, {x: "uses", y: "z", r, fill: (p) => (sure(p) ? colour(p) : theme.paper), stroke: colour, strokeWidth: 1.1}),
     ], {
       width, height: tall + foot, marginLeft: left, marginRight: right, marginBottom: foot,
-      x: {type: "log", domain: [0.8, most], axis: null}, y: {domain: [-edge, edge], axis: null},
+      x: {type: "log", domain: [fewest, most], axis: null}, y: {domain: [low, high], axis: null},
     }),
     shape(document, "g", {transform: `translate(${left},${top})`}, labelLayer(document, texts, look)),
     label(document, fitted("uses by all outlets", wide, font), width - right, top + tall + foot - font * 0.7, {"text-anchor": "end", fill: theme.quiet}),
-    label(document, "↓ others use it more", left, top + tall + foot - font * 0.7, {"text-anchor": "start", fill: theme.less}),
+    label(document, "↓ less than in others", left, top + tall + foot - font * 0.7, {"text-anchor": "start", fill: theme.less}),
   ]);
 }
 
