@@ -62,13 +62,27 @@ std::string error_of(std::string_view kind, std::string_view json, const FigureO
 TEST(Figure, BarsAreAsLongAsSharesAreLarge) {
   const auto svg = parsed(draw_figure("table", page(), of_choice("ruler")));
   std::vector<double> widths;
-  for (const auto& found : svg.select_nodes("//g[@aria-label='bar']/rect"))
+  for (const auto& found : svg.select_nodes("//g[@class='bar']/rect"))
     widths.push_back(found.node().attribute("width").as_double());
   std::sort(widths.begin(), widths.end());
   const std::vector<double> shares{.125, .25, .5, .5, .75, .875};
   ASSERT_EQ(widths.size(), shares.size());
   for (std::size_t i = 0; i < shares.size(); ++i)
     EXPECT_NEAR(widths[i] / widths.back(), shares[i] / shares.back(), 1e-6);
+}
+
+TEST(Figure, PointsLieWhereTheMapHasThemAndBothAxesHaveOneScale) {
+  const auto svg = parsed(draw_figure("map", page(), {}));
+  std::vector<double> x, y;
+  for (const auto& found : svg.select_nodes("//circle[not(ancestor::g[@class='key'])]")) {
+    x.push_back(found.node().attribute("cx").as_double());
+    y.push_back(found.node().attribute("cy").as_double());
+  }
+  ASSERT_EQ(x.size(), 3U);  // at (.8, .1), (-.6, .2), (.1, -.4)
+  const double scale = (x[0] - x[2]) / .7;
+  EXPECT_NEAR((x[1] - x[2]) / scale, -.7, .001);
+  EXPECT_NEAR((y[0] - y[2]) / scale, -.5, .001);  // down is more
+  EXPECT_NEAR((y[1] - y[2]) / scale, -.6, .001);
 }
 
 TEST(Figure, NamesAreTextWhateverTheyAre) {
