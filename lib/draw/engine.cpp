@@ -29,6 +29,7 @@ constexpr std::size_t stack_limit = std::size_t{1} << 20U;  // of the 8 MB that 
 class Engine {
  public:
   Engine() {
+    JS::DisableJitBackend();  // it dies where memory that is written may not be run
     if (!JS_Init()) throw InputError("SpiderMonkey, which draws the figures, does not start here");
     context_ = JS_NewContext(heap_limit);
     if (context_ == nullptr || !JS::InitSelfHostedCode(context_)) throw std::bad_alloc();
