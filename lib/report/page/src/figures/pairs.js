@@ -43,7 +43,7 @@ export function draw(data, options, document) {
     {label: data.variantNames[a], form: "dot", colour: theme.less}, {label: data.variantNames[b], form: "square", colour: theme.more},
   ], look);
   const top = key.height + font * 1.6;
-  const step = font * 2.1;
+  const step = names.row(font * 2.1);
   const body = groups.length * step;
   const foot = font * 3.4;
   const told = rows.filter((r) => r.a.value != null);
