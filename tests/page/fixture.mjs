@@ -90,7 +90,7 @@ export function make(kind) {
     groups[g].documents++;
     groups[g].words += text.join("").split(/\s+/).length;
     if (dated) byPeriod[g][at]++; else undated[g]++;
-    documents.push({id: `doc-${n + 1}`, group: g, date: dated ? `${periods[at]}-0${1 + Math.floor(random() * 9)}` : "", title: shape.words ? pick(shape.words) : `The square and the law, part ${n + 1}`, text: text.join(""), marks});
+    documents.push({id: shape.words ? pick(shape.words) : `doc-${n + 1}`, group: g, date: dated ? `${periods[at]}-0${1 + Math.floor(random() * 9)}` : "", title: shape.words ? pick(shape.words) : `The square and the law, part ${n + 1}`, text: text.join(""), marks});
   }
 
   const framing = [null, ...voices].map((voice) => {
@@ -171,8 +171,8 @@ export function make(kind) {
       measure: "share", settings: [["version", "0.1.0"], ["lexicon", kind === "hostile" ? evil[0] : "An invented lexicon 1.0 · 9c1185a5"], ["overlap", "longest"], ["corpus", "b762697f7e397a55"], ["seed", "1"]],
       cite: "Slant 0.1.0. An invented lexicon, version 1.0."},
     groups, choices, variants, voices, zones: ["headline", "lead", "body"],
-    notes: {map: shape.few ? ["A map needs three outlets."] : ["No region below 10 articles: Birch Telegraph."], contrasts: shape.few ? ["Contrasts need more articles."] : []},
-    corpus: {periods, documents: byPeriod, undated, facts: [["records read", shape.documents + 2], ["skipped", 2, "a.jsonl:7: no text; a.jsonl:9: not JSON"], ["repaired", 12, "entities, mojibake"], ["texts met before", 5, "doc-8 and doc-3"]]},
+    notes: {corpus: kind === "hostile" ? evil.slice(0, 5) : [], map: shape.few ? ["A map needs three outlets."] : ["No region below 10 articles: Birch Telegraph."], contrasts: shape.few ? ["Contrasts need more articles."] : []},
+    corpus: {periods, documents: byPeriod, undated, facts: [["records read", shape.documents + 2], ["skipped", 2, "a.jsonl:7: no text; a.jsonl:9: not JSON"], ["repaired", 12, kind === "hostile" ? evil[4] : "entities, mojibake"], ["texts met before", 5, "doc-8 and doc-3"]]},
     framing,
     clusters: G < 3 ? null : {order: groups.map((_, i) => i), merges},
     map: shape.few ? null : {method: "within", explained: [0.39, 0.3],

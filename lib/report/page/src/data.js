@@ -5,19 +5,21 @@ import {shownName} from "./words.js";
 export function readData(json) {
   if (json?.version !== 1) throw new Error("this page reads data of version 1");
   const data = {...json};
+  data.by = shownName(json.meta.by || "group");
   data.groupNames = json.groups.map((g) => shownName(g.name));
   data.variantNames = json.variants.map((v) => shownName(v.name));
   data.choiceNames = json.choices.map((c) => shownName(c.name));
   data.variantsOf = json.choices.map(() => []);
   json.variants.forEach((v, i) => data.variantsOf[v.choice].push(i));
   data.total = json.framing[0];
+  if (json.contrasts) data.contrasts = {...json.contrasts, against: shownName(json.contrasts.against)};
   return data;
 }
 
 export const isRate = (data, choice) => data.choices[choice].kind === "category";
 
 /** "by": what the groups are called in sentences. */
-export const groupWord = (data) => data.meta.by || "group";
+export const groupWord = (data) => data.by;
 
 export const frameOf = (data, voice) => data.framing.find((f) => f.voice === (voice ?? null)) ?? data.framing[0];
 

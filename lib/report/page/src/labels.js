@@ -3,7 +3,9 @@ import {textWidth} from "./widths.js";
 
 const around = [[1, 0], [-1, 0], [0, -1], [0, 1], [1, -1], [1, 1], [-1, -1], [-1, 1]];
 const overlap = (a, b) =>
-  Math.max(0, Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1)) * Math.max(0, Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1));
+  a.x2 <= b.x1 || b.x2 <= a.x1 || a.y2 <= b.y1 || b.y2 <= a.y1
+    ? 0
+    : (Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1)) * (Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1));
 
 function box(point, [dx, dy], distance, width, size) {
   const reach = distance * (dx && dy ? 0.75 : 1);
@@ -13,7 +15,7 @@ function box(point, [dx, dy], distance, width, size) {
 }
 
 /**
- * Points: {x, y, r, text, must, away: a direction to prefer}, the most important first. Gives for each placed one {point, x, y (of the baseline), width, leader}, none for a point
+ * Points: {x, y, r, text, must, bold, away: a direction to prefer}, the most important first. Gives for each placed one {point, x, y (of the baseline), width, leader}, none for a point
  * whose label fits nowhere, unless it must be there. Cost: points × labels placed.
  */
 export function placed(points, {width, height, size, taken = []}) {
@@ -22,21 +24,23 @@ export function placed(points, {width, height, size, taken = []}) {
   const result = [];
   for (const point of points) {
     const sides = point.away ? [...around].sort((a, b) => b[0] * point.away[0] + b[1] * point.away[1] - a[0] * point.away[0] - a[1] * point.away[1]) : around;
-    const wide = textWidth(point.text, size);
+    const wide = textWidth(point.text, size * (point.bold ? 1.08 : 1));
     let best = null;
-    search: for (const ring of [2, 10, 20, 32]) {
+    for (const ring of point.must ? [2, 10, 20, 32, 46, 62] : [2, 10, 20]) {
       for (const side of sides) {
         const b = box(point, side, point.r + ring, wide, size);
         const outside = b.x1 < 0 || b.x2 > width || b.y1 < 0 || b.y2 > height;
         if (outside && !point.must) continue;
-        let cost = outside ? 1e6 : 0;
-        for (const other of boxes) cost += overlap(b, other) * 4;
-        for (const dot of dots) cost += overlap(b, dot);
-        if (!best || cost < best.cost) best = {cost, b, ring, point};
-        if (cost === 0) break search;
+        let covers = 0;
+        for (const other of boxes) covers += overlap(b, other) * 4;
+        for (const dot of dots) covers += overlap(b, dot);
+        if (covers > 0 && !point.must) continue;
+        const cost = covers + ring * 1.5 + (outside ? 1e6 : 0); // near, and covering a little, is better than far
+        if (!best || cost < best.cost) best = {cost, b, ring};
       }
+      if (best?.cost <= ring * 1.5) break;
     }
-    if (!best || (best.cost > 0 && !point.must)) continue;
+    if (!best) continue;
     const {b} = best;
     const shift = Math.max(0, -b.x1) - Math.max(0, b.x2 - width);
     const settled = {x1: b.x1 + shift, x2: b.x2 + shift, y1: b.y1, y2: b.y2};

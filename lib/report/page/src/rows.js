@@ -2,7 +2,7 @@
 import {groupOrder, isRate} from "./data.js";
 import {label, shape} from "./frame.js";
 import {count, many, shortened} from "./words.js";
-import {fitted, textWidth} from "./widths.js";
+import {textWidth, wrapped} from "./widths.js";
 
 const mostRows = 40;
 
@@ -29,16 +29,22 @@ export function rowNames(data, groups, numbers, {font, width, theme}) {
   const nWidth = Math.max(font * 1.2, ...words.map((w) => textWidth(w, font * 0.92))) + font * 0.9;
   const longest = Math.max(0, ...groups.map((g) => textWidth(data.groupNames[g].slice(0, 80), font)));
   const nameWidth = Math.min(longest + 2, width * 0.34);
+  const names = groups.map((g) => wrapped(data.groupNames[g].slice(0, 300), nameWidth, font));
+  const most = Math.max(1, ...names.map((lines) => lines.length));
   return {
     width: nameWidth + nWidth + font * 0.6,
+    /** The height of a row: `least`, more where names take two lines. */
+    row: (least) => Math.max(least, most * font * 1.15 + font * 0.2),
     draw(document, y, head) {
       const g = shape(document, "g", {class: "outlets", "text-anchor": "start"});
       if (head != null) g.appendChild(label(document, "n", nameWidth + nWidth, head, {"text-anchor": "end", fill: theme.quiet, "font-size": font * 0.92}));
       groups.forEach((group, i) => {
         const at = y(group) + font * 0.34;
-        const name = label(document, fitted(data.groupNames[group].slice(0, 300), nameWidth, font), 0, at);
-        if (textWidth(data.groupNames[group].slice(0, 300), font) > nameWidth) name.appendChild(shape(document, "title", {}, shortened(data.groupNames[group], 120)));
-        g.appendChild(name);
+        names[i].forEach((line, k) => {
+          const name = label(document, line, 0, at + (k - (names[i].length - 1) / 2) * font * 1.1);
+          if (line.endsWith("…")) name.appendChild(shape(document, "title", {}, shortened(data.groupNames[group], 120)));
+          g.appendChild(name);
+        });
         g.appendChild(label(document, words[i], nameWidth + nWidth, at, {"text-anchor": "end", fill: theme.quiet, "font-size": font * 0.92}));
       });
       return g;

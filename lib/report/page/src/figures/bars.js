@@ -5,7 +5,7 @@ import {figure, label, panel, settings, shape} from "../frame.js";
 import {shareCaption} from "../captions.js";
 import {baseOf, rowNames, shownGroups} from "../rows.js";
 import {count, real, share} from "../words.js";
-import {fitted, wrapped} from "../widths.js";
+import {fitted, textWidth, wrapped} from "../widths.js";
 
 export function draw(data, options, document) {
   const look = settings(options);
@@ -16,12 +16,12 @@ export function draw(data, options, document) {
   const variants = drawnVariants(data, options, choice, frame);
   const groups = shownGroups(data, options, choice);
   const names = rowNames(data, groups, groups.map((g) => baseOf(data, frame, g, choice)), look);
-  const most = Math.max(1, Math.min(variants.length, Math.floor((width - names.width) / (font * 6.6))));
+  const most = Math.max(1, Math.min(variants.length, Math.floor((width - names.width) / leastPitch(data, variants, font))));
   const across = Math.ceil(variants.length / Math.ceil(variants.length / most)) || 1;
   const pitch = (width - names.width) / across;
   const titles = variants.map((v) => wrapped(data.variantNames[v], pitch - font * 0.4, font * 1.1));
   const head = font * (0.6 + 1.2 * Math.max(1, ...titles.map((t) => t.length)));
-  const row = font * 1.7;
+  const row = names.row(font * 1.7);
   const body = groups.length * row;
   const foot = font * 2;
   const step = head + body + foot;
@@ -44,6 +44,10 @@ export function draw(data, options, document) {
 }
 
 const mostPanels = 12;
+
+/** A panel is as wide as the longest word of a name, within reason. */
+const leastPitch = (data, variants, font) =>
+  Math.max(font * 6.6, ...variants.flatMap((v) => data.variantNames[v].slice(0, 60).split(/[\s-]+/).map((w) => Math.min(font * 9, textWidth(w, font * 1.1) + font * 0.5))));
 
 /** As many panels as can be read: the most frequent variants. */
 const drawnVariants = (data, options, choice, frame) => d.frequentVariants(data, choice, frame).slice(0, options.top ?? mostPanels);

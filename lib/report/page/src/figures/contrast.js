@@ -4,7 +4,7 @@ import * as d from "../data.js";
 import {contrastTable, contrastsOf, wantedContrast} from "../contrasts.js";
 import {figure, label, panel, settings} from "../frame.js";
 import {legend} from "../legend.js";
-import {count, plural, real} from "../words.js";
+import {count, plural, real, shortened} from "../words.js";
 import {fitted, textWidth} from "../widths.js";
 
 const mostBars = 20;
@@ -20,7 +20,7 @@ export function draw(data, options, document) {
   const look = settings(options);
   const {theme, font, width} = look;
   const {group, rows} = bars(data, options);
-  const names = rows.map((r) => d.variantLabel(data, r.variant).slice(0, 200));
+  const names = rows.map((r) => `${shortened(data.choiceNames[data.variants[r.variant].choice], 24)}: ${data.variantNames[r.variant].slice(0, 200)}`);
   const left = Math.min(width * 0.46, Math.max(0, ...names.map((n) => textWidth(n, font))) + font);
   const numbers = font * 3.6;
   const key = legend([
@@ -75,7 +75,7 @@ export function caption(data, options) {
   const cut = rows.some((r) => Math.abs(r.low ?? 0) > edge || Math.abs(r.high ?? 0) > edge);
   return `Bars: log odds ratio of ${data.groupNames[group]} against ${data.contrasts.against}; whiskers: ${d.levelWords(data)} over ${d.unitWords(data)}` +
     `${cut ? ", cut off at the edge" : ""}; full bars: q < .05 (false discoveries held below 5 %); n: its uses. ` +
-    `${plural(rows.length, "variant")} of ${count(all.length)}, those with the largest |z|.`;
+    `${plural(rows.length, "variant")}${rows.length < all.length ? ", those with the largest |z|" : ""}.`;
 }
 
 export const table = (data, options) => contrastTable(data, wantedContrast(data, options));

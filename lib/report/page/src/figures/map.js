@@ -9,7 +9,8 @@ import {decimal, text, whole} from "../tables.js";
 import {count, percent, plural, real} from "../words.js";
 import {fitted} from "../widths.js";
 
-const mostArrows = 14;
+/** Arrows that can be told apart. */
+const mostArrows = (width) => (width < 450 ? 8 : 14);
 const mostNames = 60;
 
 function parts(data, options) {
@@ -17,7 +18,7 @@ function parts(data, options) {
   if (!map) throw new Error(data.notes?.map?.[0] ?? "there is no map");
   const groups = map.groups.group.map((group, i) => ({group, ...at(map.groups, i, ["x", "y", "major", "minor", "angle", "mentions"])})).filter((p) => p.x != null);
   const all = map.variants.variant.map((variant, i) => ({variant, ...at(map.variants, i, ["x", "y", "contribution"])})).filter((p) => p.x != null);
-  const arrows = [...all].sort((a, b) => b.contribution - a.contribution || a.variant - b.variant).slice(0, options.arrows ?? mostArrows);
+  const arrows = [...all].sort((a, b) => b.contribution - a.contribution || a.variant - b.variant).slice(0, options.arrows ?? mostArrows(settings(options).width));
   const reach = Math.max(1e-9, ...groups.map((p) => Math.hypot(p.x, p.y ?? 0)));
   const longest = Math.max(1e-9, ...arrows.map((p) => Math.hypot(p.x, p.y ?? 0)));
   return {groups, all, arrows, scale: (0.95 * reach) / longest};
@@ -55,10 +56,11 @@ export function draw(data, options, document) {
   const x = (v) => ((v - frame.x[0]) / (frame.x[1] - frame.x[0])) * wide;
   const y = (v) => ((frame.y[1] - v) / (frame.y[1] - frame.y[0])) * tall;
   const r = font * 0.36;
-  const dots = groups.map((p) => ({x: x(p.x), y: y(p.y ?? 0), r, mentions: p.mentions, text: fitted(data.groupNames[p.group].slice(0, 200), font * 13, font), kind: "group"}));
-  const named = [...dots].sort((a, b) => b.mentions - a.mentions).slice(0, mostNames).map((p) => ({...p, must: dots.length <= 20}));
+  const dots = groups.map((p) => ({x: x(p.x), y: y(p.y ?? 0), r, mentions: p.mentions, text: fitted(data.groupNames[p.group].slice(0, 200), font * (width < 450 ? 12 : 14), font), kind: "group"}));
+  const ranked = [...dots].sort((a, b) => b.mentions - a.mentions);
+  const named = ranked.slice(0, mostNames).map((p) => ({...p, bold: true, must: dots.length <= 20}));
   const words = tips.map((p) => ({x: x(p.x), y: y(p.y), r: 2, text: fitted(data.variantNames[p.variant].slice(0, 200), font * 10, font), kind: "variant", away: [x(p.x) - x(0), y(p.y) - y(0)]}));
-  const texts = placed([...named, ...words], {width: wide, height: tall, size: font, taken: dots.slice(0, 400).map((p) => ({x1: p.x - r, x2: p.x + r, y1: p.y - r, y2: p.y + r}))});
+  const texts = placed([...named, ...words], {width: wide, height: tall, size: font, taken: ranked.slice(mostNames).map((p) => ({x1: p.x - r, x2: p.x + r, y1: p.y - r, y2: p.y + r}))});
   const axis = (k) => `axis ${k + 1} (${data.map.explained[k] == null ? "–" : percent(data.map.explained[k])} of the differences)`;
   const style = (p) => (p.kind === "group" ? {fill: theme.ink, "font-weight": "bold"} : {fill: theme.less, "font-style": "italic"});
   return figure(document, look, top + tall + foot, [

@@ -43,11 +43,11 @@ export function draw(data, options, document) {
     {label: data.variantNames[a], form: "dot", colour: theme.less}, {label: data.variantNames[b], form: "square", colour: theme.more},
   ], look);
   const top = key.height + font * 1.6;
-  const step = font * 2.1;
+  const step = names.row(font * 2.1);
   const body = groups.length * step;
   const foot = font * 3.4;
   const told = rows.filter((r) => r.a.value != null);
-  const limit = rate ? Math.max(1e-6, ...told.flatMap((r) => [r.a.value, r.b.value])) : 1;
+  const limit = rate ? Math.max(1e-6, ...told.flatMap((r) => [r.a.value, r.b.value, r.a.high ?? 0, r.b.high ?? 0])) : 1;
   const ends = (side, symbol, fill) => dot(told, {x: (r) => r[side].value, y: "group", symbol, fill, r: font * 0.42, stroke: theme.paper, strokeWidth: 0.8});
   return figure(document, look, top + body + foot, [
     key.draw(document, 1),
@@ -57,6 +57,8 @@ export function draw(data, options, document) {
       ruleY(rows, {x1: 0, x2: limit, y: "group", stroke: theme.faint, strokeWidth: 1}),
       axisX({ticks: 5, tickFormat: (x) => value(x, rate).replace(/^1\.00$/, "1"), tickSize: 3, tickPadding: 2, label: null, color: theme.quiet, fontSize: font * 0.92}),
       ruleY(told, {x1: (r) => r.a.value, x2: (r) => r.b.value, y: "group", stroke: theme.quiet, strokeWidth: 2}),
+      ...[["a", theme.less, -0.62], ["b", theme.more, 0.62]].map(([side, stroke, up]) =>
+        ruleY(told.filter((r) => r[side].low != null), {x1: (r) => r[side].low, x2: (r) => Math.min(limit, r[side].high), y: "group", stroke, strokeWidth: 1.2, dy: up * font})),
       ends("a", "circle", theme.less),
       ends("b", "square", theme.more),
     ], {
@@ -70,8 +72,8 @@ export function draw(data, options, document) {
 export function caption(data, options) {
   const {choice, frame, a, b, rows} = pairs(data, options);
   const silent = rows.filter((r) => r.a.value == null).length;
-  return shareCaption(data, choice, frame, rows.map((r) => r.group), {what: `Circles: ${data.variantNames[a]}, squares: ${data.variantNames[b]}`, interval: false}) +
-    " No intervals are drawn; the bars above have them." + (silent ? " Rows without marks: no mention." : "");
+  return shareCaption(data, choice, frame, rows.map((r) => r.group), {what: `Circles: ${data.variantNames[a]}, squares: ${data.variantNames[b]}`, whiskers: "thin lines above and below them", interval: true}) +
+    (silent ? " Rows without marks: no mention." : "");
 }
 
 export function table(data, options) {
@@ -79,7 +81,7 @@ export function table(data, options) {
   const number = d.isRate(data, choice) ? decimal : part;
   return {
     columns: [text(d.groupWord(data)), whole(`count of ${data.variantNames[a]}`), whole(`count of ${data.variantNames[b]}`), whole("mentions"),
-      number(data.variantNames[a]), number(data.variantNames[b])],
-    rows: rows.map((r) => [data.groupNames[r.group], r.a.count, r.b.count, r.a.mentions, r.a.value, r.b.value]),
+      ...[a, b].flatMap((v) => [number(data.variantNames[v]), number(`low of ${data.variantNames[v]}`), number(`high of ${data.variantNames[v]}`)])],
+    rows: rows.map(({group, a: p, b: q}) => [data.groupNames[group], p.count, q.count, p.mentions, p.value, p.low, p.high, q.value, q.low, q.high]),
   };
 }

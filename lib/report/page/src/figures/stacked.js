@@ -21,7 +21,7 @@ export function draw(data, options, document) {
   const parts = partsOf(data, choice, frame, theme);
   const key = legend(parts.map((p) => ({label: p.name, colour: p.colour, text: {sign: p.sign, fill: inkOn(p.colour)}})), look);
   const top = key.height + font * 1.5;
-  const row = font * 1.9;
+  const row = names.row(font * 1.9);
   const body = groups.length * row;
   const foot = font * 3.4;
   const pieces = groups.flatMap((g) => piecesOf(data, frame, g, choice, parts));

@@ -25,7 +25,7 @@ export function documentView(data) {
     if (state.from?.isConnected) { state.from.focus(); state.from.scrollIntoView({block: "center"}); }
   }
   function draw() {
-    const names = data.documents.map((d, i) => [i, `${shortened(data.groupNames[d.group], 30)} · ${d.date || "no date"} · ${shortened(shownName(d.title || d.id), 40)}`]);
+    const names = data.documents.map((d, i) => [i, `${shortened(data.groupNames[d.group], 30)} · ${dateOf(d)} · ${shortened(shownName(d.title || d.id), 40)}`]);
     fill(node, h("h3", {}, "The article"),
       controls(button("Back to the lines", close),
         select("Beside it", [["", "nothing"], ...names.filter(([i]) => i !== state.first)], state.second === state.first ? "" : state.second ?? "", (i) => { state.second = i === "" ? null : Number(i); drawPanes(); }),
@@ -39,13 +39,15 @@ export function documentView(data) {
   }
   function pane(d, place) {
     return h("article", {class: "pane"}, heading(d),
-      h("p", {class: "quiet"}, named(data.groupNames[d.group], 80), ` · ${d.date || "no date"} · `, named(shownName(d.id), 80), d.cut ? " · cut short" : ""),
+      h("p", {class: "quiet"}, named(data.groupNames[d.group], 80), ` · ${dateOf(d)} · `, named(shownName(d.id), 80), d.cut ? " · cut short" : ""),
       h("div", {class: "text", tabindex: "0", role: "region", "aria-label": `Text of ${shortened(shownName(d.title || d.id), 80)}`, dir: "auto"},
         d.marks.some((m) => m[0] === 0) ? [h("strong", {}, marked(data, d, 0, d.title, place)), "\n\n"] : null,
         marked(data, d, 1, d.text, place)));
   }
   return {node, open};
 }
+
+const dateOf = (d) => (d.date ? shownName(d.date) : "no date");
 
 const keyMarks = (data) => data.voices.map((v, i) => [i ? ", " : "", h("mark", {class: v}, lineWords[v] ?? "plain"), ` ${v}`]);
 const lineWords = {narrator: "plain", quoted: "dotted", reported: "dashed", scare: "wavy"};
