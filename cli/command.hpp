@@ -24,6 +24,7 @@ Command add_distance(CLI::App& parent);
 Command add_partisanship(CLI::App& parent);
 Command add_cluster(CLI::App& parent);
 Command add_scale(CLI::App& parent);
+Command add_plot(CLI::App& parent);
 Command add_inspect(CLI::App& parent);
 Command add_report(CLI::App& parent);
 Command add_bench(CLI::App& parent);

@@ -31,6 +31,7 @@
 #include "count/observations.hpp"
 #include "count/resampling.hpp"
 #include "count/schema.hpp"
+#include "draw/figure.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/load.hpp"
 #include "match/hit.hpp"

@@ -13,6 +13,7 @@ set(outside
   "Eigen/.*"                          "model/(matrix\\.hpp|.*\\.cpp)"
   "simdjson\\.h|archive(_entry)?\\.h|zlib\\.h"  "corpus/.*\\.cpp"
   "unicode/.*"                        "text/.*\\.cpp|base/(encoding|unicode)\\.cpp"
+  "js(api\\.h|/.*)"                   "draw/engine\\.cpp"
   "xxhash\\.h"                        "base/hash\\.cpp"
   "immintrin\\.h|arm_neon\\.h|simde/.*" "base/simd/.*\\.hpp"
   "fmt/.*"                            ".*\\.cpp")
