@@ -102,6 +102,10 @@ std::string excluded_in_words(const HitFilter& filter) {
   return names;
 }
 
+std::string levels_in_words(const std::optional<Levels>& levels) {
+  return levels ? written_levels(*levels) : "all";
+}
+
 std::string joined(const std::vector<Setting>& settings) {
   std::string line;
   for (const Setting& setting : settings) {
@@ -122,6 +126,7 @@ std::string line_of(const std::vector<Setting>& settings, const std::vector<Sett
                       setting.name == "scope" || setting.name == "corpus" || setting.name == "documents" ||
                       (setting.name == "across" && (has_import || setting.value != "punctuation")) ||
                       (setting.name == "hyphens" && (has_import || setting.value != "split")) ||
+                      (setting.name == "levels" && setting.value != "all") ||
                       ((setting.name == "voice" || setting.name == "zone") && setting.value != "all") ||
                       (setting.name == "exclude" && !setting.value.empty()) ||
                       (setting.name == "denominator" && setting.value == "voice") ||
@@ -159,6 +164,14 @@ void add_line(const std::string& line, std::vector<Table>& tables, const OutputF
   note += (note.empty() ? "" : "\n") + line;
 }
 
+void print_left_out(const std::string& path, const std::vector<std::string>& keys) {
+  constexpr std::size_t shown = 5;
+  fmt::print(
+      stderr, "note: {}: {} at none of --levels, left out: {}{}\n", path, counted(keys.size(), "key"),
+      fmt::join(keys.begin(), keys.begin() + static_cast<std::ptrdiff_t>(std::min(shown, keys.size())), ", "),
+      keys.size() > shown ? ", …" : "");
+}
+
 WriterOptions writer_options(const OutputFlags& flags, const Output& output, bool several) {
   WriterOptions options;
   options.color = output.is_terminal() && std::getenv("NO_COLOR") == nullptr;
@@ -185,6 +198,7 @@ std::vector<Setting> settings_of(const StudyReport& report, const Lexicon* lexic
     settings.push_back({"scope", scope_in_words(*lexicon, score.select)});
     settings.push_back({"across", by_lexicon_in_words(lexicon->across, {"punctuation", "words"})});
     settings.push_back({"hyphens", by_lexicon_in_words(lexicon->hyphens, {"split", "keep"})});
+    settings.push_back({"levels", levels_in_words(flags.loading.levels)});
     settings.push_back({"scare_words", std::to_string(score.voice.scare_words)});
     settings.push_back({"voice", places_in_words<Voice>(score.filter.voices)});
     settings.push_back({"zone", places_in_words<Zone>(score.filter.zones)});
@@ -230,13 +244,21 @@ Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet, const L
         fmt::print(stderr, "note: {}: {} (slant lexicon check {})\n", path,
                    counted(loaded.findings.size(), "lint finding"), path);
       }
+      if (!loaded.left_out.empty() && !quiet) print_left_out(path, loaded.left_out);
       lexicons.push_back(std::move(loaded.lexicon));
     } catch (const InputError& error) {
       wrong.insert(wrong.end(), error.diagnostics().begin(), error.diagnostics().end());
     }
   }
   if (!wrong.empty()) throw InputError(std::move(wrong));
-  return combine(std::move(lexicons));
+  Lexicon all = combine(std::move(lexicons));
+  const auto& choices = all.schema.choices;
+  if (options.levels && std::none_of(choices.begin(), choices.end(),
+                                     [](const auto& one) { return one.kind == ChoiceKind::category; })) {
+    throw InputError("--levels without a category that it is about",
+                     "choices have one level alone, their variants; keys are nested in categories");
+  }
+  return all;
 }
 
 const Lexicon& kept(Lexicon lexicon) {

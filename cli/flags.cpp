@@ -177,6 +177,11 @@ void add_lexicon_flags(CLI::App& app, StudyFlags& flags) {
   add_named(app, "--hyphens", flags.loading.hyphens, {{"keep", Hyphens::keep}, {"split", Hyphens::split}},
             "Hyphenated words are one word each or several, instead of what the lexicon says")
       ->group(group);
+  app.add_option_function<std::string>(
+         "--levels", [&flags](const std::string& text) { flags.loading.levels = levels_of(text); },
+         "Count nested keys at these levels alone: 1 is the categories, 2 the keys in them, 1:2 both")
+      ->type_name("N[:M]")
+      ->group(group);
   app.add_option("--lexicon-encoding", flags.loading.encoding,
                  "Encoding of the dictionaries of other formats, when it is told wrongly: Shift_JIS …")
       ->type_name("NAME")

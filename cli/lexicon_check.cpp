@@ -25,15 +25,7 @@ Given a corpus besides: which entries hit, how much of it, where they get in eac
 never hit. A corpus is a folder or a file whose ending says so; with -l LEX all else is corpus.)";
 
 std::string summary(const std::string& path, const Lexicon& lexicon, std::size_t findings) {
-  std::size_t choices = 0, counted_variants = 0;
-  for (const auto& choice : lexicon.schema.choices) choices += choice.kind == ChoiceKind::choice ? 1 : 0;
-  for (const auto& variant : lexicon.schema.variants) counted_variants += variant.ignored ? 0 : 1;
-  return fmt::format("{}: {}, {}, {}, {}; {}\n", path, counted(choices, "choice"),
-                     fmt::format("{} {}", lexicon.schema.choices.size() - choices,
-                                 lexicon.schema.choices.size() - choices == 1 ? "category" : "categories"),
-                     counted(counted_variants, "variant"),
-                     fmt::format("{} {}", with_thousands(lexicon.schema.entries.size()),
-                                 lexicon.schema.entries.size() == 1 ? "entry" : "entries"),
+  return fmt::format("{}: {}; {}\n", path, in_words(size_of(lexicon.schema, LexiconId{})),
                      findings == 0 ? "no findings" : counted(findings, "finding"));
 }
 

@@ -119,6 +119,9 @@ int main(int argc, char** argv) {
     fmt::print(stderr, "error: {}\nslant --help lists the commands, slant COMMAND --help its flags.\n",
                error.what());
     return exit_usage;
+  } catch (const InputError& error) {  // of a flag whose value is more than a number or a name
+    print(error.diagnostics());
+    return exit_usage;
   }
   clean_up_when_interrupted();
   remember_command_line(argc, argv);

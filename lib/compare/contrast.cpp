@@ -6,15 +6,13 @@
 #include <cmath>
 #include <limits>
 
+#include "base/ratio.hpp"
+
 namespace slant {
 namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr double most_correlated = .95;  // identical groups would have no error at all
-
-double ratio(double part, double whole) {
-  return whole > 0 ? part / whole : nothing;
-}
 
 }  // namespace
 

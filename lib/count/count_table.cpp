@@ -4,17 +4,16 @@
 #include <algorithm>
 #include <cassert>
 #include <limits>
+#include <utility>
 
 #include <fmt/format.h>
+
+#include "base/ratio.hpp"
 
 namespace slant {
 namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
-
-double ratio(double part, std::uint64_t whole) {
-  return whole == 0 ? nothing : part / static_cast<double>(whole);
-}
 
 }  // namespace
 
@@ -22,6 +21,7 @@ VariantCount& VariantCount::operator+=(const VariantCount& other) {
   count += other.count;
   documents += other.documents;
   share_sum += other.share_sum;
+  score += other.score;
   return *this;
 }
 
@@ -53,13 +53,19 @@ void CountTable::OfDocument<Id>::clear() {
 
 CountTable::CountTable(Schema schema, std::vector<std::string> by, std::optional<Unit> moments,
                        std::optional<Split> split)
-    : schema_(std::move(schema)), by_(std::move(by)), targets_(schema_), split_(split), moments_of_(moments) {
+    : schema_(std::move(schema)),
+      by_(std::move(by)),
+      targets_(schema_),
+      split_(split),
+      has_scores_(has_scores(schema_)),
+      moments_of_(moments) {
   kin_.reserve(schema_.variants.size());
   for (const Schema::Variant& variant : schema_.variants) {
     kin_.push_back({variant.choice, schema_[variant.choice].kind == ChoiceKind::choice});
   }
   variants_.counts.resize(schema_.variants.size());
   choices_.counts.resize(schema_.choices.size());
+  scores_.resize(has_scores_ ? schema_.variants.size() : 0);
 }
 
 std::size_t CountTable::group_of(const std::vector<std::string_view>& labels) {
@@ -104,6 +110,7 @@ void CountTable::add_to(std::size_t index, std::uint64_t words, std::span<const 
     if (cell.count == 0 || !target.counted) continue;
     variants_.add(target.variant, cell.count);
     choices_.add(target.choice, cell.count);
+    if (has_scores_) scores_[target.variant.index()] += schema_[cell.entry].weight * cell.count;
   }
   GroupCount& group = groups_[index];
   ++group.documents;
@@ -112,7 +119,8 @@ void CountTable::add_to(std::size_t index, std::uint64_t words, std::span<const 
     const Kin kin = kin_[id.index()];
     const std::uint64_t count = variants_.counts[id.index()];
     const double part = ratio(static_cast<double>(count), choices_.counts[kin.choice.index()]);
-    group.variants_.at(id) += {count, 1, kin.competes ? part : 0};
+    const double score = has_scores_ ? std::exchange(scores_[id.index()], 0) : 0;
+    group.variants_.at(id) += {count, 1, kin.competes ? part : 0, score};
   }
   for (const ChoiceId id : choices_.met) group.choices_.at(id) += {choices_.counts[id.index()], 1};
   if (moments_of_) add_moments(index, words, event);
@@ -179,6 +187,14 @@ double article_share(const GroupCount& group, const Schema& schema, VariantId va
 
 double rate(const GroupCount& group, VariantId variant) {
   return ratio(static_cast<double>(group[variant].count) * 1000, group.words);
+}
+
+double score_mean(const GroupCount& group, VariantId variant) {
+  return ratio(group[variant].score, group[variant].count);
+}
+
+double score_rate(const GroupCount& group, VariantId variant) {
+  return ratio(group[variant].score * 1000, group.words);
 }
 
 RatioMoments share_moments(const GroupCount& group, const Schema& schema, VariantId variant) {

@@ -26,6 +26,7 @@ struct VariantCount {
   std::uint64_t count{0};
   std::uint64_t documents{0};  // with at least one
   double share_sum{0};         // over the articles that mention the choice, of the article's share
+  double score{0};  // Σ weight of the entry, over the hits; 0 where no entry of the schema has one
   VariantCount& operator+=(const VariantCount& other);
 };
 
@@ -120,8 +121,10 @@ class CountTable {
   std::vector<Kin> kin_;  // by VariantId
   GroupIndex index_;
   std::optional<Split> split_;
-  std::vector<GroupCount> groups_;     // as index_ numbers them, by parts
+  std::vector<GroupCount> groups_;  // as index_ numbers them, by parts
+  bool has_scores_;
   OfDocument<VariantId> variants_;     // scratch of add()
+  std::vector<double> scores_;         // scratch of add(), by variant
   OfDocument<ChoiceId> choices_;       // scratch of add()
   std::vector<DocumentCell> of_part_;  // scratch of add()
   std::optional<Unit> moments_of_;
@@ -144,6 +147,10 @@ double share(const GroupCount& group, const Schema& schema, VariantId variant);
 double article_share(const GroupCount& group, const Schema& schema, VariantId variant);
 // Hits per 1,000 words; NaN where there are no words.
 double rate(const GroupCount& group, VariantId variant);
+
+// The mean weight of a variant's hits; NaN without hits. And their sum per 1,000 words; NaN without words.
+double score_mean(const GroupCount& group, VariantId variant);
+double score_rate(const GroupCount& group, VariantId variant);
 
 // Of a table that keeps moments: a variant's count over the mentions of its choice, and over words.
 RatioMoments share_moments(const GroupCount& group, const Schema& schema, VariantId variant);

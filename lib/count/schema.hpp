@@ -2,8 +2,10 @@
 // elsewhere.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/ids.hpp"
@@ -19,6 +21,9 @@ struct AxisWeight {
   AxisId axis;
   double weight{0};  // -1 to +1
 };
+
+// The name of a key's own entries where there are keys below it.
+inline constexpr std::string_view own_entries = ".";
 
 struct Schema {
   struct Lexicon {
@@ -62,5 +67,21 @@ struct Schema {
   const Variant& operator[](VariantId id) const { return variants[id.index()]; }
   const Entry& operator[](EntryId id) const { return entries[id.index()]; }
 };
+
+struct SchemaSize {
+  std::size_t choices{0}, categories{0};
+  std::size_t variants{0};  // counted ones
+  std::size_t entries{0};   // of look-alikes, too
+};
+
+// Of one of its lexicons.
+SchemaSize size_of(const Schema& schema, LexiconId lexicon);
+
+// The choices and categories some counted entry of which has a weight other than 1, in order: their hits have
+// scores.
+std::vector<ChoiceId> scored_choices(const Schema& schema);
+inline bool has_scores(const Schema& schema) {
+  return !scored_choices(schema).empty();
+}
 
 }  // namespace slant

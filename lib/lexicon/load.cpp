@@ -82,7 +82,17 @@ LoadedLexicon read_lexicon(std::string_view text, const std::string& name, const
   if (report.failed()) throw InputError(report.errors());
   resolved.lexicon.schema.lexicons.front().hash = hash;
   lint(resolved, report);
-  return {std::move(resolved.lexicon), report.warnings()};
+  LoadedLexicon loaded{std::move(resolved.lexicon), report.warnings(), std::move(resolved.paths), {}};
+  take_levels(loaded, options);
+  return loaded;
+}
+
+void take_levels(LoadedLexicon& loaded, const LoadOptions& options) {
+  if (!options.levels) return;
+  Levelled levelled = at_levels(std::move(loaded.lexicon), loaded.paths, *options.levels);
+  loaded.lexicon = std::move(levelled.lexicon);
+  loaded.left_out = std::move(levelled.left_out);
+  loaded.paths.clear();
 }
 
 std::string read_lexicon_file(const std::string& path) {

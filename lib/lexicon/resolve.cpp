@@ -161,6 +161,8 @@ class Resolver {
     out_.choices.push_back(block.name.at);
     out_.lexicon.overlaps.push_back(
         options_.overlap.value_or(is_choice ? Overlap::longest : Overlap::nested));
+    path_.clear();
+    if (!block.direct) path_.emplace_back(block.name.text);
     add_members(block, id, {});
   }
 
@@ -176,7 +178,9 @@ class Resolver {
         if (inner->direct) {
           add_variant(std::get<ast::Entry>(inner->members.front().of), choice, path);
         } else {
+          path_.emplace_back(inner->name.text);
           add_members(*inner, choice, joined(path, inner->name.text) + "/");
+          path_.pop_back();
         }
         continue;
       }
@@ -226,6 +230,8 @@ class Resolver {
     schema().choices[choice.index()].variants.push_back(id);
     out_.variants.push_back(entry.name.at);
     out_.lexicon.rivals.emplace_back();
+    out_.paths.push_back(path_);
+    if (entry.name.text != own_entries) out_.paths.back().emplace_back(entry.name.text);
     for (const ast::Item& item : entry.items) items_.add(item, id);
     return id;
   }
@@ -250,8 +256,9 @@ class Resolver {
   Names headings_{report_};
   Names axis_names_{report_};
   Names block_names_{report_};
-  Names member_names_{report_};  // each behind its choice and path
-  std::string scoped_;           // the name at hand
+  Names member_names_{report_};    // each behind its choice and path
+  std::string scoped_;             // the name at hand
+  std::vector<std::string> path_;  // to the block at hand
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "base/span.hpp"
 #include "lexicon/ast.hpp"
+#include "lexicon/levels.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/load_options.hpp"
 #include "lexicon/report.hpp"
@@ -20,6 +21,7 @@ struct Resolved {
   std::vector<ByteSpan> choices;
   std::vector<ByteSpan> variants;
   std::vector<ByteSpan> entries;
+  KeyPaths paths;
 };
 
 // What is wrong goes to the report; the lexicon is whole only if the report has no errors.

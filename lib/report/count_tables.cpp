@@ -1,6 +1,7 @@
 // From a document's cells to a row for each variant.
 #include "report/count_tables.hpp"
 
+#include "base/ratio.hpp"
 #include "report/columns.hpp"
 
 namespace slant {
@@ -15,7 +16,8 @@ class VariantRows {
         cursor_(documents.rows()),
         at_(variants_.size()),
         counts_(schema.variants.size()),
-        mentions_(schema.choices.size()) {}
+        mentions_(schema.choices.size()),
+        scores_(has_scores(schema) ? schema.variants.size() : 0) {}
 
   bool next(Row& row) {
     for (;;) {
@@ -31,19 +33,27 @@ class VariantRows {
 
  private:
   bool next_document() {
-    for (const DocumentCell& cell : document_.cells) add(cell, -1);  // back to zeros
+    for (const DocumentCell& cell : document_.cells) forget(cell);
     document_.cells.clear();
     if (!cursor_.next(document_)) return false;
-    for (const DocumentCell& cell : document_.cells) add(cell, 1);
+    for (const DocumentCell& cell : document_.cells) add(cell);
     at_ = 0;
     return true;
   }
 
-  void add(const DocumentCell& cell, std::int64_t sign) {
+  void add(const DocumentCell& cell) {
     const VariantId variant = (*schema_)[cell.entry].variant;
     if ((*schema_)[variant].ignored) return;
-    counts_[variant.index()] += sign * cell.count;
-    mentions_[(*schema_)[variant].choice.index()] += sign * cell.count;
+    counts_[variant.index()] += cell.count;
+    mentions_[(*schema_)[variant].choice.index()] += cell.count;
+    if (!scores_.empty()) scores_[variant.index()] += (*schema_)[cell.entry].weight * cell.count;
+  }
+
+  void forget(const DocumentCell& cell) {
+    const VariantId variant = (*schema_)[cell.entry].variant;
+    counts_[variant.index()] = 0;
+    mentions_[(*schema_)[variant].choice.index()] = 0;
+    if (!scores_.empty()) scores_[variant.index()] = 0;
   }
 
   void fill(Row& row, VariantId variant) const {
@@ -58,6 +68,10 @@ class VariantRows {
     row.emplace_back(counts_[variant.index()]);
     row.push_back(choice.kind == ChoiceKind::choice ? Value(mentions_[id.index()]) : Value());
     row.push_back(integer(document_.words));
+    if (scores_.empty()) return;
+    const double score = scores_[variant.index()];
+    row.emplace_back(ratio(score, static_cast<double>(counts_[variant.index()])));
+    row.emplace_back(ratio(score * 1000, static_cast<double>(document_.words)));
   }
 
   const Schema* schema_;
@@ -68,6 +82,7 @@ class VariantRows {
   std::size_t at_;                      // in variants_
   std::vector<std::int64_t> counts_;    // of document_, by VariantId
   std::vector<std::int64_t> mentions_;  // of document_, by ChoiceId
+  std::vector<double> scores_;          // of document_, by VariantId; empty: no entry has a weight
 };
 
 }  // namespace
@@ -79,6 +94,9 @@ Table document_count_table(const DocumentTable& documents, const Schema& schema,
   table.columns = with_fields({label_column("doc_id")}, documents.fields(),
                               {label_column("lexicon"), label_column("choice"), label_column("variant"),
                                number_column("count"), number_column("mentions"), number_column("words")});
+  if (has_scores(schema)) {
+    for (const char* name : {"score_mean", "score_rate"}) table.columns.push_back(number_column(name));
+  }
   table.next = [state = VariantRows(documents, schema, rows.zeros)](Row& row) mutable {
     return state.next(row);
   };

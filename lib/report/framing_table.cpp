@@ -43,16 +43,20 @@ void append_aligned(const std::vector<Pair>& column, std::vector<Row>& rows) {
   for (std::size_t i = 0; i < rows.size(); ++i) rows[i].emplace_back(column[i].padded(numbers, counts));
 }
 
+// What a cell says: a share or rate with the count, or the mean weight with the sum per 1,000 words.
+enum class Cells { counts, scores };
+
 class ChoiceLayout {
  public:
   // `groups` are those of `counts`, `all` their sums, part by part.
-  ChoiceLayout(const CountTable& counts, const FramingOptions& options, ChoiceId choice,
+  ChoiceLayout(const CountTable& counts, const FramingOptions& options, ChoiceId choice, Cells cells,
                const std::vector<const GroupCount*>& groups, const std::vector<GroupCount>& all)
       : counts_(counts),
         schema_(counts.schema()),
         names_(counts.label_names()),
         options_(options),
-        choice_(choice) {
+        choice_(choice),
+        cells_(cells) {
     const bool only_used = options.zeros == Zeros::mentioned;
     for (const VariantId variant : schema_[choice].variants) {
       const bool used =
@@ -95,6 +99,10 @@ class ChoiceLayout {
     }
     Table made = table_of(schema_[choice_].name, columns(), std::move(rows));
     made.caption = name_of(schema_, choice_);
+    if (cells_ == Cells::scores) {
+      made.name += "-scores";
+      made.caption += ", scored";
+    }
     if (!schema_[choice_].description.empty()) made.caption += ": " + schema_[choice_].description;
     made.labels = names_.size();
     made.summary_rows = total_parts_.size();
@@ -127,7 +135,12 @@ class ChoiceLayout {
   Pair pair_of(const GroupCount& group, const ChoiceCount& mentioned, VariantId variant) const {
     if ((is_choice() ? mentioned.mentions : group.words) == 0) return {"–", "", 1};
     const std::uint64_t count = mentioned.mentions > 0 ? group[variant].count : 0;
-    if (count == 0) return {"0", "", 1};
+    if (count == 0) return cells_ == Cells::counts ? Pair{"0", "", 1} : Pair{"–", "", 1};
+    if (cells_ == Cells::scores) {
+      std::string mean = two_decimals(score_mean(group, variant), false);
+      const std::size_t width = mean.size();
+      return {std::move(mean), "(" + two_decimals(score_rate(group, variant), false) + ")", width};
+    }
     std::string number = two_decimals(number_of(group, variant), is_choice());
     const std::size_t width = number.size();
     return {std::move(number), "(" + with_thousands(count) + ")", width};
@@ -144,13 +157,14 @@ class ChoiceLayout {
   std::vector<std::string> names_;  // of the labels
   const FramingOptions& options_;
   ChoiceId choice_;
+  Cells cells_;
   std::vector<VariantId> variants_;
   std::vector<const GroupCount*> groups_;  // all of them as one at the end, where there are several
   std::vector<std::size_t> total_parts_;   // of those at the end
 };
 
 struct Met {
-  bool choices{false}, categories{false};
+  bool choices{false}, categories{false}, scores{false};
   std::string unmentioned;  // names, with commas
 };
 
@@ -175,6 +189,11 @@ std::string note_of(const Met& met, const CountTable& counts, Average average) {
         "Rates: hits per 1,000 words; in parentheses, the number of hits. A category has no competing words "
         "and hence no shares. articles: those with a hit.";
   }
+  if (met.scores) {
+    note +=
+        "\nScored: the mean weight of the hits, by the weights of the lexicon's entries; in parentheses, the "
+        "sum of the weights per 1,000 words. –: no hit.";
+  }
   if (!met.unmentioned.empty()) {
     note += note.empty() ? "" : "\n";
     note += "No mentions of: " + met.unmentioned + ".";
@@ -193,6 +212,7 @@ std::vector<Table> framing_tables(const CountTable& counts, const FramingOptions
   const Schema& schema = counts.schema();
   const std::vector<const GroupCount*> groups = counts.groups();
   const std::vector<GroupCount> all = totals(counts);
+  const std::vector<ChoiceId> scored = scored_choices(schema);
   std::vector<Table> tables;
   Met met;
   for (std::size_t i = 0; i < schema.choices.size(); ++i) {
@@ -202,8 +222,11 @@ std::vector<Table> framing_tables(const CountTable& counts, const FramingOptions
       met.unmentioned += (met.unmentioned.empty() ? "" : ", ") + name_of(schema, choice);
       continue;
     }
-    tables.push_back(ChoiceLayout(counts, options, choice, groups, all).table());
+    tables.push_back(ChoiceLayout(counts, options, choice, Cells::counts, groups, all).table());
     (schema[choice].kind == ChoiceKind::choice ? met.choices : met.categories) = true;
+    if (!std::binary_search(scored.begin(), scored.end(), choice)) continue;
+    tables.push_back(ChoiceLayout(counts, options, choice, Cells::scores, groups, all).table());
+    met.scores = true;
   }
   if (tables.empty()) tables.emplace_back().name = "framing";
   tables.back().note = note_of(met, counts, options.average);

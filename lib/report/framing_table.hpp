@@ -23,14 +23,16 @@ struct FramingOptions {
 // documents choice_documents group_documents words. Categories have no mentions and no share. Where `counts`
 // keeps moments, then: share_low share_high rate_low rate_high, the intervals of the pooled share (empty
 // under Average::articles) and of the rate, empty below fewest_units; and few, 1 where too few units mention
-// the choice. Views `counts`.
+// the choice. Where entries have weights, then: score_mean, the mean weight of the hits, and score_rate, the
+// sum of the weights per 1,000 words. Views `counts`.
 Table tidy_framing_table(const CountTable& counts, const FramingOptions& options);
 
 // One table a choice: groups as rows and all of them at the bottom, variants as columns (share with its count
 // beside it), mentions and articles at the right; categories: rates per 1,000 words, words at the right. The
 // last table's note says what a share and a rate are, and which choices nobody mentions; if nobody mentions
 // any, that is the only table, and has no columns. Zeros::mentioned leaves out groups that do not mention the
-// choice and variants that nobody uses.
+// choice and variants that nobody uses. After a choice whose entries have weights a table of the same shape
+// with their means, and beside them the sums per 1,000 words.
 std::vector<Table> framing_tables(const CountTable& counts, const FramingOptions& options);
 
 }  // namespace slant

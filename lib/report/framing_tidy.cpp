@@ -24,6 +24,9 @@ std::vector<Column> columns_of(const CountTable& counts) {
     for (const char* name : {"share_low", "share_high", "rate_low", "rate_high", "few"})
       own.push_back(number_column(name));
   }
+  if (has_scores(counts.schema())) {
+    for (const char* name : {"score_mean", "score_rate"}) own.push_back(number_column(name));
+  }
   return with_fields(counts.label_names(), std::move(own));
 }
 
@@ -43,7 +46,8 @@ class TidyRows {
         groups_(counts.groups()),
         variants_(counted_variants(counts.schema(), options.choices)),
         labels_(counts.label_names().size()),
-        intervals_(counts.moments().has_value()) {
+        intervals_(counts.moments().has_value()),
+        score_(has_scores(counts.schema()) ? labels_ + (intervals_ ? 16 : 11) : 0) {
     check_rows(groups_.size(), variants_.size(), {options.zeros, options.max_rows});
   }
 
@@ -65,7 +69,7 @@ class TidyRows {
  private:
   void fill_group(Row& row) {
     const GroupCount& group = *groups_[group_];
-    row.resize(labels_ + (intervals_ ? 16 : 11));
+    row.resize(labels_ + (intervals_ ? 16 : 11) + (score_ > 0 ? 2 : 0));
     for (std::size_t i = 0; i < labels_; ++i) row[i] = group.labels[i];
     set(row[labels_ + 9], group.documents);
     set(row[labels_ + 10], group.words);
@@ -110,6 +114,10 @@ class TidyRows {
       row[labels_ + 6] = rate(group, id);
     }
     set(row[labels_ + 7], count.documents);
+    if (score_ > 0) {
+      row[score_] = score_mean(group, id);
+      row[score_ + 1] = score_rate(group, id);
+    }
     if (intervals_) fill_intervals(row, id, count.count == 0);
   }
 
@@ -143,11 +151,12 @@ class TidyRows {
   std::vector<VariantId> variants_;
   std::size_t labels_;
   bool intervals_;
-  std::size_t group_{0}, variant_{0};                          // to come
-  std::size_t filled_group_{0};                                // in the row
-  ChoiceId choice_{none};                                      // in the row
-  bool has_share_{false};                                      // the choice in the row, in this group
-  bool has_share_interval_{false};                             // the same
+  std::size_t score_;                  // the column of the first of the scores; 0: there are none
+  std::size_t group_{0}, variant_{0};  // to come
+  std::size_t filled_group_{0};        // in the row
+  ChoiceId choice_{none};              // in the row
+  bool has_share_{false};              // the choice in the row, in this group
+  bool has_share_interval_{false};     // the same
   Interval zero_share_{no_interval}, zero_rate_{no_interval};  // of a count of zero in this choice and group
 };
 

@@ -1,7 +1,5 @@
 #include "report/library_table.hpp"
 
-#include <algorithm>
-
 #include "report/columns.hpp"
 
 namespace slant {
@@ -10,15 +8,9 @@ Table library_table(const std::vector<std::pair<std::string, const Schema*>>& le
   std::vector<Row> rows;
   for (const auto& [name, schema] : lexicons) {
     const Schema::Lexicon& lexicon = schema->lexicons.front();
-    const auto choices = std::count_if(schema->choices.begin(), schema->choices.end(),
-                                       [](const auto& choice) { return choice.kind == ChoiceKind::choice; });
-    const auto categories = static_cast<std::ptrdiff_t>(schema->choices.size()) - choices;
-    const auto counted = std::count_if(schema->variants.begin(), schema->variants.end(),
-                                       [](const auto& variant) { return !variant.ignored; });
-    rows.push_back({name, lexicon.name, lexicon.version, lexicon.language,
-                    integer(static_cast<std::uint64_t>(choices)),
-                    integer(static_cast<std::uint64_t>(categories)),
-                    integer(static_cast<std::uint64_t>(counted)), integer(schema->entries.size())});
+    const SchemaSize size = size_of(*schema, LexiconId{});
+    rows.push_back({name, lexicon.name, lexicon.version, lexicon.language, integer(size.choices),
+                    integer(size.categories), integer(size.variants), integer(size.entries)});
   }
   Table table =
       table_of("lexicons",

@@ -1,7 +1,7 @@
-// What a lexicon holds, as tables: every choice with its variants, weights and entries.
+// What a lexicon holds, as a table: every choice with its variants, weights and entries.
 #pragma once
 
-#include <vector>
+#include <string>
 
 #include "count/schema.hpp"
 #include "table/table.hpp"
@@ -12,7 +12,7 @@ namespace slant {
 // cause 0.5".
 Table tidy_schema_table(const Schema& schema);
 
-// One table a choice or category, an entry a row, look-alikes last.
-std::vector<Table> schema_tables(const Schema& schema);
+// "legitimacy -1, cause 0.5"; empty: none.
+std::string weights_of(const Schema& schema, const Schema::Variant& variant);
 
 }  // namespace slant

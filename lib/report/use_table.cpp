@@ -1,11 +1,11 @@
 #include "report/use_table.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "base/ratio.hpp"
 #include "report/columns.hpp"
 #include "report/wording.hpp"
 
@@ -15,11 +15,6 @@ namespace {
 constexpr std::size_t shown_entries = 5;    // of a choice
 constexpr std::size_t shown_meetings = 20;  // the tidy table has them all
 constexpr std::uint64_t fewest_hits = 5;    // of an entry of which it is said where it hits
-
-double ratio(std::uint64_t part, std::uint64_t whole) {
-  if (whole == 0) return std::numeric_limits<double>::quiet_NaN();
-  return static_cast<double>(part) / static_cast<double>(whole);
-}
 
 const Schema::Variant& variant_of(const Schema& schema, EntryId entry) {
   return schema[schema[entry].variant];

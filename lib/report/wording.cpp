@@ -16,6 +16,15 @@ std::string with_thousands(std::uint64_t number) {
   return text;
 }
 
+std::string in_words(const SchemaSize& size) {
+  const auto many = [](std::size_t number, std::string_view one, std::string_view more) {
+    return fmt::format("{} {}", with_thousands(number), number == 1 ? one : more);
+  };
+  return fmt::format("{}, {}, {}, {}", many(size.choices, "choice", "choices"),
+                     many(size.categories, "category", "categories"),
+                     many(size.variants, "variant", "variants"), many(size.entries, "entry", "entries"));
+}
+
 std::string counted(std::uint64_t number, std::string_view singular) {
   return fmt::format("{} {}{}", with_thousands(number), singular, number == 1 ? "" : "s");
 }

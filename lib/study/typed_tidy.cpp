@@ -13,11 +13,11 @@ namespace {
 
 // Columns of results that are no labels. What they say follows from the counts.
 bool is_derived(std::string_view name) {
-  constexpr std::array<std::string_view, 15> names{
-      "lexicon",         "choice",    "variant",    "count",     "mentions",
-      "share",           "rate",      "words",      "documents", "choice_documents",
-      "group_documents", "share_low", "share_high", "rate_low",  "rate_high"};
-  return name == "few" || std::find(names.begin(), names.end(), name) != names.end();
+  constexpr std::array<std::string_view, 18> names{
+      "lexicon",   "choice",    "variant",          "count",           "mentions",  "share",      "rate",
+      "words",     "documents", "choice_documents", "group_documents", "share_low", "share_high", "rate_low",
+      "rate_high", "few",       "score_mean",       "score_rate"};
+  return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 struct Columns {

@@ -53,6 +53,32 @@ TEST(CountTable, CountsByHand) {
   EXPECT_DOUBLE_EQ(rate(a, hedges), 4);
 }
 
+TEST(CountTable, ScoresHitsByTheWeightsOfTheirEntries) {
+  Schema schema = two_choices();
+  EXPECT_FALSE(has_scores(schema));
+  schema.entries[look_alike.index()].weight = 5;  // never counted, and so never scored
+  EXPECT_FALSE(has_scores(schema));
+  schema.entries[hedges.index()].weight = 2.5;
+  schema.entries.push_back({hedges, "more", -1});
+  EXPECT_THAT(scored_choices(schema), ElementsAre(distance));
+  const DocumentCell more{EntryId{5}, Voice::narrator, Zone::body, 1};
+  CountTable counts(schema, {"outlet"});
+  counts.add({"A"}, 100, {cell(hedges, 2), more, cell(terrorists, 3)});
+  counts.add({"A"}, 400, {cell(hedges, 1)});
+  counts.add({"B"}, 50, {});
+  const GroupCount& a = *counts.groups()[0];
+  EXPECT_DOUBLE_EQ(a[hedges].score, 3 * 2.5 - 1);
+  EXPECT_DOUBLE_EQ(score_mean(a, hedges), 6.5 / 4);
+  EXPECT_DOUBLE_EQ(score_rate(a, hedges), 6.5 * 1000 / 500);
+  EXPECT_DOUBLE_EQ(score_mean(a, terrorists), 1);
+  EXPECT_DOUBLE_EQ(rate(a, hedges), 4 * 1000.0 / 500);  // counts know nothing of weights
+  EXPECT_TRUE(std::isnan(score_mean(a, doubt)));
+  EXPECT_DOUBLE_EQ(score_rate(a, doubt), 0);
+  const GroupCount& b = *counts.groups()[1];
+  EXPECT_TRUE(std::isnan(score_mean(b, hedges)));
+  EXPECT_DOUBLE_EQ(total(counts)[hedges].score, 6.5);
+}
+
 TEST(CountTable, IsSplitByVoiceWithAllDocumentsAndWordsInEachPart) {
   const Schema schema = two_choices();
   CountTable counts(schema, {"outlet"}, {}, Split::voice);

@@ -50,6 +50,17 @@ TEST(DocumentCountTable, HasEveryDocumentAndCountedVariantOverAllVoicesAndZones)
             "\"d,3\",,many,test,distance,hedges,4,,70\n");
 }
 
+TEST(DocumentCountTable, ScoresDocumentsWhereEntriesHaveWeights) {
+  Schema schema = small_schema();
+  schema.entries[3].weight = -1.5;
+  const DocumentTable documents = three_documents();
+  EXPECT_EQ(csv_of(document_count_table(documents, schema, {Zeros::mentioned, 0})),
+            "doc_id,outlet,field_words,lexicon,choice,variant,count,mentions,words,score_mean,score_rate\n"
+            "d1,A,few,test,army,regime,3,4,100,1,30\n"
+            "d1,A,few,test,army,army,1,4,100,1,10\n"
+            "\"d,3\",,many,test,distance,hedges,4,,70,-1.5,-85.71428571428571\n");
+}
+
 TEST(DocumentCountTable, LeavesOutZerosWhereAsked) {
   const Schema schema = small_schema();
   const DocumentTable documents = three_documents();

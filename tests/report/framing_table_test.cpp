@@ -57,6 +57,59 @@ CountTable two_outlets() {
   return counts;
 }
 
+CountTable scored_outlets() {
+  Schema schema = schema_of_war();
+  schema.entries[5].weight = -2;
+  schema.entries[6].weight = .5;
+  CountTable counts(schema, {"outlet"});
+  counts.add({"SANA"}, 500, {cell(0, 8), cell(5, 3), cell(6, 1)});
+  counts.add({"Reuters"}, 1000, {cell(1, 12), cell(6, 2)});
+  return counts;
+}
+
+TEST(FramingTable, HasATableOfScoresBesideTheRatesOfWeightedEntries) {
+  const std::string text = written(Format::text, framing_tables(scored_outlets(), {}));
+  EXPECT_THAT(text, HasSubstr("distance\n"
+                              "\n"
+                              "outlet     hedges     doubt  words  articles\n"
+                              "────────────────────────────────────────────\n"
+                              "Reuters     0      2.00 (2)  1,000         1\n"
+                              "SANA     6.00 (3)  2.00 (1)    500         1\n"
+                              "────────────────────────────────────────────\n"
+                              "all      2.00 (3)  2.00 (3)  1,500         2\n"));
+  EXPECT_THAT(text, HasSubstr("distance, scored\n"
+                              "\n"
+                              "outlet           hedges        doubt  words  articles\n"
+                              "─────────────────────────────────────────────────────\n"
+                              "Reuters      –           0.50 (1.00)  1,000         1\n"
+                              "SANA     -2.00 (-12.00)  0.50 (1.00)    500         1\n"
+                              "─────────────────────────────────────────────────────\n"
+                              "all      -2.00  (-4.00)  0.50 (1.00)  1,500         2\n"));
+  EXPECT_THAT(text, HasSubstr("Scored: the mean weight of the hits"));
+  EXPECT_THAT(text, ::testing::Not(HasSubstr("fighters, scored")));
+}
+
+TEST(FramingTable, TidyHasColumnsOfScoresWhereEntriesHaveWeights) {
+  const CountTable counts = scored_outlets();
+  const Table table = tidy_framing_table(counts, {});
+  ASSERT_GE(table.columns.size(), 2U);
+  EXPECT_EQ(table.columns[table.columns.size() - 2].name, "score_mean");
+  EXPECT_EQ(table.columns.back().name, "score_rate");
+  std::map<std::string, std::string> scores;
+  for (const Row& row : rows_of(table)) {
+    const auto number = [](const Value& value) {
+      return std::holds_alternative<double>(value) ? std::to_string(std::get<double>(value))
+                                                   : std::string("?");
+    };
+    scores[std::get<std::string>(row[0]) + "." + std::get<std::string>(row[3])] =
+        number(row[row.size() - 2]) + " " + number(row.back());
+  }
+  EXPECT_EQ(scores["SANA.hedges"], "-2.000000 -12.000000");
+  EXPECT_EQ(scores["SANA.terrorists"], "1.000000 16.000000");
+  EXPECT_EQ(scores["Reuters.doubt"], "0.500000 1.000000");
+  EXPECT_EQ(scores["Reuters.hedges"], "nan 0.000000");
+}
+
 TEST(FramingTable, ReadsLikeATableInAPaper) {
   EXPECT_EQ(
       written(Format::text, framing_tables(two_outlets(), {})),

@@ -60,6 +60,24 @@ GB: [uk, united kingdom, britain, british, briton*, brit*, london]
 US: [united states, us, american*, washington, new york]
 )";
 
+// tokens_lookup(levels = …): keys of one name at these levels are one key.
+TEST(QuantedaLevels, KeysOfOneNameAreOne) {
+  const Lookup nested{"", R"(
+west: {north: [samoa], south: [american samoa, apia]}
+east: {north: [tokyo, old tokyo]}
+)",
+                      "American Samoa and Apia and old Tokyo", "", ""};
+  const auto at = [&](std::string_view levels) {
+    LoadOptions loading;
+    if (!levels.empty()) loading.levels = levels_of(levels);
+    return keys_of(nested, Scope::choice, loading);
+  };
+  EXPECT_EQ(at(""), "north north south south");
+  EXPECT_EQ(at("1:2"), "north north south south");
+  EXPECT_EQ(at("1"), "east west west");  // samoa lies inside american samoa: nested in one key
+  EXPECT_EQ(at("2"), "north north south south");
+}
+
 constexpr std::string_view sentiment = R"(
 NEGATIVE: ["aggressive*", "cruel*"]
 POSITIVE: ["win*", "friend*"]
@@ -93,7 +111,7 @@ INSTANTIATE_TEST_SUITE_P(Hyphens, Quanteda,
 TEST(Quanteda, HyphenatedWordsAreSplitWhereAsked) {
   const Lookup lookup{"", "J: [\"call*\"]\nK: [so-called]", "the so-called", {}, {}};
   EXPECT_EQ(keys_of(lookup, Scope::choice), "K");
-  EXPECT_EQ(keys_of(lookup, Scope::choice, {{}, Hyphens::split, {}}), "J K");
+  EXPECT_EQ(keys_of(lookup, Scope::choice, {{}, Hyphens::split, {}, {}}), "J K");
 }
 
 TEST(Quanteda, PhrasesGoOnOverPunctuationWhereAsked) {
@@ -104,7 +122,7 @@ TEST(Quanteda, PhrasesGoOnOverPunctuationWhereAsked) {
                       {}};
   EXPECT_EQ(keys_of(lookup, Scope::choice), "team");
   for (const Scope scope : {Scope::choice, Scope::lexicon}) {
-    EXPECT_EQ(keys_of(lookup, scope, {Across::words, {}, {}}), "US team");
+    EXPECT_EQ(keys_of(lookup, scope, {Across::words, {}, {}, {}}), "US team");
   }
 }
 

@@ -11,6 +11,7 @@
 
 #include "base/diagnostic.hpp"
 #include "base/unicode.hpp"
+#include "count/schema.hpp"
 
 namespace slant {
 namespace {

@@ -47,9 +47,6 @@ class DictionaryBuilder {
   std::unordered_map<std::string, double> entries_;    // key and folded text → weight
 };
 
-// A key with entries of its own and keys below it says the former under this name in a .lex file.
-inline constexpr std::string_view own_entries = ".";
-
 // The number that all of `text` is; nothing else in it.
 bool read_number(std::string_view text, double& value);
 // Shortest decimal digits that read back as `value`, never with an exponent.

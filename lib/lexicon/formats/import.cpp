@@ -101,12 +101,15 @@ LoadedLexicon lexicon_of(const Imported& imported, std::string_view bytes, const
     refuse_file(file, 0, "a dictionary without an entry that holds a word",
                 "phrases are matched word by word; punctuation cannot be searched for");
   }
-  LoadedLexicon loaded = read_lexicon(lex.text, file, options);
+  LoadOptions all_levels = options;
+  all_levels.levels.reset();
+  LoadedLexicon loaded = read_lexicon(lex.text, file, all_levels);
   for (std::size_t i = 0; i < lex.lines.size(); ++i) loaded.lexicon.entry_patterns[i].line = lex.lines[i];
   Schema::Lexicon& schema = loaded.lexicon.schema.lexicons.front();
   schema.format = long_name(imported.format);
   schema.hash = hash_of(bytes);
   loaded.findings = diagnostics_of(losses, file);
+  take_levels(loaded, options);
   return loaded;
 }
 

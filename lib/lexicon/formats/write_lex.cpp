@@ -1,6 +1,7 @@
 // Dictionaries as .lex.
 #include <fmt/format.h>
 
+#include "count/schema.hpp"
 #include "lexicon/expand.hpp"
 #include "lexicon/formats/builder.hpp"
 #include "lexicon/formats/writers.hpp"

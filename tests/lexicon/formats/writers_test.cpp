@@ -143,7 +143,7 @@ TEST(LexiconOf, HearsWhatIsSaidInPlaceOfTheFile) {
   EXPECT_EQ(usual.lexicon.literals[0].folded, "so-called");
   EXPECT_EQ(usual.findings.size(), 1U);
   const LoadedLexicon other =
-      read_any_lexicon("so-called\nU.S. (north), coast\n", "w.txt", {Across::words, Hyphens::split, {}});
+      read_any_lexicon("so-called\nU.S. (north), coast\n", "w.txt", {Across::words, Hyphens::split, {}, {}});
   EXPECT_EQ(other.lexicon.hyphens[0], Hyphens::split);
   EXPECT_EQ(other.lexicon.across[0], Across::words);
   EXPECT_EQ(other.lexicon.literals[0].folded, "so");
@@ -152,9 +152,9 @@ TEST(LexiconOf, HearsWhatIsSaidInPlaceOfTheFile) {
 
 TEST(LexiconOf, HearsTheEncoding) {
   const std::string_view bytes = "\xE8lov\xECk\nt\xE9ma\n";  // ISO-8859-2
-  EXPECT_EQ(read_any_lexicon(bytes, "w.txt", {{}, {}, "ISO-8859-2"}).lexicon.literals[0].folded,
+  EXPECT_EQ(read_any_lexicon(bytes, "w.txt", {{}, {}, "ISO-8859-2", {}}).lexicon.literals[0].folded,
             "\u010Dlov\u011Bk");
-  EXPECT_THROW(read_any_lexicon(bytes, "w.txt", {{}, {}, "ISO-9999"}), InputError);
+  EXPECT_THROW(read_any_lexicon(bytes, "w.txt", {{}, {}, "ISO-9999", {}}), InputError);
 }
 
 TEST(LexiconOf, ALexFileOfAnotherName) {
