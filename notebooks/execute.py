@@ -18,7 +18,7 @@ MACHINE = re.compile(r"/(?:home|root|tmp|Users|work|var|builds?)/[\w.]|iopub\.|s
 def executed(path):
     notebook = nbformat.read(path, as_version=4)
     os.environ["SLANT_OUT"] = str(Path(os.environ["SLANT_NOTEBOOKS"]) / path.stem)
-    NotebookClient(notebook, timeout=SECONDS, kernel_name="python3", coalesce_streams=True, record_timing=False,
+    NotebookClient(notebook, timeout=SECONDS, startup_timeout=SECONDS, kernel_name="python3", coalesce_streams=True, record_timing=False,
                    extra_arguments=["--IPKernelApp.log_level=40"],  # errors alone
                    resources={"metadata": {"path": str(path.parent)}}).execute()
     # One that is executed elsewhere is to be the same file.
