@@ -12,7 +12,7 @@ from nbclient.exceptions import CellExecutionError
 LARGEST = 300_000  # bytes of a committed notebook
 SECONDS = 300      # of one cell
 # What a machine leaves behind: absolute paths, and times in the metadata.
-MACHINE = re.compile(r"/(?:home|root|tmp|Users|work|var|builds?)/[\w.]|iopub\.|shell\.execute_reply")
+MACHINE = re.compile(r"/(?:home|root|tmp|Users|work|var|builds?)/[\w.]+|iopub\.|shell\.execute_reply")
 
 
 def executed(path):
