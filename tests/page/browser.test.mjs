@@ -17,8 +17,20 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 const pictures = process.env.SLANT_ARTEFACTS ?? join(root, "build/page");
 const sections = ["corpus", "framing", "map", "contrasts", "pairs", "time", "reading", "method"];
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
-const looks = [[1280, "light"], [1280, "dark"], [390, "light"], [390, "dark"]];
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+const looks = [
+  [1280, "light"],
+  [1280, "dark"],
+  [390, "light"],
+  [390, "dark"],
+];
 
 let browser;
 let folder;
@@ -43,15 +55,25 @@ after(async () => {
 /** Opens a page, runs `work`, and holds it to silence: no message, error, dialog or request but the file. */
 async function visit(kind, options, work) {
   const {width = 1280, colorScheme = "light", ...rest} = options;
-  const context = await browser.newContext({viewport: {width, height: 900}, colorScheme, acceptDownloads: true, ...rest});
+  const context = await browser.newContext({
+    viewport: {width, height: 900},
+    colorScheme,
+    acceptDownloads: true,
+    ...rest,
+  });
   const noise = [];
   const address = pathToFileURL(pages.get(kind)).href;
   await context.route("**", (route) => (route.request().url() === address ? route.continue() : route.abort()));
   const page = await context.newPage();
   page.on("console", (m) => noise.push(`console ${m.type()}: ${m.text()}`));
   page.on("pageerror", (e) => noise.push(`error: ${e.stack}`));
-  page.on("dialog", (d) => { noise.push(`dialog: ${d.message()}`); d.dismiss(); });
-  page.on("request", (r) => { if (r.url() !== address && !r.url().startsWith("blob:")) noise.push(`request: ${r.url()}`); });
+  page.on("dialog", (d) => {
+    noise.push(`dialog: ${d.message()}`);
+    d.dismiss();
+  });
+  page.on("request", (r) => {
+    if (r.url() !== address && !r.url().startsWith("blob:")) noise.push(`request: ${r.url()}`);
+  });
   page.on("popup", () => noise.push("popup"));
   page.setDefaultTimeout(20000);
   try {
@@ -83,7 +105,8 @@ async function drawAll(page) {
   await page.evaluate(() => scrollTo(0, 0));
 }
 
-const sideways = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const sideways = (page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const control = (page, section, label) => page.locator(`#${section}`).getByLabel(label, {exact: true});
 const downloaded = async (page, press) => {
   const [file] = await Promise.all([page.waitForEvent("download"), press()]);
@@ -100,7 +123,9 @@ describe("every page", () => {
           assert.equal(await page.evaluate(() => window.hit), undefined);
           assert.equal(await page.locator("[data-static]").count(), 0);
           assert.equal(await page.locator(".fault").count(), 0);
-          const levels = await page.locator("h1, h2, h3, h4").evaluateAll((all) => all.map((n) => Number(n.tagName[1])));
+          const levels = await page
+            .locator("h1, h2, h3, h4")
+            .evaluateAll((all) => all.map((n) => Number(n.tagName[1])));
           assert.equal(levels.filter((l) => l === 1).length, 1);
           levels.reduce((last, level) => (assert.ok(level <= last + 1, `h${level} after h${last}`), level), 0);
           for (const svg of await page.locator(".drawing svg").all()) {
@@ -108,7 +133,8 @@ describe("every page", () => {
             assert.ok((await svg.getAttribute("aria-label")).length > 20);
           }
           assert.ok((await page.locator("*").count()) < 15000);
-          if (kind !== "scale") await page.screenshot({path: join(pictures, `${kind}-${width}-${colorScheme}.png`), fullPage: true});
+          if (kind !== "scale")
+            await page.screenshot({path: join(pictures, `${kind}-${width}-${colorScheme}.png`), fullPage: true});
         });
       });
     }
@@ -120,7 +146,15 @@ describe("every page", () => {
           if (await line.count()) await line.click();
           await page.evaluate(axe);
           const {violations} = await page.evaluate(() => window.axe.run(document, {resultTypes: ["violations"]}));
-          const grave = violations.filter((v) => ["serious", "critical"].includes(v.impact)).map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 150)).join(" | ")}`);
+          const grave = violations
+            .filter((v) => ["serious", "critical"].includes(v.impact))
+            .map(
+              (v) =>
+                `${v.id}: ${v.nodes
+                  .slice(0, 3)
+                  .map((n) => n.html.slice(0, 150))
+                  .join(" | ")}`,
+            );
           assert.deepEqual(grave, [], `${width} ${colorScheme}`);
         });
       }
@@ -147,8 +181,14 @@ describe("reading", () => {
       assert.ok((await texts()).every((t) => t.startsWith("Ivy Wire")));
       await control(page, "reading", "Choice").selectOption({label: "cabinet"});
       await control(page, "reading", "Variant").selectOption({label: "junta"});
-      const total = data.totals[data.groups.findIndex((g) => g.name === "Ivy Wire")][data.variants.findIndex((v) => v.name === "junta")];
-      assert.match(await page.locator("#reading [role=status]").first().innerText(), new RegExp(`^5 of ${total} uses are on this page`));
+      const total =
+        data.totals[data.groups.findIndex((g) => g.name === "Ivy Wire")][
+          data.variants.findIndex((v) => v.name === "junta")
+        ];
+      assert.match(
+        await page.locator("#reading [role=status]").first().innerText(),
+        new RegExp(`^5 of ${total} uses are on this page`),
+      );
       assert.equal((await texts()).length, 5);
       await page.locator("#reading").getByRole("button", {name: "Clear"}).click();
       await control(page, "reading", "Voice").selectOption({index: 2});
@@ -158,7 +198,9 @@ describe("reading", () => {
       const hits = (await page.locator("ol.lines button").allInnerTexts()).map((t) => t.replace(/^[~−]/, ""));
       assert.deepEqual(hits, [...hits].sort());
       await control(page, "reading", "Search").fill("emergency act");
-      await until(page, () => [...document.querySelectorAll("ol.lines li")].every((l) => l.textContent.includes("emergency act")));
+      await until(page, () =>
+        [...document.querySelectorAll("ol.lines li")].every((l) => l.textContent.includes("emergency act")),
+      );
     });
   });
 
@@ -170,8 +212,13 @@ describe("reading", () => {
       assert.equal(await page.locator(".pane").count(), 1);
       assert.equal(await page.evaluate(() => document.activeElement.tagName), "H4");
       assert.equal(await page.locator("mark.here").count(), 1);
-      assert.match(await page.locator(".pane .tag").first().innerText(), /^\[.+: .+, (narrator|quoted|reported|scare)\]$/);
-      const underlines = await page.locator(".pane mark").evaluateAll((all) => all.map((m) => getComputedStyle(m).textDecorationLine));
+      assert.match(
+        await page.locator(".pane .tag").first().innerText(),
+        /^\[.+: .+, (narrator|quoted|reported|scare)\]$/,
+      );
+      const underlines = await page
+        .locator(".pane mark")
+        .evaluateAll((all) => all.map((m) => getComputedStyle(m).textDecorationLine));
       assert.ok(underlines.every((u) => u.includes("underline")));
       await control(page, "reading", "Beside it").selectOption({index: 2});
       assert.equal(await page.locator(".pane").count(), 2);
@@ -189,12 +236,18 @@ describe("the framing table", () => {
       const shares = () => page.locator("#framing .scroll tbody tr td:nth-child(2)").allInnerTexts();
       await page.locator("#framing th button").nth(1).click();
       const down = (await shares()).map((t) => parseFloat(t));
-      assert.deepEqual(down, [...down].sort((a, b) => b - a));
+      assert.deepEqual(
+        down,
+        [...down].sort((a, b) => b - a),
+      );
       assert.equal(await page.locator("#framing th[aria-sort]").getAttribute("aria-sort"), "descending");
       const cell = page.locator("#framing td button").first();
       const count = Number(/\(([\d,]+)\)/.exec(await cell.innerText())[1]);
       await cell.click();
-      assert.match(await page.locator("#reading [role=status]").first().innerText(), new RegExp(`^(5 of ${count} uses|${count} uses)`));
+      assert.match(
+        await page.locator("#reading [role=status]").first().innerText(),
+        new RegExp(`^(5 of ${count} uses|${count} uses)`),
+      );
       assert.equal(await page.evaluate(() => document.activeElement.id), "reading-title");
     });
   });
@@ -216,10 +269,11 @@ describe("the framing table", () => {
 });
 
 describe("saving", () => {
-  test("the SVG stands alone, the CSV holds what was drawn", async () => {
-    await visit("plain", {colorScheme: "dark"}, async (page) => {
-      await drawAll(page);
-      for (const id of ["corpus", "framing", "map", "contrasts", "pairs", "time"]) {
+  // Chromium may hold back the eleventh download in a row from one page: a page for each figure.
+  for (const id of ["corpus", "framing", "map", "contrasts", "pairs", "time"])
+    test(`${id}: the SVG stands alone, the CSV has its columns`, async () => {
+      await visit("plain", {colorScheme: "dark"}, async (page) => {
+        await drawAll(page);
         const box = page.locator(`#${id} figure`).first();
         const svg = await downloaded(page, () => box.getByRole("button", {name: "Save SVG"}).click());
         assert.match(svg.name, /^slant-[a-z0-9-]+\.svg$/);
@@ -229,14 +283,27 @@ describe("saving", () => {
         assert.match(csv.name, /^slant-[a-z0-9-]+\.csv$/);
         const lines = csv.text.trimEnd().split("\r\n");
         assert.ok(lines.length > 5);
-        assert.ok(lines.every((l) => l.split(",").length === lines[0].split(",").length), `${id}: ${lines[0]}`);
-      }
+        assert.ok(
+          lines.every((l) => l.split(",").length === lines[0].split(",").length),
+          `${id}: ${lines[0]}`,
+        );
+      });
+    });
+
+  test("the CSV holds what was drawn", async () => {
+    await visit("plain", {}, async (page) => {
+      await drawAll(page);
       const data = make("plain");
-      const csv = await downloaded(page, () => page.locator("#framing figure").first().getByRole("button", {name: "Save CSV"}).click());
+      const csv = await downloaded(page, () =>
+        page.locator("#framing figure").first().getByRole("button", {name: "Save CSV"}).click(),
+      );
       const [head, first] = csv.text.split("\r\n");
       assert.equal(head, "outlet,choice,variant,count,mentions,share,low,high");
       const [g, , v, n] = first.split(",");
-      assert.equal(Number(n), data.totals[data.groups.findIndex((x) => x.name === g)][data.variants.findIndex((x) => x.name === v)]);
+      assert.equal(
+        Number(n),
+        data.totals[data.groups.findIndex((x) => x.name === g)][data.variants.findIndex((x) => x.name === v)],
+      );
     });
   });
 });
@@ -280,16 +347,24 @@ describe("hostile text", () => {
     await visit("hostile", {}, async (page) => {
       await drawAll(page);
       await page.locator("ol.lines button").first().click();
-      for (const box of await page.locator("details").all()) await box.evaluate((n) => { n.open = true; });
+      for (const box of await page.locator("details").all())
+        await box.evaluate((n) => {
+          n.open = true;
+        });
       await page.waitForTimeout(300);
       assert.equal(await page.evaluate(() => window.hit), undefined);
       assert.equal(await page.locator("img, iframe, object, embed, base, form, main script, link").count(), 0);
       const links = await page.locator("a").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
-      assert.ok(links.every((l) => /^#[a-z]+$/.test(l)), links.join());
+      assert.ok(
+        links.every((l) => /^#[a-z]+$/.test(l)),
+        links.join(),
+      );
       const text = await page.evaluate(() => document.body.innerText);
       assert.doesNotMatch(text, /[\u202a-\u202e\u2066-\u2069]/);
       assert.match(text, /⟨U\+202E⟩/);
-      const longest = await page.locator(".drawing svg text").evaluateAll((all) => Math.max(...all.map((t) => t.textContent.length)));
+      const longest = await page
+        .locator(".drawing svg text")
+        .evaluateAll((all) => Math.max(...all.map((t) => t.textContent.length)));
       assert.ok(longest < 200, String(longest));
     });
   });

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import {readFileSync} from "node:fs";
 import {test} from "node:test";
 import vm from "node:vm";
+import {count, real, share, shortened, shown, shownName} from "../../lib/report/page/src/words.js";
 import {make} from "./fixture.mjs";
 
 const code = readFileSync(new URL("../../lib/report/page/dist/figures.js", import.meta.url), "utf8");
@@ -11,7 +12,11 @@ function engine() {
   const context = vm.createContext(Object.create(null));
   vm.runInContext(code, context);
   return (kind, data, options = {}) => {
-    Object.assign(context, {kind, json: typeof data === "string" ? data : JSON.stringify(data), options: JSON.stringify(options)});
+    Object.assign(context, {
+      kind,
+      json: typeof data === "string" ? data : JSON.stringify(data),
+      options: JSON.stringify(options),
+    });
     return vm.runInContext("drawFigure(kind, json, JSON.parse(options))", context);
   };
 }
@@ -24,7 +29,9 @@ const all = (text, pattern) => [...text.matchAll(pattern)].map((m) => m[1]);
 function balanced(svg) {
   const open = [];
   for (const [, end, name, empty] of svg.matchAll(/<(\/?)([a-z]+)[^<>]*?(\/?)>/g)) {
-    if (end) { if (open.pop() !== name) return false; } else if (!empty) open.push(name);
+    if (end) {
+      if (open.pop() !== name) return false;
+    } else if (!empty) open.push(name);
   }
   return open.length === 0 && !/[<>]/.test(svg.replace(/<[^<>]*>/g, ""));
 }
@@ -56,7 +63,9 @@ test("bars are as long as the shares", () => {
   const svg = draw("stacked", data, {width: 640, choice: "law"});
   const law = data.choices.findIndex((c) => c.name === "law");
   const mentions = data.framing[0].mentions.map((m) => m[law]);
-  const pieces = data.framing[0].counts.flatMap((row, g) => row.flatMap((n, v) => (data.variants[v].choice === law && n ? [n / mentions[g]] : [])));
+  const pieces = data.framing[0].counts.flatMap((row, g) =>
+    row.flatMap((n, v) => (data.variants[v].choice === law && n ? [n / mentions[g]] : [])),
+  );
   const bars = /<g[^>]* class="bar"[^>]*>(.*?)<\/g>/.exec(svg)[1];
   const widths = all(bars, /width="([\d.]+)"/g).map(Number);
   assert.equal(widths.length, pieces.length);
@@ -66,7 +75,10 @@ test("bars are as long as the shares", () => {
 
 test("names and choices that are asked for and not there are told with those that are", () => {
   const data = make("plain");
-  assert.throws(() => draw("table", data, {choice: "nothing"}), /no choice is named nothing; there are: cabinet, marchers/);
+  assert.throws(
+    () => draw("table", data, {choice: "nothing"}),
+    /no choice is named nothing; there are: cabinet, marchers/,
+  );
   assert.throws(() => draw("contrast", data, {group: "Nobody"}), /no outlet is named Nobody; there are: Alder Post/);
   assert.throws(() => draw("pie", data), /no figure is named pie; there are: table, stacked/);
   assert.throws(() => draw("map", make("small")), /A map needs three outlets\./);
@@ -78,4 +90,30 @@ test("the dark theme has a dark ground, the light one none", () => {
   const data = make("plain");
   assert.match(draw("corpus", data, {theme: "dark"}), /<rect width="100%" height="100%" fill="#14181d"/);
   assert.doesNotMatch(draw("corpus", data), /width="100%"/);
+});
+
+test("numbers read as in the tables in text", () => {
+  assert.deepEqual([0, 1, 0.125, 0.375, 0.625, 0.754, 0.115, 0.145, null].map(share), [
+    "0",
+    "1.00",
+    ".12",
+    ".38",
+    ".62",
+    ".75",
+    ".12",
+    ".14",
+    "–",
+  ]);
+  assert.deepEqual([1234567, 999, -1000, null].map(count), ["1,234,567", "999", "−1,000", "–"]);
+  assert.deepEqual(
+    [1234.5, -0.346, 0.004, 2.125].map((x) => real(x)),
+    ["1,234.50", "−.35", "0", "2.12"],
+  );
+});
+
+test("names are one line, shown as they are, never half a character", () => {
+  assert.equal(shownName("a\tb\r\nc\u0007"), "a b c\u2407");
+  assert.equal(shown("x\u202ey\ud800z\u{1f600}"), "x⟨U+202E⟩y\ufffdz\u{1f600}");
+  assert.equal(shownName(" \n "), "(no name)");
+  assert.equal(shortened("ab\u{1f600}cd", 4), "ab…");
 });

@@ -4,8 +4,16 @@ import {mkdirSync, readFileSync, readdirSync, writeFileSync} from "node:fs";
 import {build, transform} from "esbuild";
 
 const options = {
-  bundle: true, minify: true, format: "iife", charset: "ascii", legalComments: "none", write: false, metafile: true, drop: ["console"],
-  absWorkingDir: import.meta.dirname, logLevel: "warning",
+  bundle: true,
+  minify: true,
+  format: "iife",
+  charset: "ascii",
+  legalComments: "none",
+  write: false,
+  metafile: true,
+  drop: ["console"],
+  absWorkingDir: import.meta.dirname,
+  logLevel: "warning",
 };
 const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
 const write = (path, text) => writeFileSync(new URL(path, import.meta.url), text);
@@ -16,7 +24,8 @@ async function bundled(entry, target) {
   return {text: result.outputFiles[0].text.trim(), packages: packagesOf(Object.keys(result.metafile.inputs))};
 }
 
-const packagesOf = (inputs) => inputs.map((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]).filter(Boolean);
+const packagesOf = (inputs) =>
+  inputs.map((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]).filter(Boolean);
 
 /** A string that ends its own element or opens a comment would break the page. */
 function inert(text, what) {
@@ -34,7 +43,9 @@ function licences(packages) {
     const {version, license} = JSON.parse(read(folder + "package.json"));
     const file = readdirSync(new URL(folder, import.meta.url)).find((f) => /^licen[cs]e/i.test(f));
     if (!file) throw new Error(`${name} has no licence file`);
-    return `${name} ${version} (${license})\n\n${read(folder + file).replace(/\r\n/g, "\n").trim()}\n`;
+    return `${name} ${version} (${license})\n\n${read(folder + file)
+      .replace(/\r\n/g, "\n")
+      .trim()}\n`;
   });
   return `What page.html and figures.js hold beside Slant's own code.\n\n${parts.join(`\n${"-".repeat(80)}\n\n`)}`;
 }
@@ -42,8 +53,14 @@ function licences(packages) {
 mkdirSync(new URL("dist", import.meta.url), {recursive: true});
 const figures = await bundled("src/engine/main.js", "es2020");
 const page = await bundled("src/page/main.js", "es2020");
-const style = inert((await transform(read("src/page/page.css"), {loader: "css", minify: true})).code.trim(), "the style");
+const style = inert(
+  (await transform(read("src/page/page.css"), {loader: "css", minify: true})).code.trim(),
+  "the style",
+);
 const script = inert(page.text, "the script");
 write("dist/figures.js", figures.text + "\n");
-write("dist/page.html", filled(read("src/page/page.html"), {style, script, "style-hash": sha256(style), "script-hash": sha256(script)}));
+write(
+  "dist/page.html",
+  filled(read("src/page/page.html"), {style, script, "style-hash": sha256(style), "script-hash": sha256(script)}),
+);
 write("dist/LICENSES.txt", licences([...figures.packages, ...page.packages]));

@@ -6,19 +6,31 @@ import {plural} from "./words.js";
 /** "Bars: share of mentions; whiskers: 95 % intervals over articles; n = 123 mentions in 45 articles of 6 outlets." */
 export function shareCaption(data, choice, frame, groups, {what, whiskers, interval}) {
   const rate = d.isRate(data, choice);
-  const has = interval && groups.some((g) => data.variantsOf[choice].some((v) => d.cell(data, frame, g, v).low != null));
+  const has =
+    interval && groups.some((g) => data.variantsOf[choice].some((v) => d.cell(data, frame, g, v).low != null));
   const base = rate
-    ? plural(data.groups.reduce((s, g) => s + g.words, 0), "word")
+    ? plural(
+        data.groups.reduce((s, g) => s + g.words, 0),
+        "word",
+      )
     : `${plural(d.choiceMentions(data, choice, frame), "mention")} in ${plural(d.choiceArticles(data, choice, frame), "article")}`;
-  return `${what}: ${rate ? "mentions per 1,000 words" : `share of the mentions of “${data.choiceNames[choice]}”`}` +
-    (has ? `; ${whiskers}: ${d.levelWords(data)} over ${d.unitWords(data)}` : interval ? "; too few articles for intervals" : "") +
+  return (
+    `${what}: ${rate ? "mentions per 1,000 words" : `share of the mentions of “${data.choiceNames[choice]}”`}` +
+    (has
+      ? `; ${whiskers}: ${d.levelWords(data)} over ${d.unitWords(data)}`
+      : interval
+        ? "; too few articles for intervals"
+        : "") +
     `; n = ${base} of ${plural(data.groups.length, d.groupWord(data))}` +
-    (frame.voice ? `; ${voiceWords[frame.voice] ?? frame.voice} only` : "") + "." +
-    leftOutWords(data, groups, d.groupWord(data));
+    (frame.voice ? `; ${voiceWords[frame.voice] ?? frame.voice} only` : "") +
+    "." +
+    leftOutWords(data, groups, d.groupWord(data))
+  );
 }
 
 export const voiceWords = {
-  narrator: "the article’s own words", quoted: "words in quotation marks of a source", reported: "words reported of a source",
+  narrator: "the article’s own words",
+  quoted: "words in quotation marks of a source",
+  reported: "words reported of a source",
   scare: "words in scare quotes",
 };
-

@@ -26,9 +26,33 @@ export function wantedContrast(data, options) {
 export function contrastTable(data, group) {
   const rows = contrastsOf(data, group);
   return {
-    columns: [text(d.groupWord(data)), text("choice"), text("variant"), decimal("log odds"), decimal("low"), decimal("high"), decimal("z"), decimal("q"),
-      whole("count"), whole("of"), whole("others’ count"), whole("others’ of")],
-    rows: rows.map((r) => [data.groupNames[group], data.choiceNames[data.variants[r.variant].choice], data.variantNames[r.variant],
-      r.log_odds, r.low, r.high, r.z, r.q, r.count, r.base, r.rest_count, r.rest_base]),
+    columns: [
+      text(d.groupWord(data)),
+      text("choice"),
+      text("variant"),
+      decimal("log odds"),
+      decimal("low"),
+      decimal("high"),
+      decimal("z"),
+      decimal("q"),
+      whole("count"),
+      whole("of"),
+      whole("others’ count"),
+      whole("others’ of"),
+    ],
+    rows: rows.map((r) => [
+      data.groupNames[group],
+      data.choiceNames[data.variants[r.variant].choice],
+      data.variantNames[r.variant],
+      r.log_odds,
+      r.low,
+      r.high,
+      r.z,
+      r.q,
+      r.count,
+      r.base,
+      r.rest_count,
+      r.rest_base,
+    ]),
   };
 }

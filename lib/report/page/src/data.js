@@ -31,9 +31,13 @@ export function cell(data, frame, g, v) {
   const words = data.groups[g].words;
   const value = isRate(data, choice) ? (words ? (1000 * n) / words : null) : mentions ? n / mentions : null;
   return {
-    group: g, variant: v, count: n, mentions, value,
-    low: value == null ? null : frame.lows?.[g]?.[v] ?? null,
-    high: value == null ? null : frame.highs?.[g]?.[v] ?? null,
+    group: g,
+    variant: v,
+    count: n,
+    mentions,
+    value,
+    low: value == null ? null : (frame.lows?.[g]?.[v] ?? null),
+    high: value == null ? null : (frame.highs?.[g]?.[v] ?? null),
   };
 }
 
@@ -64,7 +68,13 @@ export function firstChoice(data) {
 export function indexOf(names, wanted, what) {
   if (typeof wanted === "number" && wanted < names.length) return wanted;
   const at = names.indexOf(shownName(wanted));
-  if (at < 0) throw new Error(`no ${what} is named ${shownName(wanted).slice(0, 60)}; there are: ${names.slice(0, 20).map((n) => n.slice(0, 60)).join(", ")}`);
+  if (at < 0)
+    throw new Error(
+      `no ${what} is named ${shownName(wanted).slice(0, 60)}; there are: ${names
+        .slice(0, 20)
+        .map((n) => n.slice(0, 60))
+        .join(", ")}`,
+    );
   return at;
 }
 

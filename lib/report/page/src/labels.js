@@ -1,7 +1,16 @@
 // Places for labels beside points so that no label covers another label, a point or the edge.
 import {textWidth} from "./widths.js";
 
-const around = [[1, 0], [-1, 0], [0, -1], [0, 1], [1, -1], [1, 1], [-1, -1], [-1, 1]];
+const around = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [1, -1],
+  [1, 1],
+  [-1, -1],
+  [-1, 1],
+];
 const overlap = (a, b) =>
   a.x2 <= b.x1 || b.x2 <= a.x1 || a.y2 <= b.y1 || b.y2 <= a.y1
     ? 0
@@ -23,7 +32,11 @@ export function placed(points, {width, height, size, taken = []}) {
   const boxes = [...taken];
   const result = [];
   for (const point of points) {
-    const sides = point.away ? [...around].sort((a, b) => b[0] * point.away[0] + b[1] * point.away[1] - a[0] * point.away[0] - a[1] * point.away[1]) : around;
+    const sides = point.away
+      ? [...around].sort(
+          (a, b) => b[0] * point.away[0] + b[1] * point.away[1] - a[0] * point.away[0] - a[1] * point.away[1],
+        )
+      : around;
     const wide = textWidth(point.text, size * (point.bold ? 1.08 : 1));
     let best = null;
     for (const ring of point.must ? [2, 10, 20, 32, 46, 62] : [2, 10, 20]) {

@@ -19,7 +19,13 @@ export function namedPeriods(periods, room, font) {
 export function timeTicks(document, periods, {x, y, width, font, theme, cells}) {
   const small = font * 0.92;
   const g = shape(document, "g", {class: "time", "font-size": small, fill: theme.quiet, stroke: "none"});
-  const place = (i) => x + (cells ? ((i + 0.5) / periods.length) * width : periods.length > 1 ? (i / (periods.length - 1)) * width : width / 2);
+  const place = (i) =>
+    x +
+    (cells
+      ? ((i + 0.5) / periods.length) * width
+      : periods.length > 1
+        ? (i / (periods.length - 1)) * width
+        : width / 2);
   for (const i of namedPeriods(periods, width + font, small)) {
     const half = textWidth(periods[i], small) / 2;
     const at = place(i);

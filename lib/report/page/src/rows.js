@@ -18,10 +18,13 @@ export function shownGroups(data, options, choice) {
 
 /** Says in a caption that not all groups are in the picture. */
 export const leftOutWords = (data, shown, word) =>
-  shown.length < data.groups.length ? ` ${count(shown.length)} of ${count(data.groups.length)} ${many(word)} are shown.` : "";
+  shown.length < data.groups.length
+    ? ` ${count(shown.length)} of ${count(data.groups.length)} ${many(word)} are shown.`
+    : "";
 
 /** n as the rows print it: mentions, or words where the value is a rate. */
-export const baseOf = (data, frame, g, choice) => (isRate(data, choice) ? data.groups[g].words : frame.mentions[g][choice]);
+export const baseOf = (data, frame, g, choice) =>
+  isRate(data, choice) ? data.groups[g].words : frame.mentions[g][choice];
 
 /** Names and n: `width` is known before drawing; `draw` gives the group, `y(g)` being the middle of a row. */
 export function rowNames(data, groups, numbers, {font, width, theme}) {
@@ -37,18 +40,31 @@ export function rowNames(data, groups, numbers, {font, width, theme}) {
     row: (least) => Math.max(least, most * font * 1.15 + font * 0.2),
     draw(document, y, head) {
       const g = shape(document, "g", {class: "outlets", "text-anchor": "start"});
-      if (head != null) g.appendChild(label(document, "n", nameWidth + nWidth, head, {"text-anchor": "end", fill: theme.quiet, "font-size": font * 0.92}));
+      if (head != null)
+        g.appendChild(
+          label(document, "n", nameWidth + nWidth, head, {
+            "text-anchor": "end",
+            fill: theme.quiet,
+            "font-size": font * 0.92,
+          }),
+        );
       groups.forEach((group, i) => {
         const at = y(group) + font * 0.34;
         names[i].forEach((line, k) => {
           const name = label(document, line, 0, at + (k - (names[i].length - 1) / 2) * font * 1.1);
-          if (line.endsWith("…")) name.appendChild(shape(document, "title", {}, shortened(data.groupNames[group], 120)));
+          if (line.endsWith("…"))
+            name.appendChild(shape(document, "title", {}, shortened(data.groupNames[group], 120)));
           g.appendChild(name);
         });
-        g.appendChild(label(document, words[i], nameWidth + nWidth, at, {"text-anchor": "end", fill: theme.quiet, "font-size": font * 0.92}));
+        g.appendChild(
+          label(document, words[i], nameWidth + nWidth, at, {
+            "text-anchor": "end",
+            fill: theme.quiet,
+            "font-size": font * 0.92,
+          }),
+        );
       });
       return g;
     },
   };
 }
-

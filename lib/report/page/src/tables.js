@@ -13,13 +13,32 @@ export function shareTable(data, options) {
   const frame = d.frameOf(data, options.voice);
   const rate = d.isRate(data, choice);
   const value = rate ? decimal : part;
-  const rows = d.groupOrder(data).flatMap((g) => d.frequentVariants(data, choice, frame).map((v) => {
-    const c = d.cell(data, frame, g, v);
-    return [data.groupNames[g], data.choiceNames[choice], data.variantNames[v], c.count, rate ? data.groups[g].words : c.mentions, c.value, c.low, c.high];
-  }));
+  const rows = d.groupOrder(data).flatMap((g) =>
+    d.frequentVariants(data, choice, frame).map((v) => {
+      const c = d.cell(data, frame, g, v);
+      return [
+        data.groupNames[g],
+        data.choiceNames[choice],
+        data.variantNames[v],
+        c.count,
+        rate ? data.groups[g].words : c.mentions,
+        c.value,
+        c.low,
+        c.high,
+      ];
+    }),
+  );
   return {
-    columns: [text(d.groupWord(data)), text("choice"), text("variant"), whole("count"), whole(rate ? "words" : "mentions"),
-      value(rate ? "rate" : "share"), value("low"), value("high")],
+    columns: [
+      text(d.groupWord(data)),
+      text("choice"),
+      text("variant"),
+      whole("count"),
+      whole(rate ? "words" : "mentions"),
+      value(rate ? "rate" : "share"),
+      value("low"),
+      value("high"),
+    ],
     rows,
   };
 }

@@ -7,16 +7,25 @@ export function count(n) {
   return n == null ? "–" : (n < 0 ? "−" : "") + thousands(String(Math.abs(Math.round(n))));
 }
 
+/** toFixed, but what lies exactly between two goes to the even one, as the tables in text have it. */
+function fixed(x, digits) {
+  const halves = x * 2 ** (digits + 1); // ties are odd multiples of this power of two, and no other number is
+  if (!Number.isInteger(halves) || halves % 2 === 0) return x.toFixed(digits);
+  const scale = 10 ** digits;
+  const below = Math.floor(x * scale);
+  return ((below + (below % 2)) / scale).toFixed(digits);
+}
+
 /** .754 → ".75", 1 → "1.00", 0 → "0"; null → "–". */
 export function share(x) {
   if (x == null) return "–";
-  return x === 0 ? "0" : x.toFixed(2).replace(/^0/, "");
+  return x === 0 ? "0" : fixed(x, 2).replace(/^0/, "");
 }
 
 /** A number that may be large or below zero: 1,234.5, −.35, 0; null → "–". */
 export function real(x, digits = 2) {
   if (x == null) return "–";
-  const [whole, part] = Math.abs(x).toFixed(digits).split(".");
+  const [whole, part] = fixed(Math.abs(x), digits).split(".");
   const text = (whole === "0" && part ? "" : thousands(whole)) + (part ? "." + part : "");
   if (/^[.0]*$/.test(text)) return "0";
   return (x < 0 ? "−" : "") + text;
@@ -42,7 +51,11 @@ export function shown(text) {
 
 /** A name: one line, never empty. */
 export function shownName(text) {
-  return shown(text).replace(/[\r\n\t\u2028\u2029]+/g, " ").trim() || "(no name)";
+  return (
+    shown(text)
+      .replace(/[\r\n\t\u2028\u2029]+/g, " ")
+      .trim() || "(no name)"
+  );
 }
 
 /** The first `most` characters, with an ellipsis where some are missing; never half a character. */
@@ -54,15 +67,11 @@ export function shortened(text, most) {
   return text.slice(0, end).trimEnd() + "…";
 }
 
-/** "a", "a and b", "a, b and c". */
-export function listed(words) {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
-}
-
 export const plural = (n, one) => `${count(n)} ${n === 1 ? one : many(one)}`;
 
 /** With a capital to begin with. */
 export const capital = (words) => words.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
 
 /** "outlet" → "outlets", "country" → "countries". */
-export const many = (word) => (/[^aeiou]y$/.test(word) ? word.slice(0, -1) + "ies" : /(s|x|ch)$/.test(word) ? word + "es" : word + "s");
+export const many = (word) =>
+  /[^aeiou]y$/.test(word) ? word.slice(0, -1) + "ies" : /(s|x|ch)$/.test(word) ? word + "es" : word + "s";

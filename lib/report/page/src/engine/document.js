@@ -1,8 +1,12 @@
 // As much of a document as the figures need, for an engine that has none: elements, text, and how to write them down.
 
 class Style {
-  setProperty(name, value) { this[name] = value; }
-  removeProperty(name) { delete this[name]; }
+  setProperty(name, value) {
+    this[name] = value;
+  }
+  removeProperty(name) {
+    delete this[name];
+  }
 }
 
 class Node {
@@ -11,14 +15,22 @@ class Node {
     this.parentNode = null;
     this.childNodes = [];
   }
-  get firstChild() { return this.childNodes[0] ?? null; }
-  get children() { return this.childNodes.filter((n) => n instanceof Element); }
+  get firstChild() {
+    return this.childNodes[0] ?? null;
+  }
+  get children() {
+    return this.childNodes.filter((n) => n instanceof Element);
+  }
   get nextSibling() {
     const all = this.parentNode?.childNodes ?? [];
     return all[all.indexOf(this) + 1] ?? null;
   }
-  appendChild(node) { return this.insertBefore(node, null); }
-  append(...nodes) { for (const n of nodes) this.appendChild(typeof n === "string" ? this.ownerDocument.createTextNode(n) : n); }
+  appendChild(node) {
+    return this.insertBefore(node, null);
+  }
+  append(...nodes) {
+    for (const n of nodes) this.appendChild(typeof n === "string" ? this.ownerDocument.createTextNode(n) : n);
+  }
   insertBefore(node, before) {
     node.parentNode?.removeChild(node);
     const at = before == null ? this.childNodes.length : this.childNodes.indexOf(before);
@@ -38,7 +50,9 @@ class Text extends Node {
     super(document);
     this.data = String(text);
   }
-  get textContent() { return this.data; }
+  get textContent() {
+    return this.data;
+  }
 }
 
 class Element extends Node {
@@ -49,12 +63,24 @@ class Element extends Node {
     this.attributes = new Map();
     this.style = new Style();
   }
-  setAttribute(name, value) { this.attributes.set(name, String(value)); }
-  setAttributeNS(_, name, value) { this.setAttribute(name, value); }
-  getAttribute(name) { return this.attributes.get(name) ?? null; }
-  hasAttribute(name) { return this.attributes.has(name); }
-  removeAttribute(name) { this.attributes.delete(name); }
-  get textContent() { return this.childNodes.map((n) => n.textContent).join(""); }
+  setAttribute(name, value) {
+    this.attributes.set(name, String(value));
+  }
+  setAttributeNS(_, name, value) {
+    this.setAttribute(name, value);
+  }
+  getAttribute(name) {
+    return this.attributes.get(name) ?? null;
+  }
+  hasAttribute(name) {
+    return this.attributes.has(name);
+  }
+  removeAttribute(name) {
+    this.attributes.delete(name);
+  }
+  get textContent() {
+    return this.childNodes.map((n) => n.textContent).join("");
+  }
   set textContent(text) {
     for (const n of this.childNodes) n.parentNode = null;
     this.childNodes = [];
@@ -81,7 +107,9 @@ export function written(node) {
   if (node instanceof Text) return escaped(node.data);
   let out = "<" + node.localName;
   for (const [name, value] of node.attributes) out += ` ${name}="${escaped(value)}"`;
-  const style = Object.entries(node.style).map(([name, value]) => `${name}: ${value}`).join("; ");
+  const style = Object.entries(node.style)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join("; ");
   if (style) out += ` style="${escaped(style)}"`;
   return node.childNodes.length ? `${out}>${node.childNodes.map(written).join("")}</${node.localName}>` : out + "/>";
 }

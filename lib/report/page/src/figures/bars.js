@@ -15,8 +15,16 @@ export function draw(data, options, document) {
   const rate = d.isRate(data, choice);
   const variants = drawnVariants(data, options, choice, frame);
   const groups = shownGroups(data, options, choice);
-  const names = rowNames(data, groups, groups.map((g) => baseOf(data, frame, g, choice)), look);
-  const most = Math.max(1, Math.min(variants.length, Math.floor((width - names.width) / leastPitch(data, variants, font))));
+  const names = rowNames(
+    data,
+    groups,
+    groups.map((g) => baseOf(data, frame, g, choice)),
+    look,
+  );
+  const most = Math.max(
+    1,
+    Math.min(variants.length, Math.floor((width - names.width) / leastPitch(data, variants, font))),
+  );
   const across = Math.ceil(variants.length / Math.ceil(variants.length / most)) || 1;
   const pitch = (width - names.width) / across;
   const titles = variants.map((v) => wrapped(data.variantNames[v], pitch - font * 0.4, font * 1.1));
@@ -31,15 +39,35 @@ export function draw(data, options, document) {
   const parts = [];
   variants.forEach((v, i) => {
     const [x, top] = [names.width + (i % across) * pitch, Math.floor(i / across) * step];
-    titles[i].forEach((line, k) => parts.push(label(document, line, x, top + head - font * (0.6 + 1.2 * (titles[i].length - 1 - k)), {"text-anchor": "start", "font-weight": "bold"})));
-    parts.push(panel(document, x, top + head, marks(cells[i], theme, font, rate, limit), {
-      width: pitch, height: body + foot, marginRight: font * 1.3, marginBottom: foot, marginLeft: 1,
-      x: {domain: [0, limit], axis: null}, y: {domain: groups, axis: null, paddingInner: 0.28, paddingOuter: 0.14, round: false},
-    }));
-    if (i % across === 0) parts.push(names.draw(document, (g) => top + head + (groups.indexOf(g) + 0.5) * row, top + head - font * 0.6));
+    titles[i].forEach((line, k) =>
+      parts.push(
+        label(document, line, x, top + head - font * (0.6 + 1.2 * (titles[i].length - 1 - k)), {
+          "text-anchor": "start",
+          "font-weight": "bold",
+        }),
+      ),
+    );
+    parts.push(
+      panel(document, x, top + head, marks(cells[i], theme, font, rate, limit), {
+        width: pitch,
+        height: body + foot,
+        marginRight: font * 1.3,
+        marginBottom: foot,
+        marginLeft: 1,
+        x: {domain: [0, limit], axis: null},
+        y: {domain: groups, axis: null, paddingInner: 0.28, paddingOuter: 0.14, round: false},
+      }),
+    );
+    if (i % across === 0)
+      parts.push(names.draw(document, (g) => top + head + (groups.indexOf(g) + 0.5) * row, top + head - font * 0.6));
   });
   const height = Math.ceil(variants.length / across) * step + font * 1.3;
-  parts.push(label(document, fitted(axisName(data, choice), width - 4, font), width, height - font * 0.5, {"text-anchor": "end", fill: theme.quiet}));
+  parts.push(
+    label(document, fitted(axisName(data, choice), width - 4, font), width, height - font * 0.5, {
+      "text-anchor": "end",
+      fill: theme.quiet,
+    }),
+  );
   return figure(document, look, height, parts);
 }
 
@@ -47,22 +75,52 @@ const mostPanels = 12;
 
 /** A panel is as wide as the longest word of a name, within reason. */
 const leastPitch = (data, variants, font) =>
-  Math.max(font * 6.6, ...variants.flatMap((v) => data.variantNames[v].slice(0, 60).split(/[\s-]+/).map((w) => Math.min(font * 9, textWidth(w, font * 1.1) + font * 0.5))));
+  Math.max(
+    font * 6.6,
+    ...variants.flatMap((v) =>
+      data.variantNames[v]
+        .slice(0, 60)
+        .split(/[\s-]+/)
+        .map((w) => Math.min(font * 9, textWidth(w, font * 1.1) + font * 0.5)),
+    ),
+  );
 
 /** As many panels as can be read: the most frequent variants. */
-const drawnVariants = (data, options, choice, frame) => d.frequentVariants(data, choice, frame).slice(0, options.top ?? mostPanels);
+const drawnVariants = (data, options, choice, frame) =>
+  d.frequentVariants(data, choice, frame).slice(0, options.top ?? mostPanels);
 
 function marks(cells, theme, font, rate, limit) {
   const ticks = rate ? 3 : [0, limit / 2, limit];
   const none = cells.filter((c) => c.value == null);
   return [
     gridX({stroke: theme.grid, strokeOpacity: 1, ticks}),
-    axisX({ticks, tickFormat: (x) => (rate ? real(x, x >= 10 || x === 0 ? 0 : 2) : share(x).replace("1.00", "1").replace(/(\.\d)0$/, "$1")), tickSize: 2, tickPadding: 2, label: null, color: theme.quiet, fontSize: font * 0.92}),
+    axisX({
+      ticks,
+      tickFormat: (x) =>
+        rate
+          ? real(x, x >= 10 || x === 0 ? 0 : 2)
+          : share(x)
+              .replace("1.00", "1")
+              .replace(/(\.\d)0$/, "$1"),
+      tickSize: 2,
+      tickPadding: 2,
+      label: null,
+      color: theme.quiet,
+      fontSize: font * 0.92,
+    }),
     barX(cells, {x: "value", y: "group", fill: theme.bar}),
-    ruleY(cells.filter((c) => c.low != null), {x1: "low", x2: "high", y: "group", stroke: theme.ink, strokeWidth: 1.3}),
+    ruleY(
+      cells.filter((c) => c.low != null),
+      {x1: "low", x2: "high", y: "group", stroke: theme.ink, strokeWidth: 1.3},
+    ),
     ruleX([0], {stroke: theme.quiet}),
-    (_, {y}, __, ___, {document}) => shape(document, "g", {class: "no mention", fill: theme.quiet, "text-anchor": "start"},
-      ...none.map((c) => label(document, "–", 4, y(c.group) + y.bandwidth() / 2 + font * 0.34))),
+    (_, {y}, __, ___, {document}) =>
+      shape(
+        document,
+        "g",
+        {class: "no mention", fill: theme.quiet, "text-anchor": "start"},
+        ...none.map((c) => label(document, "–", 4, y(c.group) + y.bandwidth() / 2 + font * 0.34)),
+      ),
   ];
 }
 
@@ -74,8 +132,13 @@ export function caption(data, options) {
   const frame = d.frameOf(data, options.voice);
   const all = d.frequentVariants(data, choice, frame).length;
   const drawn = drawnVariants(data, options, choice, frame).length;
-  return shareCaption(data, choice, frame, shownGroups(data, options, choice), {what: "Bars", whiskers: "whiskers", interval: true}) +
-    (drawn < all ? ` The ${count(drawn)} most frequent of ${count(all)} variants.` : "");
+  return (
+    shareCaption(data, choice, frame, shownGroups(data, options, choice), {
+      what: "Bars",
+      whiskers: "whiskers",
+      interval: true,
+    }) + (drawn < all ? ` The ${count(drawn)} most frequent of ${count(all)} variants.` : "")
+  );
 }
 
 export {shareTable as table} from "../tables.js";

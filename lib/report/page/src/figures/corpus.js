@@ -12,19 +12,45 @@ export function draw(data, options, document) {
   const {theme, font, width} = look;
   const {periods, documents} = data.corpus;
   const groups = shownGroups(data, options);
-  const names = rowNames(data, groups, groups.map((g) => data.groups[g].documents), look);
+  const names = rowNames(
+    data,
+    groups,
+    groups.map((g) => data.groups[g].documents),
+    look,
+  );
   const most = Math.max(1, ...groups.flatMap((g) => documents[g]));
   const step = font * 2.4;
   const top = font * 1.6;
   const body = groups.length * step;
   const foot = font * 3.2;
   const wide = width - names.width - font * 1.2;
-  const one = (g, i) => panel(document, names.width, top + i * step, [
-    rectY(documents[g].map((n, at) => ({at, n})).filter((r) => r.n), {x1: "at", x2: (r) => r.at + 1, y: "n", fill: theme.bar, inset: wide / periods.length > 4 ? 0.5 : 0}),
-    ruleY([0], {stroke: theme.grid}),
-  ], {width: wide, height: step, marginTop: step * 0.16, marginBottom: 1, x: {domain: [0, Math.max(1, periods.length)], axis: null}, y: {domain: [0, most], axis: null}});
-  const scale = shape(document, "g", {fill: theme.quiet, stroke: "none", "text-anchor": "start", "font-size": font * 0.9},
-    label(document, `tallest bar: ${plural(most, "article")}`, names.width, font * 0.95));
+  const one = (g, i) =>
+    panel(
+      document,
+      names.width,
+      top + i * step,
+      [
+        rectY(
+          documents[g].map((n, at) => ({at, n})).filter((r) => r.n),
+          {x1: "at", x2: (r) => r.at + 1, y: "n", fill: theme.bar, inset: wide / periods.length > 4 ? 0.5 : 0},
+        ),
+        ruleY([0], {stroke: theme.grid}),
+      ],
+      {
+        width: wide,
+        height: step,
+        marginTop: step * 0.16,
+        marginBottom: 1,
+        x: {domain: [0, Math.max(1, periods.length)], axis: null},
+        y: {domain: [0, most], axis: null},
+      },
+    );
+  const scale = shape(
+    document,
+    "g",
+    {fill: theme.quiet, stroke: "none", "text-anchor": "start", "font-size": font * 0.9},
+    label(document, `tallest bar: ${plural(most, "article")}`, names.width, font * 0.95),
+  );
   return figure(document, look, top + body + foot, [
     scale,
     names.draw(document, (g) => top + (groups.indexOf(g) + 0.6) * step, font * 0.95),
@@ -37,8 +63,12 @@ export function caption(data, options) {
   const groups = shownGroups(data, options);
   const undated = data.corpus.undated.reduce((s, n) => s + n, 0);
   const all = data.groups.reduce((s, g) => s + g.documents, 0);
-  return `Bars: articles a period, the same scale in every row; n = ${plural(all, "article")} of ${plural(data.groups.length, d.groupWord(data))}` +
-    (undated ? `, ${count(undated)} of them without a date and not drawn` : "") + "." + leftOutWords(data, groups, d.groupWord(data));
+  return (
+    `Bars: articles a period, the same scale in every row; n = ${plural(all, "article")} of ${plural(data.groups.length, d.groupWord(data))}` +
+    (undated ? `, ${count(undated)} of them without a date and not drawn` : "") +
+    "." +
+    leftOutWords(data, groups, d.groupWord(data))
+  );
 }
 
 export function table(data) {

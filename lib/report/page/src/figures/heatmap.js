@@ -18,7 +18,10 @@ function blocks(data, options) {
   let left = mostRows;
   const result = [];
   for (const choice of wanted) {
-    const variants = d.frequentVariants(data, choice, frame).slice(0, left).sort((a, b) => a - b);
+    const variants = d
+      .frequentVariants(data, choice, frame)
+      .slice(0, left)
+      .sort((a, b) => a - b);
     left -= variants.length;
     if (variants.length) result.push({choice, variants});
   }
@@ -32,12 +35,16 @@ function columns(data, options, room) {
   return groups.length <= most ? groups : groups.slice(0, most);
 }
 
-const nameRoom = ({width, font}, names) => Math.min(width * 0.4, Math.max(0, ...names.map((n) => textWidth(n.slice(0, 60), font))) + font);
+const nameRoom = ({width, font}, names) =>
+  Math.min(width * 0.4, Math.max(0, ...names.map((n) => textWidth(n.slice(0, 60), font))) + font);
 
 function layout(data, options) {
   const look = settings(options);
   const {frame, blocks: list, cut} = blocks(data, options);
-  const left = nameRoom(look, list.flatMap((b) => b.variants.map((v) => data.variantNames[v])));
+  const left = nameRoom(
+    look,
+    list.flatMap((b) => b.variants.map((v) => data.variantNames[v])),
+  );
   return {look, frame, list, cut, left, groups: columns(data, options, look.width - left)};
 }
 
@@ -49,24 +56,47 @@ export function draw(data, options, document) {
   const whole = groups.length === data.groups.length && data.clusters && groups.length > 2;
   const tree = whole ? font * 4 : 0;
   const upright = pitch < font * 4.9;
-  const nameTall = Math.min(font * 14, Math.max(0, ...groups.map((g) => textWidth(data.groupNames[g].slice(0, 80), font))) + font);
+  const nameTall = Math.min(
+    font * 14,
+    Math.max(0, ...groups.map((g) => textWidth(data.groupNames[g].slice(0, 80), font))) + font,
+  );
   const top = tree + nameTall + font * 0.4;
-  const parts = [whole ? dendrogram(document, data.clusters, {x: left, y: 2, pitch, height: tree - 6, colour: theme.quiet}) : null];
+  const parts = [
+    whole ? dendrogram(document, data.clusters, {x: left, y: 2, pitch, height: tree - 6, colour: theme.quiet}) : null,
+  ];
   groups.forEach((g, i) => {
     const [x, y] = [left + (i + 0.5) * pitch + (upright ? font * 0.34 : font * 0.2), top - font * 0.5];
     if (pitch >= font * 0.85) {
-      const name = label(document, fitted(data.groupNames[g].slice(0, 300), nameTall - font * 0.6, font), x, y, {"text-anchor": "start", transform: `rotate(-90 ${x.toFixed(1)} ${y.toFixed(1)})`});
+      const name = label(document, fitted(data.groupNames[g].slice(0, 300), nameTall - font * 0.6, font), x, y, {
+        "text-anchor": "start",
+        transform: `rotate(-90 ${x.toFixed(1)} ${y.toFixed(1)})`,
+      });
       parts.push(name);
     }
   });
   let y = top;
   for (const {choice, variants} of list) {
     if (list.length > 1) {
-      parts.push(label(document, fitted(data.choiceNames[choice].slice(0, 300), width - 4, font), 0, y + font * 1.1, {"text-anchor": "start", "font-weight": "bold"}));
+      parts.push(
+        label(document, fitted(data.choiceNames[choice].slice(0, 300), width - 4, font), 0, y + font * 1.1, {
+          "text-anchor": "start",
+          "font-weight": "bold",
+        }),
+      );
       y += font * 1.7;
     }
     parts.push(block(document, data, frame, choice, variants, groups, {x: left, y, pitch, row, look}));
-    variants.forEach((v, i) => parts.push(label(document, fitted(data.variantNames[v].slice(0, 300), left - font * 0.6, font), left - font * 0.5, y + (i + 0.5) * row + font * 0.34, {"text-anchor": "end"})));
+    variants.forEach((v, i) =>
+      parts.push(
+        label(
+          document,
+          fitted(data.variantNames[v].slice(0, 300), left - font * 0.6, font),
+          left - font * 0.5,
+          y + (i + 0.5) * row + font * 0.34,
+          {"text-anchor": "end"},
+        ),
+      ),
+    );
     y += variants.length * row + font * 0.8;
   }
   parts.push(ramp(document, left, y + font * 0.2, look));
@@ -79,10 +109,29 @@ function block(document, data, frame, choice, variants, groups, {x, y, pitch, ro
   const most = rate ? Math.max(1e-6, ...cells.map((c) => c.value ?? 0)) : 1;
   const colour = (c) => (c.value == null ? theme.paper : between(theme.low, theme.high, c.value / most));
   const words = (c) => (c.value == null ? "–" : c.value === 0 ? "" : value(c.value, rate));
-  return panel(document, x, y, [
-    cell(cells, {x: "group", y: "variant", fill: colour, inset: 0.5}),
-    pitch < font * 2.5 ? null : text(cells, {x: "group", y: "variant", text: words, fill: (c) => (c.value == null ? theme.quiet : inkOn(colour(c))), fontSize: font * 0.88}),
-  ], {width: pitch * groups.length, height: row * variants.length, x: {domain: groups, axis: null, padding: 0, round: false}, y: {domain: variants, axis: null, padding: 0, round: false}});
+  return panel(
+    document,
+    x,
+    y,
+    [
+      cell(cells, {x: "group", y: "variant", fill: colour, inset: 0.5}),
+      pitch < font * 2.5
+        ? null
+        : text(cells, {
+            x: "group",
+            y: "variant",
+            text: words,
+            fill: (c) => (c.value == null ? theme.quiet : inkOn(colour(c))),
+            fontSize: font * 0.88,
+          }),
+    ],
+    {
+      width: pitch * groups.length,
+      height: row * variants.length,
+      x: {domain: groups, axis: null, padding: 0, round: false},
+      y: {domain: variants, axis: null, padding: 0, round: false},
+    },
+  );
 }
 
 /** The scale of colours, from nothing to all. */
@@ -90,7 +139,16 @@ function ramp(document, x, y, {theme, font}) {
   const steps = 24;
   const wide = font * 8;
   const g = shape(document, "g", {class: "scale of colours", "font-size": font * 0.92, fill: theme.quiet});
-  for (let i = 0; i < steps; ++i) g.appendChild(shape(document, "rect", {x: x + (i * wide) / steps, y, width: wide / steps + 0.4, height: font * 0.9, fill: between(theme.low, theme.high, i / (steps - 1))}));
+  for (let i = 0; i < steps; ++i)
+    g.appendChild(
+      shape(document, "rect", {
+        x: x + (i * wide) / steps,
+        y,
+        width: wide / steps + 0.4,
+        height: font * 0.9,
+        fill: between(theme.low, theme.high, i / (steps - 1)),
+      }),
+    );
   g.appendChild(label(document, "0", x, y + font * 2.1, {}));
   g.appendChild(label(document, "1", x + wide, y + font * 2.1, {}));
   g.appendChild(label(document, "share", x + wide / 2, y + font * 2.1, {}));
@@ -101,14 +159,23 @@ export function caption(data, options) {
   const {frame, list, cut, groups} = layout(data, options);
   const mentions = list.reduce((s, b) => s + d.choiceMentions(data, b.choice, frame), 0);
   const rates = list.some((b) => d.isRate(data, b.choice));
-  return "Colour and number: the share of a choice’s mentions" + (rates ? " (of a category: mentions per 1,000 words, darkest at its highest)" : "") +
+  return (
+    "Colour and number: the share of a choice’s mentions" +
+    (rates ? " (of a category: mentions per 1,000 words, darkest at its highest)" : "") +
     `; –: no mention; n = ${plural(mentions, "mention")} of ${plural(data.groups.length, d.groupWord(data))}. No intervals are drawn.` +
     (data.clusters ? ` The ${many(d.groupWord(data))} stand in the order of the tree: joined low, alike.` : "") +
-    leftOutWords(data, groups, d.groupWord(data)) + (cut ? " Not all variants are shown: choose one choice to see its own." : "");
+    leftOutWords(data, groups, d.groupWord(data)) +
+    (cut ? " Not all variants are shown: choose one choice to see its own." : "")
+  );
 }
 
 export function table(data, options) {
   const tables = blocks(data, options).blocks.map((b) => shareTable(data, {...options, choice: b.choice}));
   const names = ["share or rate", "low", "high"];
-  return {columns: (tables[0]?.columns ?? []).map((c, i) => (i >= 5 ? {...c, name: names[i - 5]} : i === 4 ? {...c, name: "mentions or words"} : c)), rows: tables.flatMap((t) => t.rows)};
+  return {
+    columns: (tables[0]?.columns ?? []).map((c, i) =>
+      i >= 5 ? {...c, name: names[i - 5]} : i === 4 ? {...c, name: "mentions or words"} : c,
+    ),
+    rows: tables.flatMap((t) => t.rows),
+  };
 }

@@ -14,6 +14,7 @@ export const kinds = {table, stacked, heatmap, map, contrast, volcano, pairs, ti
 
 export function draw(kind, data, options, document) {
   const figure = Object.hasOwn(kinds, kind) ? kinds[kind] : null;
-  if (!figure) throw new Error(`no figure is named ${String(kind).slice(0, 40)}; there are: ${Object.keys(kinds).join(", ")}`);
+  if (!figure)
+    throw new Error(`no figure is named ${String(kind).slice(0, 40)}; there are: ${Object.keys(kinds).join(", ")}`);
   return figure.draw(data, options, document);
 }

@@ -2,6 +2,7 @@
 import {axisX, axisY, gridX, gridY, line, ruleX, ruleY} from "@observablehq/plot";
 import * as d from "../data.js";
 import {figure, label, panel, settings, shape} from "../frame.js";
+import {arrow, extent, rim} from "../plane.js";
 import {labelLayer} from "../label_layer.js";
 import {placed} from "../labels.js";
 import {legend} from "../legend.js";
@@ -16,9 +17,15 @@ const mostNames = 60;
 function parts(data, options) {
   const map = data.map;
   if (!map) throw new Error(data.notes?.map?.[0] ?? "there is no map");
-  const groups = map.groups.group.map((group, i) => ({group, ...at(map.groups, i, ["x", "y", "major", "minor", "angle", "mentions"])})).filter((p) => p.x != null);
-  const all = map.variants.variant.map((variant, i) => ({variant, ...at(map.variants, i, ["x", "y", "contribution"])})).filter((p) => p.x != null);
-  const arrows = [...all].sort((a, b) => b.contribution - a.contribution || a.variant - b.variant).slice(0, options.arrows ?? mostArrows(settings(options).width));
+  const groups = map.groups.group
+    .map((group, i) => ({group, ...at(map.groups, i, ["x", "y", "major", "minor", "angle", "mentions"])}))
+    .filter((p) => p.x != null);
+  const all = map.variants.variant
+    .map((variant, i) => ({variant, ...at(map.variants, i, ["x", "y", "contribution"])}))
+    .filter((p) => p.x != null);
+  const arrows = [...all]
+    .sort((a, b) => b.contribution - a.contribution || a.variant - b.variant)
+    .slice(0, options.arrows ?? mostArrows(settings(options).width));
   const reach = Math.max(1e-9, ...groups.map((p) => Math.hypot(p.x, p.y ?? 0)));
   const longest = Math.max(1e-9, ...arrows.map((p) => Math.hypot(p.x, p.y ?? 0)));
   return {groups, all, arrows, scale: (0.95 * reach) / longest};
@@ -26,18 +33,12 @@ function parts(data, options) {
 
 /** The regions drawn: those of the most frequent groups where there are many. */
 const regionsOf = (groups) =>
-  groups.filter((p) => p.major != null && p.minor != null).sort((a, b) => b.mentions - a.mentions || a.group - b.group).slice(0, mostNames);
+  groups
+    .filter((p) => p.major != null && p.minor != null)
+    .sort((a, b) => b.mentions - a.mentions || a.group - b.group)
+    .slice(0, mostNames);
 
 const at = (columns, i, names) => Object.fromEntries(names.map((n) => [n, columns[n]?.[i] ?? null]));
-
-/** The rim of a region, closed. */
-function rim({group, x, y, major, minor, angle}) {
-  return Array.from({length: 65}, (_, k) => {
-    const t = (2 * Math.PI * k) / 64;
-    const [u, v] = [major * Math.cos(t), minor * Math.sin(t)];
-    return {group, x: x + u * Math.cos(angle) - v * Math.sin(angle), y: (y ?? 0) + u * Math.sin(angle) + v * Math.cos(angle)};
-  });
-}
 
 export function draw(data, options, document) {
   const look = settings(options);
@@ -46,8 +47,16 @@ export function draw(data, options, document) {
   const regions = regionsOf(groups);
   const rims = regions.flatMap(rim);
   const tips = arrows.map((a) => ({...a, x: a.x * scale, y: (a.y ?? 0) * scale}));
-  const key = legend([{label: d.groupWord(data), form: "dot", colour: theme.more}, ...(regions.length ? [{label: `region (${Math.round(data.meta.level * 100)} %)`, form: "line", stroke: theme.bar}] : []),
-    {label: "word that tells them apart", form: "line", stroke: theme.less}], look);
+  const key = legend(
+    [
+      {label: d.groupWord(data), form: "dot", colour: theme.more},
+      ...(regions.length
+        ? [{label: `region (${Math.round(data.meta.level * 100)} %)`, form: "line", stroke: theme.bar}]
+        : []),
+      {label: "word that tells them apart", form: "line", stroke: theme.less},
+    ],
+    look,
+  );
   const [left, right, foot] = [font * 3.4, font * 0.8, font * 3.6];
   const top = key.height + font * 1.9;
   const wide = width - left - right;
@@ -56,70 +65,126 @@ export function draw(data, options, document) {
   const x = (v) => ((v - frame.x[0]) / (frame.x[1] - frame.x[0])) * wide;
   const y = (v) => ((frame.y[1] - v) / (frame.y[1] - frame.y[0])) * tall;
   const r = font * 0.36;
-  const dots = groups.map((p) => ({x: x(p.x), y: y(p.y ?? 0), r, mentions: p.mentions, text: fitted(data.groupNames[p.group].slice(0, 200), font * (width < 450 ? 12 : 14), font), kind: "group"}));
+  const dots = groups.map((p) => ({
+    x: x(p.x),
+    y: y(p.y ?? 0),
+    r,
+    mentions: p.mentions,
+    text: fitted(data.groupNames[p.group].slice(0, 200), font * (width < 450 ? 12 : 14), font),
+    kind: "group",
+  }));
   const ranked = [...dots].sort((a, b) => b.mentions - a.mentions);
   const named = ranked.slice(0, mostNames).map((p) => ({...p, bold: true, must: dots.length <= 20}));
-  const words = tips.map((p) => ({x: x(p.x), y: y(p.y), r: 2, text: fitted(data.variantNames[p.variant].slice(0, 200), font * 10, font), kind: "variant", away: [x(p.x) - x(0), y(p.y) - y(0)]}));
-  const texts = placed([...named, ...words], {width: wide, height: tall, size: font, taken: ranked.slice(mostNames).map((p) => ({x1: p.x - r, x2: p.x + r, y1: p.y - r, y2: p.y + r}))});
-  const axis = (k) => `axis ${k + 1} (${data.map.explained[k] == null ? "–" : percent(data.map.explained[k])} of the differences)`;
-  const style = (p) => (p.kind === "group" ? {fill: theme.ink, "font-weight": "bold"} : {fill: theme.less, "font-style": "italic"});
+  const words = tips.map((p) => ({
+    x: x(p.x),
+    y: y(p.y),
+    r: 2,
+    text: fitted(data.variantNames[p.variant].slice(0, 200), font * 10, font),
+    kind: "variant",
+    away: [x(p.x) - x(0), y(p.y) - y(0)],
+  }));
+  const texts = placed([...named, ...words], {
+    width: wide,
+    height: tall,
+    size: font,
+    taken: ranked.slice(mostNames).map((p) => ({x1: p.x - r, x2: p.x + r, y1: p.y - r, y2: p.y + r})),
+  });
+  const axis = (k) =>
+    `axis ${k + 1} (${data.map.explained[k] == null ? "–" : percent(data.map.explained[k])} of the differences)`;
+  const style = (p) =>
+    p.kind === "group" ? {fill: theme.ink, "font-weight": "bold"} : {fill: theme.less, "font-style": "italic"};
   return figure(document, look, top + tall + foot, [
     key.draw(document, 1),
-    panel(document, 0, top, [
-      gridX({ticks: 5, stroke: theme.faint, strokeOpacity: 1}), gridY({ticks: 5, stroke: theme.faint, strokeOpacity: 1}),
-      ruleX([0], {stroke: theme.grid}), ruleY([0], {stroke: theme.grid}),
-      axisX({ticks: 5, tickFormat: (v) => real(v, 2), tickSize: 3, tickPadding: 2, label: null, color: theme.quiet, fontSize: font * 0.92}),
-      axisY({ticks: 5, tickFormat: (v) => real(v, 2), tickSize: 3, tickPadding: 2, label: null, color: theme.quiet, fontSize: font * 0.92}),
-      line(rims, {x: "x", y: "y", z: "group", stroke: theme.bar, strokeWidth: 1, fill: theme.bar, fillOpacity: 0.12}),
-    ], {width, height: tall + foot, marginLeft: left, marginRight: right, marginBottom: foot, x: {domain: frame.x, axis: null}, y: {domain: frame.y, axis: null}}),
-    shape(document, "g", {transform: `translate(${left},${top})`},
+    panel(
+      document,
+      0,
+      top,
+      [
+        gridX({ticks: 5, stroke: theme.faint, strokeOpacity: 1}),
+        gridY({ticks: 5, stroke: theme.faint, strokeOpacity: 1}),
+        ruleX([0], {stroke: theme.grid}),
+        ruleY([0], {stroke: theme.grid}),
+        axisX({
+          ticks: 5,
+          tickFormat: (v) => real(v, 2),
+          tickSize: 3,
+          tickPadding: 2,
+          label: null,
+          color: theme.quiet,
+          fontSize: font * 0.92,
+        }),
+        axisY({
+          ticks: 5,
+          tickFormat: (v) => real(v, 2),
+          tickSize: 3,
+          tickPadding: 2,
+          label: null,
+          color: theme.quiet,
+          fontSize: font * 0.92,
+        }),
+        line(rims, {x: "x", y: "y", z: "group", stroke: theme.bar, strokeWidth: 1, fill: theme.bar, fillOpacity: 0.12}),
+      ],
+      {
+        width,
+        height: tall + foot,
+        marginLeft: left,
+        marginRight: right,
+        marginBottom: foot,
+        x: {domain: frame.x, axis: null},
+        y: {domain: frame.y, axis: null},
+      },
+    ),
+    shape(
+      document,
+      "g",
+      {transform: `translate(${left},${top})`},
       ...words.map((p) => arrow(document, x(0), y(0), p.x, p.y, theme.less)),
-      ...dots.map((p) => shape(document, "circle", {cx: p.x, cy: p.y, r, fill: theme.more, stroke: theme.paper, "stroke-width": 0.8})),
-      labelLayer(document, texts, look, style)),
-    label(document, fitted(axis(0), wide, font), width - right, top + tall + foot - font * 0.7, {"text-anchor": "end", fill: theme.quiet}),
-    label(document, fitted(`↑ ${axis(1)}`, width, font), 0, top - font * 0.6, {"text-anchor": "start", fill: theme.quiet}),
+      ...dots.map((p) =>
+        shape(document, "circle", {cx: p.x, cy: p.y, r, fill: theme.more, stroke: theme.paper, "stroke-width": 0.8}),
+      ),
+      labelLayer(document, texts, look, style),
+    ),
+    label(document, fitted(axis(0), wide, font), width - right, top + tall + foot - font * 0.7, {
+      "text-anchor": "end",
+      fill: theme.quiet,
+    }),
+    label(document, fitted(`↑ ${axis(1)}`, width, font), 0, top - font * 0.6, {
+      "text-anchor": "start",
+      fill: theme.quiet,
+    }),
   ]);
-}
-
-function arrow(document, x1, y1, x2, y2, colour) {
-  const length = Math.hypot(x2 - x1, y2 - y1) || 1;
-  const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
-  const n = (v) => v.toFixed(1);
-  const head = `M${n(x2 - 5 * ux - 2.4 * uy)},${n(y2 - 5 * uy + 2.4 * ux)}L${n(x2)},${n(y2)}L${n(x2 - 5 * ux + 2.4 * uy)},${n(y2 - 5 * uy - 2.4 * ux)}`;
-  return shape(document, "path", {d: `M${n(x1)},${n(y1)}L${n(x2)},${n(y2)}${head}`, stroke: colour, "stroke-width": 0.9, fill: "none", "stroke-opacity": 0.75});
-}
-
-/** Domains that hold all points with some room, one unit as long across as up. */
-function extent(points, wide) {
-  const range = (values) => [Math.min(0, ...values), Math.max(0, ...values)];
-  const [x, y] = [range(points.map((p) => p.x)), range(points.map((p) => p.y ?? 0))];
-  const padX = 0.12 * (x[1] - x[0] || 1);
-  const unit = wide / (x[1] - x[0] + 2 * padX || 1);
-  const need = (y[1] - y[0]) * unit * 1.16;
-  const tall = Math.round(Math.max(wide * 0.45, Math.min(wide * 1.1, 620, need)));
-  const shrink = Math.max(1, need / tall);
-  const stretch = (range, pixels) => {
-    const middle = (range[0] + range[1]) / 2;
-    const half = ((pixels / unit) * shrink) / 2;
-    return [middle - half, middle + half];
-  };
-  return {x: stretch(x, wide), y: stretch(y, tall), tall};
 }
 
 export function caption(data, options) {
   const {groups, all, arrows, scale} = parts(data, options);
   const regions = regionsOf(groups).length;
-  return `Points: ${plural(groups.length, d.groupWord(data))}; near points choose their words alike. ` +
-    (regions ? `Ellipses: ${Math.round(data.meta.level * 100)} % bootstrap regions (${count(data.meta.replicates)} draws of ${d.unitWords(data)}), of ${count(regions)} of them. ` : "No regions: too few articles. ") +
+  return (
+    `Points: ${plural(groups.length, d.groupWord(data))}; near points choose their words alike. ` +
+    (regions
+      ? `Ellipses: ${Math.round(data.meta.level * 100)} % bootstrap regions (${count(data.meta.replicates)} draws of ${d.unitWords(data)}), of ${count(regions)} of them. `
+      : "No regions: too few articles. ") +
     `Arrows: the ${count(arrows.length)} of ${plural(all.length, "variant")} that tell them apart most, lengths × ${real(scale)} to fit; ` +
-    `n = ${plural(groups.reduce((s, p) => s + (p.mentions ?? 0), 0), "mention")}.`;
+    `n = ${plural(
+      groups.reduce((s, p) => s + (p.mentions ?? 0), 0),
+      "mention",
+    )}.`
+  );
 }
 
 export function table(data, options) {
   const {groups, all} = parts(data, options);
   return {
-    columns: [text("kind"), text("name"), decimal("axis 1"), decimal("axis 2"), whole("mentions"), decimal("contribution")],
-    rows: [...groups.map((p) => [d.groupWord(data), data.groupNames[p.group], p.x, p.y, p.mentions, null]),
-      ...all.map((p) => ["variant", d.variantLabel(data, p.variant), p.x, p.y, null, p.contribution])],
+    columns: [
+      text("kind"),
+      text("name"),
+      decimal("axis 1"),
+      decimal("axis 2"),
+      whole("mentions"),
+      decimal("contribution"),
+    ],
+    rows: [
+      ...groups.map((p) => [d.groupWord(data), data.groupNames[p.group], p.x, p.y, p.mentions, null]),
+      ...all.map((p) => ["variant", d.variantLabel(data, p.variant), p.x, p.y, null, p.contribution]),
+    ],
   };
 }

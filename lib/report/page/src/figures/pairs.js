@@ -14,7 +14,17 @@ export function pairOf(data, options) {
   const choice = d.wantedChoice(data, options);
   if (options.variants) {
     if (options.variants.length !== 2) throw new Error("a pair is two variants");
-    return options.variants.map((v) => (typeof v === "number" ? v : data.variantsOf[choice][d.indexOf(data.variantsOf[choice].map((i) => data.variantNames[i]), v, "variant")]));
+    return options.variants.map((v) =>
+      typeof v === "number"
+        ? v
+        : data.variantsOf[choice][
+            d.indexOf(
+              data.variantsOf[choice].map((i) => data.variantNames[i]),
+              v,
+              "variant",
+            )
+          ],
+    );
   }
   const all = d.frequentVariants(data, choice);
   for (const v of data.variantsOf[choice]) if (all.length < 2 && !all.includes(v)) all.push(v);
@@ -29,7 +39,13 @@ function pairs(data, options) {
   const both = (g) => ({group: g, a: d.cell(data, frame, g, a), b: d.cell(data, frame, g, b)});
   const gap = (r) => (r.a.value == null ? Infinity : r.b.value - r.a.value);
   const rows = shownGroups(data, options, choice).map(both);
-  return {choice, frame, a, b, rows: rows.sort((p, q) => (gap(p) === gap(q) ? 0 : gap(p) - gap(q)) || p.group - q.group)};
+  return {
+    choice,
+    frame,
+    a,
+    b,
+    rows: rows.sort((p, q) => (gap(p) === gap(q) ? 0 : gap(p) - gap(q)) || p.group - q.group),
+  };
 }
 
 export function draw(data, options, document) {
@@ -38,50 +54,142 @@ export function draw(data, options, document) {
   const {choice, frame, a, b, rows} = pairs(data, options);
   const rate = d.isRate(data, choice);
   const groups = rows.map((r) => r.group);
-  const names = rowNames(data, groups, groups.map((g) => baseOf(data, frame, g, choice)), look);
-  const key = legend([
-    {label: data.variantNames[a], form: "dot", colour: theme.less}, {label: data.variantNames[b], form: "square", colour: theme.more},
-  ], look);
+  const names = rowNames(
+    data,
+    groups,
+    groups.map((g) => baseOf(data, frame, g, choice)),
+    look,
+  );
+  const key = legend(
+    [
+      {label: data.variantNames[a], form: "dot", colour: theme.less},
+      {label: data.variantNames[b], form: "square", colour: theme.more},
+    ],
+    look,
+  );
   const top = key.height + font * 1.6;
   const step = names.row(font * 2.1);
   const body = groups.length * step;
   const foot = font * 3.4;
   const told = rows.filter((r) => r.a.value != null);
   const limit = rate ? Math.max(1e-6, ...told.flatMap((r) => [r.a.value, r.b.value, r.a.high ?? 0, r.b.high ?? 0])) : 1;
-  const ends = (side, symbol, fill) => dot(told, {x: (r) => r[side].value, y: "group", symbol, fill, r: font * 0.42, stroke: theme.paper, strokeWidth: 0.8});
+  const ends = (side, symbol, fill) =>
+    dot(told, {
+      x: (r) => r[side].value,
+      y: "group",
+      symbol,
+      fill,
+      r: font * 0.42,
+      stroke: theme.paper,
+      strokeWidth: 0.8,
+    });
   return figure(document, look, top + body + foot, [
     key.draw(document, 1),
     names.draw(document, (g) => top + (groups.indexOf(g) + 0.5) * step, top - font * 0.4),
-    panel(document, names.width, top, [
-      gridX({stroke: theme.grid, strokeOpacity: 1, ticks: 5}),
-      ruleY(rows, {x1: 0, x2: limit, y: "group", stroke: theme.faint, strokeWidth: 1}),
-      axisX({ticks: 5, tickFormat: (x) => value(x, rate).replace(/^1\.00$/, "1"), tickSize: 3, tickPadding: 2, label: null, color: theme.quiet, fontSize: font * 0.92}),
-      ruleY(told, {x1: (r) => r.a.value, x2: (r) => r.b.value, y: "group", stroke: theme.quiet, strokeWidth: 2}),
-      ...[["a", theme.less, -0.62], ["b", theme.more, 0.62]].map(([side, stroke, up]) =>
-        ruleY(told.filter((r) => r[side].low != null), {x1: (r) => r[side].low, x2: (r) => Math.min(limit, r[side].high), y: "group", stroke, strokeWidth: 1.2, dy: up * font})),
-      ends("a", "circle", theme.less),
-      ends("b", "square", theme.more),
-    ], {
-      width: width - names.width, height: body + foot, marginRight: font * 1.3, marginBottom: foot, marginLeft: font * 0.6,
-      x: {domain: [0, limit], axis: null}, y: {type: "band", domain: groups, axis: null, padding: 0, round: false},
-    }),
-    label(document, fitted(rate ? "mentions per 1,000 words" : `share of the mentions of “${data.choiceNames[choice]}”`, width - 4, font), width, top + body + foot - font * 0.6, {"text-anchor": "end", fill: theme.quiet}),
+    panel(
+      document,
+      names.width,
+      top,
+      [
+        gridX({stroke: theme.grid, strokeOpacity: 1, ticks: 5}),
+        ruleY(rows, {x1: 0, x2: limit, y: "group", stroke: theme.faint, strokeWidth: 1}),
+        axisX({
+          ticks: 5,
+          tickFormat: (x) => value(x, rate).replace(/^1\.00$/, "1"),
+          tickSize: 3,
+          tickPadding: 2,
+          label: null,
+          color: theme.quiet,
+          fontSize: font * 0.92,
+        }),
+        ruleY(told, {x1: (r) => r.a.value, x2: (r) => r.b.value, y: "group", stroke: theme.quiet, strokeWidth: 2}),
+        ...[
+          ["a", theme.less, -0.62],
+          ["b", theme.more, 0.62],
+        ].map(([side, stroke, up]) =>
+          ruleY(
+            told.filter((r) => r[side].low != null),
+            {
+              x1: (r) => r[side].low,
+              x2: (r) => Math.min(limit, r[side].high),
+              y: "group",
+              stroke,
+              strokeWidth: 1.2,
+              dy: up * font,
+            },
+          ),
+        ),
+        ends("a", "circle", theme.less),
+        ends("b", "square", theme.more),
+      ],
+      {
+        width: width - names.width,
+        height: body + foot,
+        marginRight: font * 1.3,
+        marginBottom: foot,
+        marginLeft: font * 0.6,
+        x: {domain: [0, limit], axis: null},
+        y: {type: "band", domain: groups, axis: null, padding: 0, round: false},
+      },
+    ),
+    label(
+      document,
+      fitted(
+        rate ? "mentions per 1,000 words" : `share of the mentions of “${data.choiceNames[choice]}”`,
+        width - 4,
+        font,
+      ),
+      width,
+      top + body + foot - font * 0.6,
+      {"text-anchor": "end", fill: theme.quiet},
+    ),
   ]);
 }
 
 export function caption(data, options) {
   const {choice, frame, a, b, rows} = pairs(data, options);
   const silent = rows.filter((r) => r.a.value == null).length;
-  return shareCaption(data, choice, frame, rows.map((r) => r.group), {what: `Circles: ${data.variantNames[a]}, squares: ${data.variantNames[b]}`, whiskers: "thin lines above and below them", interval: true}) +
-    (silent ? " Rows without marks: no mention." : "");
+  return (
+    shareCaption(
+      data,
+      choice,
+      frame,
+      rows.map((r) => r.group),
+      {
+        what: `Circles: ${data.variantNames[a]}, squares: ${data.variantNames[b]}`,
+        whiskers: "thin lines above and below them",
+        interval: true,
+      },
+    ) + (silent ? " Rows without marks: no mention." : "")
+  );
 }
 
 export function table(data, options) {
   const {choice, a, b, rows} = pairs(data, options);
   const number = d.isRate(data, choice) ? decimal : part;
   return {
-    columns: [text(d.groupWord(data)), whole(`count of ${data.variantNames[a]}`), whole(`count of ${data.variantNames[b]}`), whole("mentions"),
-      ...[a, b].flatMap((v) => [number(data.variantNames[v]), number(`low of ${data.variantNames[v]}`), number(`high of ${data.variantNames[v]}`)])],
-    rows: rows.map(({group, a: p, b: q}) => [data.groupNames[group], p.count, q.count, p.mentions, p.value, p.low, p.high, q.value, q.low, q.high]),
+    columns: [
+      text(d.groupWord(data)),
+      whole(`count of ${data.variantNames[a]}`),
+      whole(`count of ${data.variantNames[b]}`),
+      whole("mentions"),
+      ...[a, b].flatMap((v) => [
+        number(data.variantNames[v]),
+        number(`low of ${data.variantNames[v]}`),
+        number(`high of ${data.variantNames[v]}`),
+      ]),
+    ],
+    rows: rows.map(({group, a: p, b: q}) => [
+      data.groupNames[group],
+      p.count,
+      q.count,
+      p.mentions,
+      p.value,
+      p.low,
+      p.high,
+      q.value,
+      q.low,
+      q.high,
+    ]),
   };
 }

@@ -19,7 +19,15 @@ function series(data, options) {
   const {time} = data;
   time.group.forEach((g, i) => {
     const own = g === group && panels.get(time.variant[i]);
-    if (own) own.points.push({at: time.at[i], share: time.share[i], low: time.low[i], high: time.high[i], count: time.count[i], mentions: time.mentions[i]});
+    if (own)
+      own.points.push({
+        at: time.at[i],
+        share: time.share[i],
+        low: time.low[i],
+        high: time.high[i],
+        count: time.count[i],
+        mentions: time.mentions[i],
+      });
   });
   for (const p of panels.values()) p.points.sort((a, b) => a.at - b.at);
   return {choice, group, panels: [...panels.values()]};
@@ -48,15 +56,40 @@ export function draw(data, options, document) {
   const parts = [];
   panels.forEach((p, i) => {
     const [x, y] = [(i % across) * pitch, Math.floor(i / across) * (head + tall + foot)];
-    parts.push(label(document, fitted(p.name, pitch - left - font, font * 1.1), x + left, y + font * 1.1, {"text-anchor": "start", "font-weight": "bold"}));
-    parts.push(panel(document, x, y + head, marks(runs(p.points), look, rate), {
-      width: left + wide + 4, height: tall, marginLeft: left, marginRight: 4, marginTop: 2, marginBottom: 2,
-      x: {domain: [0, Math.max(1, periods.length - 1)], axis: null}, y: {domain: [0, limit], axis: null},
-    }));
+    parts.push(
+      label(document, fitted(p.name, pitch - left - font, font * 1.1), x + left, y + font * 1.1, {
+        "text-anchor": "start",
+        "font-weight": "bold",
+      }),
+    );
+    parts.push(
+      panel(document, x, y + head, marks(runs(p.points), look, rate), {
+        width: left + wide + 4,
+        height: tall,
+        marginLeft: left,
+        marginRight: 4,
+        marginTop: 2,
+        marginBottom: 2,
+        x: {domain: [0, Math.max(1, periods.length - 1)], axis: null},
+        y: {domain: [0, limit], axis: null},
+      }),
+    );
     parts.push(timeTicks(document, periods, {x: x + left, y: y + head + tall, width: wide, font, theme}));
   });
   const height = Math.ceil(panels.length / across) * (head + tall + foot) + font * 1.4;
-  parts.push(label(document, fitted(rate ? "mentions per 1,000 words" : `share of the mentions of “${data.choiceNames[choice]}”`, width - 4, font), width, height - font * 0.5, {"text-anchor": "end", fill: theme.quiet}));
+  parts.push(
+    label(
+      document,
+      fitted(
+        rate ? "mentions per 1,000 words" : `share of the mentions of “${data.choiceNames[choice]}”`,
+        width - 4,
+        font,
+      ),
+      width,
+      height - font * 0.5,
+      {"text-anchor": "end", fill: theme.quiet},
+    ),
+  );
   return figure(document, look, height, parts);
 }
 
@@ -66,7 +99,15 @@ function marks(points, {theme, font}, rate) {
   const sure = points.filter((p) => p.low != null);
   return [
     gridY({ticks, stroke: theme.grid, strokeOpacity: 1}),
-    axisY({ticks, tickFormat: format, tickSize: 0, tickPadding: 4, label: null, color: theme.quiet, fontSize: font * 0.92}),
+    axisY({
+      ticks,
+      tickFormat: format,
+      tickSize: 0,
+      tickPadding: 4,
+      label: null,
+      color: theme.quiet,
+      fontSize: font * 0.92,
+    }),
     areaY(runs(sure), {x: "at", y1: "low", y2: "high", z: "run", fill: theme.bar, fillOpacity: 0.3}),
     line(points, {x: "at", y: "share", z: "run", stroke: theme.more, strokeWidth: 1.5}),
     dot(points, {x: "at", y: "share", r: points.length > 40 ? 1 : 1.8, fill: theme.more}),
@@ -80,10 +121,13 @@ export function caption(data, options) {
   const n = [...mentions.values()].reduce((s, x) => s + x, 0);
   const sure = panels.some((p) => p.points.some((q) => q.low != null));
   const rate = d.isRate(data, choice);
-  return `Lines: ${rate ? "mentions per 1,000 words" : "share of mentions"} a ${data.time.period}, ` +
+  return (
+    `Lines: ${rate ? "mentions per 1,000 words" : "share of mentions"} a ${data.time.period}, ` +
     (group < 0 ? `all ${plural(data.groups.length, d.groupWord(data))} together` : data.groupNames[group]) +
     (sure ? `; bands: ${d.levelWords(data)} over ${d.unitWords(data)}` : "") +
-    (rate ? "" : `; n = ${plural(n, "mention")} with a date`) + ". A line breaks where the choice is not mentioned.";
+    (rate ? "" : `; n = ${plural(n, "mention")} with a date`) +
+    ". A line breaks where the choice is not mentioned."
+  );
 }
 
 export function table(data, options) {
@@ -91,7 +135,29 @@ export function table(data, options) {
   const number = d.isRate(data, choice) ? decimal : part;
   const who = group < 0 ? "all" : data.groupNames[group];
   return {
-    columns: [text(d.groupWord(data)), text("choice"), text("variant"), text("period"), whole("count"), whole("mentions"), number("share"), number("low"), number("high")],
-    rows: panels.flatMap((p) => p.points.map((q) => [who, data.choiceNames[choice], p.name, data.time.periods[q.at], q.count, q.mentions, q.share, q.low, q.high])),
+    columns: [
+      text(d.groupWord(data)),
+      text("choice"),
+      text("variant"),
+      text("period"),
+      whole("count"),
+      whole("mentions"),
+      number("share"),
+      number("low"),
+      number("high"),
+    ],
+    rows: panels.flatMap((p) =>
+      p.points.map((q) => [
+        who,
+        data.choiceNames[choice],
+        p.name,
+        data.time.periods[q.at],
+        q.count,
+        q.mentions,
+        q.share,
+        q.low,
+        q.high,
+      ]),
+    ),
   };
 }

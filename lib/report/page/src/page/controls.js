@@ -4,7 +4,11 @@ import {freshId, h} from "./dom.js";
 
 /** `options`: [value, words] pairs; `change` gets the value as text. */
 export function select(label, options, value, change) {
-  const box = h("select", {onchange: () => change(box.value)}, options.map(([v, words]) => h("option", {value: v}, shortened(words, 80))));
+  const box = h(
+    "select",
+    {onchange: () => change(box.value)},
+    options.map(([v, words]) => h("option", {value: v}, shortened(words, 80))),
+  );
   box.value = String(value);
   return labelled(label, box);
 }
@@ -27,10 +31,15 @@ export function reoption(node, options, value) {
 
 export function search(label, change) {
   let waiting = 0;
-  const box = h("input", {type: "search", autocomplete: "off", spellcheck: "false", oninput: () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => change(box.value), 120);
-  }});
+  const box = h("input", {
+    type: "search",
+    autocomplete: "off",
+    spellcheck: "false",
+    oninput: () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => change(box.value), 120);
+    },
+  });
   return labelled(label, box);
 }
 
@@ -39,10 +48,12 @@ export function check(label, on, change) {
   return h("label", {class: "check"}, box, label);
 }
 
-export const button = (words, click, attributes = {}) => h("button", {type: "button", onclick: click, ...attributes}, words);
+export const button = (words, click, attributes = {}) =>
+  h("button", {type: "button", onclick: click, ...attributes}, words);
 
 export const controls = (...children) => h("div", {class: "controls"}, children);
 
 /** What a reader chooses among: [index, name]. */
-export const choiceOptions = (data) => data.choiceNames.map((name, c) => [c, `${name}${data.choices[c].kind === "category" ? " (rate)" : ""}`]);
+export const choiceOptions = (data) =>
+  data.choiceNames.map((name, c) => [c, `${name}${data.choices[c].kind === "category" ? " (rate)" : ""}`]);
 export const groupOptions = (data) => data.groupNames.map((name, g) => [g, name]);

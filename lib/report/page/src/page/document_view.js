@@ -22,15 +22,37 @@ export function documentView(data) {
   }
   function close() {
     node.hidden = true;
-    if (state.from?.isConnected) { state.from.focus(); state.from.scrollIntoView({block: "center"}); }
+    if (state.from?.isConnected) {
+      state.from.focus();
+      state.from.scrollIntoView({block: "center"});
+    }
   }
   function draw() {
-    const names = data.documents.map((d, i) => [i, `${shortened(data.groupNames[d.group], 30)} · ${dateOf(d)} · ${shortened(shownName(d.title || d.id), 40)}`]);
-    fill(node, h("h3", {}, "The article"),
-      controls(button("Back to the lines", close),
-        select("Beside it", [["", "nothing"], ...names.filter(([i]) => i !== state.first)], state.second === state.first ? "" : state.second ?? "", (i) => { state.second = i === "" ? null : Number(i); drawPanes(); }),
-        check("Name every marked word", !panes.classList.contains("plain"), (on) => panes.classList.toggle("plain", !on))),
-      h("p", {class: "note"}, "Line below a word: ", keyMarks(data)), panes);
+    const names = data.documents.map((d, i) => [
+      i,
+      `${shortened(data.groupNames[d.group], 30)} · ${dateOf(d)} · ${shortened(shownName(d.title || d.id), 40)}`,
+    ]);
+    fill(
+      node,
+      h("h3", {}, "The article"),
+      controls(
+        button("Back to the lines", close),
+        select(
+          "Beside it",
+          [["", "nothing"], ...names.filter(([i]) => i !== state.first)],
+          state.second === state.first ? "" : (state.second ?? ""),
+          (i) => {
+            state.second = i === "" ? null : Number(i);
+            drawPanes();
+          },
+        ),
+        check("Name every marked word", !panes.classList.contains("plain"), (on) =>
+          panes.classList.toggle("plain", !on),
+        ),
+      ),
+      h("p", {class: "note"}, "Line below a word: ", keyMarks(data)),
+      panes,
+    );
     drawPanes();
   }
   function drawPanes() {
@@ -38,23 +60,46 @@ export function documentView(data) {
     fill(panes, pane(data.documents[state.first], state.place), second && pane(second, null));
   }
   function pane(d, place) {
-    return h("article", {class: "pane"}, heading(d),
-      h("p", {class: "quiet"}, named(data.groupNames[d.group], 80), ` · ${dateOf(d)} · `, named(shownName(d.id), 80), d.cut ? " · cut short" : ""),
-      h("div", {class: "text", tabindex: "0", role: "region", "aria-label": `Text of ${shortened(shownName(d.title || d.id), 80)}`, dir: "auto"},
+    return h(
+      "article",
+      {class: "pane"},
+      heading(d),
+      h(
+        "p",
+        {class: "quiet"},
+        named(data.groupNames[d.group], 80),
+        ` · ${dateOf(d)} · `,
+        named(shownName(d.id), 80),
+        d.cut ? " · cut short" : "",
+      ),
+      h(
+        "div",
+        {
+          class: "text",
+          tabindex: "0",
+          role: "region",
+          "aria-label": `Text of ${shortened(shownName(d.title || d.id), 80)}`,
+          dir: "auto",
+        },
         d.marks.some((m) => m[0] === 0) ? [h("strong", {}, marked(data, d, 0, d.title, place)), "\n\n"] : null,
-        marked(data, d, 1, d.text, place)));
+        marked(data, d, 1, d.text, place),
+      ),
+    );
   }
   return {node, open};
 }
 
 const dateOf = (d) => (d.date ? shownName(d.date) : "no date");
 
-const keyMarks = (data) => data.voices.map((v, i) => [i ? ", " : "", h("mark", {class: v}, lineWords[v] ?? "plain"), ` ${v}`]);
+const keyMarks = (data) =>
+  data.voices.map((v, i) => [i ? ", " : "", h("mark", {class: v}, lineWords[v] ?? "plain"), ` ${v}`]);
 const lineWords = {narrator: "plain", quoted: "dotted", reported: "dashed", scare: "wavy"};
 
 /** The text in pieces, its marks as elements. Of marks that overlap the first is drawn, the others named with it. */
 function marked(data, d, field, text, place) {
-  const marks = d.marks.filter((m) => m[0] === field && m[2] > m[1] && m[2] <= text.length).sort((a, b) => a[1] - b[1] || b[2] - a[2]);
+  const marks = d.marks
+    .filter((m) => m[0] === field && m[2] > m[1] && m[2] <= text.length)
+    .sort((a, b) => a[1] - b[1] || b[2] - a[2]);
   const pieces = [];
   let at = 0;
   for (let i = 0; i < marks.length; ) {
@@ -63,8 +108,15 @@ function marked(data, d, field, text, place) {
     for (; i < marks.length && marks[i][1] < end; ++i) same.push(marks[i]);
     const names = [...new Set(same.map((m) => shortened(variantLabel(data, m[3]), 60)))].join(", ");
     const here = place && place.field === field && same.some((m) => m[1] === place.begin);
-    pieces.push(shown(text.slice(at, begin)), h("mark", {class: `${data.voices[voice] ?? ""}${here ? " here" : ""}`, title: `${names} (${data.voices[voice]})`}, h("bdi", {}, shown(text.slice(begin, end)))),
-      h("span", {class: "tag"}, "[", h("bdi", {}, names), `, ${data.voices[voice]}]`));
+    pieces.push(
+      shown(text.slice(at, begin)),
+      h(
+        "mark",
+        {class: `${data.voices[voice] ?? ""}${here ? " here" : ""}`, title: `${names} (${data.voices[voice]})`},
+        h("bdi", {}, shown(text.slice(begin, end))),
+      ),
+      h("span", {class: "tag"}, "[", h("bdi", {}, names), `, ${data.voices[voice]}]`),
+    );
     at = end;
   }
   pieces.push(shown(text.slice(at)));

@@ -33,7 +33,9 @@ export function named(text, most = 80) {
 
 /** A name that may be long: cut, with all of it on demand. */
 export function expandable(text, most = 300) {
-  return text.length <= most ? h("bdi", {}, text) : h("details", {class: "long"}, h("summary", {}, h("bdi", {}, shortened(text, most))), h("bdi", {}, text));
+  return text.length <= most
+    ? h("bdi", {}, text)
+    : h("details", {class: "long"}, h("summary", {}, h("bdi", {}, shortened(text, most))), h("bdi", {}, text));
 }
 
 let ids = 0;

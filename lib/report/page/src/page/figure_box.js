@@ -38,11 +38,17 @@ export function figureBox(kind, data, title, options) {
       svg.setAttribute("role", "img");
       svg.setAttribute("aria-label", shortened(`${title()}. ${words}`, 1200));
       fill(drawing, svg);
-      fill(caption, shortened(words, 1200).replace(/ ([=<×]) /g, "\u00a0$1\u00a0").replace(/(\d) %/g, "$1\u00a0%"));
+      fill(
+        caption,
+        shortened(words, 1200)
+          .replace(/ ([=<×]) /g, "\u00a0$1\u00a0")
+          .replace(/(\d) %/g, "$1\u00a0%"),
+      );
     });
   }
   function numbers() {
-    if (behind.open) fill(place, dataTable(figure.table(data, sized("light")), `The numbers behind: ${shortened(title(), 200)}`));
+    if (behind.open)
+      fill(place, dataTable(figure.table(data, sized("light")), `The numbers behind: ${shortened(title(), 200)}`));
   }
   function saveSvg() {
     attempt(() => {
@@ -55,13 +61,20 @@ export function figureBox(kind, data, title, options) {
       save(`${fileName("slant", kind, title())}.svg`, "image/svg+xml", new XMLSerializer().serializeToString(svg));
     });
   }
-  const saveCsv = () => attempt(() => save(`${fileName("slant", kind, title())}.csv`, "text/csv", csv(figure.table(data, sized("light")))));
+  const saveCsv = () =>
+    attempt(() => save(`${fileName("slant", kind, title())}.csv`, "text/csv", csv(figure.table(data, sized("light")))));
 
   behind.addEventListener("toggle", numbers);
-  const update = () => { draw(); numbers(); };
+  const update = () => {
+    draw();
+    numbers();
+  };
   new ResizeObserver(([entry]) => {
     const now = Math.floor(entry.contentRect.width);
-    if (now > 0 && now !== width) { width = now; draw(); }
+    if (now > 0 && now !== width) {
+      width = now;
+      draw();
+    }
   }).observe(drawing);
   drawn.add(draw);
   const tools = h("div", {class: "tools"}, button("Save SVG", saveSvg), button("Save CSV", saveCsv));

@@ -12,11 +12,17 @@ export function groupsShown(data, changed) {
   const word = many(groupWord(data));
   let kept = order;
   let shown = order;
-  const pages = pager(pageSize, word, (from, to) => { shown = kept.slice(from, to); changed(); });
-  const filter = order.length < 8 ? null : search(`Find ${word}`, (text) => {
-    const wanted = text.trim().toLowerCase();
-    kept = order.filter((g) => data.groupNames[g].toLowerCase().includes(wanted));
-    pages.of(kept.length);
+  const pages = pager(pageSize, word, (from, to) => {
+    shown = kept.slice(from, to);
+    changed();
   });
+  const filter =
+    order.length < 8
+      ? null
+      : search(`Find ${word}`, (text) => {
+          const wanted = text.trim().toLowerCase();
+          kept = order.filter((g) => data.groupNames[g].toLowerCase().includes(wanted));
+          pages.of(kept.length);
+        });
   return {filter, pages: pages.node, groups: () => shown, matching: () => kept, start: () => pages.of(order.length)};
 }

@@ -1,9 +1,12 @@
 // Work that waits until a part of the page comes near the window.
 
 const waiting = new Map();
-const watcher = new IntersectionObserver((entries) => {
-  for (const entry of entries) if (entry.isIntersecting) now(entry.target);
-}, {rootMargin: "800px"});
+const watcher = new IntersectionObserver(
+  (entries) => {
+    for (const entry of entries) if (entry.isIntersecting) now(entry.target);
+  },
+  {rootMargin: "800px"},
+);
 
 export function whenNear(node, work) {
   waiting.set(node, work);

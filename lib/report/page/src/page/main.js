@@ -39,19 +39,40 @@ function start() {
 function head(data) {
   const documents = data.groups.reduce((s, g) => s + g.documents, 0);
   const about = `${plural(documents, "article")} of ${plural(data.groups.length, groupWord(data))}, ${plural(data.choices.length, "choice")} with ${plural(data.variants.length, "variant")}.`;
-  return [h("h1", {}, expandable(shownName(data.meta.title), 200)), h("p", {class: "quiet"}, about),
-    h("nav", {"aria-label": "Sections"}, h("ul", {}, sections.map((s) => h("li", {}, h("a", {href: `#${s.id}`}, s.title)))))];
+  return [
+    h("h1", {}, expandable(shownName(data.meta.title), 200)),
+    h("p", {class: "quiet"}, about),
+    h(
+      "nav",
+      {"aria-label": "Sections"},
+      h(
+        "ul",
+        {},
+        sections.map((s) => h("li", {}, h("a", {href: `#${s.id}`}, s.title))),
+      ),
+    ),
+  ];
 }
 
 function sectionNode(section, data, page) {
-  const node = h("section", {id: section.id, "aria-labelledby": `${section.id}-title`},
-    h("h2", {id: `${section.id}-title`, tabindex: "-1"}, section.title), h("p", {class: "lead"}, section.lead(data)));
+  const node = h(
+    "section",
+    {id: section.id, "aria-labelledby": `${section.id}-title`},
+    h("h2", {id: `${section.id}-title`, tabindex: "-1"}, section.title),
+    h("p", {class: "lead"}, section.lead(data)),
+  );
   const notes = () => (data.notes?.[section.id] ?? []).map((n) => h("p", {class: "note"}, h("bdi", {}, shown(n))));
   const body = h("div", {class: "waiting"});
   node.append(body);
   whenNear(node, () => {
     body.className = "";
-    fill(body, section.has(data) ? section.build(data, page) : h("p", {class: "note"}, `There is nothing to show here for these ${many("article")}.`), notes());
+    fill(
+      body,
+      section.has(data)
+        ? section.build(data, page)
+        : h("p", {class: "note"}, `There is nothing to show here for these ${many("article")}.`),
+      notes(),
+    );
   });
   return node;
 }
@@ -59,5 +80,11 @@ function sectionNode(section, data, page) {
 try {
   start();
 } catch (error) {
-  document.body.prepend(h("p", {class: "fault", role: "alert"}, `The figures could not be drawn (${error.message}); the tables below are whole.`));
+  document.body.prepend(
+    h(
+      "p",
+      {class: "fault", role: "alert"},
+      `The figures could not be drawn (${error.message}); the tables below are whole.`,
+    ),
+  );
 }

@@ -8,7 +8,10 @@ export function pager(size, what, show) {
   let from = 0;
   let total = 0;
   const state = h("span", {role: "status"});
-  const step = (by) => () => { from = Math.max(0, Math.min(from + by, Math.floor((total - 1) / size) * size)); draw(); };
+  const step = (by) => () => {
+    from = Math.max(0, Math.min(from + by, Math.floor((total - 1) / size) * size));
+    draw();
+  };
   const back = button("Previous", step(-size), {"aria-label": `Previous ${what}`});
   const on = button("Next", step(size), {"aria-label": `Next ${what}`});
   const node = h("div", {class: "tools"}, back, on, state);
@@ -20,5 +23,13 @@ export function pager(size, what, show) {
     fill(state, `${what} ${count(total ? from + 1 : 0)}–${count(to)} of ${count(total)}`);
     show(from, to);
   }
-  return {node, of(n) { total = n; from = 0; draw(); }, draw};
+  return {
+    node,
+    of(n) {
+      total = n;
+      from = 0;
+      draw();
+    },
+    draw,
+  };
 }

@@ -12,7 +12,17 @@ export function save(name, type, text) {
 
 /** A name for a file from words. */
 export const fileName = (...words) =>
-  words.filter((w) => w != null).map((w) => String(w).toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 40)).filter(Boolean).join("-") || "slant";
+  words
+    .filter((w) => w != null)
+    .map((w) =>
+      String(w)
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/^-+|-+$/g, "")
+        .slice(0, 40),
+    )
+    .filter(Boolean)
+    .join("-") || "slant";
 
 const field = (x) => {
   const text = x == null ? "" : String(x);
@@ -21,4 +31,5 @@ const field = (x) => {
 
 /** Columns and rows as CSV: raw numbers, missing ones empty. */
 export const csv = ({columns, rows}) =>
-  [columns.map((c) => c.name.replace(/\s+/g, "_")), ...rows].map((row) => row.map(field).join(",")).join("\r\n") + "\r\n";
+  [columns.map((c) => c.name.replace(/\s+/g, "_")), ...rows].map((row) => row.map(field).join(",")).join("\r\n") +
+  "\r\n";

@@ -7,39 +7,86 @@ import {figureBox} from "../figure_box.js";
 import {framingTable} from "../framing_table.js";
 import {groupsShown} from "../groups.js";
 
-const voiceOptions = (data) => data.framing.map((f) => [f.voice ?? "", f.voice ? voiceWords[f.voice] ?? f.voice : "all voices"]);
+const voiceOptions = (data) =>
+  data.framing.map((f) => [f.voice ?? "", f.voice ? (voiceWords[f.voice] ?? f.voice) : "all voices"]);
 
 export const framing = {
-  id: "framing", title: "Who chose which words", has: (data) => data.framing?.length && data.choices.length,
+  id: "framing",
+  title: "Who chose which words",
+  has: (data) => data.framing?.length && data.choices.length,
   lead: (data) => `When they write about the same thing, which word does each ${groupWord(data)} choose?`,
   build(data, page) {
     const state = {choice: firstChoice(data), voice: null, form: "bars"};
     const about = h("p", {class: "note"});
     const name = () => data.choiceNames[state.choice];
     const shown = groupsShown(data, () => update());
-    const figure = figureBox("table", data, () => `Words for ${name()}`, () => ({...state, groups: shown.groups()}));
+    const figure = figureBox(
+      "table",
+      data,
+      () => `Words for ${name()}`,
+      () => ({...state, groups: shown.groups()}),
+    );
     const table = framingTable(data, page, state, shown);
     const whole = {choice: data.choices.length > 1 && data.variants.length > 80 ? state.choice : null};
-    const heat = figureBox("heatmap", data, () => (whole.choice == null ? "All choices at a glance" : `Shares of ${data.choiceNames[whole.choice]}`), () => ({choice: whole.choice, voice: state.voice}));
+    const heat = figureBox(
+      "heatmap",
+      data,
+      () => (whole.choice == null ? "All choices at a glance" : `Shares of ${data.choiceNames[whole.choice]}`),
+      () => ({choice: whole.choice, voice: state.voice}),
+    );
     function update() {
-      fill(about, expandable(safe(data.choices[state.choice].about || "")), choiceMentions(data, state.choice) ? null : " Nobody mentions it.");
+      fill(
+        about,
+        expandable(safe(data.choices[state.choice].about || "")),
+        choiceMentions(data, state.choice) ? null : " Nobody mentions it.",
+      );
       figure.update();
       table.update();
     }
     shown.start();
     return [
       controls(
-        select("Choice", choiceOptions(data), state.choice, (c) => { state.choice = Number(c); update(); }),
-        select("Voice", voiceOptions(data), "", (v) => { state.voice = v || null; update(); heat.update(); }),
-        select("Show as", [["bars", "bars with intervals"], ["stacked", "stacked bars"]], state.form, (f) => { state.form = f; update(); }),
-        shown.filter),
-      about, figure.node, shown.pages,
-      h("h3", {}, "The table"), h("p", {class: "note"}, isRateNote(data), "Press a number to read the sentences behind it."), table.node,
+        select("Choice", choiceOptions(data), state.choice, (c) => {
+          state.choice = Number(c);
+          update();
+        }),
+        select("Voice", voiceOptions(data), "", (v) => {
+          state.voice = v || null;
+          update();
+          heat.update();
+        }),
+        select(
+          "Show as",
+          [
+            ["bars", "bars with intervals"],
+            ["stacked", "stacked bars"],
+          ],
+          state.form,
+          (f) => {
+            state.form = f;
+            update();
+          },
+        ),
+        shown.filter,
+      ),
+      about,
+      figure.node,
+      shown.pages,
+      h("h3", {}, "The table"),
+      h("p", {class: "note"}, isRateNote(data), "Press a number to read the sentences behind it."),
+      table.node,
       h("h3", {}, "All choices at a glance"),
-      controls(select("Choices", [["", "all"], ...choiceOptions(data)], whole.choice ?? "", (c) => { whole.choice = c === "" ? null : Number(c); heat.update(); })),
+      controls(
+        select("Choices", [["", "all"], ...choiceOptions(data)], whole.choice ?? "", (c) => {
+          whole.choice = c === "" ? null : Number(c);
+          heat.update();
+        }),
+      ),
       heat.node,
     ];
   },
 };
 
-const isRateNote = (data) => "Share of the mentions, and in parentheses how often. " + (data.choices.some((_, c) => isRate(data, c)) ? "Of a choice marked (rate): uses per 1,000 words. " : "");
+const isRateNote = (data) =>
+  "Share of the mentions, and in parentheses how often. " +
+  (data.choices.some((_, c) => isRate(data, c)) ? "Of a choice marked (rate): uses per 1,000 words. " : "");

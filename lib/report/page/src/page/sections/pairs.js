@@ -5,7 +5,9 @@ import {figureBox} from "../figure_box.js";
 import {groupsShown} from "../groups.js";
 
 export const pairs = {
-  id: "pairs", title: "One word or the other", has: (data) => data.variantsOf.some((v) => v.length > 1),
+  id: "pairs",
+  title: "One word or the other",
+  has: (data) => data.variantsOf.some((v) => v.length > 1),
   lead: (data) => `How far does each ${groupWord(data)} lean to one of two words?`,
   build(data) {
     const able = (c) => data.variantsOf[c].length > 1;
@@ -14,15 +16,25 @@ export const pairs = {
     state.variants = pairOf(data, {choice: state.choice});
     const shown = groupsShown(data, () => figure.update());
     const names = () => state.variants.map((v) => data.variantNames[v]);
-    const figure = figureBox("pairs", data, () => names().join(" or "), () => ({...state, groups: shown.groups()}));
+    const figure = figureBox(
+      "pairs",
+      data,
+      () => names().join(" or "),
+      () => ({...state, groups: shown.groups()}),
+    );
     const options = () => {
       const used = frequentVariants(data, state.choice);
-      return [...used, ...data.variantsOf[state.choice].filter((v) => !used.includes(v))].map((v) => [v, data.variantNames[v]]);
+      return [...used, ...data.variantsOf[state.choice].filter((v) => !used.includes(v))].map((v) => [
+        v,
+        data.variantNames[v],
+      ]);
     };
-    const sides = [0, 1].map((i) => select(i ? "Squares" : "Circles", options(), state.variants[i], (v) => {
-      state.variants = state.variants.map((old, k) => (k === i ? Number(v) : old));
-      figure.update();
-    }));
+    const sides = [0, 1].map((i) =>
+      select(i ? "Squares" : "Circles", options(), state.variants[i], (v) => {
+        state.variants = state.variants.map((old, k) => (k === i ? Number(v) : old));
+        figure.update();
+      }),
+    );
     const choose = (c) => {
       state.choice = Number(c);
       state.variants = pairOf(data, {choice: state.choice});
@@ -30,6 +42,19 @@ export const pairs = {
       figure.update();
     };
     shown.start();
-    return [controls(select("Choice", choiceOptions(data).filter(([c]) => able(c)), state.choice, choose), sides, shown.filter), figure.node, shown.pages];
+    return [
+      controls(
+        select(
+          "Choice",
+          choiceOptions(data).filter(([c]) => able(c)),
+          state.choice,
+          choose,
+        ),
+        sides,
+        shown.filter,
+      ),
+      figure.node,
+      shown.pages,
+    ];
   },
 };

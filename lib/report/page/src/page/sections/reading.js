@@ -10,7 +10,9 @@ const pageSize = 25;
 const any = [["", "any"]];
 
 export const reading = {
-  id: "reading", title: "The sentences", has: (data) => data.lines?.group.length,
+  id: "reading",
+  title: "The sentences",
+  has: (data) => data.lines?.group.length,
   lead: () => "Behind every number are sentences; read them here.",
   build(data, page) {
     const {lines} = data;
@@ -43,34 +45,84 @@ export const reading = {
       pages.of(found.length);
     }
     function line(i) {
-      const open = (event) => view.open(lines.document[i], {field: lines.field?.[i], begin: lines.begin?.[i]}, event.currentTarget);
+      const open = (event) =>
+        view.open(lines.document[i], {field: lines.field?.[i], begin: lines.begin?.[i]}, event.currentTarget);
       const hit = named(safe(lines.hit[i]), 60);
-      const about = [lines.sign[i] === "~" ? "held at arm’s length" : lines.sign[i] ? "denied" : null, data.voices[lines.voice[i]], data.zones[lines.zone[i]]].filter(Boolean).join(" · ");
-      return h("li", {},
+      const about = [
+        lines.sign[i] === "~" ? "held at arm’s length" : lines.sign[i] ? "denied" : null,
+        data.voices[lines.voice[i]],
+        data.zones[lines.zone[i]],
+      ]
+        .filter(Boolean)
+        .join(" · ");
+      return h(
+        "li",
+        {},
         h("span", {class: "who"}, named(data.groupNames[lines.group[i]], 40), ` · ${about}`),
-        h("span", {class: "left"}, h("bdi", {}, safe(lines.left[i]).slice(-120))), " ",
-        data.documents?.[lines.document[i]] ? button([lines.sign[i], hit], open, {title: shortened(data.variantNames[lines.variant[i]], 80)}) : h("strong", {}, lines.sign[i], hit), " ",
-        h("span", {class: "right"}, h("bdi", {}, safe(lines.right[i]).slice(0, 120))));
+        h("span", {class: "left"}, h("bdi", {}, safe(lines.left[i]).slice(-120))),
+        " ",
+        data.documents?.[lines.document[i]]
+          ? button([lines.sign[i], hit], open, {title: shortened(data.variantNames[lines.variant[i]], 80)})
+          : h("strong", {}, lines.sign[i], hit),
+        " ",
+        h("span", {class: "right"}, h("bdi", {}, safe(lines.right[i]).slice(0, 120))),
+      );
     }
 
-    const variantOptions = () => [...any, ...(filter.choice === "" ? [] : data.variantsOf[filter.choice].map((v) => [v, data.variantNames[v]]))];
-    const set = (key) => (value) => { filter[key] = value; update(); };
+    const variantOptions = () => [
+      ...any,
+      ...(filter.choice === "" ? [] : data.variantsOf[filter.choice].map((v) => [v, data.variantNames[v]])),
+    ];
+    const set = (key) => (value) => {
+      filter[key] = value;
+      update();
+    };
     const boxes = {
       text: search("Search", set("text")),
       group: select(groupWord(data), [...any, ...groupOptions(data)], "", set("group")),
-      choice: select("Choice", [...any, ...choiceOptions(data)], "", (c) => { filter.choice = c; filter.variant = ""; reoption(boxes.variant, variantOptions(), ""); update(); }),
+      choice: select("Choice", [...any, ...choiceOptions(data)], "", (c) => {
+        filter.choice = c;
+        filter.variant = "";
+        reoption(boxes.variant, variantOptions(), "");
+        update();
+      }),
       variant: select("Variant", any, "", set("variant")),
       voice: select("Voice", [...any, ...data.voices.map((v, i) => [i, voiceWords[v] ?? v])], "", set("voice")),
       zone: select("Place", [...any, ...data.zones.map((z, i) => [i, z])], "", set("zone")),
-      sort: select("Sort by", [["", "as sampled"], ["left", "the words before"], ["hit", "the word itself"], ["right", "the words after"], ["group", groupWord(data)]], "", set("sort")),
+      sort: select(
+        "Sort by",
+        [
+          ["", "as sampled"],
+          ["left", "the words before"],
+          ["hit", "the word itself"],
+          ["right", "the words after"],
+          ["group", groupWord(data)],
+        ],
+        "",
+        set("sort"),
+      ),
     };
-    const clear = () => { for (const key of Object.keys(boxes)) control(boxes[key]).value = filter[key] = ""; reoption(boxes.variant, any, ""); update(); };
-    const root = append(h("div"), [controls(Object.values(boxes), button("Clear", clear)), state, list, pages.node, view.node]);
+    const clear = () => {
+      for (const key of Object.keys(boxes)) control(boxes[key]).value = filter[key] = "";
+      reoption(boxes.variant, any, "");
+      update();
+    };
+    const root = append(h("div"), [
+      controls(Object.values(boxes), button("Clear", clear)),
+      state,
+      list,
+      pages.node,
+      view.node,
+    ]);
     update();
 
     page.filterLines = ({group, variant, choice, voice}) => {
       clear();
-      Object.assign(filter, {group: String(group), choice: String(choice), voice: voice ? String(data.voices.indexOf(voice)) : ""});
+      Object.assign(filter, {
+        group: String(group),
+        choice: String(choice),
+        voice: voice ? String(data.voices.indexOf(voice)) : "",
+      });
       reoption(boxes.variant, variantOptions(), "");
       filter.variant = String(variant);
       for (const key of ["group", "choice", "variant", "voice"]) control(boxes[key]).value = filter[key];
@@ -89,10 +141,11 @@ const sortKeys = {
 
 /** "5 of 123 uses are shown: …": of how many the lines found are a sample. */
 function stateWords(data, filter, found) {
-  if (filter.text || filter.zone !== "") return `${plural(found, "line")} found among the ${count(data.lines.group.length)} on this page, a sample of all uses.`;
+  if (filter.text || filter.zone !== "")
+    return `${plural(found, "line")} found among the ${count(data.lines.group.length)} on this page, a sample of all uses.`;
   const voice = filter.voice === "" ? null : data.voices[filter.voice];
   const frame = frameOf(data, voice);
-  const counts = voice === null ? data.totals ?? frame.counts : frame.voice === voice ? frame.counts : null;
+  const counts = voice === null ? (data.totals ?? frame.counts) : frame.voice === voice ? frame.counts : null;
   const total = counts && totalOf(data, counts, filter);
   if (total == null || total === found) return `${plural(found, "use")}: all there are.`;
   return `${count(found)} of ${count(total)} uses are on this page, a random sample: at most ${count(data.lines.max_per_cell)} for each ${groupWord(data)} and variant.`;
@@ -100,6 +153,9 @@ function stateWords(data, filter, found) {
 
 function totalOf(data, counts, filter) {
   const groups = filter.group === "" ? counts : [counts[filter.group]];
-  const wanted = (v) => (filter.variant === "" ? filter.choice === "" || data.variants[v].choice === Number(filter.choice) : v === Number(filter.variant));
+  const wanted = (v) =>
+    filter.variant === ""
+      ? filter.choice === "" || data.variants[v].choice === Number(filter.choice)
+      : v === Number(filter.variant);
   return groups.reduce((s, row) => s + row.reduce((t, n, v) => t + (wanted(v) ? n : 0), 0), 0);
 }
