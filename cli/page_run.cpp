@@ -71,7 +71,7 @@ std::string fitting_period(const DocumentTable& documents) {
 std::uint32_t affordable(double work, double each, std::uint32_t fewest, std::uint32_t most) {
   const double times = work / std::max(1.0, each);
   if (times < fewest) return 0;
-  return static_cast<std::uint32_t>(std::min(times, double{most}));
+  return static_cast<std::uint32_t>(std::min(times, static_cast<double>(most)));
 }
 
 double cells_of(const Observations& observations) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "compare/interval.hpp"
 #include "report/page_data.hpp"
 #include "table/json_text.hpp"
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "base/ids.hpp"
@@ -22,6 +23,10 @@ struct ReadLine {
   ByteSpan bytes;  // of the field's value
 };
 
+inline auto content_of(const ReadLine& line) {
+  return std::tie(line.doc_id, line.hit, line.left, line.right);
+}
+
 struct ReadMark {
   Field field{Field::text};
   ByteSpan bytes;  // of the field's value
@@ -34,6 +39,10 @@ struct ReadDocument {
   std::string doc_id, date, title, text;  // as they were read
   std::vector<ReadMark> marks;            // in order of field and place
 };
+
+inline auto content_of(const ReadDocument& document) {
+  return std::tie(document.doc_id, document.title, document.text);
+}
 
 struct Readings {
   std::vector<ReadLine> lines;

@@ -5,11 +5,11 @@
 #include <map>
 #include <memory>
 #include <string>
-#include <tuple>
 #include <vector>
 
 #include "count/schema.hpp"
 #include "report/reading.hpp"
+#include "score/concordance.hpp"
 #include "study/study.hpp"
 
 namespace slant {
@@ -48,12 +48,6 @@ class ReadingSample {
       return a.draw != b.draw ? a.draw < b.draw : content_of(a.item) < content_of(b.item);
     }
   };
-  static auto content_of(const ReadLine& line) {
-    return std::tie(line.doc_id, line.hit, line.left, line.right);
-  }
-  static auto content_of(const ReadDocument& document) {
-    return std::tie(document.doc_id, document.title, document.text);
-  }
   struct Group {
     std::map<VariantId, std::vector<Drawn<ReadLine>>> lines;  // heaps, the largest draw first
     std::vector<Drawn<ReadDocument>> documents;               // the same
