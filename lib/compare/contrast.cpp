@@ -14,6 +14,12 @@ namespace {
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr double most_correlated = .95;  // identical groups would have no error at all
 
+// 0 where the smoothing alone turns the direction, as where a group that seldom mentions the choice never
+// uses a variant that is rare elsewhere, too.
+double in_direction_of(double difference, double log_odds) {
+  return difference * log_odds > 0 ? log_odds : 0;
+}
+
 }  // namespace
 
 // One side of a contrast.
@@ -157,7 +163,7 @@ Contrast ContrastSums::contrast(std::uint32_t group, VariantId variant) const {
     fill_equal(group, variant, made);
     return made;
   }
-  made.log_odds = own.log_odds() - rest.log_odds();
+  made.log_odds = in_direction_of(made.share - made.rest_share, own.log_odds() - rest.log_odds());
   if (own.units < 2 || rest.units < 2) return made;
   const double a = own.variance();
   const double b = rest.variance();
@@ -202,7 +208,7 @@ void ContrastSums::fill_equal(std::uint32_t group, VariantId variant, Contrast& 
   }
   const double p = smoothed / others;
   made.rest_share = sum / others;
-  made.log_odds = own.log_odds() - std::log(p / (1 - p));
+  made.log_odds = in_direction_of(made.share - made.rest_share, own.log_odds() - std::log(p / (1 - p)));
   if (own.units < 2 || !known) return;
   const double a = own.variance();
   const double b = variance / (others * others) / (p * (1 - p) * p * (1 - p));

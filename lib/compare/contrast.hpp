@@ -30,7 +30,8 @@ struct Contrast {
 
 // Sums over the parts of each group under some labels; what all contrasts of one labelling are made from.
 //
-// Pooled: log odds ratio with ½ added to each of its four counts (Haldane 1956, Anscombe 1956). Its variance
+// Pooled: log odds ratio with ½ added to each of its four counts (Haldane 1956, Anscombe 1956); 0 where the
+// halves alone turn its direction. Its variance
 // is the sum over units of squared linear contributions (x − p m) / (M p (1 − p)), group minus rest, times n
 // / (n − 1) a side (Binder 1983), at least the binomial one of each side: where a variant is rare, few units
 // say little about its spread. The correlation of sides that share events is bounded by .95. Degrees of

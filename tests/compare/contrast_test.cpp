@@ -102,7 +102,9 @@ void expect_pooled(const MadeCorpus& corpus, Unit unit, Measure measure) {
       EXPECT_EQ(fast.rest_units, static_cast<double>(slow.rest.size()));
       EXPECT_EQ(std::isnan(fast.error), slow.own.size() < 2 || slow.rest.size() < 2);
       if (slow.own.size() < 2 || slow.rest.size() < 2) continue;
-      EXPECT_NEAR(fast.log_odds, slow.log_odds(slow.own_sum) - slow.log_odds(slow.rest_sum), 1e-12);
+      const double log_odds = slow.log_odds(slow.own_sum) - slow.log_odds(slow.rest_sum);
+      const double difference = slow.own_sum.x / slow.own_sum.m - slow.rest_sum.x / slow.rest_sum.m;
+      EXPECT_NEAR(fast.log_odds, difference * log_odds > 0 ? log_odds : 0, 1e-12);
       EXPECT_NEAR(fast.error, std::sqrt(slow.variance()), 1e-9);
     }
   }
@@ -180,7 +182,7 @@ TEST(Contrast, WithinEventsComparesDiscordantPairs) {
 TEST(Contrast, HoldsAGroupAgainstTheMeanOfTheOthers) {
   MadeCorpus corpus;
   testing::add_choice(corpus.schema, "ruler", {"president", "dictator"});
-  for (int d = 0; d < 4; ++d) corpus.add("a" + std::to_string(d), "A", "", 9, {1, 1});
+  for (int d = 0; d < 4; ++d) corpus.add("a" + std::to_string(d), "A", "", 9, {2, 1});
   for (int d = 0; d < 4; ++d) corpus.add("b" + std::to_string(d), "B", "", 9, {3, 1});
   for (int d = 0; d < 40; ++d) corpus.add("c" + std::to_string(d), "C", "", 9, {1, 3});
   corpus.add("d", "D", "", 9, {0, 0});  // mentions nothing, counts for nothing
@@ -191,7 +193,25 @@ TEST(Contrast, HoldsAGroupAgainstTheMeanOfTheOthers) {
   const Contrast made = sums.contrast(0, VariantId{0});
   EXPECT_DOUBLE_EQ(made.rest_share, .5);  // of .75 and .25, however many articles C has
   const double p = (12.5 / 17 + 40.5 / 161) / 2;
-  EXPECT_NEAR(made.log_odds, -std::log(p / (1 - p)), 1e-12);
+  EXPECT_NEAR(made.log_odds, std::log(8.5 / 4.5) - std::log(p / (1 - p)), 1e-12);
+}
+
+// A's 2 mentions with a half added look like a fifth, the others' 2 of 400 like a half per cent.
+TEST(Contrast, HasNoDirectionThatTheCountsDoNotHave) {
+  MadeCorpus corpus;
+  testing::add_choice(corpus.schema, "ruler", {"tyrant", "president"});
+  for (int d = 0; d < 2; ++d) corpus.add("a" + std::to_string(d), "A", "", 9, {0, 1});
+  for (int d = 0; d < 2; ++d) corpus.add("b" + std::to_string(d), "B", "", 9, {1, 3});
+  for (int d = 2; d < 100; ++d) corpus.add("b" + std::to_string(d), "B", "", 9, {0, 4});
+  const Observations from = corpus.observations();
+  const Parts parts(from, corpus.schema, {});
+  for (const Rest rest : {Rest::pooled, Rest::equal}) {
+    ContrastSums sums(parts, from.groups(), false, rest);
+    sums.sum(parts.groups());
+    EXPECT_EQ(sums.contrast(0, VariantId{0}).log_odds, 0);
+    EXPECT_EQ(sums.contrast(0, VariantId{0}).z(), 0);
+    EXPECT_EQ(sums.contrast(1, VariantId{1}).log_odds, 0);
+  }
 }
 
 TEST(Contrast, IsNothingWhereOneSideSaysNothing) {
