@@ -96,6 +96,24 @@ std::vector<PageFact> facts_of(const StudyReport& report, std::size_t groups, co
   return facts;
 }
 
+// What counted, then what was drawn and tested; without what was not asked for.
+std::vector<std::pair<std::string, std::string>> settings_in(const PageContents& contents,
+                                                             const std::vector<Setting>& counting) {
+  std::vector<std::pair<std::string, std::string>> settings;
+  for (const Setting& setting : counting) {
+    if (!setting.value.empty()) settings.emplace_back(setting.name, setting.value);
+  }
+  settings.emplace_back("by", contents.counts->by().front());
+  settings.emplace_back("unit", contents.counts->moments() == Unit::event ? "event" : "document");
+  settings.emplace_back("level", fmt::format("{}", contents.level));
+  settings.emplace_back("seed", fmt::format("{}", contents.seed));
+  settings.emplace_back("permutations", fmt::format("{}", contents.permutations));
+  settings.emplace_back("map", fmt::format("within, {} replicates, twin regions", contents.replicates));
+  settings.emplace_back("clusters", "average, jensen-shannon");
+  if (!contents.period.empty()) settings.emplace_back("period", contents.period);
+  return settings;
+}
+
 std::string names_of(const Schema& schema) {
   std::string names;
   for (const Schema::Lexicon& lexicon : schema.lexicons) names += (names.empty() ? "" : "; ") + lexicon.name;
@@ -284,8 +302,7 @@ PageRun run_page(const PageFlags& flags, const std::string& command) {
   Findings findings(flags, observations, schema, choices, workers);
   if (!counts.groups().empty()) findings.add_to(contents);
   contents.readings = sample.take();
-  for (const Setting& setting : settings_of(study.report, &lexicon, flags.study))
-    contents.settings.emplace_back(setting.name, setting.value);
+  contents.settings = settings_in(contents, settings_of(study.report, &lexicon, flags.study));
   run.data = page_data(std::move(contents));
 
   FramingOptions framing;
