@@ -27,7 +27,7 @@ namespace slant::cli {
 namespace {
 
 // Work that a page may take beside the reading of its corpus, in cells looked at: some seconds.
-constexpr double permutation_work = 1e9, bootstrap_work = 3e8;
+constexpr double permutation_work = 2e8, bootstrap_work = 3e8;
 constexpr std::uint32_t most_permutations = 999, fewest_permutations = 199;
 constexpr std::uint32_t most_replicates = 1000, fewest_replicates = 100;
 constexpr std::size_t corrected_groups = 40;  // of more, distances are left as they are
@@ -267,6 +267,7 @@ PageRun run_page(const PageFlags& flags, const std::string& command) {
 
   ReadingOptions reading;
   reading.lines = flags.lines;
+  reading.all_lines = PageLimits{}.lines;
   reading.seed = flags.seed;
   ReadingSample sample(schema, flags.by, reading);
   const DocumentStudy study = count_by_document(options_of(flags.study, flags.output), lexicon,
@@ -289,7 +290,6 @@ PageRun run_page(const PageFlags& flags, const std::string& command) {
   contents.facts = facts_of(study.report, counts.groups().size(), flags.by);
   contents.counts = &counts;
   contents.voices = &voices;
-  contents.lines_per_cell = flags.lines;
   contents.period = flags.period.empty() ? fitting_period(study.documents) : flags.period;
   std::optional<CountTable> periods, all_periods;
   if (!contents.period.empty()) {

@@ -18,10 +18,10 @@ namespace slant {
 // Bounds of what a page holds, so that it stays below 5 MB whatever the corpus.
 struct PageLimits {
   std::size_t intervals{120'000};   // cells of the framing table over all voices that have intervals
-  std::size_t contrasts{12'000};    // rows; each group keeps those with the largest |z|
-  std::size_t times{20'000};        // rows of time; groups with few articles go first
-  std::size_t lines{4'000};         // of the concordance, by fewer a cell
-  std::size_t text{1'200'000};      // bytes of whole articles, in turn over the groups
+  std::size_t contrasts{9'000};     // rows; each group keeps those with the largest |z|
+  std::size_t times{8'000};         // rows of time; groups with few articles go first
+  std::size_t lines{4'000};         // of the concordance: who draws them must keep to it
+  std::size_t text{700'000};        // bytes of whole articles, in turn over the groups
   std::size_t text_of_one{20'000};  // bytes of one article; the rest is cut
 };
 
@@ -56,7 +56,6 @@ struct PageContents {
   std::vector<Merge> merges;  // empty: no clusters
   const Contrasts* contrasts{nullptr};
   Readings readings;
-  std::uint32_t lines_per_cell{0};
   PageLimits limits;
 };
 

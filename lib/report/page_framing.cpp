@@ -13,11 +13,18 @@ Interval page_interval(const GroupCount& group, const Schema& schema, VariantId 
 
 namespace {
 
+constexpr std::size_t many_cells =
+    20'000;  // of more, intervals have a digit less: they are what takes most room
+
 class Framing {
  public:
   // `groups` are parts of the page's groups, in their order.
   Framing(JsonText& json, const PageIndex& index, std::vector<const GroupCount*> groups, double level)
-      : json_(json), index_(index), groups_(std::move(groups)), level_(level) {}
+      : json_(json),
+        index_(index),
+        groups_(std::move(groups)),
+        level_(level),
+        digits_(groups_.size() * index.variants.size() > many_cells ? 3 : 4) {}
 
   void write(std::string_view voice, bool intervals) {
     json_.begin_object().key("voice");
@@ -28,10 +35,12 @@ class Framing {
     }
     by_variant("counts", [&](const GroupCount& group, VariantId id) { json_.count(group[id].count); });
     if (intervals) {
-      by_variant("lows",
-                 [&](const GroupCount& group, VariantId id) { json_.number(interval(group, id).low); });
-      by_variant("highs",
-                 [&](const GroupCount& group, VariantId id) { json_.number(interval(group, id).high); });
+      by_variant("lows", [&](const GroupCount& group, VariantId id) {
+        json_.number(interval(group, id).low, digits_);
+      });
+      by_variant("highs", [&](const GroupCount& group, VariantId id) {
+        json_.number(interval(group, id).high, digits_);
+      });
     } else {
       json_.key("lows").null().key("highs").null();
     }
@@ -69,6 +78,7 @@ class Framing {
   const PageIndex& index_;
   std::vector<const GroupCount*> groups_;
   double level_;
+  int digits_;
 };
 
 bool has_hits(const PageIndex& index, const std::vector<const GroupCount*>& groups) {

@@ -26,21 +26,15 @@ std::size_t cut_at(const std::string& text, std::size_t most) {
   return most;
 }
 
-// As many lines of each group and variant as fit, the same number for all: those drawn first. The lines come
-// cell by cell.
-std::uint32_t fitting(const std::vector<ReadLine>& lines, const PageIndex& index, std::uint32_t per_cell,
-                      std::size_t room) {
-  std::vector<std::size_t> more(per_cell + 1U);  // cells with a line of that rank
-  std::size_t rank = 0;
-  const ReadLine* last = nullptr;
-  for (const ReadLine& line : lines) {
-    rank = last != nullptr && last->group == line.group && last->variant == line.variant ? rank + 1 : 0;
-    last = &line;
-    if (rank < more.size() && index.of_variant[line.variant.index()] >= 0) ++more[rank];
+// The most lines that a group and variant has; they come cell by cell.
+std::size_t most_of_a_cell(const std::vector<const ReadLine*>& lines) {
+  std::size_t most = 0, here = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const bool same =
+        i > 0 && lines[i - 1]->group == lines[i]->group && lines[i - 1]->variant == lines[i]->variant;
+    here = same ? here + 1 : 1;
+    most = std::max(most, here);
   }
-  std::size_t sum = 0;
-  std::uint32_t most = 0;
-  while (most < per_cell && sum + more[most] <= room) sum += more[most++];
   return most;
 }
 
@@ -130,19 +124,16 @@ void write_document(JsonText& json, const ReadDocument& document, const PageInde
 void write_readings(JsonText& json, PageContents& contents, const PageIndex& index) {
   const Readings& readings = contents.readings;
   const Articles articles(readings.documents, contents.limits);
-  const std::uint32_t most = fitting(readings.lines, index, contents.lines_per_cell, contents.limits.lines);
   std::vector<const ReadLine*> lines;
-  std::size_t rank = 0;
-  const ReadLine* last = nullptr;
   for (const ReadLine& line : readings.lines) {
-    rank = last != nullptr && last->group == line.group && last->variant == line.variant ? rank + 1 : 0;
-    last = &line;
-    if (rank < most && index.of_variant[line.variant.index()] >= 0) lines.push_back(&line);
+    if (index.of_variant[line.variant.index()] >= 0) lines.push_back(&line);
   }
-  if (most < contents.lines_per_cell) {
+  const std::size_t most = most_of_a_cell(lines);
+  if (lines.size() >= contents.limits.lines) {
     contents.notes["reading"].push_back(
-        fmt::format("The page has room for {} of each {} and variant; slant kwic lists all.",
-                    counted(most, "line"), contents.counts->by().front()));
+        fmt::format("The page has room for {}, drawn so that each {} and variant has one before any has two; "
+                    "slant kwic lists all.",
+                    counted(contents.limits.lines, "line"), contents.counts->by().front()));
   }
   json.key("lines").begin_object().key("max_per_cell").count(most);
   write_column(json, "group", lines,

@@ -2,7 +2,9 @@
 #include "study/reading_sample.hpp"
 
 #include <algorithm>
+#include <mutex>
 #include <utility>
+#include <vector>
 
 #include "audit/even_sample.hpp"
 #include "base/hash.hpp"
@@ -47,64 +49,75 @@ ReadDocument document_of(const ScoredDocument& scored, const Schema& schema) {
 
 }  // namespace
 
-template <class Item>
-void ReadingSample::keep(std::vector<Drawn<Item>>& heap, std::uint32_t most, Drawn<Item>&& one) {
-  if (heap.size() == most) {
-    if (most == 0 || !(one < heap.front())) return;
-    std::pop_heap(heap.begin(), heap.end());
-    heap.pop_back();
-  }
-  heap.push_back(std::move(one));
-  std::push_heap(heap.begin(), heap.end());
-}
-
+// Asks the whole sample before it makes what would be thrown away.
 class ReadingSample::Sampler final : public Part {
  public:
   explicit Sampler(ReadingSample& all) : all_(all) {}
 
   void add(const ScoredDocument& scored) override {
-    const ReadingOptions& options = all_.options_;
     const auto is_counted = [&](const Hit& hit) { return !all_.schema_[variant_of(hit)].ignored; };
     if (std::none_of(scored.hits.begin(), scored.hits.end(), is_counted)) return;
-    std::string label = labels_of(scored.document, {all_.by_}).front();
-    if (label.empty()) label = missing_label;
-    Group& group = groups_[label];
+    Cell cell{labels_of(scored.document, {all_.by_}).front(), {}};
+    if (cell.first.empty()) cell.first = missing_label;
     const std::uint64_t document = hash_of(scored.document.doc_id);
-    for (const Hit& hit : scored.hits) {
-      if (!is_counted(hit)) continue;
-      const ByteSpan bytes = bytes_of(scored.text, hit);
-      const std::uint64_t draw = draw_of(options.seed, document, hit.field, bytes);
-      auto& lines = group.lines[variant_of(hit)];
-      if (!would_keep(lines, options.lines, draw)) continue;
-      keep(lines, options.lines, {draw, line_of(scored, hit, variant_of(hit), bytes, options.context)});
+    const std::uint64_t of_document = draw_of(all_.options_.seed, document, Field::text, {});
+    wanted_.clear();
+    bool wants_document = false;
+    {
+      const std::shared_lock lock(all_.mutex_);
+      wants_document = all_.documents_.wants(cell.first, of_document);
+      for (const Hit& hit : scored.hits) {
+        if (!is_counted(hit)) continue;
+        const ByteSpan bytes = bytes_of(scored.text, hit);
+        const std::uint64_t draw = draw_of(all_.options_.seed, document, hit.field, bytes);
+        cell.second = variant_of(hit);
+        if (all_.lines_.wants(cell, draw)) wanted_.push_back({&hit, bytes, draw});
+      }
     }
-    const std::uint64_t draw = draw_of(options.seed, document, Field::text, {});
-    if (would_keep(group.documents, options.documents, draw))
-      keep(group.documents, options.documents, {draw, document_of(scored, all_.schema_)});
+    for (const Wanted& one : wanted_) {
+      cell.second = variant_of(*one.hit);
+      lines_.push_back(
+          {cell, one.draw, line_of(scored, *one.hit, cell.second, one.bytes, all_.options_.context)});
+    }
+    if (wants_document) documents_.push_back({cell.first, of_document, document_of(scored, all_.schema_)});
   }
 
   void take() override {
-    for (auto& [label, group] : groups_) {
-      Group& whole = all_.groups_[label];
-      for (auto& [variant, lines] : group.lines) {
-        auto& kept = whole.lines[variant];
-        for (auto& line : lines) keep(kept, all_.options_.lines, std::move(line));
-      }
-      for (auto& document : group.documents)
-        keep(whole.documents, all_.options_.documents, std::move(document));
-    }
-    groups_.clear();
+    const std::unique_lock lock(all_.mutex_);
+    for (auto& line : lines_) all_.lines_.add(line.cell, line.draw, std::move(line.item));
+    for (auto& document : documents_)
+      all_.documents_.add(document.cell, document.draw, std::move(document.item));
+    lines_.clear();
+    documents_.clear();
   }
 
  private:
+  struct Wanted {
+    const Hit* hit;
+    ByteSpan bytes;
+    std::uint64_t draw;
+  };
+  template <class Of, class Item>
+  struct Found {
+    Of cell;
+    std::uint64_t draw;
+    Item item;
+  };
+
   VariantId variant_of(const Hit& hit) const { return all_.schema_[hit.entry].variant; }
 
   ReadingSample& all_;
-  Groups groups_;
+  std::vector<Wanted> wanted_;  // of the document at hand
+  std::vector<Found<Cell, ReadLine>> lines_;
+  std::vector<Found<std::string, ReadDocument>> documents_;
 };
 
 ReadingSample::ReadingSample(const Schema& schema, std::string by, const ReadingOptions& options)
-    : schema_(schema), by_(std::move(by)), options_(options) {}
+    : schema_(schema),
+      by_(std::move(by)),
+      options_(options),
+      lines_(options.lines, options.all_lines),
+      documents_(options.documents, options.all_documents) {}
 
 ReadingSample::~ReadingSample() = default;
 
@@ -114,21 +127,14 @@ std::unique_ptr<Part> ReadingSample::part() {
 
 Readings ReadingSample::take() {
   Readings readings;
-  for (auto& [label, group] : groups_) {
-    for (auto& [variant, lines] : group.lines) {
-      std::sort(lines.begin(), lines.end());
-      for (auto& line : lines) {
-        line.item.group = label;
-        readings.lines.push_back(std::move(line.item));
-      }
-    }
-    std::sort(group.documents.begin(), group.documents.end());
-    for (auto& document : group.documents) {
-      document.item.group = label;
-      readings.documents.push_back(std::move(document.item));
-    }
+  for (auto& [cell, line] : lines_.take()) {
+    line.group = cell.first;
+    readings.lines.push_back(std::move(line));
   }
-  groups_.clear();
+  for (auto& [group, document] : documents_.take()) {
+    document.group = group;
+    readings.documents.push_back(std::move(document));
+  }
   return readings;
 }
 

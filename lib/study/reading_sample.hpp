@@ -2,27 +2,30 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <memory>
+#include <shared_mutex>
 #include <string>
-#include <vector>
+#include <utility>
 
 #include "count/schema.hpp"
 #include "report/reading.hpp"
 #include "score/concordance.hpp"
+#include "study/ranked_sample.hpp"
 #include "study/study.hpp"
 
 namespace slant {
 
 struct ReadingOptions {
-  std::uint32_t lines{10};      // of each group and variant
-  std::uint32_t documents{30};  // of each group, with a hit
+  std::uint32_t lines{10};           // of each group and variant
+  std::size_t all_lines{4'000};      // first one of each group and variant, then a second …
+  std::uint32_t documents{30};       // of each group, with a hit
+  std::size_t all_documents{2'000};  // the same
   std::uint64_t seed{1};
   ContextOptions context{.words = 12};
 };
 
-// Those with the smallest hash of seed, document and place: one pass, the same whatever the order or the
-// threads. Memory: the sample.
+// By the hash of seed, document and place: one pass, the same whatever the order or the threads. Memory: the
+// sample, twice at most.
 class ReadingSample {
  public:
   // `by`: the field whose values make the groups. `schema` must outlive this and its parts.
@@ -39,32 +42,14 @@ class ReadingSample {
 
  private:
   class Sampler;
-  template <class Item>
-  struct Drawn {
-    std::uint64_t draw;
-    Item item;
-    // Equal draws are those of documents that share a doc_id: what they say decides.
-    friend bool operator<(const Drawn& a, const Drawn& b) {
-      return a.draw != b.draw ? a.draw < b.draw : content_of(a.item) < content_of(b.item);
-    }
-  };
-  struct Group {
-    std::map<VariantId, std::vector<Drawn<ReadLine>>> lines;  // heaps, the largest draw first
-    std::vector<Drawn<ReadDocument>> documents;               // the same
-  };
-  using Groups = std::map<std::string, Group, std::less<>>;
-
-  template <class Item>
-  static void keep(std::vector<Drawn<Item>>& heap, std::uint32_t most, Drawn<Item>&& one);
-  template <class Item>
-  static bool would_keep(const std::vector<Drawn<Item>>& heap, std::uint32_t most, std::uint64_t draw) {
-    return heap.size() < most || (most > 0 && draw <= heap.front().draw);
-  }
+  using Cell = std::pair<std::string, VariantId>;
 
   const Schema& schema_;
   std::string by_;
   ReadingOptions options_;
-  Groups groups_;
+  std::shared_mutex mutex_;  // guards both: asked on any thread, filled on the calling one
+  RankedSample<Cell, ReadLine> lines_;
+  RankedSample<std::string, ReadDocument> documents_;
 };
 
 }  // namespace slant
