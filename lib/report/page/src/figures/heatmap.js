@@ -9,7 +9,7 @@ import {between, inkOn} from "../theme.js";
 import {many, plural, value} from "../words.js";
 import {fitted, textWidth} from "../widths.js";
 
-const mostRows = 60;
+const mostRows = 80;
 
 /** The choices drawn: the one asked for, else those with mentions, as many as there is room for. */
 function blocks(data, options) {

@@ -51,7 +51,7 @@ export const reading = {
       const about = [
         lines.sign[i] === "~" ? "held at arm’s length" : lines.sign[i] ? "denied" : null,
         data.voices[lines.voice[i]],
-        data.zones[lines.zone[i]],
+        data.zones[lines.zone[i]] === "body" ? null : data.zones[lines.zone[i]],
       ]
         .filter(Boolean)
         .join(" · ");
@@ -107,9 +107,13 @@ export const reading = {
       reoption(boxes.variant, any, "");
       update();
     };
+    const some = lines.document.some((d) => !data.documents?.[d]);
     const root = append(h("div"), [
       controls(Object.values(boxes), button("Clear", clear)),
       state,
+      lines.document.some((d) => data.documents?.[d])
+        ? h("p", {class: "note"}, "Press an underlined word to read its article", some ? "; of the others the article is not on this page." : ".")
+        : null,
       list,
       pages.node,
       view.node,
