@@ -127,7 +127,7 @@ export function caption(data, options) {
   return (
     `Lines: ${rate ? "mentions per 1,000 words" : "share of mentions"} a ${data.time.period}, ` +
     (group < 0 ? `all ${plural(data.groups.length, d.groupWord(data))} together` : data.groupNames[group]) +
-    (sure ? `; bands: ${d.levelWords(data)} over ${d.unitWords(data)}` : "; no intervals") +
+    (sure ? `; bands, or upright bars where one stands alone: ${d.levelWords(data)} over ${d.unitWords(data)}` : "; no intervals") +
     (points.every((q) => q.low != null) ? "" : `${sure ? ", none" : ""} where too few ${d.unitWords(data)} mention it`) +
     (rate ? "" : `; n = ${plural(n, "mention")} with a date`) +
     ". A line breaks where the choice is not mentioned."
