@@ -329,6 +329,23 @@ describe("the framing table", () => {
   });
 });
 
+describe("a page without sentences", () => {
+  test("says so, and its numbers lead nowhere", async () => {
+    const data = make("plain");
+    for (const key of Object.keys(data.lines)) data.lines[key] = key === "max_per_cell" ? 0 : [];
+    data.documents = [];
+    const path = join(folder, "bare.html");
+    writeFileSync(path, splice(data));
+    pages.set("bare", path);
+    await visit("bare", {}, async (page) => {
+      await drawAll(page);
+      assert.equal(await page.locator("#framing td button").count(), 0);
+      assert.match(await page.locator("#framing tbody td").first().innerText(), /^[.\d]+ \(\d+\)$|^0$/);
+      assert.match(await page.locator("#reading .note").innerText(), /made without sentences/);
+    });
+  });
+});
+
 describe("saving", () => {
   // Chromium may hold back the eleventh download in a row from one page: a page for each figure.
   for (const id of ["corpus", "framing", "map", "contrasts", "pairs", "time"])

@@ -22,6 +22,9 @@ export function readData(json) {
   return data;
 }
 
+/** Are there sentences to read? */
+export const hasLines = (data) => data.lines?.group.length > 0;
+
 export const isRate = (data, choice) => data.choices[choice].kind === "category";
 
 /** "by": what the groups are called in sentences. */

@@ -132,8 +132,11 @@ export function caption(data, options) {
   const edge = edgeOf(rows);
   const cut = rows.some((r) => Math.abs(r.low ?? 0) > edge || Math.abs(r.high ?? 0) > edge);
   return (
-    `Bars: log odds ratio of ${data.groupNames[group]} against ${againstWords(data)}; whiskers: ${d.levelWords(data)} over ${d.unitWords(data)}` +
-    `${cut ? ", cut off at the edge" : ""}; full bars: ${sureWords}; n: its uses. ` +
+    `Bars: log odds ratio of ${data.groupNames[group]} against ${againstWords(data)}` +
+    (rows.some((r) => r.low != null)
+      ? `; whiskers: ${d.levelWords(data)} over ${d.unitWords(data)}${cut ? ", cut off at the edge" : ""}`
+      : `; no intervals: too few ${d.unitWords(data)}`) +
+    `; full bars: ${sureWords}; n: its uses. ` +
     `${plural(rows.length, "variant")}${rows.length < all.length ? ", those with the largest |z|" : ""}.`
   );
 }

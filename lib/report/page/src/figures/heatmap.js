@@ -9,13 +9,14 @@ import {between, inkOn} from "../theme.js";
 import {many, plural, value} from "../words.js";
 import {fitted, textWidth} from "../widths.js";
 
-const mostRows = 80;
+/** What fits a page of a journal; more on a page that scrolls. */
+const mostRows = (width) => (width < 700 ? 60 : 100);
 
 /** The choices drawn: the one asked for, else those with mentions, as many as there is room for. */
 function blocks(data, options) {
   const frame = d.frameOf(data, options.voice);
   const wanted = options.choice != null ? [d.wantedChoice(data, options)] : data.choices.map((_, c) => c);
-  let left = mostRows;
+  let left = mostRows(settings(options).width);
   const result = [];
   for (const choice of wanted) {
     const variants = d

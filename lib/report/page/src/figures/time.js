@@ -126,7 +126,11 @@ export function caption(data, options) {
   const rate = d.isRate(data, choice);
   return (
     `Lines: ${rate ? "mentions per 1,000 words" : "share of mentions"} a ${data.time.period}, ` +
-    (group < 0 ? `all ${plural(data.groups.length, d.groupWord(data))} together` : data.groupNames[group]) +
+    (group >= 0
+      ? data.groupNames[group]
+      : data.groups.length === 1
+        ? data.groupNames[0]
+        : `all ${plural(data.groups.length, d.groupWord(data))} together`) +
     (sure ? `; bands, or upright bars where one stands alone: ${d.levelWords(data)} over ${d.unitWords(data)}` : "; no intervals") +
     (points.every((q) => q.low != null) ? "" : `${sure ? ", none" : ""} where too few ${d.unitWords(data)} mention it`) +
     (rate ? "" : `; n = ${plural(n, "mention")} with a date`) +

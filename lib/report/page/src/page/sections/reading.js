@@ -1,4 +1,4 @@
-import {frameOf, groupWord} from "../../data.js";
+import {frameOf, groupWord, hasLines} from "../../data.js";
 import {voiceWords} from "../../captions.js";
 import {count, plural, shown as safe, shortened} from "../../words.js";
 import {button, choiceOptions, control, controls, groupOptions, reoption, search, select} from "../controls.js";
@@ -12,7 +12,8 @@ const any = [["", "any"]];
 export const reading = {
   id: "reading",
   title: "The sentences",
-  has: (data) => data.lines?.group.length,
+  has: hasLines,
+  without: (data) => (data.lines?.max_per_cell === 0 ? "This page was made without sentences (--max-lines 0)." : null),
   lead: () => "Behind every number are sentences; read them here.",
   build(data, page) {
     const {lines} = data;
