@@ -48,7 +48,7 @@ export function draw(data, options, document) {
       x: x(p.uses) - left,
       y: y(p.z) - top,
       r,
-      text: fitted(data.plainNames[p.variant].slice(0, 200), font * 12, font),
+      text: fitted(data.plainNames[p.variant].slice(0, 200), font * (width < 450 ? 12 : 18), font),
       row: p,
     }));
   const others = rows
