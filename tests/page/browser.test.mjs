@@ -1,10 +1,10 @@
-// The page in a real browser, from a file, without network. `node --test tests/page/browser.test.mjs`, where SLANT_PAGE may name a page made by slant
-// to look at as well; screenshots go to SLANT_ARTEFACTS, else build/page.
+// The page in a real browser, from a file, without network. `node --test tests/page/browser.test.mjs`, where SLANT_PAGE may name pages made by slant
+// to look at as well (more than one with ":" between); pictures go to SLANT_ARTEFACTS, else build/page.
 import assert from "node:assert/strict";
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {tmpdir} from "node:os";
-import {join} from "node:path";
+import {basename, delimiter, join} from "node:path";
 import {after, before, describe, test} from "node:test";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {make} from "./fixture.mjs";
@@ -32,6 +32,9 @@ const looks = [
   [390, "dark"],
 ];
 
+const given = (process.env.SLANT_PAGE ?? "").split(delimiter).filter(Boolean);
+const givenKinds = given.map((name) => basename(name, ".html"));
+
 let browser;
 let folder;
 const pages = new Map();
@@ -44,7 +47,7 @@ before(async () => {
     writeFileSync(path, splice(make(kind)));
     pages.set(kind, path);
   }
-  if (process.env.SLANT_PAGE) pages.set("given", process.env.SLANT_PAGE);
+  for (const name of given) pages.set(basename(name, ".html"), name);
   browser = await chromium.launch({executablePath: process.env.SLANT_CHROMIUM ?? "/usr/bin/chromium", args: flags});
 });
 after(async () => {
@@ -75,7 +78,7 @@ async function visit(kind, options, work) {
     if (r.url() !== address && !r.url().startsWith("blob:")) noise.push(`request: ${r.url()}`);
   });
   page.on("popup", () => noise.push("popup"));
-  page.setDefaultTimeout(20000);
+  page.setDefaultTimeout(60000);
   try {
     await page.goto(address);
     await work(page);
@@ -87,10 +90,8 @@ async function visit(kind, options, work) {
 
 /** Waits for something to hold; playwright's own way needs the eval that the page forbids. */
 async function until(page, holds, argument) {
-  for (let i = 0; i < 400; ++i) {
+  for (const end = Date.now() + 60000; Date.now() < end; await page.waitForTimeout(25))
     if (await page.evaluate(holds, argument)) return;
-    await page.waitForTimeout(25);
-  }
   assert.fail(`did not come to hold: ${holds}`);
 }
 
@@ -114,7 +115,7 @@ const downloaded = async (page, press) => {
 };
 
 describe("every page", () => {
-  for (const kind of ["plain", "small", "hostile", "scale", ...(process.env.SLANT_PAGE ? ["given"] : [])]) {
+  for (const kind of ["plain", "small", "hostile", "scale", ...givenKinds]) {
     for (const [width, colorScheme] of looks) {
       test(`${kind}, ${width} px, ${colorScheme}: silent, no wider than the window, headings in order`, async () => {
         await visit(kind, {width, colorScheme}, async (page) => {
@@ -158,6 +159,66 @@ describe("every page", () => {
           assert.deepEqual(grave, [], `${width} ${colorScheme}`);
         });
       }
+    });
+  }
+});
+
+/** What slant wrote into a page. */
+const dataOf = (path) =>
+  JSON.parse(/<script type="application\/json" id="slant-data">(.*?)<\/script>/s.exec(readFileSync(path, "utf8"))[1]);
+
+describe("a page that slant made", () => {
+  for (const [i, kind] of givenKinds.entries()) {
+    test(`${kind}: without scripts its tables are read at both widths, with the numbers of the data`, async () => {
+      const data = dataOf(given[i]);
+      const {counts, mentions} = data.framing[0];
+      for (const width of [1280, 390])
+        await visit(kind, {width, javaScriptEnabled: false}, async (page) => {
+          assert.ok(await page.locator("[data-static] h1").isVisible());
+          const tables = page.locator("[data-static] table");
+          await page.screenshot({path: join(pictures, `${kind}-${width}-tables.png`)});
+          assert.equal(await sideways(page), 0);
+          for (const [c, choice] of data.choices.entries()) {
+            const table = tables.filter({has: page.locator("caption", {hasText: `${choice.name}: `})});
+            if (choice.kind !== "choice" || !mentions.some((m) => m[c])) continue;
+            assert.equal(await table.count(), 1, choice.name);
+            const rows = (await table.locator("tbody").first().locator("tr").allInnerTexts()).map((r) => r.trim().split(/\t/));
+            assert.ok(rows.length);
+            for (const [name, ...cells] of rows) {
+              const g = data.groups.findIndex((x) => x.name === name.trim());
+              const shares = cells.slice(0, -2).map((t) => Number(/\(([\d,]+)\)/.exec(t)?.[1].replace(",", "") ?? 0));
+              assert.deepEqual(
+                shares,
+                data.variants.flatMap((v, at) => (v.choice === c ? [counts[g][at]] : [])),
+                `${choice.name} of ${name}`,
+              );
+            }
+          }
+        });
+    });
+
+    test(`${kind}: a number leads to its sentences, and these to their article`, async () => {
+      await visit(kind, {}, async (page) => {
+        await drawAll(page);
+        await page.locator("#framing").evaluate((n) => n.scrollIntoView());
+        await page.screenshot({path: join(pictures, `${kind}.png`)});
+        const cell = page.locator("#framing td button").first();
+        const n = Number(/\(([\d,]+)\)/.exec(await cell.innerText())[1].replace(",", ""));
+        const outlet = await cell.locator("xpath=ancestor::tr/th").innerText();
+        await cell.click();
+        assert.equal(await page.evaluate(() => document.activeElement.id), "reading-title");
+        const said = await page.locator("#reading [role=status]").first().innerText();
+        const [, shown, of = shown] = /^([\d,]+)(?: of ([\d,]+))? uses?\b/.exec(said);
+        assert.equal(Number(of.replace(",", "")), n, said);
+        const lines = await page.locator("ol.lines li").allInnerTexts();
+        assert.equal(lines.length, Math.min(25, Number(shown)));
+        assert.ok(lines.every((l) => l.startsWith(outlet)), outlet);
+        await page.locator("#reading").getByRole("button", {name: "Clear"}).click();
+        const line = page.locator("ol.lines button").first();
+        const word = await line.innerText();
+        await line.click();
+        assert.equal((await page.locator("mark.here").innerText()).trim(), word.replace(/^[~−]/, "").trim());
+      });
     });
   }
 });
@@ -264,6 +325,23 @@ describe("the framing table", () => {
       assert.match(await caption(), /^Pieces of bars/);
       await control(page, "framing", "Find outlets").fill("wire");
       await until(page, () => document.querySelectorAll("#framing .scroll tbody tr").length === 1);
+    });
+  });
+});
+
+describe("a page without sentences", () => {
+  test("says so, and its numbers lead nowhere", async () => {
+    const data = make("plain");
+    for (const key of Object.keys(data.lines)) data.lines[key] = key === "max_per_cell" ? 0 : [];
+    data.documents = [];
+    const path = join(folder, "bare.html");
+    writeFileSync(path, splice(data));
+    pages.set("bare", path);
+    await visit("bare", {}, async (page) => {
+      await drawAll(page);
+      assert.equal(await page.locator("#framing td button").count(), 0);
+      assert.match(await page.locator("#framing tbody td").first().innerText(), /^[.\d]+ \(\d+\)$|^0$/);
+      assert.match(await page.locator("#reading .note").innerText(), /made without sentences/);
     });
   });
 });

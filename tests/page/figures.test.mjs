@@ -3,6 +3,9 @@ import assert from "node:assert/strict";
 import {readFileSync} from "node:fs";
 import {test} from "node:test";
 import vm from "node:vm";
+import {isSure} from "../../lib/report/page/src/contrasts.js";
+import {readData} from "../../lib/report/page/src/data.js";
+import {periodWord} from "../../lib/report/page/src/periods.js";
 import {count, real, share, shortened, shown, shownName} from "../../lib/report/page/src/words.js";
 import {make} from "./fixture.mjs";
 
@@ -84,6 +87,56 @@ test("names and choices that are asked for and not there are told with those tha
   assert.throws(() => draw("map", make("small")), /A map needs three outlets\./);
   assert.throws(() => draw("map", {version: 2}), /version 1/);
   assert.throws(() => draw("map", data, {width: "5mm"}), /from 120 px/);
+});
+
+test("one article among a thousand is still seen", () => {
+  const data = make("plain");
+  data.corpus.documents.forEach((row) => row.fill(0));
+  data.corpus.documents[0][0] = 1000;
+  data.corpus.documents[1][0] = 1;
+  const bars = [...draw("corpus", data, {width: 640}).matchAll(/<g[^>]* class="rect"[^>]*>(.*?)<\/g>/g)];
+  const heights = bars.flatMap(([, g]) => all(g, /height="([\d.]+)"/g).map(Number));
+  assert.equal(heights.length, 2);
+  assert.ok(Math.min(...heights) > 1, heights.join());
+});
+
+test("an interval between two periods without one is drawn", () => {
+  const data = make("plain");
+  const kept = data.time.variant.findIndex((_, i) => data.time.group[i] === -1);
+  for (const key of Object.keys(data.time))
+    if (Array.isArray(data.time[key]) && key !== "periods") data.time[key] = [data.time[key][kept]];
+  Object.assign(data.time, {share: [0.5], low: [0.2], high: [0.8]});
+  const choice = data.variants[data.time.variant[0]].choice;
+  assert.match(draw("time", data, {choice}), /<g[^>]* class="rule"[^>]*><line /);
+  Object.assign(data.time, {low: [null], high: [null]});
+  assert.doesNotMatch(draw("time", data, {choice}), /<g[^>]* class="rule"[^>]*><line /);
+});
+
+test("sure is what is rarely false and has an interval on one side", () => {
+  const cases = [
+    [0.01, 0.2, 3, true],
+    [0.01, -3, -0.2, true],
+    [0.01, -0.2, 3, false],
+    [0.2, 0.2, 3, false],
+    [null, 0.2, 3, false],
+    [0.01, null, null, true],
+  ];
+  for (const [q, low, high, sure] of cases) assert.equal(isSure({q, low, high}), sure, String([q, low, high]));
+});
+
+test("variants of one name are told apart by their choice, periods by their form", () => {
+  const data = make("plain");
+  data.variants[4].name = data.variants[0].name;
+  const {plainNames} = readData(data);
+  assert.deepEqual([plainNames[0], plainNames[4], plainNames[1]], ["cabinet: government", "marchers: government", "regime"]);
+  assert.deepEqual(["2020", "2020-Q1", "2020-02", "2020-W08", "2020-02-17", "spring"].map((p) => periodWord([p])), [
+    "year",
+    "quarter",
+    "month",
+    "week",
+    "day",
+    "period",
+  ]);
 });
 
 test("the dark theme has a dark ground, the light one none", () => {

@@ -1,8 +1,13 @@
-// Makes dist/ anew: figures.js, page.html, LICENSES.txt. The same sources give the same bytes.
+// Makes dist/ anew, or the folder named: figures.js, page.html, LICENSES.txt. The same sources give the same bytes.
+// usage: node build.mjs [FOLDER]
 import {createHash} from "node:crypto";
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
 import {build, transform} from "esbuild";
 
+const here = fileURLToPath(new URL(".", import.meta.url));
+const folder = process.argv[2] ?? join(here, "dist");
 const options = {
   bundle: true,
   minify: true,
@@ -12,11 +17,11 @@ const options = {
   write: false,
   metafile: true,
   drop: ["console"],
-  absWorkingDir: import.meta.dirname,
+  absWorkingDir: here,
   logLevel: "warning",
 };
 const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
-const write = (path, text) => writeFileSync(new URL(path, import.meta.url), text);
+const write = (name, text) => writeFileSync(join(folder, name), text);
 const sha256 = (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
 async function bundled(entry, target) {
@@ -50,7 +55,7 @@ function licences(packages) {
   return `What page.html and figures.js hold beside Slant's own code.\n\n${parts.join(`\n${"-".repeat(80)}\n\n`)}`;
 }
 
-mkdirSync(new URL("dist", import.meta.url), {recursive: true});
+mkdirSync(folder, {recursive: true});
 const figures = await bundled("src/engine/main.js", "es2020");
 const page = await bundled("src/page/main.js", "es2020");
 const style = inert(
@@ -58,9 +63,9 @@ const style = inert(
   "the style",
 );
 const script = inert(page.text, "the script");
-write("dist/figures.js", figures.text + "\n");
+write("figures.js", figures.text + "\n");
 write(
-  "dist/page.html",
+  "page.html",
   filled(read("src/page/page.html"), {style, script, "style-hash": sha256(style), "script-hash": sha256(script)}),
 );
-write("dist/LICENSES.txt", licences([...figures.packages, ...page.packages]));
+write("LICENSES.txt", licences([...figures.packages, ...page.packages]));

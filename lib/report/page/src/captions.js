@@ -6,8 +6,9 @@ import {plural} from "./words.js";
 /** "Bars: share of mentions; whiskers: 95 % intervals over articles; n = 123 mentions in 45 articles of 6 outlets." */
 export function shareCaption(data, choice, frame, groups, {what, whiskers, interval}) {
   const rate = d.isRate(data, choice);
-  const has =
-    interval && groups.some((g) => data.variantsOf[choice].some((v) => d.cell(data, frame, g, v).low != null));
+  const cells = groups.flatMap((g) => data.variantsOf[choice].map((v) => d.cell(data, frame, g, v)));
+  const has = interval && cells.some((c) => c.low != null);
+  const lacks = cells.some((c) => c.value != null && c.low == null);
   const base = rate
     ? plural(
         data.groups.reduce((s, g) => s + g.words, 0),
@@ -17,9 +18,9 @@ export function shareCaption(data, choice, frame, groups, {what, whiskers, inter
   return (
     `${what}: ${rate ? "mentions per 1,000 words" : `share of the mentions of “${data.choiceNames[choice]}”`}` +
     (has
-      ? `; ${whiskers}: ${d.levelWords(data)} over ${d.unitWords(data)}`
+      ? `; ${whiskers}: ${d.levelWords(data)} over ${d.unitWords(data)}${lacks ? `, none where too few ${d.unitWords(data)} mention it` : ""}`
       : interval
-        ? "; too few articles for intervals"
+        ? `; no intervals: too few ${d.unitWords(data)}`
         : "") +
     `; n = ${base} of ${plural(data.groups.length, d.groupWord(data))}` +
     (frame.voice ? `; ${voiceWords[frame.voice] ?? frame.voice} only` : "") +

@@ -13,6 +13,16 @@ export function contrastsOf(data, group) {
   return rows;
 }
 
+/** Hardly chance: few false discoveries among such, and an interval that says on which side it lies. */
+export const isSure = (r) => r.q != null && r.q < 0.05 && (r.low == null || r.low > 0 || r.high < 0);
+
+/** What makes a mark full, in the words of captions. */
+export const sureWords = "q < .05 (false discoveries held below 5 %) and an interval that leaves out 0";
+
+/** "rest, pooled" is how the command names it. */
+export const againstWords = (data) =>
+  data.contrasts.against === "rest, pooled" ? "all others together" : data.contrasts.against;
+
 /** The group asked for, else the one with the largest |z|. */
 export function wantedContrast(data, options) {
   if (!data.contrasts) throw new Error(data.notes?.contrasts?.[0] ?? "there are no contrasts");

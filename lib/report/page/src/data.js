@@ -1,7 +1,10 @@
 // The data of the page (README.md), with the look-ups that figures and tables share.
 import {shownName} from "./words.js";
 
-/** What was found; throws when the data is of another version. Names come out safe to show. */
+/**
+ * What was found; throws when the data is of another version. Names come out safe to show; plainNames are those of variants
+ * where no choice stands beside them: with it where two choices have a variant of that name.
+ */
 export function readData(json) {
   if (json?.version !== 1) throw new Error("this page reads data of version 1");
   const data = {...json};
@@ -11,10 +14,16 @@ export function readData(json) {
   data.choiceNames = json.choices.map((c) => shownName(c.name));
   data.variantsOf = json.choices.map(() => []);
   json.variants.forEach((v, i) => data.variantsOf[v.choice].push(i));
+  const bearers = new Map();
+  for (const name of data.variantNames) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+  data.plainNames = data.variantNames.map((name, v) => (bearers.get(name) > 1 ? variantLabel(data, v) : name));
   data.total = json.framing[0];
   if (json.contrasts) data.contrasts = {...json.contrasts, against: shownName(json.contrasts.against)};
   return data;
 }
+
+/** Are there sentences to read? */
+export const hasLines = (data) => data.lines?.group.length > 0;
 
 export const isRate = (data, choice) => data.choices[choice].kind === "category";
 

@@ -34,3 +34,14 @@ export function timeTicks(document, periods, {x, y, width, font, theme, cells}) 
   }
   return g;
 }
+
+/** "2020-Q1" → "quarter": how long a period is, by its name. */
+export const periodWord = ([first = ""]) => lengths.find(([form]) => form.test(first))?.[1] ?? "period";
+
+const lengths = [
+  [/^\d{4}$/, "year"],
+  [/^\d{4}-Q\d$/, "quarter"],
+  [/^\d{4}-\d\d$/, "month"],
+  [/^\d{4}-W\d\d$/, "week"],
+  [/^\d{4}-\d\d-\d\d$/, "day"],
+];

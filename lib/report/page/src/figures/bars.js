@@ -98,7 +98,7 @@ function marks(cells, theme, font, rate, limit) {
       ticks,
       tickFormat: (x) =>
         rate
-          ? real(x, x >= 10 || x === 0 ? 0 : 2)
+          ? real(x).replace(/\.00$/, "")
           : share(x)
               .replace("1.00", "1")
               .replace(/(\.\d)0$/, "$1"),

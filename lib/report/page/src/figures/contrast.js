@@ -1,7 +1,7 @@
 // What sets one outlet apart: bars of log odds to the left and right of no difference, with intervals.
 import {axisX, barX, gridX, ruleX, ruleY} from "@observablehq/plot";
 import * as d from "../data.js";
-import {contrastTable, contrastsOf, wantedContrast} from "../contrasts.js";
+import {againstWords, contrastTable, contrastsOf, isSure, sureWords, wantedContrast} from "../contrasts.js";
 import {figure, label, panel, settings} from "../frame.js";
 import {legend} from "../legend.js";
 import {count, plural, real, shortened} from "../words.js";
@@ -30,7 +30,7 @@ export function draw(data, options, document) {
   const numbers = font * 3.6;
   const key = legend(
     [
-      {label: "sure enough (q < .05)", colour: theme.bar, form: "square"},
+      {label: "sure enough", colour: theme.bar, form: "square"},
       {label: "may be chance", stroke: theme.bar, form: "square"},
     ],
     look,
@@ -42,7 +42,6 @@ export function draw(data, options, document) {
   const wide = width - left - numbers;
   const edge = edgeOf(rows);
   const clip = (x) => Math.max(-edge, Math.min(edge, x));
-  const sure = (r) => r.q != null && r.q < 0.05;
   const colour = (r) => (r.log_odds > 0 ? theme.more : theme.less);
   const middle = left + wide / 2;
   const parts = [
@@ -83,7 +82,7 @@ export function draw(data, options, document) {
           x1: 0,
           x2: (r) => clip(r.log_odds),
           y: "variant",
-          fill: (r) => (sure(r) ? colour(r) : theme.paper),
+          fill: (r) => (isSure(r) ? colour(r) : theme.paper),
           stroke: colour,
           strokeWidth: 1.1,
         }),
@@ -133,8 +132,11 @@ export function caption(data, options) {
   const edge = edgeOf(rows);
   const cut = rows.some((r) => Math.abs(r.low ?? 0) > edge || Math.abs(r.high ?? 0) > edge);
   return (
-    `Bars: log odds ratio of ${data.groupNames[group]} against ${data.contrasts.against}; whiskers: ${d.levelWords(data)} over ${d.unitWords(data)}` +
-    `${cut ? ", cut off at the edge" : ""}; full bars: q < .05 (false discoveries held below 5 %); n: its uses. ` +
+    `Bars: log odds ratio of ${data.groupNames[group]} against ${againstWords(data)}` +
+    (rows.some((r) => r.low != null)
+      ? `; whiskers: ${d.levelWords(data)} over ${d.unitWords(data)}${cut ? ", cut off at the edge" : ""}`
+      : `; no intervals: too few ${d.unitWords(data)}`) +
+    `; full bars: ${sureWords}; n: its uses. ` +
     `${plural(rows.length, "variant")}${rows.length < all.length ? ", those with the largest |z|" : ""}.`
   );
 }

@@ -4,7 +4,7 @@ import * as d from "../data.js";
 import {leftOutWords, rowNames, shownGroups} from "../rows.js";
 import {figure, label, panel, settings, shape} from "../frame.js";
 import {text, whole} from "../tables.js";
-import {timeTicks} from "../periods.js";
+import {periodWord, timeTicks} from "../periods.js";
 import {count, plural} from "../words.js";
 
 export function draw(data, options, document) {
@@ -24,6 +24,8 @@ export function draw(data, options, document) {
   const body = groups.length * step;
   const foot = font * 3.2;
   const wide = width - names.width - font * 1.2;
+  const gap = wide / periods.length > 4 ? 0.5 : 0;
+  const least = (most * 1.5) / (step * 0.84); // one article among many is still seen
   const one = (g, i) =>
     panel(
       document,
@@ -31,8 +33,8 @@ export function draw(data, options, document) {
       top + i * step,
       [
         rectY(
-          documents[g].map((n, at) => ({at, n})).filter((r) => r.n),
-          {x1: "at", x2: (r) => r.at + 1, y: "n", fill: theme.bar, inset: wide / periods.length > 4 ? 0.5 : 0},
+          documents[g].map((n, at) => ({at, n: Math.max(n, least), none: !n})).filter((r) => !r.none),
+          {x1: "at", x2: (r) => r.at + 1, y: "n", fill: theme.bar, insetLeft: gap, insetRight: gap},
         ),
         ruleY([0], {stroke: theme.grid}),
       ],
@@ -64,7 +66,7 @@ export function caption(data, options) {
   const undated = data.corpus.undated.reduce((s, n) => s + n, 0);
   const all = data.groups.reduce((s, g) => s + g.documents, 0);
   return (
-    `Bars: articles a period, the same scale in every row; n = ${plural(all, "article")} of ${plural(data.groups.length, d.groupWord(data))}` +
+    `Bars: articles a ${periodWord(data.corpus.periods)}, the same scale in every row; n = ${plural(all, "article")} of ${plural(data.groups.length, d.groupWord(data))}` +
     (undated ? `, ${count(undated)} of them without a date and not drawn` : "") +
     "." +
     leftOutWords(data, groups, d.groupWord(data))

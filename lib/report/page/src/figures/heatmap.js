@@ -9,13 +9,14 @@ import {between, inkOn} from "../theme.js";
 import {many, plural, value} from "../words.js";
 import {fitted, textWidth} from "../widths.js";
 
-const mostRows = 60;
+/** What fits a page of a journal; more on a page that scrolls. */
+const mostRows = (width) => (width < 700 ? 60 : 100);
 
 /** The choices drawn: the one asked for, else those with mentions, as many as there is room for. */
 function blocks(data, options) {
   const frame = d.frameOf(data, options.voice);
   const wanted = options.choice != null ? [d.wantedChoice(data, options)] : data.choices.map((_, c) => c);
-  let left = mostRows;
+  let left = mostRows(settings(options).width);
   const result = [];
   for (const choice of wanted) {
     const variants = d
@@ -99,7 +100,8 @@ export function draw(data, options, document) {
     );
     y += variants.length * row + font * 0.8;
   }
-  parts.push(ramp(document, left, y + font * 0.2, look));
+  const rates = list.length > 0 && list.every((b) => d.isRate(data, b.choice));
+  parts.push(ramp(document, left, y + font * 0.2, look, rates));
   return figure(document, look, y + font * 3.4, parts);
 }
 
@@ -135,7 +137,7 @@ function block(document, data, frame, choice, variants, groups, {x, y, pitch, ro
 }
 
 /** The scale of colours, from nothing to all. */
-function ramp(document, x, y, {theme, font}) {
+function ramp(document, x, y, {theme, font}, rates) {
   const steps = 24;
   const wide = font * 8;
   const g = shape(document, "g", {class: "scale of colours", "font-size": font * 0.92, fill: theme.quiet});
@@ -150,8 +152,8 @@ function ramp(document, x, y, {theme, font}) {
       }),
     );
   g.appendChild(label(document, "0", x, y + font * 2.1, {}));
-  g.appendChild(label(document, "1", x + wide, y + font * 2.1, {}));
-  g.appendChild(label(document, "share", x + wide / 2, y + font * 2.1, {}));
+  g.appendChild(label(document, rates ? "highest" : "1", x + wide, y + font * 2.1, {}));
+  g.appendChild(label(document, rates ? "rate" : "share", x + wide / 2, y + font * 2.1, {}));
   return g;
 }
 

@@ -79,7 +79,7 @@ export function draw(data, options, document) {
     x: x(p.x),
     y: y(p.y),
     r: 2,
-    text: fitted(data.variantNames[p.variant].slice(0, 200), font * 10, font),
+    text: fitted(data.plainNames[p.variant].slice(0, 200), font * (width < 450 ? 12 : 18), font),
     kind: "variant",
     away: [x(p.x) - x(0), y(p.y) - y(0)],
   }));

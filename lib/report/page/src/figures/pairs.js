@@ -73,8 +73,11 @@ export function draw(data, options, document) {
   const foot = font * 3.4;
   const told = rows.filter((r) => r.a.value != null);
   const limit = rate ? Math.max(1e-6, ...told.flatMap((r) => [r.a.value, r.b.value, r.a.high ?? 0, r.b.high ?? 0])) : 1;
-  const ends = (side, symbol, fill) =>
-    dot(told, {
+  const near = (r) => Math.abs(r.a.value - r.b.value) < limit * 0.01; // one mark would hide the other
+  const [same, apart] = [told.filter(near), told.filter((r) => !near(r))];
+  const ends = (rows, side, symbol, fill, aside = 0) =>
+    dot(rows, {
+      dy: aside * font,
       x: (r) => r[side].value,
       y: "group",
       symbol,
@@ -119,8 +122,10 @@ export function draw(data, options, document) {
             },
           ),
         ),
-        ends("a", "circle", theme.less),
-        ends("b", "square", theme.more),
+        ends(apart, "a", "circle", theme.less),
+        ends(apart, "b", "square", theme.more),
+        ends(same, "a", "circle", theme.less, -0.3),
+        ends(same, "b", "square", theme.more, 0.3),
       ],
       {
         width: width - names.width,

@@ -1,5 +1,5 @@
 // Shares over time: a small panel a variant (of one outlet, or of all), lines that break where nobody mentioned the choice.
-import {areaY, axisY, dot, gridY, line} from "@observablehq/plot";
+import {areaY, axisY, dot, gridY, line, ruleX} from "@observablehq/plot";
 import * as d from "../data.js";
 import {figure, label, panel, settings} from "../frame.js";
 import {timeTicks} from "../periods.js";
@@ -46,11 +46,11 @@ export function draw(data, options, document) {
   const rate = d.isRate(data, choice);
   const {periods} = data.time;
   const left = font * 2.4;
-  const most = Math.max(1, Math.min(panels.length, Math.floor((width + font) / (font * 14))));
+  const most = Math.max(1, Math.min(panels.length, Math.floor((width + font) / (font * (width < 700 ? 14 : 26)))));
   const across = Math.ceil(panels.length / Math.ceil(panels.length / most)) || 1;
   const pitch = width / across;
   const wide = pitch - left - font * 1.4;
-  const [head, tall, foot] = [font * 1.7, font * 6.5, font * 2.4];
+  const [head, tall, foot] = [font * 1.7, font * (width < 700 ? 6.5 : 8.5), font * 2.4];
   const all = panels.flatMap((p) => p.points);
   const limit = rate ? Math.max(1e-6, ...all.map((p) => Math.max(p.share ?? 0, p.high ?? 0))) : 1;
   const parts = [];
@@ -96,7 +96,8 @@ export function draw(data, options, document) {
 function marks(points, {theme, font}, rate) {
   const ticks = rate ? 3 : [0, 0.5, 1];
   const format = (x) => (rate ? real(x, x >= 10 ? 0 : 2) : value(x).replace(".50", ".5").replace("1.00", "1"));
-  const sure = points.filter((p) => p.low != null);
+  const sure = runs(points.filter((p) => p.low != null));
+  const alone = sure.filter((p) => !sure.some((q) => q !== p && q.run === p.run)); // a band needs two
   return [
     gridY({ticks, stroke: theme.grid, strokeOpacity: 1}),
     axisY({
@@ -108,7 +109,8 @@ function marks(points, {theme, font}, rate) {
       color: theme.quiet,
       fontSize: font * 0.92,
     }),
-    areaY(runs(sure), {x: "at", y1: "low", y2: "high", z: "run", fill: theme.bar, fillOpacity: 0.3}),
+    areaY(sure, {x: "at", y1: "low", y2: "high", z: "run", fill: theme.bar, fillOpacity: 0.3}),
+    ruleX(alone, {x: "at", y1: "low", y2: "high", stroke: theme.bar, strokeOpacity: 0.6, strokeWidth: 3}),
     line(points, {x: "at", y: "share", z: "run", stroke: theme.more, strokeWidth: 1.5}),
     dot(points, {x: "at", y: "share", r: points.length > 40 ? 1 : 1.8, fill: theme.more}),
   ];
@@ -119,12 +121,18 @@ export function caption(data, options) {
   const mentions = new Map();
   for (const p of panels) for (const q of p.points) mentions.set(q.at, q.mentions);
   const n = [...mentions.values()].reduce((s, x) => s + x, 0);
-  const sure = panels.some((p) => p.points.some((q) => q.low != null));
+  const points = panels.flatMap((p) => p.points);
+  const sure = points.some((q) => q.low != null);
   const rate = d.isRate(data, choice);
   return (
     `Lines: ${rate ? "mentions per 1,000 words" : "share of mentions"} a ${data.time.period}, ` +
-    (group < 0 ? `all ${plural(data.groups.length, d.groupWord(data))} together` : data.groupNames[group]) +
-    (sure ? `; bands: ${d.levelWords(data)} over ${d.unitWords(data)}` : "") +
+    (group >= 0
+      ? data.groupNames[group]
+      : data.groups.length === 1
+        ? data.groupNames[0]
+        : `all ${plural(data.groups.length, d.groupWord(data))} together`) +
+    (sure ? `; bands, or upright bars where one stands alone: ${d.levelWords(data)} over ${d.unitWords(data)}` : "; no intervals") +
+    (points.every((q) => q.low != null) ? "" : `${sure ? ", none" : ""} where too few ${d.unitWords(data)} mention it`) +
     (rate ? "" : `; n = ${plural(n, "mention")} with a date`) +
     ". A line breaks where the choice is not mentioned."
   );

@@ -1,7 +1,7 @@
 // How often a word is used against how surely it sets the outlet apart.
 import {axisX, axisY, dot, gridX, gridY, ruleY} from "@observablehq/plot";
 import * as d from "../data.js";
-import {contrastTable, contrastsOf, wantedContrast} from "../contrasts.js";
+import {againstWords, contrastTable, contrastsOf, isSure, sureWords, wantedContrast} from "../contrasts.js";
 import {figure, label, panel, settings, shape} from "../frame.js";
 import {labelLayer} from "../label_layer.js";
 import {placed} from "../labels.js";
@@ -23,11 +23,10 @@ export function draw(data, options, document) {
   const look = settings(options);
   const {theme, font, width} = look;
   const {group, rows} = points(data, options);
-  const sure = (r) => r.q != null && r.q < 0.05;
   const colour = (r) => (r.z > 0 ? theme.more : theme.less);
   const key = legend(
     [
-      {label: "sure enough (q < .05)", colour: theme.bar, form: "dot"},
+      {label: "sure enough", colour: theme.bar, form: "dot"},
       {label: "may be chance", stroke: theme.bar, form: "dot"},
     ],
     look,
@@ -49,7 +48,7 @@ export function draw(data, options, document) {
       x: x(p.uses) - left,
       y: y(p.z) - top,
       r,
-      text: fitted(data.variantNames[p.variant].slice(0, 200), font * 10, font),
+      text: fitted(data.plainNames[p.variant].slice(0, 200), font * (width < 450 ? 12 : 18), font),
       row: p,
     }));
   const others = rows
@@ -100,7 +99,7 @@ export function draw(data, options, document) {
           x: "uses",
           y: "z",
           r,
-          fill: (p) => (sure(p) ? colour(p) : theme.paper),
+          fill: (p) => (isSure(p) ? colour(p) : theme.paper),
           stroke: colour,
           strokeWidth: 1.1,
         }),
@@ -130,8 +129,8 @@ export function draw(data, options, document) {
 export function caption(data, options) {
   const {group, rows} = points(data, options);
   return (
-    `Points: variants; across: how often all ${plural(data.groups.length, d.groupWord(data))} use them; up: z of ${data.groupNames[group]} against ${data.contrasts.against}` +
-    `; full points: q < .05; n = ${plural(rows.length, "variant")}. Names are left out where they would cover others.`
+    `Points: variants; across: how often all ${plural(data.groups.length, d.groupWord(data))} use them; up: z of ${data.groupNames[group]} against ${againstWords(data)}` +
+    `; full points: ${sureWords}; n = ${plural(rows.length, "variant")}. Names are left out where they would cover others.`
   );
 }
 

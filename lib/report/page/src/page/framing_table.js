@@ -1,5 +1,5 @@
 // The framing table to sort and to press: outlets down, variants across, both by pages.
-import {cell, frameOf, frequentVariants, groupWord, isRate} from "../data.js";
+import {cell, frameOf, frequentVariants, groupWord, hasLines, isRate} from "../data.js";
 import {count, value} from "../words.js";
 import {scrollBox} from "./data_table.js";
 import {fill, h, named} from "./dom.js";
@@ -71,6 +71,7 @@ export function framingTable(data, page, state, shown) {
     const c = cell(data, frame(), g, v);
     const words = value(c.value, isRate(data, state.choice));
     if (!c.count) return h("td", {class: "number"}, words);
+    if (!hasLines(data)) return h("td", {class: "number"}, `${words} (${count(c.count)})`);
     const open = () => page.read({group: g, variant: v, choice: state.choice, voice: state.voice});
     return h(
       "td",

@@ -1,6 +1,6 @@
 // The page: reads its data, puts a section for each part, draws it when it comes near.
 import {groupWord, readData} from "../data.js";
-import {many, plural, shown, shownName} from "../words.js";
+import {plural, shown, shownName} from "../words.js";
 import {append, expandable, fill, h} from "./dom.js";
 import {now, whenNear} from "./lazy.js";
 import {contrasts} from "./sections/contrasts.js";
@@ -70,7 +70,7 @@ function sectionNode(section, data, page) {
       body,
       section.has(data)
         ? section.build(data, page)
-        : h("p", {class: "note"}, `There is nothing to show here for these ${many("article")}.`),
+        : h("p", {class: "note"}, section.without?.(data) ?? "There is nothing to show here for these articles."),
       notes(),
     );
   });

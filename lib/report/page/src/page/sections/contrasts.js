@@ -1,4 +1,4 @@
-import {groupWord} from "../../data.js";
+import {groupWord, unitWords} from "../../data.js";
 import {wantedContrast} from "../../contrasts.js";
 import {controls, groupOptions, select} from "../controls.js";
 import {h} from "../dom.js";
@@ -41,7 +41,9 @@ export const contrasts = {
       h("h3", {}, "How far, and how sure"),
       bars.node,
       h("h3", {}, "How often, and how sure"),
-      cloud.node,
+      data.contrasts.z.some((z) => z != null)
+        ? cloud.node
+        : h("p", {class: "note"}, `Nobody can say how sure: there are too few ${unitWords(data)}.`),
     ];
   },
 };

@@ -1,5 +1,5 @@
 import {groupWord} from "../../data.js";
-import {count, many, shown, shownName} from "../../words.js";
+import {count, shown, shownName} from "../../words.js";
 import {controls} from "../controls.js";
 import {expandable, h} from "../dom.js";
 import {figureBox} from "../figure_box.js";
@@ -24,7 +24,7 @@ export const corpus = {
     );
     groups.start();
     return [
-      h("dl", {class: "facts"}, facts, h("dt", {}, many(groupWord(data))), h("dd", {}, count(data.groups.length))),
+      h("dl", {class: "facts"}, facts),
       groups.filter && controls(groups.filter),
       figure.node,
       groups.pages,

@@ -1,4 +1,4 @@
-import {choiceMentions, firstChoice, groupWord, isRate} from "../../data.js";
+import {choiceMentions, firstChoice, groupWord, hasLines, isRate, variantCount} from "../../data.js";
 import {voiceWords} from "../../captions.js";
 import {shown as safe} from "../../words.js";
 import {choiceOptions, controls, select} from "../controls.js";
@@ -27,7 +27,8 @@ export const framing = {
       () => ({...state, groups: shown.groups()}),
     );
     const table = framingTable(data, page, state, shown);
-    const whole = {choice: data.choices.length > 1 && data.variants.length > 80 ? state.choice : null};
+    const used = data.variants.filter((_, v) => variantCount(data, v)).length;
+    const whole = {choice: data.choices.length > 1 && used > 100 ? state.choice : null};
     const heat = figureBox(
       "heatmap",
       data,
@@ -73,7 +74,7 @@ export const framing = {
       figure.node,
       shown.pages,
       h("h3", {}, "The table"),
-      h("p", {class: "note"}, isRateNote(data), "Press a number to read the sentences behind it."),
+      h("p", {class: "note"}, isRateNote(data), hasLines(data) ? "Press a number to read the sentences behind it." : null),
       table.node,
       h("h3", {}, "All choices at a glance"),
       controls(

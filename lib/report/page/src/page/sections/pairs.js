@@ -8,7 +8,7 @@ export const pairs = {
   id: "pairs",
   title: "One word or the other",
   has: (data) => data.variantsOf.some((v) => v.length > 1),
-  lead: (data) => `How far does each ${groupWord(data)} lean to one of two words?`,
+  lead: (data) => `Of two words, which does each ${groupWord(data)} prefer, and how far?`,
   build(data) {
     const able = (c) => data.variantsOf[c].length > 1;
     const first = firstChoice(data);

@@ -1,4 +1,4 @@
-import {frameOf, groupWord} from "../../data.js";
+import {frameOf, groupWord, hasLines} from "../../data.js";
 import {voiceWords} from "../../captions.js";
 import {count, plural, shown as safe, shortened} from "../../words.js";
 import {button, choiceOptions, control, controls, groupOptions, reoption, search, select} from "../controls.js";
@@ -12,7 +12,8 @@ const any = [["", "any"]];
 export const reading = {
   id: "reading",
   title: "The sentences",
-  has: (data) => data.lines?.group.length,
+  has: hasLines,
+  without: (data) => (data.lines?.max_per_cell === 0 ? "This page was made without sentences (--max-lines 0)." : null),
   lead: () => "Behind every number are sentences; read them here.",
   build(data, page) {
     const {lines} = data;
@@ -51,7 +52,7 @@ export const reading = {
       const about = [
         lines.sign[i] === "~" ? "held at arm’s length" : lines.sign[i] ? "denied" : null,
         data.voices[lines.voice[i]],
-        data.zones[lines.zone[i]],
+        data.zones[lines.zone[i]] === "body" ? null : data.zones[lines.zone[i]],
       ]
         .filter(Boolean)
         .join(" · ");
@@ -107,9 +108,13 @@ export const reading = {
       reoption(boxes.variant, any, "");
       update();
     };
+    const some = lines.document.some((d) => !data.documents?.[d]);
     const root = append(h("div"), [
       controls(Object.values(boxes), button("Clear", clear)),
       state,
+      lines.document.some((d) => data.documents?.[d])
+        ? h("p", {class: "note"}, "Press an underlined word to read its article", some ? "; of the others the article is not on this page." : ".")
+        : null,
       list,
       pages.node,
       view.node,
