@@ -38,8 +38,7 @@ struct WriterOptions {
 // latex  booktabs (the first line says so), every special character escaped.
 // html   <table> elements and paragraphs for a page that has its own head: no style, no script, all escaped.
 //
-// Streams, except that text, markdown, latex and html hold one table to align it. Throws std::system_error
-// when the stream fails, and flushes it at the end.
+// Streams, but holds a table for people to align it. Flushes. Throws std::system_error if the stream fails.
 void write(Format format, const std::vector<Table>& tables, std::ostream& out,
            const WriterOptions& options = {});
 
