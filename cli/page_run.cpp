@@ -300,7 +300,12 @@ PageRun run_page(const PageFlags& flags, const std::string& command) {
   }
   const Workers workers = workers_on(flags.study.options.threads);
   Findings findings(flags, observations, schema, choices, workers);
-  if (!counts.groups().empty()) findings.add_to(contents);
+  if (!counts.groups().empty()) {
+    findings.add_to(contents);
+  } else {
+    for (const char* section : {"contrasts", "map"})
+      contents.notes[section].emplace_back("There is no article.");
+  }
   contents.readings = sample.take();
   contents.settings = settings_in(contents, settings_of(study.report, &lexicon, flags.study));
   run.data = page_data(std::move(contents));

@@ -4,6 +4,7 @@
 #include <cassert>
 #include <sstream>
 
+#include "table/cells.hpp"
 #include "table/html_escaped.hpp"
 #include "table/writer.hpp"
 
@@ -21,9 +22,10 @@ std::string_view until(std::string_view mark, std::string_view& rest) {
   return before;
 }
 
-std::string static_part(std::string_view title, const std::vector<Table>& tables) {
+// `heading` is escaped.
+std::string static_part(const std::string& heading, const std::vector<Table>& tables) {
   std::ostringstream out;
-  out << "<section id=\"tables\" data-static>\n<h1>" << html_escaped(title) << "</h1>\n";
+  out << "<section id=\"tables\" data-static>\n<h1>" << heading << "</h1>\n";
   out << "<p>The figures and the search of this page need scripts, which this browser does not run. "
          "These are its tables.</p>\n";
   write(Format::html, tables, out);
@@ -35,10 +37,11 @@ std::string static_part(std::string_view title, const std::vector<Table>& tables
 
 std::string page_of(std::string_view title, const std::vector<Table>& tables, std::string_view data) {
   std::string_view rest(page_html, sizeof page_html - 1);
+  const std::string heading = html_escaped(on_one_line(std::string(title)));
   std::string page;
   page.reserve(rest.size() + data.size() + (std::size_t{1} << 16U));
-  page.append(until("<!--slant:title-->", rest)).append(html_escaped(title));
-  page.append(until("<!--slant:tables-->", rest)).append(static_part(title, tables));
+  page.append(until("<!--slant:title-->", rest)).append(heading);
+  page.append(until("<!--slant:tables-->", rest)).append(static_part(heading, tables));
   page.append(until("<!--slant:data-->", rest)).append(data);
   return page.append(rest);
 }

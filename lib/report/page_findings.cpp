@@ -1,6 +1,7 @@
 // Clusters, map and contrasts of a page.
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <numeric>
 

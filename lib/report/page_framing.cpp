@@ -94,8 +94,12 @@ bool has_hits(const PageIndex& index, const std::vector<const GroupCount*>& grou
 
 void write_framing(JsonText& json, PageContents& contents, const PageIndex& index) {
   const std::size_t cells = index.groups.size() * index.variants.size();
+  const bool intervals_of_all = cells <= contents.limits.intervals;
   json.key("framing").begin_array();
-  Framing(json, index, index.groups, contents.level).write({}, cells <= contents.limits.intervals);
+  Framing(json, index, index.groups, contents.level).write({}, intervals_of_all);
+  if (!intervals_of_all)
+    contents.notes["framing"].emplace_back(
+        "The shares are here without their intervals: slant table has them.");
   if (contents.voices != nullptr) {
     const bool intervals = cells * (voice_count + 1) <= contents.limits.intervals;
     const std::vector<const GroupCount*> parts = contents.voices->groups();
@@ -106,7 +110,7 @@ void write_framing(JsonText& json, PageContents& contents, const PageIndex& inde
       Framing(json, index, std::move(groups), contents.level)
           .write(name_of(static_cast<Voice>(voice)), intervals);
     }
-    if (!intervals) {
+    if (intervals_of_all && !intervals) {
       contents.notes["framing"].push_back(
           "Of single voices the shares are here without their intervals: slant table --voice has them.");
     }

@@ -13,7 +13,9 @@
 namespace slant {
 namespace {
 
-// Names of all periods from the first to the last that an article has.
+constexpr std::uint64_t most_periods = 5'000;
+
+// Names of all periods from the first to the last that an article has; none if there are more than most.
 std::vector<std::string> periods_of(const PageContents& contents) {
   if (contents.all_periods == nullptr) return {};
   std::string first, last;
@@ -24,9 +26,23 @@ std::vector<std::string> periods_of(const PageContents& contents) {
     last = std::max(last, period);
   }
   if (first.empty()) return {};
-  constexpr std::uint64_t most = 5'000;
   const std::optional<Period> period = period_named(contents.period);
-  return period ? periods_between(first, last, *period, most) : std::vector<std::string>{};
+  return period ? periods_between(first, last, *period, most_periods) : std::vector<std::string>{};
+}
+
+bool has_dates(const PageContents& contents) {
+  if (contents.all_periods == nullptr) return false;
+  const std::vector<const GroupCount*> groups = contents.all_periods->groups();
+  return std::any_of(groups.begin(), groups.end(),
+                     [](const GroupCount* group) { return group->labels.front() != missing_label; });
+}
+
+// Of fewer than two periods.
+std::string why_no_lines(const PageContents& contents, const std::vector<std::string>& periods) {
+  if (!periods.empty()) return "All articles are of one period.";
+  if (!has_dates(contents)) return "No article has a date that could be read.";
+  return fmt::format("The dates span more than {} {}s: --period says longer ones.",
+                     with_thousands(most_periods), contents.period);
 }
 
 std::map<std::string, std::int64_t> numbers_of(const std::vector<std::string>& names) {
@@ -99,9 +115,9 @@ void write_corpus(JsonText& json, PageContents& contents, const PageIndex& index
     for (const GroupCount* counts : contents.periods->groups()) {
       const auto group = static_cast<std::size_t>(index.of_group.at(counts->labels[0]));
       const auto period = at.find(counts->labels[1]);
-      if (period == at.end()) {
+      if (counts->labels[1] == missing_label) {
         undated[group] += counts->documents;
-      } else {
+      } else if (period != at.end()) {
         documents[group][static_cast<std::size_t>(period->second)] = counts->documents;
       }
     }
@@ -132,8 +148,7 @@ void write_time(JsonText& json, PageContents& contents, const PageIndex& index) 
   json.key("time");
   if (periods.size() < 2 || contents.periods == nullptr) {
     json.null();
-    contents.notes["time"].emplace_back(periods.empty() ? "No article has a date that could be read."
-                                                        : "All articles are of one period.");
+    contents.notes["time"].push_back(why_no_lines(contents, periods));
     return;
   }
   struct Row {

@@ -24,7 +24,8 @@ struct ReadLine {
 };
 
 inline auto content_of(const ReadLine& line) {
-  return std::tie(line.doc_id, line.hit, line.left, line.right);
+  return std::tie(line.doc_id, line.hit, line.left, line.right, line.voice, line.zone, line.negated,
+                  line.distanced);
 }
 
 struct ReadMark {
@@ -41,7 +42,7 @@ struct ReadDocument {
 };
 
 inline auto content_of(const ReadDocument& document) {
-  return std::tie(document.doc_id, document.title, document.text);
+  return std::tie(document.doc_id, document.title, document.text, document.date);
 }
 
 struct Readings {

@@ -1,4 +1,5 @@
 // HTML tables that need no style and no script.
+#include <string>
 #include <string_view>
 
 #include "table/cells.hpp"
@@ -41,7 +42,7 @@ void append_rows(const HeldTable& held, std::string& out) {
 void append_paragraphs(std::string_view text, std::string& out) {
   while (!text.empty()) {
     const std::size_t end = text.find('\n');
-    out += "<p>" + html_escaped(text.substr(0, end)) + "</p>\n";
+    out += "<p>" + html_escaped(on_one_line(std::string(text.substr(0, end)))) + "</p>\n";
     text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
   }
 }

@@ -1,4 +1,4 @@
-// Tables as text, CSV, TSV, JSON, Markdown and LaTeX.
+// Tables as text, CSV, TSV, JSON, Markdown, LaTeX and HTML.
 #pragma once
 
 #include <iosfwd>
@@ -36,9 +36,9 @@ struct WriterOptions {
 // text   aligned by display width; control characters show as U+FFFD, so that no text steers the terminal.
 // markdown  GitHub's pipe tables, every character of the syntax escaped.
 // latex  booktabs (the first line says so), every special character escaped.
+// html   <table> elements and paragraphs for a page that has its own head: no style, no script, all escaped.
 //
-// Streams, except that text, markdown and latex hold one table to align it. Throws std::system_error when
-// the stream fails, and flushes it at the end.
+// Streams, but holds a table for people to align it. Flushes. Throws std::system_error if the stream fails.
 void write(Format format, const std::vector<Table>& tables, std::ostream& out,
            const WriterOptions& options = {});
 

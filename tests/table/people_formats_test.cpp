@@ -1,4 +1,4 @@
-// Text, Markdown and LaTeX, byte for byte.
+// Text, Markdown, LaTeX and HTML, byte for byte.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -222,6 +222,86 @@ TEST(Latex, BalancesItsEnvironmentsAndBraces) {
   EXPECT_EQ(braces, 0);
 }
 
+TEST(Html, SaysWhatIsAHeadingAndOfWhat) {
+  Table table = table_of(
+      "t", {text_column("outlet"), number_column("share", 2, "of all")},
+      {{Value("A"), Value(0.5)}, {Value("新华社 🙂"), Value()}, {Value("all"), Value(2.0 / 3)}});
+  table.caption = "Who said it";
+  table.note = "First.\nSecond.";
+  table.summary_rows = 1;
+  EXPECT_EQ(
+      written(Format::html, {table}),
+      "<table>\n"
+      "<caption>Who said it</caption>\n"
+      "<thead>\n"
+      "<tr><th scope=\"col\"><bdi>outlet</bdi></th><th scope=\"col\" class=\"number\">of all</th></tr>\n"
+      "</thead>\n"
+      "<tbody>\n"
+      "<tr><th scope=\"row\"><bdi>A</bdi></th><td class=\"number\">0.50</td></tr>\n"
+      "<tr><th scope=\"row\"><bdi>新华社 🙂</bdi></th><td class=\"number\">–</td></tr>\n"
+      "</tbody>\n"
+      "<tbody>\n"
+      "<tr><th scope=\"row\"><bdi>all</bdi></th><td class=\"number\">0.67</td></tr>\n"
+      "</tbody>\n"
+      "</table>\n"
+      "<p>First.</p>\n"
+      "<p>Second.</p>\n");
+}
+
+TEST(Html, EscapesNamesWhereverTheyStand) {
+  const std::string name = "</td><script>alert('R&D')</script> \"x\"";
+  const std::string inert = "&lt;/td&gt;&lt;script&gt;alert(&#39;R&amp;D&#39;)&lt;/script&gt; &quot;x&quot;";
+  Table table = table_of("t", {text_column(name), number_column("n")}, {{Value(name), integer(1)}});
+  table.caption = name;
+  table.note = name;
+  const std::string html = written(Format::html, {table});
+  EXPECT_THAT(html, HasSubstr("<caption>" + inert + "</caption>"));
+  EXPECT_THAT(html, HasSubstr("<bdi>" + inert + "</bdi></th><th"));
+  EXPECT_THAT(html, HasSubstr("<bdi>" + inert + "</bdi></th><td"));
+  EXPECT_THAT(html, HasSubstr("<p>" + inert + "</p>"));
+  EXPECT_THAT(html, Not(HasSubstr("<script")));
+}
+
+// What a strict Content-Security-Policy would refuse.
+TEST(Html, NeedsNeitherStyleNorScript) {
+  Table table = hostile_table();
+  table.caption = "A caption";
+  const std::string html = written(Format::html, {table});
+  EXPECT_THAT(html, Not(HasSubstr("style")));
+  EXPECT_THAT(html, Not(HasSubstr("script")));
+  EXPECT_THAT(html, Not(HasSubstr(" on")));
+  EXPECT_THAT(html, HasSubstr("<bdi>two lines</bdi>"));
+}
+
+TEST(Html, LetsNoValueTurnTheDirectionOfWriting) {
+  Table table = table_of("t", {text_column("a"), text_column("b")},
+                         {{Value("x\u202Eabc\u2066"), Value("\x1b[2Jy\x7f")}});
+  table.caption = "cap\u202Etion";
+  table.note = "no\u202Ete\x1b\nb";
+  EXPECT_EQ(
+      written(Format::html, {table}),
+      "<table>\n"
+      "<caption>cap\uFFFDtion</caption>\n"
+      "<thead>\n"
+      "<tr><th scope=\"col\"><bdi>a</bdi></th><th scope=\"col\"><bdi>b</bdi></th></tr>\n"
+      "</thead>\n"
+      "<tbody>\n"
+      "<tr><th scope=\"row\"><bdi>x\uFFFDabc\uFFFD</bdi></th><td><bdi>\uFFFD[2Jy\uFFFD</bdi></td></tr>\n"
+      "</tbody>\n"
+      "</table>\n"
+      "<p>no\uFFFDte\uFFFD</p>\n"
+      "<p>b</p>\n");
+}
+
+TEST(Html, PutsAnEmptyLineBetweenTables) {
+  const auto table = [] {
+    Table made;
+    made.note = "n";
+    return made;
+  };
+  EXPECT_EQ(written(Format::html, {table(), table()}), "<p>n</p>\n\n<p>n</p>\n");
+}
+
 TEST(PeopleFormats, NeverShowANegativeZero) {
   const Table table = table_of("t", {number_column("n", 2)}, {{Value(-0.001)}, {Value(-0.0)}, {Value(-1.5)}});
   EXPECT_EQ(written(Format::text, {table}), "    n\n─────\n 0.00\n 0.00\n-1.50\n");
@@ -236,6 +316,7 @@ TEST(PeopleFormats, WriteATableWithoutColumnsAsItsNote) {
   EXPECT_EQ(written(Format::text, {table()}), "Nothing was found.\n");
   EXPECT_EQ(written(Format::markdown, {table()}), "Nothing was found.\n");
   EXPECT_THAT(written(Format::latex, {table()}), Not(HasSubstr("tabular")));
+  EXPECT_EQ(written(Format::html, {table()}), "<p>Nothing was found.</p>\n");
 }
 
 }  // namespace

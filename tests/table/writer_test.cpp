@@ -16,8 +16,8 @@ namespace {
 using testing::hostile_table;
 using testing::written;
 
-constexpr Format formats[] = {Format::text, Format::csv,      Format::tsv,
-                              Format::json, Format::markdown, Format::latex};
+constexpr Format formats[] = {Format::text,     Format::csv,   Format::tsv, Format::json,
+                              Format::markdown, Format::latex, Format::html};
 
 TEST(Format, IsFoundByItsName) {
   for (const Format format : formats) EXPECT_EQ(format_named(name_of(format)), format);
