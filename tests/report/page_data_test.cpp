@@ -379,7 +379,6 @@ TEST_F(PageData, HostileNamesStayText) {
   contents_.settings = {{name, name}};
   contents_.facts = {{name, 1, name}};
   contents_.notes[name] = {name};
-  contents_.lines_per_cell = 1;
   ReadLine line;
   line.group = line.doc_id = line.left = line.hit = line.right = name;
   contents_.readings.lines = {line};

@@ -38,7 +38,6 @@ class PageReadings : public ::testing::Test {
     const DocumentCell some{EntryId{1}, Voice::narrator, Zone::body, 4};
     for (const char* outlet : {"A", "B"}) counts_.add({outlet}, 100, {some});
     contents_.counts = &counts_;
-    contents_.lines_per_cell = 10;
   }
 
   static Schema schema() {
@@ -101,7 +100,7 @@ TEST_F(PageReadings, LinesLeadToTheirPlaces) {
   readings().lines = {in_title, in_text, line("B", rebels, "b2", "rebels"),
                       line("A", rebels, "b1", "rebels")};
   EXPECT_EQ(at("/lines"),
-            R"({"max_per_cell":10,"group":[1,1,1,0],"variant":[1,1,1,1],"document":[1,1,null,null],)"
+            R"({"max_per_cell":3,"group":[1,1,1,0],"variant":[1,1,1,1],"document":[1,1,null,null],)"
             R"("left":["","é🙂","",""],"hit":["rebels","rebels","rebels","rebels"],)"
             R"("right":["","left","",""],"voice":[0,2,0,0],"zone":[0,2,2,2],"sign":["","~−","",""],)"
             R"("field":[0,1,1,1],"begin":[4,4,null,null]})");
@@ -125,25 +124,21 @@ TEST_F(PageReadings, ACutTextLosesTheMarksBeyond) {
   EXPECT_THROW(at("/documents/0/cut"), simdjson::simdjson_error);
 }
 
-TEST_F(PageReadings, FewerLinesOfEachCellWhereRoomIsShort) {
+TEST_F(PageReadings, SayWhenTheyAreASample) {
   for (const char* group : {"A", "B"}) {
-    for (int i = 0; i < 3; ++i)
-      readings().lines.push_back(line(group, terrorists, "", "t" + std::to_string(i)));
-    for (int i = 0; i < 2; ++i) readings().lines.push_back(line(group, rebels, "", "r" + std::to_string(i)));
+    for (const char* hit : {"t0", "t1", "t2"}) readings().lines.push_back(line(group, terrorists, "", hit));
+    readings().lines.push_back(line(group, rebels, "", "r0"));
   }
-  contents_.lines_per_cell = 3;
-  contents_.limits.lines = 10;
-  EXPECT_EQ(at("/lines/hit"), R"(["t0","t1","t2","r0","r1","t0","t1","t2","r0","r1"])");
+  contents_.limits.lines = 9;
+  EXPECT_EQ(at("/lines/hit"), R"(["t0","t1","t2","r0","t0","t1","t2","r0"])");
   EXPECT_EQ(at("/lines/max_per_cell"), "3");
   EXPECT_EQ(at("/notes"), R"({"time":["No article has a date that could be read."]})");
-  contents_.limits.lines = 9;  // the third of two cells is too many
-  EXPECT_EQ(at("/lines/hit"), R"(["t0","t1","r0","r1","t0","t1","r0","r1"])");
-  EXPECT_EQ(at("/lines/max_per_cell"), "2");
-  EXPECT_EQ(at("/notes/reading"),
-            R"(["The page has room for 2 lines of each outlet and variant; slant kwic lists all."])");
-  contents_.limits.lines = 3;
-  EXPECT_EQ(at("/lines/hit"), "[]");
   EXPECT_EQ(at("/totals"), "[[0,4],[0,4]]");
+  contents_.limits.lines = 8;
+  EXPECT_EQ(
+      at("/notes/reading"),
+      R"(["The page has room for 8 lines, drawn so that each outlet and variant has one before any has two; )"
+      R"(slant kwic lists all."])");
 }
 
 TEST_F(PageReadings, HaveNothingOfWhatIsNotCounted) {

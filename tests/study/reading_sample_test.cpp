@@ -159,8 +159,33 @@ TEST_F(ReadingsOfCorpus, HoldAtMostSoManyOfEachCell) {
   EXPECT_THAT(empty.documents, IsEmpty());
 }
 
+// First one of each cell, then a second, and so on: no cell has two more than another that has as many.
+TEST_F(ReadingsOfCorpus, ShareTheRoomOverAllCells) {
+  std::vector<std::string> records = documents();
+  reading_.all_lines = 15;  // of six cells
+  reading_.all_documents = 5;
+  const Readings readings = readings_of(records);
+  EXPECT_THAT(readings.lines, SizeIs(15));
+  EXPECT_THAT(readings.documents, SizeIs(5));
+  std::map<std::pair<std::string, std::uint32_t>, int> lines;
+  for (const ReadLine& line : readings.lines) ++lines[{line.group, line.variant.value}];
+  EXPECT_THAT(lines, SizeIs(6));
+  for (const auto& [cell, count] : lines) EXPECT_TRUE(count == 2 || count == 3) << cell.first << count;
+
+  std::mt19937 random(7);
+  for (const std::size_t room : {std::size_t{1}, std::size_t{2}, std::size_t{15}}) {
+    reading_.all_lines = reading_.all_documents = room;  // cells are dropped on the way
+    const std::string first = shown(readings_of(records));
+    std::shuffle(records.begin(), records.end(), random);
+    EXPECT_EQ(first, shown(readings_of(records, 8))) << room;
+  }
+  reading_.all_lines = reading_.all_documents = 0;
+  EXPECT_EQ(shown(readings_of(records)), "");
+}
+
 TEST_F(ReadingsOfCorpus, HoldAllWhereThereIsRoomAndFewerAreAPartOfMore) {
   reading_.lines = reading_.documents = 5000;
+  reading_.all_lines = reading_.all_documents = 5000;
   const Readings all = readings_of(documents());
   EXPECT_THAT(all.lines, SizeIs(2 * 1300 + 434 + 260));
   EXPECT_THAT(all.documents, SizeIs(1300));
