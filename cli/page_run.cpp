@@ -267,6 +267,7 @@ PageRun run_page(const PageFlags& flags, const std::string& command) {
 
   ReadingOptions reading;
   reading.lines = flags.lines;
+  if (flags.lines == 0) reading.documents = 0;  // no line would lead to them
   reading.all_lines = PageLimits{}.lines;
   reading.seed = flags.seed;
   ReadingSample sample(schema, flags.by, reading);

@@ -57,9 +57,15 @@ struct Moment {
   const GroupCount* counts{nullptr};
 };
 
+// A share needs a mention, a rate a word.
+bool has_number(const PageIndex& index, const GroupCount& counts, VariantId variant) {
+  const ChoiceId choice = index.schema[variant].choice;
+  return index.schema[choice].kind == ChoiceKind::choice ? counts[choice].mentions > 0 : counts.words > 0;
+}
+
 std::size_t rows_of(const PageIndex& index, const GroupCount& counts) {
   std::size_t rows = 0;
-  for (const VariantId id : index.variants) rows += counts[index.schema[id].choice].mentions > 0 ? 1 : 0;
+  for (const VariantId id : index.variants) rows += has_number(index, counts, id) ? 1 : 0;
   return rows;
 }
 
@@ -161,8 +167,8 @@ void write_time(JsonText& json, PageContents& contents, const PageIndex& index) 
   std::vector<Row> rows;
   for (const Moment& moment : moments) {
     for (const VariantId id : index.variants) {
+      if (!has_number(index, *moment.counts, id)) continue;
       const ChoiceId choice = index.schema[id].choice;
-      if ((*moment.counts)[choice].mentions == 0) continue;
       rows.push_back({&moment, id, index.schema[choice].kind == ChoiceKind::choice,
                       page_interval(*moment.counts, index.schema, id, contents.level)});
     }

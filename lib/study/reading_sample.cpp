@@ -2,6 +2,7 @@
 #include "study/reading_sample.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <mutex>
 #include <utility>
 #include <vector>
@@ -60,19 +61,20 @@ class ReadingSample::Sampler final : public Part {
     Cell cell{labels_of(scored.document, {all_.by_}).front(), {}};
     if (cell.first.empty()) cell.first = missing_label;
     const std::uint64_t document = hash_of(scored.document.doc_id);
-    const std::uint64_t of_document = draw_of(all_.options_.seed, document, Field::text, {});
+    std::uint64_t of_document = std::numeric_limits<std::uint64_t>::max();  // of the first of its lines
     wanted_.clear();
     bool wants_document = false;
     {
       const std::shared_lock lock(all_.mutex_);
-      wants_document = all_.documents_.wants(cell.first, of_document);
       for (const Hit& hit : scored.hits) {
         if (!is_counted(hit)) continue;
         const ByteSpan bytes = bytes_of(scored.text, hit);
         const std::uint64_t draw = draw_of(all_.options_.seed, document, hit.field, bytes);
         cell.second = variant_of(hit);
+        of_document = std::min(of_document, draw);
         if (all_.lines_.wants(cell, draw)) wanted_.push_back({&hit, bytes, draw});
       }
+      wants_document = all_.documents_.wants(cell.first, of_document);
     }
     for (const Wanted& one : wanted_) {
       cell.second = variant_of(*one.hit);

@@ -24,8 +24,9 @@ struct ReadingOptions {
   ContextOptions context{.words = 12};
 };
 
-// By the hash of seed, document and place: one pass, the same whatever the order or the threads. Memory: the
-// sample, twice at most.
+// By the hash of seed, document and place, an article by the least of its hits', so that lines have their
+// articles where there is room: one pass, the same whatever the order or the threads. Memory: the sample,
+// twice at most.
 class ReadingSample {
  public:
   // `by`: the field whose values make the groups. `schema` must outlive this and its parts.
