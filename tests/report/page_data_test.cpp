@@ -204,7 +204,7 @@ TEST_F(PageData, HasOnlyTheChoicesAskedFor) {
   EXPECT_EQ(page.at("/framing/0/counts"), "[[0,0],[3,0],[0,0]]");
   EXPECT_EQ(page.size("/framing"), 2U);
   EXPECT_EQ(page.at("/framing/1/voice"), R"("quoted")");
-  EXPECT_EQ(page.at("/time/variant"), "[0,1,0,1]");
+  EXPECT_EQ(page.at("/time/variant"), "[0,1,0,1,0,1,0,1,0,1]");
 }
 
 TEST_F(PageData, PeriodsHaveNoGaps) {
@@ -215,33 +215,34 @@ TEST_F(PageData, PeriodsHaveNoGaps) {
                                 R"("facts":[["records read",350],["skipped",2,"why"]]})");
 }
 
-TEST_F(PageData, TimeHasRowsWhereTheChoiceIsMentioned) {
+TEST_F(PageData, TimeHasRowsWhereThereAreMentionsOrWords) {
   const Read page = this->page();
   EXPECT_EQ(page.at("/time/period"), R"("month")");
   EXPECT_EQ(page.at("/time/periods"), R"(["2016-11","2016-12","2017-01"])");
-  EXPECT_EQ(page.at("/time/group"), "[-1,-1,-1,-1,-1,-1,0,0,1,1,1,1,1,1]");
-  EXPECT_EQ(page.at("/time/variant"), "[0,1,4,5,0,1,0,1,0,1,4,5,0,1]");
-  EXPECT_EQ(page.at("/time/at"), "[0,0,0,0,2,2,2,2,0,0,0,0,2,2]");
-  EXPECT_EQ(page.at("/time/count"), "[6,3,3,0,4,4,0,2,6,3,3,0,4,2]");
-  EXPECT_EQ(page.at("/time/mentions"), "[9,9,3,3,8,8,2,2,9,9,3,3,6,6]");
+  EXPECT_EQ(page.at("/time/group"), "[-1,-1,-1,-1,-1,-1,-1,-1,0,0,0,0,1,1,1,1,1,1,1,1]");
+  EXPECT_EQ(page.at("/time/variant"), "[0,1,4,5,0,1,4,5,0,1,4,5,0,1,4,5,0,1,4,5]");
+  EXPECT_EQ(page.at("/time/at"), "[0,0,0,0,2,2,2,2,2,2,2,2,0,0,0,0,2,2,2,2]");
+  EXPECT_EQ(page.at("/time/count"), "[6,3,3,0,4,4,0,0,0,2,0,0,6,3,3,0,4,2,0,0]");
+  EXPECT_EQ(page.at("/time/mentions"), "[9,9,3,3,8,8,0,0,2,2,0,0,9,9,3,3,6,6,0,0]");
   // 3 hits in 300 words are 10 in 1,000.
-  EXPECT_EQ(page.at("/time/share"), "[0.6667,0.3333,10,0,0.5,0.5,0,1,0.6667,0.3333,10,0,0.6667,0.3333]");
-  EXPECT_EQ(page.size("/time/low"), 14U);
-  EXPECT_EQ(page.size("/time/high"), 14U);
+  EXPECT_EQ(page.at("/time/share"),
+            "[0.6667,0.3333,10,0,0.5,0.5,0,0,0,1,0,0,0.6667,0.3333,10,0,0.6667,0.3333,0,0]");
+  EXPECT_EQ(page.size("/time/low"), 20U);
+  EXPECT_EQ(page.size("/time/high"), 20U);
   EXPECT_EQ(page.at("/time/low/0"), "null");  // three articles
   EXPECT_TRUE(page.notes("time").empty());
 }
 
 TEST_F(PageData, TimeDropsTheSmallestGroupsFirst) {
-  contents_.limits.times = 6;
+  contents_.limits.times = 8;
   const Read large = page();
-  EXPECT_EQ(large.at("/time/group"), "[-1,-1,-1,-1,-1,-1,1,1,1,1,1,1]");
+  EXPECT_EQ(large.at("/time/group"), "[-1,-1,-1,-1,-1,-1,-1,-1,1,1,1,1,1,1,1,1]");
   EXPECT_THAT(large.notes("time"),
               ElementsAre("Lines of 1 group would not fit into the page; slant table --by "
                           "outlet,month has all of them."));
   contents_.limits.times = 0;
   const Read none = page();
-  EXPECT_EQ(none.at("/time/group"), "[-1,-1,-1,-1,-1,-1]");
+  EXPECT_EQ(none.at("/time/group"), "[-1,-1,-1,-1,-1,-1,-1,-1]");
   EXPECT_THAT(none.notes("time"), ElementsAre(HasSubstr("Lines of 2 groups")));
 }
 
