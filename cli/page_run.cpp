@@ -81,7 +81,8 @@ double cells_of(const Observations& observations) {
   return cells;
 }
 
-std::vector<PageFact> facts_of(const StudyReport& report, std::size_t groups, const std::string& by) {
+std::vector<PageFact> facts_of(const StudyReport& report, std::size_t groups, const std::string& by,
+                               bool keeps_duplicates) {
   const CorpusReport& corpus = report.corpus;
   std::vector<PageFact> facts{{"records read", corpus.records, "from " + counted(corpus.files, "file")},
                               {"articles", corpus.documents, "in " + counted(groups, by)},
@@ -90,7 +91,10 @@ std::vector<PageFact> facts_of(const StudyReport& report, std::size_t groups, co
   facts.push_back(
       {"records skipped", corpus.bad, corpus.bad > 0 ? "could not be read: slant inspect says why" : ""});
   if (corpus.filtered > 0) facts.push_back({"left out by --where", corpus.filtered, ""});
-  facts.push_back({"texts met before", corpus.duplicates, ""});
+  facts.push_back({"texts met before", corpus.duplicates,
+                   corpus.duplicates == 0 ? ""
+                   : keeps_duplicates     ? "counted like all others"
+                                          : "left out"});
   facts.push_back({"articles repaired", report.repaired_documents,
                    report.repaired_documents > 0 ? "damaged characters or run-together words" : ""});
   return facts;
@@ -189,10 +193,12 @@ class Findings {
     } else {
       result.no_regions = "the page would take too long; --replicates asks for them";
     }
-    contents.notes["map"] = map_notes(result);
     contents.map = &map_;
-    if (map_.dimensions < 2)
-      contents.notes["map"].emplace_back("Too few outlets and words differ for a map of two axes.");
+    contents.notes["map"] =
+        map_.dimensions < 2
+            ? std::vector<
+                  std::string>{"Too few outlets, or words in which they differ, for a map of two axes."}
+            : map_notes(result);
   }
 
   void add_clusters(PageContents& contents) {
@@ -288,7 +294,8 @@ PageRun run_page(const PageFlags& flags, const std::string& command) {
   contents.level = flags.level;
   contents.seed = flags.seed;
   contents.choices = choices;
-  contents.facts = facts_of(study.report, counts.groups().size(), flags.by);
+  contents.facts = facts_of(study.report, counts.groups().size(), flags.by,
+                            flags.study.options.corpus.duplicates == Duplicates::keep);
   contents.counts = &counts;
   contents.voices = &voices;
   contents.period = flags.period.empty() ? fitting_period(study.documents) : flags.period;
