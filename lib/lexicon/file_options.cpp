@@ -12,14 +12,14 @@
 namespace slant {
 namespace {
 
-struct Known {
+struct KnownOption {
   std::string_view name;
   std::vector<std::string> values;
   void (*set)(FileOptions& options, std::size_t value);
 };
 
-const std::vector<Known>& known_options() {
-  static const std::vector<Known> known = {
+const std::vector<KnownOption>& known_options() {
+  static const std::vector<KnownOption> known = {
       {"overlap",
        {"longest", "nested", "all"},
        [](FileOptions& options, std::size_t value) { options.overlap = static_cast<Overlap>(value); }},
@@ -41,7 +41,7 @@ const std::vector<Known>& known_options() {
 
 void read(const ast::Option& option, FileOptions& options, Names& given, Report& report) {
   std::vector<std::string> names;
-  for (const Known& known : known_options()) {
+  for (const KnownOption& known : known_options()) {
     names.emplace_back(known.name);
     if (known.name != option.name.text) continue;
     if (!given.first(option.name.text, option.name.at)) {

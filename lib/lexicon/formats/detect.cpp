@@ -13,12 +13,12 @@
 namespace slant {
 namespace {
 
-struct Known {
+struct KnownFormat {
   DictionaryFormat format;
   std::string_view flag;
   std::string_view name;
 };
-constexpr std::array<Known, 9> known = {{
+constexpr std::array<KnownFormat, 9> known_formats = {{
     {DictionaryFormat::lex, "lex", "Slant lexicon (.lex)"},
     {DictionaryFormat::liwc, "dic", "LIWC dictionary (.dic)"},
     {DictionaryFormat::wordstat, "cat", "WordStat dictionary (.cat)"},
@@ -30,7 +30,7 @@ constexpr std::array<Known, 9> known = {{
     {DictionaryFormat::words, "words", "list of words"},
 }};
 
-constexpr std::size_t looked_at = 2000;  // lines
+constexpr std::size_t looked_at_lines = 2000;  // lines
 
 std::string ending_of(std::string_view file) {
   return fold_case(std::filesystem::path(std::string(file)).extension().string());
@@ -58,7 +58,7 @@ bool is_yaml(std::string_view content) {
   }
   if (colon == std::string_view::npos || colon == 0 || colon >= content.size() || content[colon] != ':')
     return false;
-  const std::string_view rest = trimmed(content.substr(colon + 1));
+  const std::string_view rest = without_blanks(content.substr(colon + 1));
   return rest.empty() || rest.starts_with('[') || rest.starts_with('#');
 }
 
@@ -66,7 +66,7 @@ bool has_weight(std::string_view content) {
   const std::size_t open = content.rfind('(');
   double weight = 0;
   return content.ends_with(')') && open != std::string_view::npos &&
-         read_number(trimmed(content.substr(open + 1, content.size() - open - 2)), weight);
+         read_number(without_blanks(content.substr(open + 1, content.size() - open - 2)), weight);
 }
 
 struct Seen {
@@ -77,12 +77,12 @@ struct Seen {
 Seen look_at(std::string_view text) {
   Seen seen;
   for (const TextLine& line : lines_of(text.substr(0, std::size_t{1} << 20U))) {
-    const std::string_view content = trimmed(line.text);
+    const std::string_view content = without_blanks(line.text);
     if (content.empty() || content.starts_with('#') || content.starts_with(';') || content == "---") continue;
     if (seen.lines == 0) seen.first = content;
     if (seen.lines == 1) seen.second = content;
     seen.weighted += has_weight(content) ? 1 : 0;
-    if (++seen.lines == looked_at) break;
+    if (++seen.lines == looked_at_lines) break;
   }
   return seen;
 }
@@ -90,18 +90,18 @@ Seen look_at(std::string_view text) {
 }  // namespace
 
 std::string_view flag_name(DictionaryFormat format) {
-  return known[static_cast<std::size_t>(format)].flag;
+  return known_formats[static_cast<std::size_t>(format)].flag;
 }
 
 std::string_view long_name(DictionaryFormat format) {
-  return known[static_cast<std::size_t>(format)].name;
+  return known_formats[static_cast<std::size_t>(format)].name;
 }
 
 const std::vector<DictionaryFormat>& dictionary_formats() {
   static const std::vector<DictionaryFormat> all = [] {
     std::vector<DictionaryFormat> formats;
-    formats.reserve(known.size());
-    for (const Known& one : known) formats.push_back(one.format);
+    formats.reserve(known_formats.size());
+    for (const KnownFormat& one : known_formats) formats.push_back(one.format);
     return formats;
   }();
   return all;
