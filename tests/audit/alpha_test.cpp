@@ -1,17 +1,15 @@
 #include "audit/alpha.hpp"
 
 #include <cmath>
-#include <limits>
 
 #include <gtest/gtest.h>
 
 #include "base/diagnostic.hpp"
+#include "base/ratio.hpp"
 #include "count/resampling.hpp"
 
 namespace slant {
 namespace {
-
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 // Coders × units, as such tables are printed, to units × coders.
 std::vector<CodedUnit> coded(const std::vector<std::vector<double>>& coders) {
@@ -25,10 +23,10 @@ std::vector<CodedUnit> coded(const std::vector<std::vector<double>>& coders) {
 
 // Krippendorff 2011, part C: four coders, twelve units, missing codes.
 std::vector<CodedUnit> published() {
-  return coded({{1, 2, 3, 3, 2, 1, 4, 1, 2, none, none, none},
-                {1, 2, 3, 3, 2, 2, 4, 1, 2, 5, none, 3},
-                {none, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, none},
-                {1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, none}});
+  return coded({{1, 2, 3, 3, 2, 1, 4, 1, 2, missing, missing, missing},
+                {1, 2, 3, 3, 2, 2, 4, 1, 2, 5, missing, 3},
+                {missing, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, missing},
+                {1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, missing}});
 }
 
 double alpha(const std::vector<CodedUnit>& units, CodeLevel level = CodeLevel::nominal) {
@@ -90,12 +88,12 @@ AlphaLack lack(const std::vector<CodedUnit>& units) {
 TEST(Alpha, SaysWhyItDoesNotExist) {
   EXPECT_EQ(lack({}), AlphaLack::one_coder);
   EXPECT_EQ(lack(coded({{1, 0, 1}})), AlphaLack::one_coder);
-  EXPECT_EQ(lack(coded({{1, 0, 1}, {none, none, none}})), AlphaLack::one_coder);
-  EXPECT_EQ(lack(coded({{1, none, 1}, {none, 0, none}})), AlphaLack::no_pairs);
+  EXPECT_EQ(lack(coded({{1, 0, 1}, {missing, missing, missing}})), AlphaLack::one_coder);
+  EXPECT_EQ(lack(coded({{1, missing, 1}, {missing, 0, missing}})), AlphaLack::no_pairs);
   EXPECT_EQ(lack(coded({{1, 1, 1}, {1, 1, 1}})), AlphaLack::all_equal);
   EXPECT_TRUE(std::isnan(alpha(coded({{1, 1, 1}, {1, 1, 1}}))));
   // A code that varies only where there is no pair does not help.
-  EXPECT_EQ(lack(coded({{1, 1, 0}, {1, 1, none}})), AlphaLack::all_equal);
+  EXPECT_EQ(lack(coded({{1, 1, 0}, {1, 1, missing}})), AlphaLack::all_equal);
 }
 
 TEST(Alpha, SaysWhyItHasNoInterval) {

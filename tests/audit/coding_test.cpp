@@ -1,14 +1,13 @@
 #include "audit/coding.hpp"
 
 #include <cmath>
-#include <limits>
 
 #include <gtest/gtest.h>
 
+#include "base/ratio.hpp"
+
 namespace slant {
 namespace {
-
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 CodedHit hit(const char* id, const char* variant, const char* entry, std::uint64_t hits,
              std::vector<double> codes) {
@@ -17,8 +16,8 @@ CodedHit hit(const char* id, const char* variant, const char* entry, std::uint64
 
 Coding example() {
   return {{"ann", "bob"},
-          {hit("4", "president", "p", 10, {none, none}), hit("1", "leader", "regime", 30, {1, 0}),
-           hit("2", "leader", "regime", 30, {1, 1}), hit("3", "leader", "dictator", 10, {0, none})},
+          {hit("4", "president", "p", 10, {missing, missing}), hit("1", "leader", "regime", 30, {1, 0}),
+           hit("2", "leader", "regime", 30, {1, 1}), hit("3", "leader", "dictator", 10, {0, missing})},
           std::set<double>{1}};
 }
 

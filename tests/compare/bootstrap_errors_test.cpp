@@ -13,7 +13,7 @@ namespace {
 
 using testing::DrawnDocuments;
 
-const std::vector<std::optional<double>> given{-1, 1, std::nullopt, std::nullopt};
+const std::vector<std::optional<double>> placed{-1, 1, std::nullopt, std::nullopt};
 
 // Two references and two groups between them, documents of which repeat themselves.
 DrawnDocuments four_groups(std::uint64_t seed) {
@@ -29,7 +29,7 @@ const std::vector<VariantId> variants{VariantId{0}, VariantId{1}, VariantId{2},
                                       VariantId{3}, VariantId{4}, VariantId{5}};
 
 Vector raw(const Matrix& counts) {
-  const Wordscores made = wordscores(counts, given);
+  const Wordscores made = wordscores(counts, placed);
   Vector scores(4);
   for (std::size_t g = 0; g < 4; ++g) scores[at(g)] = made.texts[g].raw;
   return scores;

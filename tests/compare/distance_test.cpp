@@ -13,12 +13,12 @@ namespace {
 
 using testing::add_choice;
 
-struct Corpus {
+struct TwoOutlets {
   Schema schema;
   DocumentTable documents{{"outlet"}};
   std::size_t ids{0};
 
-  Corpus() {
+  TwoOutlets() {
     add_choice(schema, "ruler", {"president", "dictator", "butcher"});
     add_choice(schema, "side", {"regime", "army"});
   }
@@ -36,7 +36,7 @@ struct Corpus {
 };
 
 TEST(Distance, WeighsTheChoicesThatBothMentionByTheMentionsOfAll) {
-  Corpus corpus;
+  TwoOutlets corpus;
   corpus.add("a", {7, 2, 1, 4, 0});
   corpus.add("b", {1, 3, 6, 0, 6});
   corpus.add("c", {1, 0, 0, 0, 0});  // the pooled weights are 21/31 and 10/31
@@ -50,7 +50,7 @@ TEST(Distance, WeighsTheChoicesThatBothMentionByTheMentionsOfAll) {
 }
 
 TEST(Distance, FromCountsAloneIsTheSameWithoutCorrection) {
-  Corpus corpus;
+  TwoOutlets corpus;
   corpus.add("a", {7, 2, 1});
   corpus.add("a", {1, 2, 1});
   corpus.add("b", {1, 3, 6});
@@ -64,7 +64,7 @@ TEST(Distance, FromCountsAloneIsTheSameWithoutCorrection) {
 
 // One of two documents a group, one mention each, all six relabellings: the mean is known.
 TEST(Distance, IsCorrectedByTheMeanOverRelabellings) {
-  Corpus corpus;
+  TwoOutlets corpus;
   corpus.add("a", {1, 0, 0});
   corpus.add("a", {1, 0, 0});
   corpus.add("b", {0, 1, 0});
@@ -76,7 +76,7 @@ TEST(Distance, IsCorrectedByTheMeanOverRelabellings) {
 }
 
 TEST(Distance, OfEqualOutletsIsNegativeOnceCorrected) {
-  Corpus corpus;
+  TwoOutlets corpus;
   for (const char* outlet : {"a", "b"}) {
     for (std::uint32_t i = 0; i < 6; ++i) corpus.add(outlet, {i % 2, 1 - i % 2, 0, 1, 1});
   }
@@ -91,7 +91,7 @@ TEST(Distance, OfEqualOutletsIsNegativeOnceCorrected) {
 }
 
 TEST(Distance, DoesNotExistWhereNoChoiceIsShared) {
-  Corpus corpus;
+  TwoOutlets corpus;
   corpus.add("a", {1, 0, 0, 0, 0});
   corpus.add("b", {0, 0, 0, 1, 0});
   corpus.add("c", {});
@@ -107,7 +107,7 @@ TEST(Distance, DoesNotExistWhereNoChoiceIsShared) {
 }
 
 TEST(Distance, OfNothingIsAnEmptyTable) {
-  Corpus corpus;
+  TwoOutlets corpus;
   EXPECT_TRUE(corpus.distances().pairs.empty());
   corpus.add("a", {1, 0, 0});
   EXPECT_TRUE(corpus.distances().pairs.empty());
@@ -137,7 +137,7 @@ TEST(Distance, OfTwoHalvesOfOneSourceIsNoughtOnAverage) {
     for (std::uint32_t split = 0; split < splits; ++split) {
       Draws order(7, split + 1, Stream::split);
       shuffle(std::span(source), order);
-      Corpus corpus;
+      TwoOutlets corpus;
       for (std::size_t i = 0; i < source.size(); ++i) corpus.add(i % 2 == 0 ? "a" : "b", source[i]);
       DistanceOptions options;
       options.metric = metric;
@@ -162,7 +162,7 @@ TEST(Distance, OfTwoSourcesIsFoundAndCovered) {
   constexpr std::uint32_t runs = 120;
   for (std::uint32_t run = 0; run < runs; ++run) {
     Draws draws(11, run, Stream::split);
-    Corpus corpus;
+    TwoOutlets corpus;
     for (int i = 0; i < 40; ++i) corpus.add("a", drawn(draws, .7, .3));
     for (int i = 0; i < 40; ++i) corpus.add("b", drawn(draws, .3, .3));
     const PairDistance pair = corpus.distances().pairs[0];
@@ -181,7 +181,7 @@ TEST(Distance, OfTwoSourcesIsFoundAndCovered) {
 }
 
 TEST(Distance, DoesNotDependOnTheOrderOfDocuments) {
-  Corpus forward, backward;
+  TwoOutlets forward, backward;
   Draws draws(3, 0, Stream::split);
   std::vector<std::vector<std::uint32_t>> source;
   for (int i = 0; i < 12; ++i) source.push_back(drawn(draws, .5, .5));

@@ -63,10 +63,10 @@ TEST(Interval, IsThatOfUnitsWhereEachSaysOneThing) {
 TEST(Interval, IsMirroredForTheRest) {
   const RatioMoments sums = moments({{1, 3}, {0, 2}, {2, 2}, {0, 5}, {1, 1}, {0, 4}});
   const RatioMoments rest = moments({{2, 3}, {2, 2}, {0, 2}, {5, 5}, {0, 1}, {4, 4}});
-  const Interval one = share_interval(sums, 0.9);
+  const Interval own = share_interval(sums, 0.9);
   const Interval other = share_interval(rest, 0.9);
-  EXPECT_NEAR(one.low, 1 - other.high, 1e-12);
-  EXPECT_NEAR(one.high, 1 - other.low, 1e-12);
+  EXPECT_NEAR(own.low, 1 - other.high, 1e-12);
+  EXPECT_NEAR(own.high, 1 - other.low, 1e-12);
 }
 
 TEST(Interval, OfNothingAndOfAllEndsAtTheEnd) {

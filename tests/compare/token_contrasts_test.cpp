@@ -11,7 +11,7 @@ namespace {
 
 using testing::MadeCorpus;
 
-MadeCorpus published() {
+MadeCorpus published_counts() {
   MadeCorpus corpus;
   testing::add_choice(corpus.schema, "counts", {"a", "b", "c", "d"});
   corpus.add("1", "first", "", 20, {1, 5, 1, 9});
@@ -20,7 +20,7 @@ MadeCorpus published() {
 }
 
 TEST(TokenContrasts, HoldsTheFirstOfTwoGroupsAgainstTheSecond) {
-  const MadeCorpus corpus = published();
+  const MadeCorpus corpus = published_counts();
   TokenOptions options;
   const auto rows = token_contrasts(tally(corpus.observations()), corpus.schema, options);
   ASSERT_EQ(rows.size(), 4U);
@@ -32,7 +32,7 @@ TEST(TokenContrasts, HoldsTheFirstOfTwoGroupsAgainstTheSecond) {
 }
 
 TEST(TokenContrasts, TakesItsPriorFromAllGroupsOrFromCountsGiven) {
-  const MadeCorpus corpus = published();
+  const MadeCorpus corpus = published_counts();
   TokenOptions options;
   options.statistic = TokenStatistic::fightin_words_prior;
   options.prior_size = 10;

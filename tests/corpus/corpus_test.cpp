@@ -39,7 +39,7 @@ CorpusOptions of(std::vector<std::string> paths) {
 }
 
 template <class Error>
-std::string error_of(CorpusOptions options) {
+std::string refusal_of(CorpusOptions options) {
   try {
     read(std::move(options));
   } catch (const Error& error) {
@@ -85,11 +85,11 @@ TEST(Corpus, IsStrictWhenAsked) {
   const TemporaryFolder folder;
   CorpusOptions bad = of({folder.write("a.jsonl", "{\"text\":\"one\"}\n{bad\n")});
   bad.strict = true;
-  EXPECT_THAT(error_of<BadRecords>(bad), HasSubstr("a.jsonl:2:"));
+  EXPECT_THAT(refusal_of<BadRecords>(bad), HasSubstr("a.jsonl:2:"));
   CorpusOptions malformed = of({folder.write("b.jsonl", "{\"text\":\"o\xFFne\"}\n")});
   EXPECT_EQ(read(malformed).report.documents, 1u);
   malformed.strict = true;
-  EXPECT_THAT(error_of<BadRecords>(malformed), HasSubstr("malformed"));
+  EXPECT_THAT(refusal_of<BadRecords>(malformed), HasSubstr("malformed"));
   CorpusOptions good = of({folder.write("c.jsonl", "{\"text\":\"one\"}\n")});
   good.strict = true;
   EXPECT_EQ(read(good).report.documents, 1u);
@@ -97,22 +97,22 @@ TEST(Corpus, IsStrictWhenAsked) {
 
 TEST(Corpus, RefusesWhatIsNotThere) {
   const TemporaryFolder folder;
-  EXPECT_THAT(error_of<std::system_error>(of({folder.path("missing.jsonl")})), HasSubstr("missing.jsonl"));
+  EXPECT_THAT(refusal_of<std::system_error>(of({folder.path("missing.jsonl")})), HasSubstr("missing.jsonl"));
   folder.write("pictures/a.png", "x");
   EXPECT_THAT(
-      error_of<InputError>(of({folder.path("pictures")})),
+      refusal_of<InputError>(of({folder.path("pictures")})),
       AllOf(HasSubstr("pictures: error: the folder has no texts among its 1 file"), HasSubstr(".jsonl")));
-  EXPECT_THAT(error_of<InputError>(of({})), HasSubstr("no corpus is given"));
+  EXPECT_THAT(refusal_of<InputError>(of({})), HasSubstr("no corpus is given"));
 }
 
 TEST(Corpus, RefusesOptionsThatMeanNothing) {
   const TemporaryFolder folder;
   CorpusOptions options = of({folder.write("a.txt", "x")});
   options.format = "xml";
-  EXPECT_THAT(error_of<InputError>(options), HasSubstr("unknown input format 'xml'"));
+  EXPECT_THAT(refusal_of<InputError>(options), HasSubstr("unknown input format 'xml'"));
   options.format.clear();
   options.encoding = "utf-9";
-  EXPECT_THAT(error_of<InputError>(options), HasSubstr("unknown encoding 'utf-9'"));
+  EXPECT_THAT(refusal_of<InputError>(options), HasSubstr("unknown encoding 'utf-9'"));
 }
 
 TEST(Corpus, ReadsAFileOnceThatIsGivenTwice) {

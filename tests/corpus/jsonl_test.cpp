@@ -13,7 +13,7 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-AllRecords read(std::string_view text, ReadLimits limits = {}, std::string damage = {}) {
+AllRecords read_jsonl(std::string_view text, ReadLimits limits = {}, std::string damage = {}) {
   JsonlReader reader(std::make_unique<MemorySource>(text, static_cast<std::size_t>(-1), std::move(damage)),
                      "a.jsonl", limits);
   return all_records(reader);
@@ -27,7 +27,7 @@ std::string repeated(std::string_view text, int times) {
 
 TEST(Jsonl, KeepsTheTextOfEveryKindOfValue) {
   EXPECT_THAT(
-      read(R"({"s":"x","n":-1.50e+3,"big":123456789012345678901234567890,"t":true,"f":false,"z":null})")
+      read_jsonl(R"({"s":"x","n":-1.50e+3,"big":123456789012345678901234567890,"t":true,"f":false,"z":null})")
           .records,
       ElementsAre("1|s=x|n=-1.50e+3|big=123456789012345678901234567890|t=true|f=false|z="));
 }
@@ -46,24 +46,24 @@ TEST(Jsonl, SaysOfWhichTypeAValueWas) {
 
 TEST(Jsonl, FlattensObjectsAndKeepsListsAsJson) {
   EXPECT_THAT(
-      read(R"({"meta":{"leaning":"left","a":{"b":1},"none":{}},"tags":[ "x", {"y":[1,2]} ] ,"end":2})")
+      read_jsonl(R"({"meta":{"leaning":"left","a":{"b":1},"none":{}},"tags":[ "x", {"y":[1,2]} ] ,"end":2})")
           .records,
       ElementsAre(R"(1|meta.leaning=left|meta.a.b=1|tags=[ "x", {"y":[1,2]} ]|end=2)"));
 }
 
 TEST(Jsonl, UnescapesStringsAndNames) {
-  EXPECT_THAT(read(R"({"\u0061":"\"\\\/\b\f\n\r\t\u00e9\ud83d\ude00"})").records,
+  EXPECT_THAT(read_jsonl(R"({"\u0061":"\"\\\/\b\f\n\r\t\u00e9\ud83d\ude00"})").records,
               ElementsAre("1|a=\"\\/\b\f\n\r\t\xC3\xA9\xF0\x9F\x98\x80"));
 }
 
 TEST(Jsonl, ReplacesLoneSurrogatesAndSaysSo) {
-  const AllRecords all = read(R"({"a":"x\ud83dy\ude00\ud83d\ud83d\ude00"})");
+  const AllRecords all = read_jsonl(R"({"a":"x\ud83dy\ude00\ud83d\ud83d\ude00"})");
   EXPECT_THAT(all.records, ElementsAre("1|a=x\xEF\xBF\xBDy\xEF\xBF\xBD\xEF\xBF\xBD\xF0\x9F\x98\x80"));
   EXPECT_THAT(all.faults, ElementsAre(HasSubstr("warning: 3 malformed parts")));
 }
 
 TEST(Jsonl, LosesOnlyTheBadLines) {
-  const AllRecords all = read(
+  const AllRecords all = read_jsonl(
       "{\"a\":1}\n{\"a\":\n\n  \r\nnonsense\n{\"a\":2}\r\n{\"a\":3} "
       "{\"b\":4}\n{\"a\":tru}\n{\"a\":01}\n{\"a\" 1}\n"
       "{\"a\":\"x\ty\"}\n{\"a\":\"\\q\"}\n{\"a\":[1,]}\n[1]\n7\n{\"a\":[{\"b\":nul}]}\n{\"a\":5}");
@@ -86,9 +86,9 @@ TEST(Jsonl, GivesTheSameAtEveryChunkSize) {
       "{\"a\":\"one\"}\n\r\n{\"a\":\"tw\xC3\xA9\"}\r\n{\"a\":\"bad \xFF\"}\n{bad\n{\"a\":\"" +
       std::string(40, 'x') + "\"}\n{\"a\":\"last\"}";
   for (const std::size_t limit : {std::size_t{1} << 20, std::size_t{30}, std::size_t{15}}) {
-    const AllRecords whole = read(text, {text.size() + 1, limit});
+    const AllRecords whole = read_jsonl(text, {text.size() + 1, limit});
     for (std::size_t chunk = 1; chunk <= text.size(); ++chunk) {
-      EXPECT_EQ(read(text, {chunk, limit}), whole) << "chunks of " << chunk << ", limit " << limit;
+      EXPECT_EQ(read_jsonl(text, {chunk, limit}), whole) << "chunks of " << chunk << ", limit " << limit;
     }
   }
 }
@@ -96,10 +96,10 @@ TEST(Jsonl, GivesTheSameAtEveryChunkSize) {
 // simdjson looks at the byte behind an object that is out of balance, where the buffer may hold older lines.
 TEST(Jsonl, SaysTheSameWhateverEarlierLinesLeftInTheBuffer) {
   const std::string text = repeated("{\"a\":\"" + std::string(60, '}') + "\"}\n", 3) + "{\"a\":1:}true}}";
-  const AllRecords whole = read(text);
+  const AllRecords whole = read_jsonl(text);
   EXPECT_EQ(whole.bad, 1U);
   for (std::size_t chunk = 1; chunk <= text.size(); ++chunk) {
-    EXPECT_EQ(read(text, {chunk, 4096}), whole) << "chunks of " << chunk;
+    EXPECT_EQ(read_jsonl(text, {chunk, 4096}), whole) << "chunks of " << chunk;
   }
 }
 
@@ -112,7 +112,7 @@ TEST(Jsonl, ReadsOnBehindALongLineWhoseMemoryItGaveBack) {
         repeated("{\"id\":2,\"s\":\"short\"}\n", 40'000);  // more than the chunk that the long one ends in
     file += R"({"id":3,"s":"\ud800)" + longer + "\"}\n";   // for the whole parser
   }
-  const AllRecords all = read(file);
+  const AllRecords all = read_jsonl(file);
   ASSERT_EQ(all.records.size(), 2 * 40'002U);
   EXPECT_EQ(all.records[0], "1|id=1|s=\n" + longer);
   EXPECT_EQ(all.records[40'000], "40001|id=2|s=short");
@@ -120,36 +120,36 @@ TEST(Jsonl, ReadsOnBehindALongLineWhoseMemoryItGaveBack) {
 }
 
 TEST(Jsonl, TakesTheLastOfTwoValuesOfOneName) {
-  const AllRecords all = read(R"({"a":1,"b":{"c":2},"a":3,"b.c":4})");
+  const AllRecords all = read_jsonl(R"({"a":1,"b":{"c":2},"a":3,"b.c":4})");
   EXPECT_THAT(all.records, ElementsAre("1|a=3|b.c=4"));
   EXPECT_THAT(all.faults, ElementsAre(HasSubstr("warning: the name 'a' stands twice")));
   std::string many = "{";
   for (int i = 0; i < 50; ++i) many += "\"n" + std::to_string(i) + "\":" + std::to_string(i) + ",";
-  const AllRecords long_record = read(many + "\"n7\":\"again\"}");
+  const AllRecords long_record = read_jsonl(many + "\"n7\":\"again\"}");
   EXPECT_THAT(long_record.records, ElementsAre(HasSubstr("|n6=6|n7=again|n8=8|")));
   EXPECT_THAT(long_record.kinds, ElementsAre("repeated names"));
 }
 
 TEST(Jsonl, SaysThatAFileIsOneListAndNotLines) {
-  const AllRecords all = read("[\n  {\"a\": 1},\n  {\"a\": 2}\n]\n");
+  const AllRecords all = read_jsonl("[\n  {\"a\": 1},\n  {\"a\": 2}\n]\n");
   EXPECT_THAT(all.records, IsEmpty());
   EXPECT_EQ(all.bad, 1u);
   EXPECT_THAT(all.faults,
               ElementsAre(testing::AllOf(HasSubstr("the file is one JSON list"), HasSubstr("jq -c '.[]'"))));
-  EXPECT_THAT(read("[{\"a\":1},{\"a\":2}]").faults, ElementsAre(HasSubstr("jq -c '.[]'")));
+  EXPECT_THAT(read_jsonl("[{\"a\":1},{\"a\":2}]").faults, ElementsAre(HasSubstr("jq -c '.[]'")));
 }
 
 TEST(Jsonl, SaysThatAnObjectGoesOverSeveralLines) {
-  const AllRecords all = read("{\n  \"a\": 1,\n  \"b\": 2\n}\n");
+  const AllRecords all = read_jsonl("{\n  \"a\": 1,\n  \"b\": 2\n}\n");
   EXPECT_EQ(all.bad, 1u);
   EXPECT_THAT(all.faults, ElementsAre(HasSubstr("jq -c .")));
 }
 
 TEST(Jsonl, SurvivesNestingOfAHundredThousand) {
   constexpr int deep = 100'000;
-  const AllRecords all = read("{\"a\":" + repeated("[", deep) + repeated("]", deep) +
-                              "}\n{\"a\":" + repeated("{\"a\":", deep) + "1" + repeated("}", deep) + "}\n" +
-                              repeated("[", deep) + "\n" + repeated("{\"a\":", deep) + "\n{\"a\":1}\n");
+  const AllRecords all = read_jsonl(
+      "{\"a\":" + repeated("[", deep) + repeated("]", deep) + "}\n{\"a\":" + repeated("{\"a\":", deep) + "1" +
+      repeated("}", deep) + "}\n" + repeated("[", deep) + "\n" + repeated("{\"a\":", deep) + "\n{\"a\":1}\n");
   EXPECT_THAT(all.records, ElementsAre("5|a=1"));
   EXPECT_EQ(all.bad, 4u);
   EXPECT_THAT(all.faults[0], HasSubstr("nested more than 100 deep"));
@@ -158,13 +158,13 @@ TEST(Jsonl, SurvivesNestingOfAHundredThousand) {
 
 TEST(Jsonl, BoundsTheNamesOfDeepObjects) {
   const std::string part(500, 'n');
-  const AllRecords all = read(repeated("{\"" + part + "\":", 20) + "1" + repeated("}", 20));
+  const AllRecords all = read_jsonl(repeated("{\"" + part + "\":", 20) + "1" + repeated("}", 20));
   EXPECT_THAT(all.faults, ElementsAre(HasSubstr("the name of a field is longer than 4096 bytes")));
 }
 
 TEST(Jsonl, SkipsALineBeyondTheLimitWithoutHoldingIt) {
   const std::string text = "{\"a\":1}\n{\"a\":\"" + std::string(5000, 'x') + "\"}\n{\"a\":2}\n";
-  const AllRecords all = read(text, {64, 1000});
+  const AllRecords all = read_jsonl(text, {64, 1000});
   EXPECT_THAT(all.records, ElementsAre("1|a=1", "3|a=2"));
   EXPECT_THAT(all.faults,
               ElementsAre(testing::AllOf(HasSubstr("a.jsonl:2: error: record longer than 1000 bytes"),
@@ -173,20 +173,20 @@ TEST(Jsonl, SkipsALineBeyondTheLimitWithoutHoldingIt) {
 
 TEST(Jsonl, ReplacesMalformedUtf8AndNulsAndCountsThem) {
   const AllRecords all =
-      read(std::string_view("{\"a\":\"x\xFFy\"}\n{\"a\":\"p\0q\"}\n{\"a\":\"\\u0000\"}\n", 39));
+      read_jsonl(std::string_view("{\"a\":\"x\xFFy\"}\n{\"a\":\"p\0q\"}\n{\"a\":\"\\u0000\"}\n", 39));
   EXPECT_THAT(all.records, ElementsAre("1|a=x\xEF\xBF\xBDy", "2|a=p\xEF\xBF\xBDq", "3|a=\xEF\xBF\xBD"));
   EXPECT_THAT(all.kinds, ElementsAre("malformed UTF-8", "NUL bytes", "NUL bytes"));
 }
 
 TEST(Jsonl, SaysThatTheLastLineMayHaveBeenCut) {
-  const AllRecords all = read("{\"a\":1}\n{\"a\":\"tw");
+  const AllRecords all = read_jsonl("{\"a\":1}\n{\"a\":\"tw");
   EXPECT_THAT(all.records, ElementsAre("1|a=1"));
   EXPECT_THAT(all.faults, ElementsAre(testing::AllOf(HasSubstr("a.jsonl:2: error: a string is not closed"),
                                                      HasSubstr("the file may have been cut off"))));
 }
 
 TEST(Jsonl, KeepsTheRecordsBeforeACut) {
-  const AllRecords all = read("{\"a\":1}\n{\"a\":2}", {}, "truncated");
+  const AllRecords all = read_jsonl("{\"a\":1}\n{\"a\":2}", {}, "truncated");
   EXPECT_THAT(all.records, ElementsAre("1|a=1"));
   EXPECT_EQ(all.bad, 1u);
   EXPECT_THAT(all.faults, ElementsAre(HasSubstr("a.jsonl:2: error: the file breaks off here: truncated")));

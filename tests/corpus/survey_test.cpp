@@ -24,7 +24,7 @@ void add(Survey& survey, const Document& document, std::uint64_t words,
   survey.add(document, words, repairs);
 }
 
-Survey sample() {
+Survey sample_survey() {
   Survey survey({"outlet", {"entity", "mojibake"}});
   add(survey, article("1", "Post", "2020-02-17", "one"), 100, {2, 0});
   add(survey, article("2", "Lamp", "2020-01", "two"), 10, {1, 3});
@@ -34,7 +34,7 @@ Survey sample() {
 }
 
 TEST(Survey, CountsByGroupAndInAll) {
-  const Survey survey = sample();
+  const Survey survey = sample_survey();
   EXPECT_EQ(survey.total().documents, 4U);
   EXPECT_EQ(survey.total().words, 130U);
   EXPECT_EQ(survey.total().first_date, "2020-01");
@@ -51,7 +51,7 @@ TEST(Survey, CountsByGroupAndInAll) {
 }
 
 TEST(Survey, CountsWhatIsMissingAndWhatIsTwice) {
-  const Survey survey = sample();
+  const Survey survey = sample_survey();
   EXPECT_THAT(survey.total().missing, ElementsAre(1, 1, 1, 1, 4, 4));  // doc_id text outlet date title event
   EXPECT_EQ(survey.total().duplicate_texts, 1U);
   EXPECT_EQ(survey.groups().at("Lamp").duplicate_texts, 1U);
@@ -61,7 +61,7 @@ TEST(Survey, CountsWhatIsMissingAndWhatIsTwice) {
 }
 
 TEST(Survey, AddsUpRepairs) {
-  const Survey survey = sample();
+  const Survey survey = sample_survey();
   EXPECT_THAT(survey.total().repairs, ElementsAre(3, 3));
   EXPECT_EQ(survey.total().repaired_documents, 2U);
   EXPECT_THAT(survey.groups().at("Lamp").repairs, ElementsAre(1, 3));

@@ -9,7 +9,7 @@
 namespace slant {
 namespace {
 
-Document sample() {
+Document article_of_2015() {
   Document document;
   document.doc_id = "007";
   document.outlet = "Al Jazeera";
@@ -19,12 +19,12 @@ Document sample() {
   return document;
 }
 
-bool holds(std::string_view expression, const Document& document = sample()) {
+bool holds(std::string_view expression, const Document& document = article_of_2015()) {
   return Where(expression).holds(document);
 }
 
 bool with_date(std::string_view expression, std::string date) {
-  Document document = sample();
+  Document document = article_of_2015();
   document.date = std::move(date);
   return Where(expression).holds(document);
 }
@@ -146,7 +146,7 @@ TEST(Where, SurvivesAnyBytes) {
       state = state * 1664525U + 1013904223U;
       expression += "ab=!<>,'\" 2-"[(state >> 16U) % 12];
     }
-    const std::string what = error_of([&] { Where(expression).holds(sample()); });
+    const std::string what = error_of([&] { Where(expression).holds(article_of_2015()); });
     EXPECT_TRUE(what == "nothing was thrown" || what.find("--where:") == 0) << expression;
   }
 }

@@ -8,11 +8,9 @@
 namespace slant {
 namespace {
 
-constexpr VariantId president{0}, dictator{1};
+using testing::cell;
 
-DocumentCell cell(std::uint32_t entry, std::uint32_t count) {
-  return {EntryId{entry}, Voice::narrator, Zone::body, count};
-}
+constexpr VariantId president{0}, dictator{1};
 
 Schema ruler() {
   Schema schema;

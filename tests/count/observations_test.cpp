@@ -14,7 +14,7 @@ namespace {
 
 using testing::add_choice;
 
-Schema two_choices() {
+Schema ruler_and_side() {
   Schema schema;
   add_choice(schema, "ruler", {"president", "dictator", "(ignore)"});
   add_choice(schema, "side", {"regime", "army"});
@@ -40,7 +40,7 @@ DocumentTable four_documents() {
 }
 
 TEST(Observations, HoldWhatTheRowsHadSummedByVariant) {
-  const Observations all(four_documents(), two_choices(), {{"outlet"}, {}});
+  const Observations all(four_documents(), ruler_and_side(), {{"outlet"}, {}});
   ASSERT_EQ(all.documents(), 4U);
   ASSERT_EQ(all.groups(), 3U);
   EXPECT_EQ(all.labels(0), std::vector<std::string>{"East"});
@@ -57,23 +57,23 @@ TEST(Observations, HoldWhatTheRowsHadSummedByVariant) {
 }
 
 TEST(Observations, TakeTheEventAsUnitWhereAnyDocumentHasOne) {
-  const Observations events(four_documents(), two_choices(), {{"outlet"}, {}});
+  const Observations events(four_documents(), ruler_and_side(), {{"outlet"}, {}});
   EXPECT_EQ(events.unit(), Unit::event);
   EXPECT_EQ(events.units(), 3U);  // e1 and two documents without
   EXPECT_EQ(events.unit_of(0), events.unit_of(1));
   EXPECT_NE(events.unit_of(2), events.unit_of(3));
-  const Observations documents(four_documents(), two_choices(), {{"outlet"}, Unit::document});
+  const Observations documents(four_documents(), ruler_and_side(), {{"outlet"}, Unit::document});
   EXPECT_EQ(documents.units(), 4U);
   DocumentTable without({"outlet"});
   without.append(row("a", "West", "", 1, {}));
-  EXPECT_EQ(Observations(without, two_choices(), {{"outlet"}, {}}).unit(), Unit::document);
+  EXPECT_EQ(Observations(without, ruler_and_side(), {{"outlet"}, {}}).unit(), Unit::document);
 }
 
 TEST(Observations, KeysBelongToDocumentsWhateverTheirOrder) {
   DocumentTable turned({"outlet"});
   for (const char* id : {"c", "a", "b", "a"}) turned.append(row(id, "West", "", 1, {}));
-  const Observations one(four_documents(), two_choices(), {{"outlet"}, Unit::document});
-  const Observations other(turned, two_choices(), {{"outlet"}, Unit::document});
+  const Observations one(four_documents(), ruler_and_side(), {{"outlet"}, Unit::document});
+  const Observations other(turned, ruler_and_side(), {{"outlet"}, Unit::document});
   const std::set<std::uint64_t> keys(one.unit_keys().begin(), one.unit_keys().end());
   EXPECT_EQ(keys.size(), 4U);  // documents of one doc_id have keys of their own
   EXPECT_EQ(keys, std::set<std::uint64_t>(other.unit_keys().begin(), other.unit_keys().end()));
@@ -82,7 +82,7 @@ TEST(Observations, KeysBelongToDocumentsWhateverTheirOrder) {
 }
 
 TEST(Observations, RefuseFieldsThatNoDocumentHas) {
-  EXPECT_THROW(Observations(four_documents(), two_choices(), {{"outlets", "date"}, {}}), InputError);
+  EXPECT_THROW(Observations(four_documents(), ruler_and_side(), {{"outlets", "date"}, {}}), InputError);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "count/document_table.hpp"
 #include "count/schema.hpp"
 
 namespace slant::testing {
@@ -40,6 +41,11 @@ inline ChoiceId add_choice(Schema& schema, std::string name, const std::vector<s
   }
   schema.choices.push_back(choice);
   return id;
+}
+
+// Of an entry, by the narrator in the body.
+inline DocumentCell cell(std::uint32_t entry, std::uint32_t count) {
+  return {EntryId{entry}, Voice::narrator, Zone::body, count};
 }
 
 }  // namespace slant::testing

@@ -7,11 +7,10 @@
 namespace slant {
 namespace {
 
+using testing::cell;
+
 DocumentRow row(const char* id, const char* event, const char* outlet, std::vector<DocumentCell> cells) {
   return {id, event, {outlet}, 100, std::move(cells)};
-}
-DocumentCell cell(std::uint32_t entry, std::uint32_t count) {
-  return {EntryId{entry}, Voice::narrator, Zone::body, count};
 }
 
 // A: 3 and 1 mentions in one event, 4 by itself; B: 2 in that event; what mentions other variants does not
