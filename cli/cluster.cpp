@@ -59,7 +59,7 @@ Command add_cluster(CLI::App& parent) {
                                  ? tidy_cluster_table(measured.counts, merges)
                                  : cluster_tree(measured.counts, merges));
             return finish(std::move(tables), measured, flags->measure,
-                          {{"metric", name_of(options.distance.metric)},
+                          {{"metric", std::string(name_of(options.distance.metric))},
                            {"linkage", options.linkage == Linkage::ward ? "ward" : "average"},
                            {"replicates", fmt::format("{}", options.replicates)},
                            {"seed", fmt::format("{}", flags->measure.seed)}});

@@ -37,13 +37,6 @@ const std::vector<std::pair<std::string, TokenStatistic>>& token_names() {
   return names;
 }
 
-std::string name_of(TokenStatistic statistic) {
-  for (const auto& [name, value] : token_names()) {
-    if (value == statistic) return name;
-  }
-  return {};
-}
-
 // Groups by the names on the command line.
 std::vector<std::uint32_t> groups_to_compare(const std::vector<std::string>& names,
                                              const std::vector<std::vector<std::string>>& labels) {
@@ -165,7 +158,7 @@ int run_compare(Flags& flags) {
     flags.token.choices = measured.choices;
     if (!flags.prior.empty()) flags.token.prior = prior_of(flags.prior, measured.schema());
     const auto rows = token_contrasts(tally(observations), measured.schema(), flags.token);
-    const std::string name = name_of(*flags.statistic);
+    const std::string name(name_of(*flags.statistic));
     if (machine) {
       tables.push_back(token_table(rows, name, measured.schema(), names));
     } else {

@@ -23,26 +23,14 @@
 namespace slant::cli {
 namespace {
 
-std::string name_of(Overlap overlap) {
-  switch (overlap) {
-    case Overlap::longest:
-      return "longest";
-    case Overlap::nested:
-      return "nested";
-    case Overlap::all:
-      return "all";
-  }
-  return {};
-}
-
 // The overlap of each choice; one word where it is the same for all.
 std::string overlap_in_words(const Lexicon& lexicon, const SelectOptions& select) {
-  if (select.overlap) return name_of(*select.overlap);
+  if (select.overlap) return std::string(name_of(*select.overlap));
   std::string choices, categories;
   for (std::size_t i = 0; i < lexicon.overlaps.size(); ++i) {
     const bool is_choice = lexicon.schema.choices[i].kind == ChoiceKind::choice;
     std::string& words = is_choice ? choices : categories;
-    const std::string name = name_of(lexicon.overlaps[i]);
+    const std::string name(name_of(lexicon.overlaps[i]));
     if (words.find(name) == std::string::npos) words += (words.empty() ? "" : "/") + name;
   }
   if (categories.empty() || categories == choices) return choices;

@@ -50,7 +50,7 @@ Command add_distance(CLI::App& parent) {
               tables = distance_tables(measured.counts, made, options);
             }
             return finish(std::move(tables), measured, flags->measure,
-                          {{"metric", name_of(options.distance.metric)},
+                          {{"metric", std::string(name_of(options.distance.metric))},
                            {"permutations", fmt::format("{}", options.distance.permutations)},
                            {"seed", fmt::format("{}", flags->measure.seed)},
                            {"level", fmt::format("{}", flags->measure.level)}});

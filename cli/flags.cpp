@@ -117,12 +117,10 @@ void add_corpus_flags(CLI::App& app, StudyFlags& flags) {
                  "Encoding of the files, when it is told wrongly: windows-1252, UTF-16LE …")
       ->type_name("NAME")
       ->group(group);
-  app.add_option("--input-format", corpus.format, "jsonl, csv, tsv or txt, when it is told wrongly")
-      ->type_name("NAME")
-      ->check([](const std::string& name) -> std::string {
-        const bool known = name == "jsonl" || name == "csv" || name == "tsv" || name == "txt";
-        return known ? "" : fmt::format("'{}' is none of jsonl|csv|tsv|txt", name);
-      })
+  add_named(
+      app, "--input-format", corpus.format,
+      {{"jsonl", FileType::jsonl}, {"csv", FileType::csv}, {"tsv", FileType::tsv}, {"txt", FileType::txt}},
+      "jsonl, csv, tsv or txt, when it is told wrongly")
       ->group(group);
   app.add_option("--max-record-bytes", corpus.max_record_bytes, "Skip records longer than this")
       ->type_name("BYTES")

@@ -122,8 +122,8 @@ Command add_lexicon_convert(CLI::App& lexicon) {
             {{"lex", Target::lex}, {"dic", Target::dic}, {"yaml", Target::yaml}, {"csv", Target::csv}},
             "The format to write [by the ending of the output, else lex]");
   std::vector<std::pair<std::string, DictionaryFormat>> formats;
-  for (const DictionaryFormat format : dictionary_formats()) {
-    formats.emplace_back(flag_name(format), format);
+  for (std::size_t i = 0; i < enum_names<DictionaryFormat>.size(); ++i) {
+    formats.emplace_back(enum_names<DictionaryFormat>[i], static_cast<DictionaryFormat>(i));
   }
   add_named(app, "--from", flags->from, formats, "The format to read [told from the content]");
   app.add_option("--encoding", flags->encoding, "Of the file, e.g. Shift_JIS [told from the content]")

@@ -92,7 +92,7 @@ Command add_map(CLI::App& parent) {
             result.asked = flags->map.dimensions;
             result.top = flags->top;
             const OutputFlags& output = flags->measure.output;
-            std::vector<Setting> settings{{"method", name_of(map.method)}};
+            std::vector<Setting> settings{{"method", std::string(name_of(map.method))}};
             if (map.fixed) settings.push_back({"onto", flags->onto});
             if (!measured.observations) {
               result.no_regions =
@@ -101,7 +101,7 @@ Command add_map(CLI::App& parent) {
               result.unit = measured.observations->unit() == Unit::event ? "event" : "document";
               result.regions =
                   map_regions(map, *measured.observations, flags->map, flags->region, measured.workers);
-              settings.push_back({"region", name_of(flags->region.kind)});
+              settings.push_back({"region", std::string(name_of(flags->region.kind))});
               settings.push_back({"replicates", fmt::format("{}", flags->region.replicates)});
               settings.push_back({"seed", fmt::format("{}", flags->region.seed)});
             }

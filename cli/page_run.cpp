@@ -63,7 +63,8 @@ std::string fitting_period(const DocumentTable& documents) {
     }
     const bool is_year = std::string_view(name) == "year";
     if (dated == 0 || (!is_year && 2 * dated < all)) continue;
-    if (is_year || !periods_between(first, last, *period_named(name), most_periods).empty()) return name;
+    if (is_year || !periods_between(first, last, *value_named<Period>(name), most_periods).empty())
+      return name;
   }
   return {};
 }

@@ -42,7 +42,7 @@ Command add_profile(CLI::App& parent) {
               tables = profile_tables(measured.counts, made, options);
             }
             return finish(std::move(tables), measured, flags->measure,
-                          {{"weighting", name_of(flags->weighting.weighting)},
+                          {{"weighting", std::string(name_of(flags->weighting.weighting))},
                            {"smoothing", fmt::format("{}", flags->weighting.smoothing)}});
           }};
 }

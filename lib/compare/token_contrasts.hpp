@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "compare/parts.hpp"
 #include "compare/token_statistics.hpp"
 #include "count/schema.hpp"
@@ -22,6 +23,10 @@ enum class TokenStatistic : std::uint8_t {
   g2_yates,
   g2_williams,
 };
+template <>
+inline constexpr auto enum_names<TokenStatistic> = spelled("fightin-words-2", "fightin-words-4",
+                                                           "fightin-words-prior", "chi2", "chi2-yates", "g2",
+                                                           "g2-yates", "g2-williams");
 
 struct TokenOptions {
   TokenStatistic statistic{TokenStatistic::fightin_words_4};

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "base/ids.hpp"
 
 namespace slant {
@@ -16,6 +17,8 @@ enum class ChoiceKind : std::uint8_t {
   choice,    // competing variants: shares and rates
   category,  // keys without competitors: rates only
 };
+template <>
+inline constexpr auto enum_names<ChoiceKind> = spelled("choice", "category");
 
 struct AxisWeight {
   AxisId axis;

@@ -115,20 +115,6 @@ Table nearest_table(const CountTable& counts, const Distances& distances, std::s
 
 }  // namespace
 
-std::string name_of(Metric metric) {
-  switch (metric) {
-    case Metric::jensen_shannon:
-      return "jensen-shannon";
-    case Metric::hellinger:
-      return "hellinger";
-    case Metric::aitchison:
-      return "aitchison";
-    case Metric::cosine:
-      return "cosine";
-  }
-  return {};
-}
-
 std::string label_of(const GroupCount& group) {
   std::string label;
   for (const std::string& part : group.labels) label += (label.empty() ? "" : ", ") + part;
@@ -143,7 +129,7 @@ Table tidy_distance_table(const CountTable& counts, const Distances& distances,
   std::vector<Row> rows;
   const auto add = [&](std::size_t a, std::size_t b, const PairDistance& pair) {
     rows.push_back(row_of(label_of(*groups[a]), label_of(*groups[b]), pair));
-    rows.back().insert(rows.back().begin() + 2, name_of(options.distance.metric));
+    rows.back().insert(rows.back().begin() + 2, std::string(name_of(options.distance.metric)));
     rows.back().emplace_back(names(missing_choices(tallied, chosen, pair), counts.schema()));
   };
   if (options.nearest > 0) {

@@ -11,8 +11,6 @@
 
 namespace slant {
 
-std::string name_of(Metric metric);  // "jensen-shannon", "hellinger", "aitchison", "cosine"
-
 struct DistanceTableOptions {
   DistanceOptions distance;
   std::size_t nearest{0};  // of each group; 0: all pairs where tidy, one neighbour for people

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "count/count_table.hpp"
 #include "report/zeros.hpp"
 #include "table/table.hpp"
@@ -10,6 +11,8 @@
 namespace slant {
 
 enum class Average { pooled, articles };  // share of the pooled mentions, or the mean of the articles' shares
+template <>
+inline constexpr auto enum_names<Average> = spelled("pooled", "articles");
 
 struct FramingOptions {
   Average average{Average::pooled};

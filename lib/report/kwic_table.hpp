@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "count/schema.hpp"
 #include "report/hit_voice.hpp"
 #include "table/table.hpp"
@@ -24,6 +25,8 @@ struct KwicLine : HitVoice {
 // missing last. Words are compared folded and without the punctuation at their ends, in byte order; ties stay
 // in input order.
 enum class KwicOrder { input, left, right, group };
+template <>
+inline constexpr auto enum_names<KwicOrder> = spelled("input", "left", "right", "group");
 void sort(std::vector<KwicLine>& lines, KwicOrder order);
 
 // doc_id, the columns of `by`, date lexicon choice variant field left hit right voice speaker cue stance

@@ -10,9 +10,6 @@
 
 namespace slant {
 
-std::string name_of(MapMethod method);  // "within", "ca", "pca", "poisson"
-std::string name_of(RegionKind kind);   // "twin", "confidence"
-
 struct MapResult {
   const CountTable& counts;
   const Map& map;                      // of `counts`, or of the observations behind them

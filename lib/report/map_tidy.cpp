@@ -47,7 +47,7 @@ class TidyMap {
   Row& add(const char* kind) {
     rows_.emplace_back().assign(2 + fields_ + 3, Value(std::string()));
     rows_.back()[0] = std::string(kind);
-    rows_.back()[1] = name_of(map_.method);
+    rows_.back()[1] = std::string(name_of(map_.method));
     return rows_.back();
   }
 

@@ -33,7 +33,7 @@ void write_meta(JsonText& json, const PageContents& contents) {
   json.key("meta").begin_object();
   json.key("title").string(contents.title).key("command").string(contents.command);
   json.key("by").string(contents.counts->by().front());
-  json.key("unit").string(contents.counts->moments() == Unit::event ? "event" : "document");
+  json.key("unit").string(name_of(contents.counts->moments().value_or(Unit::document)));
   json.key("level").number(contents.level).key("seed").count(contents.seed);
   json.key("replicates").count(contents.replicates).key("permutations").count(contents.permutations);
   json.key("measure").string(contents.measure == Measure::share ? "share" : "rate");

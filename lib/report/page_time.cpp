@@ -26,7 +26,7 @@ std::vector<std::string> periods_of(const PageContents& contents) {
     last = std::max(last, period);
   }
   if (first.empty()) return {};
-  const std::optional<Period> period = period_named(contents.period);
+  const std::optional<Period> period = value_named<Period>(contents.period);
   return period ? periods_between(first, last, *period, most_periods) : std::vector<std::string>{};
 }
 

@@ -71,22 +71,6 @@ std::string meaning_of(Weighting weighting) {
 
 }  // namespace
 
-std::string name_of(Weighting weighting) {
-  switch (weighting) {
-    case Weighting::share:
-      return "share";
-    case Weighting::clr:
-      return "clr";
-    case Weighting::log_odds:
-      return "log-odds";
-    case Weighting::rate:
-      return "rate";
-    case Weighting::tf_idf:
-      return "tf-idf";
-  }
-  return {};
-}
-
 Table tidy_profile_table(const CountTable& counts, const Profiles& profiles, const ProfileOptions& options) {
   const Schema& schema = counts.schema();
   const auto groups = counts.groups();
@@ -100,7 +84,7 @@ Table tidy_profile_table(const CountTable& counts, const Profiles& profiles, con
       row.emplace_back(schema.lexicons[choice.lexicon.index()].name);
       row.emplace_back(choice.name);
       row.emplace_back(schema[variant].name);
-      row.emplace_back(name_of(options.weighting.weighting));
+      row.emplace_back(std::string(name_of(options.weighting.weighting)));
       row.emplace_back(profiles.values(at(g), at(variant.index())));
       row.emplace_back(profiles.residuals(at(g), at(variant.index())));
       row.push_back(integer((*groups[g])[variant].count));

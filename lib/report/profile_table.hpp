@@ -10,8 +10,6 @@
 
 namespace slant {
 
-std::string name_of(Weighting weighting);  // "share", "clr", "log-odds", "rate", "tf-idf"
-
 struct ProfileOptions {
   WeightingOptions weighting;
   std::vector<ChoiceId> choices;  // only these; empty: all

@@ -6,13 +6,7 @@
 #include <fmt/format.h>
 
 namespace slant {
-namespace {
-
-std::string name_of(ChoiceKind kind) {
-  return kind == ChoiceKind::choice ? "choice" : "category";
-}
-
-}  // namespace
+namespace {}  // namespace
 
 std::string weights_of(const Schema& schema, const Schema::Variant& variant) {
   std::string text;
@@ -28,8 +22,9 @@ Table tidy_schema_table(const Schema& schema) {
   for (const Schema::Entry& entry : schema.entries) {
     const Schema::Variant& variant = schema[entry.variant];
     const Schema::Choice& choice = schema[variant.choice];
-    rows.push_back({schema.lexicons[choice.lexicon.index()].name, choice.name, name_of(choice.kind),
-                    choice.description, variant.name, weights_of(schema, variant), entry.text,
+    rows.push_back({schema.lexicons[choice.lexicon.index()].name, choice.name,
+                    std::string(name_of(choice.kind)), choice.description, variant.name,
+                    weights_of(schema, variant), entry.text,
                     std::string(variant.ignored ? "true" : "false")});
   }
   std::vector<Column> columns;

@@ -8,14 +8,15 @@
 #include <string_view>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "table/table.hpp"
 
 namespace slant {
 
 enum class Format { text, csv, tsv, json, markdown, latex, html };
+template <>
+inline constexpr auto enum_names<Format> = spelled("text", "csv", "tsv", "json", "markdown", "latex", "html");
 
-std::optional<Format> format_named(std::string_view name);
-std::string_view name_of(Format format);
 // Formats for machines get tidy tables, one observation a row; the others get tables laid out for people.
 bool is_for_machines(Format format);
 
