@@ -15,6 +15,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/hash.hpp"
 #include "exit_code.hpp"
 
 namespace slant::cli {
@@ -62,6 +63,8 @@ class Output::Buffer : public std::streambuf {
     setp(bytes_.data(), bytes_.data() + bytes_.size());
   }
 
+  std::string hash() const { return hex(hash_.value()); }
+
  protected:
   int_type overflow(int_type c) override {
     sync();
@@ -71,6 +74,7 @@ class Output::Buffer : public std::streambuf {
 
   int sync() override {
     const char* at = pbase();
+    hash_.add({at, static_cast<std::size_t>(pptr() - at)});
     while (at < pptr()) {
       const ssize_t count = ::write(descriptor_, at, static_cast<std::size_t>(pptr() - at));
       if (count >= 0) {
@@ -89,6 +93,7 @@ class Output::Buffer : public std::streambuf {
   int descriptor_;
   std::string name_;
   std::vector<char> bytes_;
+  RunningHash hash_;
 };
 
 Output::Output(const std::string& path) : path_(path == "-" ? "stdout" : behind_links(path)) {
@@ -118,8 +123,9 @@ bool Output::is_terminal() const {
   return descriptor_ >= 0 && ::isatty(descriptor_) == 1;
 }
 
-void Output::commit() {
+Written Output::commit() {
   stream_->flush();
+  Written written{is_terminal() ? std::string() : buffer_->hash()};
   if (descriptor_ != STDOUT_FILENO) {
     const int closed = ::close(descriptor_);
     descriptor_ = -1;
@@ -130,6 +136,7 @@ void Output::commit() {
     partial_.clear();
   }
   forget_partial();
+  return written;
 }
 
 void clean_up_when_interrupted() {

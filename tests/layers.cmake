@@ -11,7 +11,7 @@ set(outside
   "yaml-cpp/.*"                       "lexicon/formats/yaml\\.cpp"
   "boost/math/.*"                     "(model|compare)/.*\\.cpp"
   "Eigen/.*"                          "model/(matrix\\.hpp|.*\\.cpp)"
-  "simdjson\\.h|archive(_entry)?\\.h|zlib\\.h"  "corpus/.*\\.cpp"
+  "simdjson\\.h|archive(_entry)?\\.h|zlib\\.h"  "corpus/.*\\.cpp|study/manifest\\.cpp"
   "unicode/.*"                        "text/.*\\.cpp|base/(encoding|unicode)\\.cpp"
   "js(api\\.h|/.*)"                   "draw/engine\\.cpp"
   "xxhash\\.h"                        "base/hash\\.cpp"

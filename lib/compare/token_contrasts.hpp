@@ -50,6 +50,10 @@ struct TokenRow {
   double q{0};                     // Benjamini and Hochberg over all rows
 };
 
+// Counts as the prior of variants of another schema, by the names of choice and variant; all groups as one. None: no name
+// is shared. O(variants of both).
+std::optional<Tally> prior_for(const Schema& schema, const Tally& counts, const Schema& from);
+
 // The same rows as contrasts(): a choice of two variants once, of two groups the first alone. O(rows).
 std::vector<TokenRow> token_contrasts(const Tally& tally, const Schema& schema, const TokenOptions& options);
 

@@ -77,6 +77,10 @@ struct SchemaSize {
   std::size_t entries{0};   // of look-alikes, too
 };
 
+// `typed`, whose variants have no weights, with the axes of `lexicon` and the weights of its variants of the same choice
+// and name. Its lexicons are then those of the axes.
+Schema with_weights(Schema typed, const Schema& lexicon);
+
 // Of one of its lexicons.
 SchemaSize size_of(const Schema& schema, LexiconId lexicon);
 

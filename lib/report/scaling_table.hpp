@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "compare/bootstrap_errors.hpp"
 #include "count/count_table.hpp"
 #include "model/wordfish.hpp"
@@ -12,6 +13,10 @@
 #include "table/table.hpp"
 
 namespace slant {
+
+enum class ScaleMethod : std::uint8_t { wordfish, wordscores };
+template <>
+inline constexpr auto enum_names<ScaleMethod> = spelled("wordfish", "wordscores");
 
 // Groups of `counts` in their order; `variants` are the columns that were scaled, in order.
 struct Scaled {

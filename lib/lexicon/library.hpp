@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-namespace slant::cli {
+namespace slant {
 
 struct LibraryLexicon {
   std::string name;  // of its file, without .lex
@@ -19,4 +19,4 @@ std::vector<LibraryLexicon> library();
 // InputError for a name that is neither.
 std::string lexicon_path(const std::string& path_or_name);
 
-}  // namespace slant::cli
+}  // namespace slant

@@ -1,5 +1,5 @@
-// Beside the program, as installed or as built.
-#include "library.hpp"
+// The lexicons that are installed with Slant, found by name: a folder beside the program.
+#include "lexicon/library.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -10,7 +10,7 @@
 #include "base/diagnostic.hpp"
 #include "base/suggest.hpp"
 
-namespace slant::cli {
+namespace slant {
 namespace {
 
 namespace fs = std::filesystem;
@@ -57,4 +57,4 @@ std::string lexicon_path(const std::string& path_or_name) {
                                  : suggestion(path_or_name, names) + " (slant lexicon list shows them all)");
 }
 
-}  // namespace slant::cli
+}  // namespace slant

@@ -1,5 +1,5 @@
 // Names to numbers of groups.
-#include "groups.hpp"
+#include "count/group_names.hpp"
 
 #include <algorithm>
 
@@ -9,7 +9,7 @@
 #include "base/diagnostic.hpp"
 #include "base/suggest.hpp"
 
-namespace slant::cli {
+namespace slant {
 
 std::vector<std::vector<std::string>> labels_of(const CountTable& counts) {
   std::vector<std::vector<std::string>> labels;
@@ -46,4 +46,4 @@ std::vector<std::size_t> groups_named(const std::vector<std::string>& names,
   return groups;
 }
 
-}  // namespace slant::cli
+}  // namespace slant

@@ -7,7 +7,7 @@
 
 #include "count/count_table.hpp"
 
-namespace slant::cli {
+namespace slant {
 
 // By group, in the order of CountTable::groups().
 std::vector<std::vector<std::string>> labels_of(const CountTable& counts);
@@ -21,4 +21,4 @@ std::vector<std::size_t> groups_named(const std::vector<std::string>& names,
                                       const std::vector<std::vector<std::string>>& labels,
                                       const std::string& flag);
 
-}  // namespace slant::cli
+}  // namespace slant
