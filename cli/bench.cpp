@@ -4,6 +4,7 @@
 #include "command.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
+#include "report/speed_table.hpp"
 #include "study/benchmark.hpp"
 
 namespace slant::cli {

@@ -14,11 +14,11 @@
 
 #include "base/hash.hpp"
 #include "base/unicode.hpp"
+#include "base/wording.hpp"
 #include "exit_code.hpp"
 #include "lexicon/load.hpp"
 #include "library.hpp"
 #include "messages.hpp"
-#include "report/wording.hpp"
 
 namespace slant::cli {
 namespace {

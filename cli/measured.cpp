@@ -5,10 +5,10 @@
 #include <utility>
 
 #include "base/hash.hpp"
+#include "base/wording.hpp"
 #include "count/names.hpp"
 #include "exit_code.hpp"
 #include "messages.hpp"
-#include "report/wording.hpp"
 #include "study/counting.hpp"
 #include "study/threads.hpp"
 #include "study/typed_counts.hpp"

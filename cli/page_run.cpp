@@ -6,6 +6,7 @@
 #include <memory>
 #include <set>
 
+#include "base/wording.hpp"
 #include "compare/contrasts.hpp"
 #include "compare/supported_clusters.hpp"
 #include "corpus/period.hpp"
@@ -15,10 +16,9 @@
 #include "count/row_fields.hpp"
 #include "model/map_regions.hpp"
 #include "model/tally.hpp"
+#include "page/page_data.hpp"
 #include "report/framing_table.hpp"
 #include "report/map_table.hpp"
-#include "report/page_data.hpp"
-#include "report/wording.hpp"
 #include "study/counting.hpp"
 #include "study/reading_sample.hpp"
 #include "study/threads.hpp"

@@ -34,7 +34,7 @@ struct PageRun {
   const Lexicon* lexicon{nullptr};
   StudyReport report;
   std::string title;
-  std::string data;           // JSON, as lib/report/page/README.md describes it
+  std::string data;           // JSON, as lib/page/app/README.md describes it
   std::vector<Table> tables;  // the framing table, for readers without scripts
 };
 

@@ -4,8 +4,8 @@
 #include "command.hpp"
 #include "command_line.hpp"
 #include "output.hpp"
+#include "page/page.hpp"
 #include "page_run.hpp"
-#include "report/page.hpp"
 
 namespace slant::cli {
 namespace {

@@ -9,7 +9,7 @@
 
 #include "base/ids.hpp"
 #include "count/schema.hpp"
-#include "report/example.hpp"
+#include "score/example.hpp"
 #include "study/study.hpp"
 
 namespace slant {

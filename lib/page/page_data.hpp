@@ -1,4 +1,4 @@
-// What the report page shows, as JSON: the format that page/README.md describes.
+// What the report page shows, as JSON: the format that app/README.md describes.
 #pragma once
 
 #include <cstdint>
@@ -11,7 +11,7 @@
 #include "count/count_table.hpp"
 #include "model/clusters.hpp"
 #include "model/map_regions.hpp"
-#include "report/reading.hpp"
+#include "study/reading.hpp"
 
 namespace slant {
 

@@ -1,5 +1,5 @@
 // A page's data from counts made by hand, read back by a parser.
-#include "report/page_data.hpp"
+#include "page/page_data.hpp"
 
 #include <limits>
 #include <optional>

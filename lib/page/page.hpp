@@ -9,7 +9,7 @@
 
 namespace slant {
 
-// The page with `data` (what page_data made) in it, and `tables` for readers without scripts. page/README.md
+// The page with `data` (what page_data made) in it, and `tables` for readers without scripts. app/README.md
 // says what else is in it.
 std::string page_of(std::string_view title, const std::vector<Table>& tables, std::string_view data);
 

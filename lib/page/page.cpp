@@ -1,5 +1,5 @@
 // The template filled in.
-#include "report/page.hpp"
+#include "page/page.hpp"
 
 #include <cassert>
 #include <sstream>
@@ -11,7 +11,7 @@
 namespace slant {
 namespace {
 
-#include "report/page.html.inc"
+#include "page/page.html.inc"
 
 // What stands before the mark, and behind it: the mark is taken out of what is left.
 std::string_view until(std::string_view mark, std::string_view& rest) {

@@ -1,5 +1,5 @@
 // The template filled in.
-#include "report/page.hpp"
+#include "page/page.hpp"
 
 #include <fstream>
 #include <iterator>
@@ -16,7 +16,7 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 
 std::string page_template() {
-  std::ifstream in(std::string(SLANT_SOURCE) + "/lib/report/page/dist/page.html", std::ios::binary);
+  std::ifstream in(std::string(SLANT_SOURCE) + "/lib/page/app/dist/page.html", std::ios::binary);
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
