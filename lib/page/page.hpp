@@ -2,15 +2,19 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "table/table.hpp"
 
 namespace slant {
 
-// The page with `data` (what page_data made) in it, and `tables` for readers without scripts. app/README.md
-// says what else is in it.
-std::string page_of(std::string_view title, const std::vector<Table>& tables, std::string_view data);
+struct Page {
+  std::string title;
+  std::vector<Table> tables;  // for readers without scripts
+  std::string data;           // JSON, as app/README.md describes it: what draw_figure() takes, too
+};
+
+// The template with all of it in its places.
+std::string html_of(const Page& page);
 
 }  // namespace slant

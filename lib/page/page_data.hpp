@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -51,10 +52,10 @@ struct PageContents {
   const CountTable* periods{nullptr};  // by group and period
   const CountTable* all_periods{nullptr};  // by period
 
-  const Map* map{nullptr};  // null: cannot be made
+  std::optional<Map> map;  // nothing: cannot be made
   std::vector<GroupRegion> regions;
   std::vector<Merge> merges;  // empty: no clusters
-  const Contrasts* contrasts{nullptr};
+  std::optional<Contrasts> contrasts;
   Readings readings;
   PageLimits limits;
 };

@@ -290,7 +290,7 @@ Map map_of_war() {
 
 TEST_F(PageData, MapHasPointsRegionsAndArrows) {
   Map map = map_of_war();
-  contents_.map = &map;
+  contents_.map = map;
   contents_.regions.resize(3);
   contents_.regions[1].ellipse = {1, .5, 90};
   const Read page = this->page();
@@ -338,7 +338,7 @@ Contrasts contrasts_of_war() {
 
 TEST_F(PageData, ContrastsRunInParallel) {
   const Contrasts made = contrasts_of_war();
-  contents_.contrasts = &made;
+  contents_.contrasts = made;
   contents_.permutations = 99;
   contents_.against = "SANA";
   const Read page = this->page();
@@ -355,7 +355,7 @@ TEST_F(PageData, ContrastsRunInParallel) {
 
 TEST_F(PageData, KeepsTheStrongestContrastsOfEachGroup) {
   const Contrasts made = contrasts_of_war();
-  contents_.contrasts = &made;
+  contents_.contrasts = made;
   contents_.limits.contrasts = 6;  // two of each group, in the order they had
   const Read two = page();
   EXPECT_EQ(two.at("/contrasts/total"), "7");
