@@ -289,8 +289,7 @@ Map map_of_war() {
 }
 
 TEST_F(PageData, MapHasPointsRegionsAndArrows) {
-  Map map = map_of_war();
-  contents_.map = map;
+  contents_.map = map_of_war();
   contents_.regions.resize(3);
   contents_.regions[1].ellipse = {1, .5, 90};
   const Read page = this->page();
@@ -304,7 +303,7 @@ TEST_F(PageData, MapHasPointsRegionsAndArrows) {
             R"({"variant":[1,2],"x":[0.6,-0.8],"y":[0.8,0.6],"contribution":[0.43,0.57]})");
   contents_.regions.clear();
   EXPECT_EQ(this->page().at("/map/groups/major"), "[null,null,null]");
-  map.dimensions = 1;
+  contents_.map->dimensions = 1;
   EXPECT_EQ(this->page().at("/map"), "null");
 }
 
