@@ -18,7 +18,7 @@
 #include "lexicon/library.hpp"
 #include "lexicon/load.hpp"
 #include "messages.hpp"
-#include "report/wording.hpp"
+#include "base/wording.hpp"
 #include "study/manifest.hpp"
 #include "study/provenance.hpp"
 

@@ -2,6 +2,7 @@
 #include "commands.hpp"
 #include "corpus_run.hpp"
 #include "report/count_tables.hpp"
+#include "report/hit_table.hpp"
 #include "study/counting.hpp"
 #include "study/listing.hpp"
 

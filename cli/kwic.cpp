@@ -2,6 +2,7 @@
 #include "commands.hpp"
 #include "corpus_run.hpp"
 #include "report/kwic_table.hpp"
+#include "score/kwic_order.hpp"
 #include "study/listing.hpp"
 
 namespace slant::cli {

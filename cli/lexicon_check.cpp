@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "base/wording.hpp"
 #include "command.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
@@ -12,8 +13,8 @@
 #include "lexicon/load.hpp"
 #include "library.hpp"
 #include "messages.hpp"
+#include "report/schema_tree.hpp"
 #include "report/use_table.hpp"
-#include "report/wording.hpp"
 #include "study/checking.hpp"
 
 namespace slant::cli {

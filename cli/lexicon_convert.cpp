@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "base/suggest.hpp"
+#include "base/wording.hpp"
 #include "command.hpp"
 #include "exit_code.hpp"
 #include "flags.hpp"
@@ -11,7 +12,6 @@
 #include "lexicon/formats/writers.hpp"
 #include "messages.hpp"
 #include "output.hpp"
-#include "report/wording.hpp"
 
 namespace slant::cli {
 namespace {

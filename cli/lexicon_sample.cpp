@@ -1,10 +1,10 @@
 // slant lexicon sample: hits to be read and coded by people, who are not told whose they are.
 #include <memory>
 
+#include "base/wording.hpp"
 #include "command.hpp"
 #include "corpus_run.hpp"
 #include "report/coding_sheet.hpp"
-#include "report/wording.hpp"
 #include "study/sampling.hpp"
 
 namespace slant::cli {

@@ -8,7 +8,7 @@
 #include "corpus_run.hpp"
 #include "count/unit.hpp"
 #include "flags.hpp"
-#include "table/table.hpp"
+#include "page/page.hpp"
 
 namespace slant::cli {
 
@@ -33,9 +33,7 @@ void add_page_flags(CLI::App& app, PageFlags& flags);
 struct PageRun {
   const Lexicon* lexicon{nullptr};
   StudyReport report;
-  std::string title;
-  std::string data;           // JSON, as lib/report/page/README.md describes it
-  std::vector<Table> tables;  // the framing table, for readers without scripts
+  Page page;
 };
 
 // `command` is the command line, for the page's own account of how it was made. Throws what reading throws.

@@ -77,7 +77,8 @@ int plot(Flags& flags) {
   const bool drawn_anew = !flags.data.empty();
   flags.page.lines = 0;  // no figure has any
   const PageRun run = drawn_anew ? PageRun{} : run_page(flags.page, command_line());
-  const std::string svg = draw_figure(flags.kind, drawn_anew ? all_of(flags.data) : run.data, flags.figure);
+  const std::string svg =
+      draw_figure(flags.kind, drawn_anew ? all_of(flags.data) : run.page.data, flags.figure);
   Output file(output.path);
   file.stream() << picture_of(svg, picture);
   file.commit();

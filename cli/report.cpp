@@ -4,8 +4,8 @@
 #include "command.hpp"
 #include "command_line.hpp"
 #include "output.hpp"
+#include "page/page.hpp"
 #include "page_run.hpp"
-#include "report/page.hpp"
 
 namespace slant::cli {
 namespace {
@@ -21,9 +21,9 @@ int make(const Flags& flags) {
   const PageRun run = run_page(flags.page, command_line());
   Output output(flags.page.output.path);
   if (flags.shape == Shape::html) {
-    output.stream() << page_of(run.title, run.tables, run.data);
+    output.stream() << html_of(run.page);
   } else {
-    output.stream() << run.data << '\n';
+    output.stream() << run.page.data << '\n';
   }
   output.commit();
   return conclude(run.report, run.lexicon, flags.page.study, flags.page.output);

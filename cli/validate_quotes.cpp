@@ -4,6 +4,7 @@
 #include "command.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
+#include "report/quote_validation_table.hpp"
 #include "study/validating.hpp"
 
 namespace slant::cli {

@@ -43,6 +43,8 @@
 #include "model/weighting.hpp"
 #include "model/wordfish.hpp"
 #include "model/wordscores.hpp"
+#include "page/page.hpp"
+#include "page/page_study.hpp"
 #include "report/axis_table.hpp"
 #include "report/cluster_table.hpp"
 #include "report/coding_sheet.hpp"

@@ -17,7 +17,7 @@ struct FigureOptions {
   bool is_dark{false};  // light on dark, for slides
 };
 
-// SVG of the data that `page_data` makes (the contract: lib/report/page/README.md). Some 60 ms for the engine
+// SVG of the data that `page_data` makes (the contract: lib/page/app/README.md). Some 60 ms for the engine
 // and its script, and what the figure takes. The same arguments give the same bytes, whatever locale. Throws
 // InputError with the figure's own message: data that are not a report's, no such choice, nothing to draw. To
 // be called from one thread: the engine belongs to the one that made it first.

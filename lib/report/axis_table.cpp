@@ -6,8 +6,8 @@
 #include <limits>
 #include <string>
 
+#include "base/wording.hpp"
 #include "report/columns.hpp"
-#include "report/wording.hpp"
 
 namespace slant {
 namespace {

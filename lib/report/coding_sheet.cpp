@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "audit/coding.hpp"
 #include "report/columns.hpp"
 
 namespace slant {

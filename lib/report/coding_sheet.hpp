@@ -11,16 +11,6 @@
 
 namespace slant {
 
-// The names by which a filled sheet is read again.
-namespace coding_columns {
-inline constexpr const char* id = "hit_id";
-inline constexpr const char* choice = "choice";
-inline constexpr const char* variant = "variant";
-inline constexpr const char* entry = "entry";
-inline constexpr const char* entry_hits = "entry_hits";
-inline constexpr const char* coder = "coder";  // a column whose name begins so is a coder's
-}  // namespace coding_columns
-
 // hit_id choice variant entry left hit right, an empty column a coder (`coder_1 (1 right / 0 wrong)`: no
 // comma or semicolon, so that spreadsheets' delimiters are told), entry_hits: all hits of the entry. The last
 // is never empty, because spreadsheets drop empty cells at the ends of rows. Of ids that occur twice (two

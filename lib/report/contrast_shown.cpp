@@ -5,10 +5,10 @@
 
 #include <fmt/format.h>
 
+#include "base/wording.hpp"
 #include "compare/tested.hpp"
 #include "report/columns.hpp"
 #include "report/contrast_table.hpp"
-#include "report/wording.hpp"
 
 namespace slant {
 namespace {

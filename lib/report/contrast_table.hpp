@@ -8,7 +8,7 @@
 #include "compare/contrasts.hpp"
 #include "compare/token_contrasts.hpp"
 #include "count/schema.hpp"
-#include "report/example.hpp"
+#include "score/example.hpp"
 #include "table/table.hpp"
 
 namespace slant {

@@ -1,27 +1,15 @@
 // Every hit with its place, look-alikes marked: what a count can be checked against.
 #pragma once
 
-#include <cstdint>
 #include <functional>
 #include <string>
 #include <vector>
 
-#include "base/span.hpp"
 #include "count/schema.hpp"
-#include "report/hit_voice.hpp"
+#include "score/listed_hit.hpp"
 #include "table/table.hpp"
 
 namespace slant {
-
-struct HitRow : HitVoice {
-  std::string doc_id;
-  std::vector<std::string> labels;  // of the group columns; empty: missing
-  EntryId entry;
-  Field field{Field::text};
-  std::string text;           // as it stands in the field
-  ByteSpan bytes;             // of the field's value
-  std::uint32_t sentence{0};  // in the field, from 1
-};
 
 // doc_id field, the columns of `by`, lexicon choice variant entry text begin end sentence voice speaker cue
 // stance distanced negated zone ignored (the last but zone: true or false). `next` fills the row or returns

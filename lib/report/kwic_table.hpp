@@ -5,29 +5,11 @@
 #include <string>
 #include <vector>
 
-#include "base/enum_names.hpp"
 #include "count/schema.hpp"
-#include "report/hit_voice.hpp"
+#include "score/listed_hit.hpp"
 #include "table/table.hpp"
 
 namespace slant {
-
-struct KwicLine : HitVoice {
-  std::string doc_id;
-  std::vector<std::string> labels;  // of the group columns; empty: missing
-  std::string date;
-  VariantId variant;
-  Field field{Field::text};
-  std::string left, hit, right;  // white space runs as one space
-};
-
-// left: by the words before the hit, the nearest first; right: by those after it; group: by the labels, the
-// missing last. Words are compared folded and without the punctuation at their ends, in byte order; ties stay
-// in input order.
-enum class KwicOrder { input, left, right, group };
-template <>
-inline constexpr auto enum_names<KwicOrder> = spelled("input", "left", "right", "group");
-void sort(std::vector<KwicLine>& lines, KwicOrder order);
 
 // doc_id, the columns of `by`, date lexicon choice variant field left hit right voice speaker cue stance
 // distanced negated zone ignored (true or false).

@@ -7,8 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "base/wording.hpp"
 #include "report/columns.hpp"
-#include "report/wording.hpp"
 
 namespace slant {
 namespace {

@@ -1,12 +1,11 @@
 #include "report/quote_validation_table.hpp"
 
 #include <limits>
-#include <numeric>
 
 #include <fmt/format.h>
 
+#include "base/wording.hpp"
 #include "report/columns.hpp"
-#include "report/wording.hpp"
 
 namespace slant {
 namespace {
@@ -20,29 +19,7 @@ Column figure(std::string name, std::string heading, bool tidy) {
   return {std::move(name), std::move(heading), true, tidy ? 6 : 3};
 }
 
-std::uint64_t sum(const std::array<std::uint64_t, voice_count>& counts) {
-  return std::accumulate(counts.begin(), counts.end(), std::uint64_t{0});
-}
-
-std::uint64_t heard(const std::array<std::uint64_t, voice_count>& counts) {
-  return counts[static_cast<std::size_t>(Voice::quoted)] + counts[static_cast<std::size_t>(Voice::reported)];
-}
-
 }  // namespace
-
-std::uint64_t VoiceAgreement::spans() const {
-  return sum(quoted) + sum(not_quoted);
-}
-double VoiceAgreement::agreement() const {
-  return share(heard(quoted) + sum(not_quoted) - heard(not_quoted), spans());
-}
-double VoiceAgreement::kappa() const {
-  const double marked = share(sum(quoted), spans());
-  const double voiced = share(heard(quoted) + heard(not_quoted), spans());
-  const double by_chance = marked * voiced + (1 - marked) * (1 - voiced);
-  return by_chance < 1 ? (agreement() - by_chance) / (1 - by_chance)
-                       : std::numeric_limits<double>::quiet_NaN();
-}
 
 Table content_agreement_table(const QuoteValidation& validation, bool tidy) {
   std::vector<Row> rows;

@@ -1,8 +1,6 @@
 // Hits against spans that people marked, as tables.
 #pragma once
 
-#include <cstdint>
-#include <string>
 #include <vector>
 
 #include "audit/span_agreement.hpp"
@@ -10,13 +8,6 @@
 #include "table/table.hpp"
 
 namespace slant {
-
-struct SpanResult {
-  std::vector<std::string> labels;  // of `validation.labels`
-  std::vector<bool> wanted;         // by VariantId: whose hits were sought
-  std::uint64_t wordless{0};        // marked spans without a word, which are left out
-  SpanValidation validation;
-};
 
 // For people: all by overlap, exactly and by word; labels where there are several; variants, and entries with
 // hits, by overlap.

@@ -5,8 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "base/wording.hpp"
 #include "report/columns.hpp"
-#include "report/wording.hpp"
 
 namespace slant {
 namespace {
@@ -37,12 +37,6 @@ Column number(std::string name, std::string heading, int decimals) {
 }
 
 }  // namespace
-
-double median(std::vector<double> values) {
-  const auto middle = values.begin() + static_cast<std::ptrdiff_t>((values.size() - 1) / 2);
-  std::nth_element(values.begin(), middle, values.end());
-  return *middle;
-}
 
 Table tidy_speed_table(const SpeedReport& report) {
   std::vector<Column> columns{label_column("stage"), label_column("engine")};

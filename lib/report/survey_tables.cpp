@@ -12,8 +12,8 @@
 #include <fmt/format.h>
 
 #include "base/unicode.hpp"
+#include "base/wording.hpp"
 #include "count/count_table.hpp"
-#include "report/wording.hpp"
 
 namespace slant {
 namespace {

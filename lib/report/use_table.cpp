@@ -6,8 +6,8 @@
 #include <fmt/format.h>
 
 #include "base/ratio.hpp"
+#include "base/wording.hpp"
 #include "report/columns.hpp"
-#include "report/wording.hpp"
 
 namespace slant {
 namespace {

@@ -12,7 +12,7 @@
 #include "count/observations.hpp"
 #include "count/schema.hpp"
 #include "model/tally.hpp"
-#include "report/example.hpp"
+#include "score/example.hpp"
 #include "study/study.hpp"
 
 namespace slant {

@@ -11,8 +11,8 @@
 #include <fmt/format.h>
 
 #include "base/diagnostic.hpp"
+#include "base/wording.hpp"
 #include "corpus/period.hpp"
-#include "report/wording.hpp"
 
 namespace slant {
 namespace {

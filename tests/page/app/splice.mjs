@@ -4,7 +4,7 @@ import {readFileSync} from "node:fs";
 const escaped = (text) => text.replace(/[&<>"]/g, (c) => ({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})[c]);
 
 export function splice(data) {
-  const template = readFileSync(new URL("../../lib/report/page/dist/page.html", import.meta.url), "utf8");
+  const template = readFileSync(new URL("../../../lib/page/app/dist/page.html", import.meta.url), "utf8");
   const rows = data.groups
     .slice(0, 20)
     .map((g) => `<tr><th scope="row">${escaped(g.name.slice(0, 200))}</th><td>${g.documents}</td></tr>`)

@@ -1,4 +1,4 @@
-// Data for the page in the form of lib/report/page/README.md, invented with a seed: an ordinary corpus, a small one, one of 300 outlets and
+// Data for the page in the form of lib/page/app/README.md, invented with a seed: an ordinary corpus, a small one, one of 300 outlets and
 // 300 variants, and one whose every text is hostile. `node fixture.mjs KIND > data.json`.
 import {fileURLToPath} from "node:url";
 

@@ -5,15 +5,10 @@
 #include <string>
 #include <string_view>
 
-#include "count/schema.hpp"
-
 namespace slant {
 
 // 1234567 → "1,234,567".
 std::string with_thousands(std::uint64_t number);
-
-// "14 choices, 0 categories, 62 variants, 140 entries"
-std::string in_words(const SchemaSize& size);
 
 // (1, "file") → "1 file"; (1200, "file") → "1,200 files".
 std::string counted(std::uint64_t number, std::string_view singular);

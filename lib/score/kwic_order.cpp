@@ -1,11 +1,13 @@
 // Concordance lines in order of the words around the hit.
+#include "score/kwic_order.hpp"
+
 #include <algorithm>
 #include <numeric>
+#include <string>
 #include <string_view>
 
 #include "base/unicode.hpp"
 #include "count/count_table.hpp"
-#include "report/kwic_table.hpp"
 
 namespace slant {
 namespace {

@@ -1,5 +1,5 @@
 // Numbers in sentences, the same in every locale.
-#include "report/wording.hpp"
+#include "base/wording.hpp"
 
 #include <fmt/format.h>
 
@@ -14,15 +14,6 @@ std::string with_thousands(std::uint64_t number) {
     text += digits[i];
   }
   return text;
-}
-
-std::string in_words(const SchemaSize& size) {
-  const auto many = [](std::size_t number, std::string_view one, std::string_view more) {
-    return fmt::format("{} {}", with_thousands(number), number == 1 ? one : more);
-  };
-  return fmt::format("{}, {}, {}, {}", many(size.choices, "choice", "choices"),
-                     many(size.categories, "category", "categories"),
-                     many(size.variants, "variant", "variants"), many(size.entries, "entry", "entries"));
 }
 
 std::string counted(std::uint64_t number, std::string_view singular) {

@@ -1,5 +1,5 @@
 // The template filled in.
-#include "report/page.hpp"
+#include "page/page.hpp"
 
 #include <fstream>
 #include <iterator>
@@ -16,7 +16,7 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 
 std::string page_template() {
-  std::ifstream in(std::string(SLANT_SOURCE) + "/lib/report/page/dist/page.html", std::ios::binary);
+  std::ifstream in(std::string(SLANT_SOURCE) + "/lib/page/app/dist/page.html", std::ios::binary);
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
@@ -41,7 +41,7 @@ std::vector<Table> one_table() {
 TEST(Page, FillsThreePlacesAndNothingElse) {
   std::string expected = page_template();
   ASSERT_FALSE(expected.empty());
-  const std::string page = page_of("A & B", one_table(), R"({"version":1})");
+  const std::string page = html_of({"A & B", one_table(), R"({"version":1})"});
   const std::string tables = "<section id=\"tables\" data-static>\n<h1>A &amp; B</h1>\n" +
                              place(page, "<h1>A &amp; B</h1>\n", "</section>\n") + "</section>\n";
   EXPECT_THAT(tables, HasSubstr("<bdi>&lt;/section&gt;&lt;script&gt;</bdi></th><td class=\"number\">3</td>"));
@@ -59,20 +59,20 @@ TEST(Page, KeepsItsPolicy) {
       place(page_template(), "<meta http-equiv=\"Content-Security-Policy\" content=\"", "\"");
   EXPECT_THAT(policy, HasSubstr("default-src 'none'"));
   EXPECT_THAT(policy, Not(HasSubstr("unsafe")));
-  const std::string page = page_of("Content-Security-Policy", one_table(), "{}");
+  const std::string page = html_of({"Content-Security-Policy", one_table(), "{}"});
   EXPECT_EQ(place(page, "<meta http-equiv=\"Content-Security-Policy\" content=\"", "\""), policy);
   EXPECT_EQ(occurrences(page, "http-equiv"), occurrences(page_template(), "http-equiv"));
 }
 
 TEST(Page, TakesNoMarkFromATitle) {
-  const std::string page = page_of("</title><!--slant:data--><script>", {}, "{}");
+  const std::string page = html_of({"</title><!--slant:data--><script>", {}, "{}"});
   EXPECT_THAT(page, HasSubstr("&lt;/title&gt;&lt;!--slant:data--&gt;&lt;script&gt;"));
   EXPECT_EQ(occurrences(page, "<script"), occurrences(page_template(), "<script"));
   EXPECT_EQ(occurrences(page, "<!--slant:"), 0U);
 }
 
 TEST(Page, LetsNoTitleTurnTheDirectionOfWriting) {
-  const std::string page = page_of("a\u202Eb\nc", {}, "{}");
+  const std::string page = html_of({"a\u202Eb\nc", {}, "{}"});
   EXPECT_THAT(page, HasSubstr("<h1>a\uFFFDb c</h1>"));
   EXPECT_EQ(occurrences(page, "a\u202Eb"), 0U);
 }

@@ -7,8 +7,8 @@
 
 #include <fmt/format.h>
 
-#include "report/page_parts.hpp"
-#include "report/wording.hpp"
+#include "base/wording.hpp"
+#include "page/sections.hpp"
 
 namespace slant {
 namespace {
@@ -67,7 +67,7 @@ void write_clusters(JsonText& json, const PageContents& contents, const PageInde
 
 void write_map(JsonText& json, const PageContents& contents, const PageIndex& index) {
   json.key("map");
-  if (contents.map == nullptr || contents.map->dimensions < 2) {
+  if (!contents.map || contents.map->dimensions < 2) {
     json.null();
     return;
   }
@@ -106,7 +106,7 @@ void write_map(JsonText& json, const PageContents& contents, const PageIndex& in
 
 void write_contrasts(JsonText& json, PageContents& contents, const PageIndex& index) {
   json.key("contrasts");
-  if (contents.contrasts == nullptr || contents.contrasts->rows.empty()) {
+  if (!contents.contrasts || contents.contrasts->rows.empty()) {
     json.null();
     return;
   }

@@ -3,13 +3,13 @@ import assert from "node:assert/strict";
 import {readFileSync} from "node:fs";
 import {test} from "node:test";
 import vm from "node:vm";
-import {isSure} from "../../lib/report/page/src/contrasts.js";
-import {readData} from "../../lib/report/page/src/data.js";
-import {periodWord} from "../../lib/report/page/src/periods.js";
-import {count, real, share, shortened, shown, shownName} from "../../lib/report/page/src/words.js";
+import {isSure} from "../../../lib/page/app/src/contrasts.js";
+import {readData} from "../../../lib/page/app/src/data.js";
+import {periodWord} from "../../../lib/page/app/src/periods.js";
+import {count, real, share, shortened, shown, shownName} from "../../../lib/page/app/src/words.js";
 import {make} from "./fixture.mjs";
 
-const code = readFileSync(new URL("../../lib/report/page/dist/figures.js", import.meta.url), "utf8");
+const code = readFileSync(new URL("../../../lib/page/app/dist/figures.js", import.meta.url), "utf8");
 
 function engine() {
   const context = vm.createContext(Object.create(null));

@@ -1,5 +1,5 @@
 // Numbers as people read them.
-#include "report/wording.hpp"
+#include "base/wording.hpp"
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 #include <simdjson.h>
 
 #include "count/schemas.hpp"
-#include "report/page_data.hpp"
+#include "page/page_data.hpp"
 
 namespace slant {
 namespace {

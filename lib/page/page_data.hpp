@@ -1,8 +1,9 @@
-// What the report page shows, as JSON: the format that page/README.md describes.
+// What the report page shows, as JSON: the format that app/README.md describes.
 #pragma once
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -11,7 +12,7 @@
 #include "count/count_table.hpp"
 #include "model/clusters.hpp"
 #include "model/map_regions.hpp"
-#include "report/reading.hpp"
+#include "study/reading.hpp"
 
 namespace slant {
 
@@ -51,10 +52,10 @@ struct PageContents {
   const CountTable* periods{nullptr};  // by group and period
   const CountTable* all_periods{nullptr};  // by period
 
-  const Map* map{nullptr};  // null: cannot be made
+  std::optional<Map> map;  // nothing: cannot be made
   std::vector<GroupRegion> regions;
   std::vector<Merge> merges;  // empty: no clusters
-  const Contrasts* contrasts{nullptr};
+  std::optional<Contrasts> contrasts;
   Readings readings;
   PageLimits limits;
 };

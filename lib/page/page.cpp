@@ -1,8 +1,9 @@
 // The template filled in.
-#include "report/page.hpp"
+#include "page/page.hpp"
 
 #include <cassert>
 #include <sstream>
+#include <string_view>
 
 #include "table/cells.hpp"
 #include "table/html_escaped.hpp"
@@ -11,7 +12,7 @@
 namespace slant {
 namespace {
 
-#include "report/page.html.inc"
+#include "page/page.html.inc"
 
 // What stands before the mark, and behind it: the mark is taken out of what is left.
 std::string_view until(std::string_view mark, std::string_view& rest) {
@@ -35,15 +36,15 @@ std::string static_part(const std::string& heading, const std::vector<Table>& ta
 
 }  // namespace
 
-std::string page_of(std::string_view title, const std::vector<Table>& tables, std::string_view data) {
+std::string html_of(const Page& page) {
   std::string_view rest(page_html, sizeof page_html - 1);
-  const std::string heading = html_escaped(on_one_line(std::string(title)));
-  std::string page;
-  page.reserve(rest.size() + data.size() + (std::size_t{1} << 16U));
-  page.append(until("<!--slant:title-->", rest)).append(heading);
-  page.append(until("<!--slant:tables-->", rest)).append(static_part(heading, tables));
-  page.append(until("<!--slant:data-->", rest)).append(data);
-  return page.append(rest);
+  const std::string heading = html_escaped(on_one_line(page.title));
+  std::string html;
+  html.reserve(rest.size() + page.data.size() + (std::size_t{1} << 16U));
+  html.append(until("<!--slant:title-->", rest)).append(heading);
+  html.append(until("<!--slant:tables-->", rest)).append(static_part(heading, page.tables));
+  html.append(until("<!--slant:data-->", rest)).append(page.data);
+  return html.append(rest);
 }
 
 }  // namespace slant

@@ -1,8 +1,8 @@
 // The page's data: what it is about, then section by section.
-#include "report/page_data.hpp"
+#include "page/page_data.hpp"
 
+#include "page/sections.hpp"
 #include "report/columns.hpp"
-#include "report/page_parts.hpp"
 
 namespace slant {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "compare/interval.hpp"
-#include "report/page_data.hpp"
+#include "page/page_data.hpp"
 #include "table/json_text.hpp"
 
 namespace slant {

@@ -4,11 +4,11 @@
 
 #include <fmt/format.h>
 
+#include "base/wording.hpp"
 #include "compare/interval.hpp"
 #include "corpus/period.hpp"
 #include "count/group_index.hpp"
-#include "report/page_parts.hpp"
-#include "report/wording.hpp"
+#include "page/sections.hpp"
 
 namespace slant {
 namespace {

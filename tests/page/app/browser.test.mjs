@@ -1,4 +1,4 @@
-// The page in a real browser, from a file, without network. `node --test tests/page/browser.test.mjs`, where SLANT_PAGE may name pages made by slant
+// The page in a real browser, from a file, without network. `node --test tests/page/app/browser.test.mjs`, where SLANT_PAGE may name pages made by slant
 // to look at as well (more than one with ":" between); pictures go to SLANT_ARTEFACTS, else build/page.
 import assert from "node:assert/strict";
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
@@ -10,8 +10,8 @@ import {fileURLToPath, pathToFileURL} from "node:url";
 import {make} from "./fixture.mjs";
 import {splice} from "./splice.mjs";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const require = createRequire(join(root, "lib/report/page/package.json"));
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const require = createRequire(join(root, "lib/page/app/package.json"));
 const {chromium} = require("playwright-core");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 

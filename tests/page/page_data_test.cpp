@@ -1,5 +1,5 @@
 // A page's data from counts made by hand, read back by a parser.
-#include "report/page_data.hpp"
+#include "page/page_data.hpp"
 
 #include <limits>
 #include <optional>
@@ -289,8 +289,7 @@ Map map_of_war() {
 }
 
 TEST_F(PageData, MapHasPointsRegionsAndArrows) {
-  Map map = map_of_war();
-  contents_.map = &map;
+  contents_.map = map_of_war();
   contents_.regions.resize(3);
   contents_.regions[1].ellipse = {1, .5, 90};
   const Read page = this->page();
@@ -304,7 +303,7 @@ TEST_F(PageData, MapHasPointsRegionsAndArrows) {
             R"({"variant":[1,2],"x":[0.6,-0.8],"y":[0.8,0.6],"contribution":[0.43,0.57]})");
   contents_.regions.clear();
   EXPECT_EQ(this->page().at("/map/groups/major"), "[null,null,null]");
-  map.dimensions = 1;
+  contents_.map->dimensions = 1;
   EXPECT_EQ(this->page().at("/map"), "null");
 }
 
@@ -338,7 +337,7 @@ Contrasts contrasts_of_war() {
 
 TEST_F(PageData, ContrastsRunInParallel) {
   const Contrasts made = contrasts_of_war();
-  contents_.contrasts = &made;
+  contents_.contrasts = made;
   contents_.permutations = 99;
   contents_.against = "SANA";
   const Read page = this->page();
@@ -355,7 +354,7 @@ TEST_F(PageData, ContrastsRunInParallel) {
 
 TEST_F(PageData, KeepsTheStrongestContrastsOfEachGroup) {
   const Contrasts made = contrasts_of_war();
-  contents_.contrasts = &made;
+  contents_.contrasts = made;
   contents_.limits.contrasts = 6;  // two of each group, in the order they had
   const Read two = page();
   EXPECT_EQ(two.at("/contrasts/total"), "7");

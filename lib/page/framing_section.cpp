@@ -1,6 +1,6 @@
 // The framing table of a page: over all voices, then voice by voice.
 #include "compare/interval.hpp"
-#include "report/page_parts.hpp"
+#include "page/sections.hpp"
 
 namespace slant {
 

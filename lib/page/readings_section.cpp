@@ -4,8 +4,8 @@
 
 #include <fmt/format.h>
 
-#include "report/page_parts.hpp"
-#include "report/wording.hpp"
+#include "base/wording.hpp"
+#include "page/sections.hpp"
 
 namespace slant {
 namespace {
