@@ -15,6 +15,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/program.hpp"
 #include "exit_code.hpp"
 
 namespace slant::cli {
@@ -33,6 +34,7 @@ void forget_partial() {
 extern "C" void on_interrupt(int) {
   static constexpr char message[] = "\nslant: interrupted; nothing was written\n";
   if (partial_path[0] != '\0') ::unlink(partial_path.data());
+  end_running_program();
   [[maybe_unused]] const auto written = ::write(STDERR_FILENO, message, sizeof message - 1);
   ::_exit(exit_interrupted);
 }

@@ -4,7 +4,7 @@
 #include "command.hpp"
 #include "command_line.hpp"
 #include "corpus/byte_source.hpp"
-#include "draw/figure.hpp"
+#include "drawing.hpp"
 #include "exit_code.hpp"
 #include "flags.hpp"
 #include "output.hpp"
@@ -73,11 +73,12 @@ int plot(Flags& flags) {
   check_sources(flags);
   const OutputFlags& output = flags.page.output;
   const Picture picture = picture_named(output.path);
+  const Drawing draw;
   if (flags.page.choices.size() == 1) flags.figure.choice = flags.page.choices.front();
   const bool drawn_anew = !flags.data.empty();
   flags.page.lines = 0;  // no figure has any
   const PageRun run = drawn_anew ? PageRun{} : run_page(flags.page, command_line());
-  const std::string svg = draw_figure(flags.kind, drawn_anew ? all_of(flags.data) : run.data, flags.figure);
+  const std::string svg = draw({flags.kind, flags.figure, drawn_anew ? all_of(flags.data) : run.data});
   Output file(output.path);
   file.stream() << picture_of(svg, picture);
   file.commit();
