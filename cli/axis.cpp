@@ -19,10 +19,10 @@ struct Flags {
 
 int make(Flags& flags) {
   const Measured measured = measure(flags.measure);
-  const Schema schema =
-      flags.weights.empty()
-          ? measured.schema()
-          : with_weights(measured.schema(), load_lexicons({flags.weights}, flags.measure.output.quiet).schema);
+  const Schema schema = flags.weights.empty()
+                            ? measured.schema()
+                            : with_weights(measured.schema(),
+                                           load_lexicons({flags.weights}, flags.measure.output.quiet).schema);
   AxisStudy study{measured.counts, schema, {}};
   const Tally counted = tally(measured.counts);
   flags.options.choices = measured.choices;
@@ -30,8 +30,8 @@ int make(Flags& flags) {
     flags.options.axis = axis;
     AxisResult result{axis, axis_scores(counted, schema, flags.options), {}};
     if (measured.observations) {
-      result.intervals = axis_intervals(*measured.observations, result.scores, flags.options.weighting,
-                                        flags.measure.level);
+      result.intervals =
+          axis_intervals(*measured.observations, result.scores, flags.options.weighting, flags.measure.level);
     }
     study.results.push_back(std::move(result));
   }
@@ -55,11 +55,14 @@ void add_axis(Sheet& sheet) {
   sheet.add("--axis", flags.axes, "NAME[,NAME]", "Only these axes").otherwise("all");
   sheet.add("--weighting", flags.options.weighting,
             "What a choice counts for: its part of all mentions, of the group's own, or each the same");
-  sheet.add("--min-mentions", flags.options.min_mentions, "N",
-            "A choice that a group mentions fewer than N times leaves for that group")
+  sheet
+      .add("--min-mentions", flags.options.min_mentions, "N",
+           "A choice that a group mentions fewer than N times leaves for that group")
       .within(0, 1e9);
   sheet.add_switch("--contributions", flags.contributions, "Which choices put each group where it stands");
-  sheet.add("--weights", flags.weights, "LEXICON", "With --counts: the lexicon that says what its variants weigh")
+  sheet
+      .add("--weights", flags.weights, "LEXICON",
+           "With --counts: the lexicon that says what its variants weigh")
       .with({"--counts"})
       .input();
   sheet.example = "slant axis examples/news.jsonl -l lexicons/syria.lex --axis side";

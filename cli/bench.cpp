@@ -41,12 +41,14 @@ int make(Flags& flags) {
     return exit_nothing;
   }
   if (!report.engines_agree) {
-    fmt::print(stderr,
-               "error: two ways to score this corpus gave different counts, which is a fault of slant; nothing was "
-               "timed\n");
+    fmt::print(
+        stderr,
+        "error: two ways to score this corpus gave different counts, which is a fault of slant; nothing was "
+        "timed\n");
     return exit_nothing;
   }
-  write_tables({is_for_machines(flags.output.format) ? tidy_speed_table(report) : speed_table(report)}, flags.output);
+  write_tables({is_for_machines(flags.output.format) ? tidy_speed_table(report) : speed_table(report)},
+               flags.output);
   return exit_done;
 }
 
@@ -59,7 +61,8 @@ void add_bench(Sheet& sheet) {
   add_corpus_flags(sheet, flags.study);
   add_lexicon_flags(sheet, flags.study);
   sheet.under("Measuring");
-  sheet.add("--megabytes", flags.benchmark.megabytes, "N", "Measure on the first N megabytes of titles and texts");
+  sheet.add("--megabytes", flags.benchmark.megabytes, "N",
+            "Measure on the first N megabytes of titles and texts");
   sheet.add("--seconds", flags.benchmark.seconds, "N", "Begin no repetition later");
   sheet.add("--repetitions", flags.benchmark.repetitions, "N", "How often each stage is timed");
   add_output_flags(sheet, flags.output);

@@ -17,7 +17,8 @@ struct Flags {
 std::vector<Merge> merges_of(const Measured& measured, const ClusterOptions& options) {
   const Schema& schema = measured.schema();
   if (!measured.observations) {
-    return clusters(matrix_of(distances(tally(measured.counts), schema, options.distance), true), options.linkage);
+    return clusters(matrix_of(distances(tally(measured.counts), schema, options.distance), true),
+                    options.linkage);
   }
   const Distances apart = distances(*measured.observations, schema, options.distance, measured.workers);
   return supported_clusters(*measured.observations, schema, apart, options, measured.workers);
@@ -52,7 +53,8 @@ void add_cluster(Sheet& sheet) {
   add_measure_flags(sheet, flags.measure);
   sheet.add("--linkage", flags.clusters.linkage, "How far a cluster is from others");
   sheet.add("--metric", flags.clusters.distance.metric, "Distance between two groups, as in slant distance");
-  sheet.add("--replicates", flags.clusters.replicates, "N", "Bootstrap samples behind the support; 0: no support");
+  sheet.add("--replicates", flags.clusters.replicates, "N",
+            "Bootstrap samples behind the support; 0: no support");
   sheet.add("--newick", flags.newick, "FILE", "Write the tree in Newick's notation, too").output();
   sheet.example = "slant cluster examples/news.jsonl -l lexicons/syria.lex --linkage ward";
   sheet.run = [&flags] { return make(flags); };

@@ -15,8 +15,8 @@ const std::vector<std::string>& command_names();
 // Fills in the sheet of its command, which is the name of one. No other command is looked at.
 void fill_in(Sheet& sheet);
 
-// The words of argv that name a command: "lexicon check" of {"lexicon", "check", "a.lex"}. Empty: they name none.
-// `validate` is one by itself and the beginning of `validate quotes`.
+// The words of argv that name a command: "lexicon check" of {"lexicon", "check", "a.lex"}. Empty: they name
+// none. `validate` is one by itself and the beginning of `validate quotes`.
 std::string command_in(const std::vector<std::string>& words);
 
 // "lexicon": whether names of commands go on behind it.

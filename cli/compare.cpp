@@ -51,8 +51,9 @@ Tally prior_from(const std::string& path, const Schema& schema) {
   const TypedCounts typed = read_counts(path);
   std::optional<Tally> prior = prior_for(schema, tally(typed.counts), typed.schema);
   if (prior) return std::move(*prior);
-  throw InputError(fmt::format("{}: no choice and variant of the prior has the names of one that is compared", path),
-                   "name its columns choice/variant, or give what slant table wrote as csv");
+  throw InputError(
+      fmt::format("{}: no choice and variant of the prior has the names of one that is compared", path),
+      "name its columns choice/variant, or give what slant table wrote as csv");
 }
 
 ContrastNames names_of(const Measured& measured, const Observations& observations, const Flags& flags) {
@@ -69,8 +70,8 @@ ContrastNames names_of(const Measured& measured, const Observations& observation
   const bool has_units = measured.observations && !flags.statistic;
   names.unit = has_units ? name_of(by_event ? Unit::event : Unit::document) : "token";
   if (measured.examples) {
-    names.example = [&measured, &observations, &flags, counts = tally(observations)](std::uint32_t group,
-                                                                                     VariantId variant, bool rest) {
+    names.example = [&measured, &observations, &flags, counts = tally(observations)](
+                        std::uint32_t group, VariantId variant, bool rest) {
       return rest ? measured.examples->of_rest(observations, counts, flags.options.groups, group, variant)
                   : measured.examples->of(observations.labels(group), variant);
     };
@@ -90,7 +91,8 @@ void warn_of_too_few_permutations(const Contrasts& made, const Flags& flags) {
       static_cast<std::size_t>(static_cast<double>(made.tests) / alpha));
 }
 
-Made token_tables(const Measured& measured, const Observations& observations, const ContrastNames& names, Flags& flags) {
+Made token_tables(const Measured& measured, const Observations& observations, const ContrastNames& names,
+                  Flags& flags) {
   const Schema& schema = measured.schema();
   flags.token.statistic = *flags.statistic;
   flags.token.measure = flags.options.measure;
@@ -110,8 +112,8 @@ Made token_tables(const Measured& measured, const Observations& observations, co
 
 void add_notes(const Contrasts& found, const Measured& measured, const Flags& flags, std::string& note) {
   if (flags.options.within_events) {
-    note += fmt::format("\nWithin events: {} of {} events have two groups or more; the others are left out.", found.units,
-                        found.units + found.dropped_events);
+    note += fmt::format("\nWithin events: {} of {} events have two groups or more; the others are left out.",
+                        found.units, found.units + found.dropped_events);
   }
   if (!measured.observations) {
     note +=
@@ -158,8 +160,8 @@ int make(Flags& flags) {
   Made made = flags.statistic ? token_tables(measured, observations, names, flags)
                               : contrast_tables(measured, observations, names, flags);
   if (observations.groups() == 1) {
-    const std::string why =
-        fmt::format("there is one group, '{}': nothing to compare it with", name_of_group(observations.labels(0)));
+    const std::string why = fmt::format("there is one group, '{}': nothing to compare it with",
+                                        name_of_group(observations.labels(0)));
     const bool machine = is_for_machines(output.format);
     if (machine && !output.quiet) fmt::print(stderr, "warning: {}\n", why);
     if (!machine) made.tables.back().note += "\nNo contrasts: " + why + ".";
@@ -176,7 +178,9 @@ FlagValue value_of_within(bool& within_events) {
     }
     within_events = true;
   };
-  value.written = [&within_events] { return within_events ? std::string(name_of(Unit::event)) : std::string(); };
+  value.written = [&within_events] {
+    return within_events ? std::string(name_of(Unit::event)) : std::string();
+  };
   return value;
 }
 
@@ -188,21 +192,27 @@ void add_compare(Sheet& sheet) {
   add_measure_flags(sheet, flags.measure);
   flags.measure.options.examples = true;
   sheet.under("Contrasts");
-  sheet.add("--groups", "A;B", value_of(flags.groups, ';'),
-            "Only these: the first of two against the second, of more each against the others")
+  sheet
+      .add("--groups", "A;B", value_of(flags.groups, ';'),
+           "Only these: the first of two against the second, of more each against the others")
       .otherwise("each group against all others");
   sheet.add("--rest", flags.options.rest, "The others as one, or each counting the same");
   sheet.add("--measure", flags.options.measure,
             "A variant against the rest of its choice, or against all other words (categories: always)");
   sheet.add_switch("--joint", flags.options.joint, "One test a variant: the group that differs most");
-  sheet.add("--within", "event", value_of_within(flags.within_events),
-            "Compare only what groups write about the same event")
+  sheet
+      .add("--within", "event", value_of_within(flags.within_events),
+           "Compare only what groups write about the same event")
       .such_as("event");
-  sheet.add("--permutations", flags.options.permutations, "N", "How often the groups are dealt out anew for p");
-  sheet.add("--statistic", flags.statistic, "A published statistic that takes words for independent draws, instead");
+  sheet.add("--permutations", flags.options.permutations, "N",
+            "How often the groups are dealt out anew for p");
+  sheet.add("--statistic", flags.statistic,
+            "A published statistic that takes words for independent draws, instead");
   sheet.add("--alpha", flags.token.alpha, "X", "Prior of each word in fightin-words-2 and -4").within(0, 1e9);
-  sheet.add("--prior", flags.prior, "FILE", "A table of counts that makes the prior of fightin-words-prior").input();
-  sheet.add("--prior-size", flags.token.prior_size, "N", "Words that this prior counts for").within(1e-9, 1e15);
+  sheet.add("--prior", flags.prior, "FILE", "A table of counts that makes the prior of fightin-words-prior")
+      .input();
+  sheet.add("--prior-size", flags.token.prior_size, "N", "Words that this prior counts for")
+      .within(1e-9, 1e15);
   sheet.add("--top", flags.top, "N", "Rows shown to people; 0: all. csv, tsv and json have all").layout();
   sheet.under("");
   sheet.example =

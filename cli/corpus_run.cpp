@@ -13,12 +13,12 @@
 #include <unistd.h>
 
 #include "base/version.hpp"
+#include "base/wording.hpp"
 #include "count/names.hpp"
 #include "exit_code.hpp"
 #include "lexicon/library.hpp"
 #include "lexicon/load.hpp"
 #include "messages.hpp"
-#include "base/wording.hpp"
 #include "study/manifest.hpp"
 #include "study/provenance.hpp"
 
@@ -42,7 +42,8 @@ WriterOptions writer_options(const OutputFlags& flags, const Output& output, boo
 }
 
 // For the foot of a table: what was found out, then what was asked for.
-std::vector<Setting> foot(const std::vector<Setting>& made, std::vector<Setting> more, const OutputFlags& output) {
+std::vector<Setting> foot(const std::vector<Setting>& made, std::vector<Setting> more,
+                          const OutputFlags& output) {
   for (const Flag& flag : output.sheet->flags()) {
     if (flag.is_setting && !flag.is_input && !flag.is_layout && flag.is_changed())
       more.push_back({flag.setting_name(), flag.value.written()});
@@ -76,8 +77,13 @@ void write_manifest(std::vector<Setting> made, const std::vector<Setting>& more,
   }
   const Sheet& sheet = *output.sheet;
   Output manifest(output.manifest);
-  manifest.stream() << to_json({std::string(version()), sheet.command(), sheet.arguments, changed_settings(sheet),
-                                std::move(made), inputs_of(sheet), {output.path, written.hash}});
+  manifest.stream() << to_json({std::string(version()),
+                                sheet.command(),
+                                sheet.arguments,
+                                changed_settings(sheet),
+                                std::move(made),
+                                inputs_of(sheet),
+                                {output.path, written.hash}});
   manifest.commit();
 }
 
@@ -180,8 +186,8 @@ Written write_tables(const std::vector<Table>& tables, const OutputFlags& output
   return out.commit();
 }
 
-int conclude(const Written& written, const StudyReport& report, const Lexicon* lexicon, const StudyFlags& flags,
-             const OutputFlags& output, const std::vector<Setting>& more) {
+int conclude(const Written& written, const StudyReport& report, const Lexicon* lexicon,
+             const StudyFlags& flags, const OutputFlags& output, const std::vector<Setting>& more) {
   if (!output.quiet) print_report(report);
   const std::vector<Setting> made = provenance_of(report, lexicon, flags.options.score.select);
   if (!output.quiet && is_for_machines(output.format))
@@ -208,8 +214,8 @@ int conclude(const Written& written, const StudyReport& report, const Lexicon* l
   return exit_done;
 }
 
-int finish(std::vector<Table> tables, const StudyReport& report, const Lexicon* lexicon, const StudyFlags& flags,
-           const OutputFlags& output, const std::vector<Setting>& more) {
+int finish(std::vector<Table> tables, const StudyReport& report, const Lexicon* lexicon,
+           const StudyFlags& flags, const OutputFlags& output, const std::vector<Setting>& more) {
   const std::vector<Setting> made = provenance_of(report, lexicon, flags.options.score.select);
   add_line(in_one_line(foot(made, more, output)), tables, output);
   return conclude(write_tables(tables, output), report, lexicon, flags, output, more);

@@ -1,5 +1,5 @@
-// What all commands over a corpus share: load the lexicons, run, say what happened, write the result, choose the exit
-// code.
+// What all commands over a corpus share: load the lexicons, run, say what happened, write the result, choose
+// the exit code.
 #pragma once
 
 #include <memory>
@@ -17,7 +17,8 @@ namespace slant::cli {
 
 // The lexicons of -l as one. Findings of lint are only counted here: `slant lexicon check` shows them.
 Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet, const LoadOptions& options = {});
-// The same, until the process ends. Of a large lexicon the system takes everything at once, a destructor piece by piece.
+// The same, until the process ends. Of a large lexicon the system takes everything at once, a destructor
+// piece by piece.
 const Lexicon& load_lexicons(const StudyFlags& flags, const OutputFlags& output);
 const Lexicon& kept(Lexicon lexicon);
 
@@ -31,8 +32,8 @@ std::vector<ChoiceId> choices_asked_for(const Schema& schema, const std::vector<
 StudyOptions options_of(const StudyFlags& flags, const OutputFlags& output);
 
 // Throws InputError for fields that no document had, after saying what the run met.
-void require_fields(const StudyReport& report, const std::vector<std::string>& fields, const std::string& flag,
-                    const OutputFlags& output);
+void require_fields(const StudyReport& report, const std::vector<std::string>& fields,
+                    const std::string& flag, const OutputFlags& output);
 
 // Columns of a text table on stdout: what --width says, the terminal's, or the writer's default.
 std::size_t text_width(const OutputFlags& output);
@@ -52,15 +53,16 @@ class Result {
 // Writes tables where the flags say, whole or not at all.
 Written write_tables(const std::vector<Table>& tables, const OutputFlags& output);
 
-// After the result is written: the manifest and, on stderr, the report. `more` was found out beside the provenance of
-// the run. Returns the exit code: found nothing (no document, or `lexicon` given and not one hit), too many bad
-// records, or done.
-int conclude(const Written& written, const StudyReport& report, const Lexicon* lexicon, const StudyFlags& flags,
-             const OutputFlags& output, const std::vector<Setting>& more = {});
+// After the result is written: the manifest and, on stderr, the report. `more` was found out beside the
+// provenance of the run. Returns the exit code: found nothing (no document, or `lexicon` given and not one
+// hit), too many bad records, or done.
+int conclude(const Written& written, const StudyReport& report, const Lexicon* lexicon,
+             const StudyFlags& flags, const OutputFlags& output, const std::vector<Setting>& more = {});
 
-// Writes the tables, then concludes. Tables for people get a last line that names what made them; `more` is part of it.
-int finish(std::vector<Table> tables, const StudyReport& report, const Lexicon* lexicon, const StudyFlags& flags,
-           const OutputFlags& output, const std::vector<Setting>& more = {});
+// Writes the tables, then concludes. Tables for people get a last line that names what made them; `more` is
+// part of it.
+int finish(std::vector<Table> tables, const StudyReport& report, const Lexicon* lexicon,
+           const StudyFlags& flags, const OutputFlags& output, const std::vector<Setting>& more = {});
 
 // The same for results that no corpus made: `made` is all there is to say of where they come from.
 void write_results(std::vector<Table> tables, const std::vector<Setting>& made, const OutputFlags& output);

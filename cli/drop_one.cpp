@@ -11,20 +11,25 @@
 namespace slant::cli {
 
 void add_drop_one_flags(Sheet& sheet, DropOneFlags& flags) {
-  sheet.add_switch("--drop-one", flags.wanted,
-                   "Instead of the table: entries without which a share, or with --axis a score, would move most");
+  sheet.add_switch(
+      "--drop-one", flags.wanted,
+      "Instead of the table: entries without which a share, or with --axis a score, would move most");
   sheet.add("--axis", flags.axis, "NAME", "With --drop-one: scores on this axis instead of shares")
       .with({"--drop-one"})
       .such_as("side");
-  sheet.add("--top", flags.top, "N", "With --drop-one: at most N entries; 0: all").with({"--drop-one"}).layout();
-  sheet.add("--min-mentions", flags.min_mentions, "N",
-            "With --drop-one: only groups that mention the choice at least N times")
+  sheet.add("--top", flags.top, "N", "With --drop-one: at most N entries; 0: all")
+      .with({"--drop-one"})
+      .layout();
+  sheet
+      .add("--min-mentions", flags.min_mentions, "N",
+           "With --drop-one: only groups that mention the choice at least N times")
       .within(1, 1e9)
       .with({"--drop-one"});
 }
 
 int drop_one(const DropOneFlags& flags, const StudyFlags& study, const OutputFlags& output,
-             const std::vector<std::string>& by, const std::vector<ChoiceId>& choices, const Lexicon& lexicon) {
+             const std::vector<std::string>& by, const std::vector<ChoiceId>& choices,
+             const Lexicon& lexicon) {
   AxisOptions axis;
   axis.choices = choices;
   axis.min_mentions = flags.min_mentions;

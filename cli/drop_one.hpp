@@ -20,6 +20,7 @@ void add_drop_one_flags(Sheet& sheet, DropOneFlags& flags);
 
 // Runs the corpus and writes the entries that move most. Returns the exit code.
 int drop_one(const DropOneFlags& flags, const StudyFlags& study, const OutputFlags& output,
-             const std::vector<std::string>& by, const std::vector<ChoiceId>& choices, const Lexicon& lexicon);
+             const std::vector<std::string>& by, const std::vector<ChoiceId>& choices,
+             const Lexicon& lexicon);
 
 }  // namespace slant::cli

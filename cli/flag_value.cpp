@@ -120,7 +120,8 @@ FlagValue one_of(std::vector<std::string> names, std::function<void(std::size_t)
 }
 
 FlagValue some_of(std::vector<std::string> names, const std::string& everything,
-                  std::function<void(const std::vector<bool>&)> set, std::function<std::vector<bool>()> held) {
+                  std::function<void(const std::vector<bool>&)> set,
+                  std::function<std::vector<bool>()> held) {
   FlagValue value;
   value.read = [names, everything, set = std::move(set)](const std::string& text) {
     const bool is_all = !everything.empty() && text == everything;

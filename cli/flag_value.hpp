@@ -13,12 +13,13 @@
 namespace slant::cli {
 
 struct FlagValue {
-  std::function<void(const std::string& text)> read;  // once for each time the flag is typed; throws InputError
-  std::function<std::string()> written;               // as it could be typed; empty: nothing was said
-  std::vector<std::string> names{};                   // one of these, where it takes one of a few
-  double least{0}, most{0};                           // of a number; equal: no bounds
+  std::function<void(const std::string& text)>
+      read;                              // once for each time the flag is typed; throws InputError
+  std::function<std::string()> written;  // as it could be typed; empty: nothing was said
+  std::vector<std::string> names{};      // one of these, where it takes one of a few
+  double least{0}, most{0};              // of a number; equal: no bounds
   bool is_number{false};
-  bool takes_many{false};                             // may be typed several times
+  bool takes_many{false};  // may be typed several times
 };
 
 FlagValue value_of(std::string& text);
@@ -29,7 +30,8 @@ FlagValue value_of(std::optional<std::uint32_t>& number);
 FlagValue value_of(bool& flag, bool sets);
 // What is typed replaces the default. `separator` parts several in one text; '\0': each is typed apart.
 FlagValue value_of(std::vector<std::string>& list, char separator = ',');
-// Some of `names`, with + or commas between them. `everything` is a word for all of them; empty: there is none.
+// Some of `names`, with + or commas between them. `everything` is a word for all of them; empty: there is
+// none.
 FlagValue some_of(std::vector<std::string> names, const std::string& everything,
                   std::function<void(const std::vector<bool>&)> set, std::function<std::vector<bool>()> held);
 

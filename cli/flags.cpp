@@ -23,7 +23,8 @@ FlagValue value_of_mappings(std::vector<FieldMapping>& fields) {
   FlagValue value{[&fields](const std::string& text) { fields.push_back(mapping_of(text)); },
                   [&fields] {
                     std::string text;
-                    for (const FieldMapping& one : fields) text += (text.empty() ? "" : " ") + one.field + "=" + one.source;
+                    for (const FieldMapping& one : fields)
+                      text += (text.empty() ? "" : " ") + one.field + "=" + one.source;
                     return text;
                   }};
   value.takes_many = true;
@@ -51,7 +52,9 @@ FlagValue excluded_hits(HitFilter& filter) {
         filter.negated = !named[0];
         filter.distanced = !named[1];
       },
-      [&filter] { return std::vector<bool>{!filter.negated, !filter.distanced}; });
+      [&filter] {
+        return std::vector<bool>{!filter.negated, !filter.distanced};
+      });
 }
 
 void add_voice_flags(Sheet& sheet, StudyFlags& flags) {
@@ -69,7 +72,8 @@ void add_voice_flags(Sheet& sheet, StudyFlags& flags) {
 }  // namespace
 
 void add_scare_words_flag(Sheet& sheet, VoiceOptions& voice) {
-  sheet.add("--scare-words", voice.scare_words, "N", "Quotation marks around at most N words are scare quotes");
+  sheet.add("--scare-words", voice.scare_words, "N",
+            "Quotation marks around at most N words are scare quotes");
 }
 
 void add_threads_flag(Sheet& sheet, StudyFlags& flags) {
@@ -86,30 +90,42 @@ void add_corpus_flags(Sheet& sheet, StudyFlags& flags) {
   StudyOptions& study = flags.options;
   CorpusOptions& corpus = study.corpus;
   sheet.under("Corpus");
-  sheet.add("corpus", "CORPUS", value_of(corpus.paths, '\0'),
-            "Files or folders: .jsonl .csv .tsv .txt, also .gz .zst .bz2 .xz .zip; - is stdin")
+  sheet
+      .add("corpus", "CORPUS", value_of(corpus.paths, '\0'),
+           "Files or folders: .jsonl .csv .tsv .txt, also .gz .zst .bz2 .xz .zip; - is stdin")
       .required()
       .input();
-  sheet.add("--field", "FIELD=NAME", value_of_mappings(corpus.fields),
-            "Name a field of the records: --field outlet=source reads the outlet from 'source'")
+  sheet
+      .add("--field", "FIELD=NAME", value_of_mappings(corpus.fields),
+           "Name a field of the records: --field outlet=source reads the outlet from 'source'")
       .such_as("event=story");
-  sheet.add("--where", corpus.where, "TEXT",
-            "Only documents for which this holds: 'date>=2015-01 outlet=SANA,Reuters'")
+  sheet
+      .add("--where", corpus.where, "TEXT",
+           "Only documents for which this holds: 'date>=2015-01 outlet=SANA,Reuters'")
       .such_as("outlet=SANA");
-  sheet.add("--join", corpus.join, "FILE", "Add the columns of a CSV or TSV by the field that its first column names").input();
+  sheet
+      .add("--join", corpus.join, "FILE",
+           "Add the columns of a CSV or TSV by the field that its first column names")
+      .input();
   sheet.add("--duplicates", corpus.duplicates, "Keep repeated texts, or only the first of each");
-  sheet.add("--path-pattern", corpus.path_pattern, "PATTERN",
-            "Fields from the paths of .txt files: '{outlet}/{date}_*.txt'")
+  sheet
+      .add("--path-pattern", corpus.path_pattern, "PATTERN",
+           "Fields from the paths of .txt files: '{outlet}/{date}_*.txt'")
       .such_as("{outlet}/*.txt");
   sheet.add("--encoding", corpus.encoding, "NAME", "Encoding of the files: windows-1252, UTF-16LE …")
       .otherwise("told from each file")
       .such_as("windows-1252");
   sheet.add("--input-format", corpus.format, "Format of the files").otherwise("told from name and content");
-  sheet.add("--max-record-bytes", corpus.max_record_bytes, "BYTES", "Skip records longer than this").within(1, most);
-  sheet.add("--max-archive-ratio", corpus.max_archive_ratio, "N", "Stop at an archive that expands more than N times")
+  sheet.add("--max-record-bytes", corpus.max_record_bytes, "BYTES", "Skip records longer than this")
+      .within(1, most);
+  sheet
+      .add("--max-archive-ratio", corpus.max_archive_ratio, "N",
+           "Stop at an archive that expands more than N times")
       .within(1, most);
   sheet.add_switch("--strict", corpus.strict, "Stop at the first bad record");
-  sheet.add("--max-bad", flags.max_bad_percent, "PERCENT", "End with exit code 3 when more of the records are bad")
+  sheet
+      .add("--max-bad", flags.max_bad_percent, "PERCENT",
+           "End with exit code 3 when more of the records are bad")
       .within(0, 100);
   add_title_flag(sheet, flags);
   sheet.add_switch("--no-repair", study.score.text.repair, "Take texts as they are, damage and all", false);
@@ -123,8 +139,9 @@ void add_lexicon_flags(Sheet& sheet, StudyFlags& flags) {
   SelectOptions& select = flags.options.score.select;
   LoadOptions& loading = flags.loading;
   sheet.under("Lexicon");
-  sheet.add("-l,--lexicon", "FILE", value_of(flags.lexicons, '\0'),
-            "A file of a lexicon or dictionary, or the name of an installed one; may be repeated")
+  sheet
+      .add("-l,--lexicon", "FILE", value_of(flags.lexicons, '\0'),
+           "A file of a lexicon or dictionary, or the name of an installed one; may be repeated")
       .required()
       .input();
   sheet.add("--overlap", select.overlap, "Which of overlapping hits count").otherwise("as the lexicon says");
@@ -134,13 +151,16 @@ void add_lexicon_flags(Sheet& sheet, StudyFlags& flags) {
       .otherwise("as the lexicon says");
   sheet.add("--hyphens", loading.hyphens, "Hyphenated words are several words each (split) or one (keep)")
       .otherwise("as the lexicon says");
-  sheet.add("--levels", "N[:M]",
-            FlagValue{[&loading](const std::string& text) { loading.levels = levels_of(text); },
-                      [&loading] { return loading.levels ? written_levels(*loading.levels) : std::string(); }},
-            "Count nested keys at these levels alone: 1 is the categories, 2 the keys in them, 1:2 both")
+  sheet
+      .add("--levels", "N[:M]",
+           FlagValue{[&loading](const std::string& text) { loading.levels = levels_of(text); },
+                     [&loading] { return loading.levels ? written_levels(*loading.levels) : std::string(); }},
+           "Count nested keys at these levels alone: 1 is the categories, 2 the keys in them, 1:2 both")
       .otherwise("all")
       .such_as("1:2");
-  sheet.add("--lexicon-encoding", loading.encoding, "NAME", "Encoding of dictionaries of other formats: Shift_JIS …")
+  sheet
+      .add("--lexicon-encoding", loading.encoding, "NAME",
+           "Encoding of dictionaries of other formats: Shift_JIS …")
       .otherwise("told from each file")
       .such_as("Shift_JIS");
   add_voice_flags(sheet, flags);
@@ -166,9 +186,12 @@ Flag& add_choice_flag(Sheet& sheet, std::vector<std::string>& choices) {
 void add_file_flags(Sheet& sheet, OutputFlags& flags) {
   flags.sheet = &sheet;
   sheet.under("Output");
-  sheet.add("-o,--output", flags.path, "FILE", "Write to a file, which appears when it is whole; - is stdout").output();
-  sheet.add("--manifest", flags.manifest, "FILE",
-            "Write as JSON what made the result: versions, hashes, options; slant rerun makes it again from there")
+  sheet.add("-o,--output", flags.path, "FILE", "Write to a file, which appears when it is whole; - is stdout")
+      .output();
+  sheet
+      .add("--manifest", flags.manifest, "FILE",
+           "Write as JSON what made the result: versions, hashes, options; slant rerun makes it again from "
+           "there")
       .output();
   sheet.add_switch("-q,--quiet", flags.quiet, "No notes, warnings or progress on stderr").no_setting();
   sheet.under("");
@@ -180,13 +203,17 @@ void add_output_flags(Sheet& sheet, OutputFlags& flags) {
   const auto& all = enum_names<Format>;
   std::vector<std::string> names(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(Format::html));
   std::string placeholder = listed(names);
-  sheet.add("--format", std::move(placeholder),
-            one_of(
-                std::move(names), [&flags](std::size_t i) { flags.format = static_cast<Format>(i); },
-                [&flags] { return std::optional(static_cast<std::size_t>(flags.format)); }),
-            "text, markdown and latex for people; csv, tsv and json tidy")
+  sheet
+      .add("--format", std::move(placeholder),
+           one_of(
+               std::move(names), [&flags](std::size_t i) { flags.format = static_cast<Format>(i); },
+               [&flags] { return std::optional(static_cast<std::size_t>(flags.format)); }),
+           "text, markdown and latex for people; csv, tsv and json tidy")
       .layout();
-  sheet.add("--width", flags.width, "N", "Columns of a text table").within(1, most).layout().otherwise("the terminal's, or 100");
+  sheet.add("--width", flags.width, "N", "Columns of a text table")
+      .within(1, most)
+      .layout()
+      .otherwise("the terminal's, or 100");
   add_file_flags(sheet, flags);
 }
 
@@ -199,7 +226,8 @@ Flag& add_zeros_flag(Sheet& sheet, Zeros& zeros) {
 }
 
 Flag& add_unit_flag(Sheet& sheet, std::optional<Unit>& unit) {
-  return sheet.add("--unit", unit, "What is resampled as a whole").otherwise("event where that field is given, else document");
+  return sheet.add("--unit", unit, "What is resampled as a whole")
+      .otherwise("event where that field is given, else document");
 }
 
 void add_level_flag(Sheet& sheet, double& level, const char* name) {

@@ -18,7 +18,7 @@ namespace slant::cli {
 struct OutputFlags {
   Format format{Format::text};
   std::string path{"-"};
-  std::string manifest;  // empty: none
+  std::string manifest;    // empty: none
   std::uint64_t width{0};  // 0: the terminal's, or 100
   bool quiet{false};
   const Sheet* sheet{nullptr};  // of the command, which says what made the result

@@ -7,8 +7,9 @@
 
 #include <fmt/format.h>
 
+#include "base/unicode.hpp"
 #include "commands.hpp"
-#include "table/display_width.hpp"
+#include "table/align.hpp"
 
 namespace slant::cli {
 namespace {
@@ -18,14 +19,16 @@ constexpr std::size_t column = 26;  // where the text of a flag begins
 // A name and what it means, side by side where the name is short enough.
 std::string entry(const std::string& name, const std::string& text) {
   const std::size_t width = display_width(name) + 2;
-  const std::string gap = width + 2 > column ? "\n" + std::string(column, ' ') : std::string(column - width, ' ');
+  const std::string gap =
+      width + 2 > column ? "\n" + std::string(column, ' ') : std::string(column - width, ' ');
   return "  " + name + gap + wrapped(text, column) + "\n";
 }
 
 std::string flags_under(const Sheet& sheet, const std::string& heading) {
   std::string text;
   for (const Flag& flag : sheet.flags()) {
-    if (flag.heading == heading && !flag.is_positional()) text += entry(heading_of(flag), help_with_default(flag));
+    if (flag.heading == heading && !flag.is_positional())
+      text += entry(heading_of(flag), help_with_default(flag));
   }
   return text;
 }
@@ -33,7 +36,8 @@ std::string flags_under(const Sheet& sheet, const std::string& heading) {
 std::vector<std::string> headings_of(const Sheet& sheet) {
   std::vector<std::string> headings{""};  // the command's own flags first
   for (const Flag& flag : sheet.flags()) {
-    if (std::find(headings.begin(), headings.end(), flag.heading) == headings.end()) headings.push_back(flag.heading);
+    if (std::find(headings.begin(), headings.end(), flag.heading) == headings.end())
+      headings.push_back(flag.heading);
   }
   return headings;
 }
@@ -49,27 +53,14 @@ std::string indented(const std::string& text) {
 
 std::string wrapped(const std::string& text, std::size_t indent, std::size_t width) {
   std::string out;
-  std::size_t used = indent;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find(' ', begin), text.size());
-    const std::string word = text.substr(begin, end - begin);
-    const std::size_t wide = display_width(word);
-    if (used > indent && used + 1 + wide > width) {
-      out += "\n" + std::string(indent, ' ');
-      used = indent;
-    } else if (used > indent) {
-      out += ' ';
-      ++used;
-    }
-    out += word;
-    used += wide;
-    begin = end + 1;
-  }
+  for (const std::string& line : wrap(text, width - indent, Break::spaces))
+    out += (out.empty() ? "" : "\n" + std::string(indent, ' ')) + line;
   return out;
 }
 
 std::string heading_of(const Flag& flag) {
-  const std::string names = flag.short_name().empty() ? flag.long_name() : flag.short_name() + ", " + flag.long_name();
+  const std::string names =
+      flag.short_name().empty() ? flag.long_name() : flag.short_name() + ", " + flag.long_name();
   if (flag.is_positional()) return flag.placeholder + (flag.value.takes_many ? "..." : "");
   return flag.is_switch() ? names : names + " " + flag.placeholder;
 }
@@ -88,7 +79,8 @@ std::string usage_of(const Sheet& sheet) {
   }
   for (const Flag& flag : sheet.flags()) {
     if (!flag.is_positional() && flag.is_required)
-      text += fmt::format(" {} {}", flag.short_name().empty() ? flag.long_name() : flag.short_name(), flag.placeholder);
+      text += fmt::format(" {} {}", flag.short_name().empty() ? flag.long_name() : flag.short_name(),
+                          flag.placeholder);
   }
   return text + " [OPTIONS]";
 }
@@ -112,8 +104,9 @@ std::string help_of(const Sheet& sheet) {
 }
 
 std::string needs_of(const Sheet& sheet) {
-  return fmt::format("slant {} needs {}, as in:\n  {}\nslant help {} explains its options.\n", sheet.command(),
-                     sheet.needs, sheet.example.substr(0, sheet.example.find('\n')), sheet.command());
+  return fmt::format("slant {} needs {}, as in:\n  {}\nslant help {} explains its options.\n",
+                     sheet.command(), sheet.needs, sheet.example.substr(0, sheet.example.find('\n')),
+                     sheet.command());
 }
 
 std::string commands_help(const std::string& word) {

@@ -35,7 +35,8 @@ Map made_map(const Measured& measured, Flags& flags, std::string& onto) {
   flags.map.choices = measured.choices;
   const auto labels = labels_of(measured.counts);
   flags.map.passive.assign(labels.size(), false);
-  for (const std::size_t group : groups_named(flags.passive, labels, "--passive")) flags.map.passive[group] = true;
+  for (const std::size_t group : groups_named(flags.passive, labels, "--passive"))
+    flags.map.passive[group] = true;
   return map_of(counts, measured.schema(), flags.map);
 }
 
@@ -78,16 +79,21 @@ void add_map(Sheet& sheet) {
   Flags& flags = sheet.own<Flags>();
   add_measure_flags(sheet, flags.measure);
   sheet.add("--method", flags.map.method,
-            "Correspondence analysis within choices (within) or of all counts (ca), of log-ratios (pca), or a Poisson "
+            "Correspondence analysis within choices (within) or of all counts (ca), of log-ratios (pca), or "
+            "a Poisson "
             "model");
   sheet.add("--dimensions", flags.map.dimensions, "N", "Axes of the map").within(1, 100);
-  sheet.add("--passive", "GROUP", value_of(flags.passive, '\0'),
-            "A group that is placed on the map without shaping it; may be repeated")
+  sheet
+      .add("--passive", "GROUP", value_of(flags.passive, '\0'),
+           "A group that is placed on the map without shaping it; may be repeated")
       .such_as("SANA");
-  sheet.add("--onto", flags.onto, "FILE", "Place the groups on this map, which an earlier run wrote with --format csv")
+  sheet
+      .add("--onto", flags.onto, "FILE",
+           "Place the groups on this map, which an earlier run wrote with --format csv")
       .input()
       .without({"--method", "--dimensions", "--passive", "--choice"});
-  sheet.add("--replicates", flags.region.replicates, "N", "Bootstrap samples behind the regions").within(2, 100000);
+  sheet.add("--replicates", flags.region.replicates, "N", "Bootstrap samples behind the regions")
+      .within(2, 100000);
   sheet.add("--region", flags.region.kind,
             "Where a second sample of a group would lie (twin), or where the group itself does (confidence)");
   sheet.add_switch("--no-regions", flags.no_regions, "The points alone");

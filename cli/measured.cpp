@@ -39,7 +39,8 @@ void add_measure_flags(Sheet& sheet, MeasureFlags& flags) {
   add_by_flag(sheet, flags.options.by);
   sheet
       .add("--counts", flags.counts, "FILE",
-           "A table of counts in place of corpus and lexicon: a label column, then a column a variant; or what slant "
+           "A table of counts in place of corpus and lexicon: a label column, then a column a variant; or "
+           "what slant "
            "table or slant count wrote as csv")
       .input();
   add_choice_flag(sheet, flags.options.choices);
@@ -65,7 +66,8 @@ int finish(std::vector<Table> tables, const Measured& measured, const MeasureFla
   std::vector<Setting> all = more;
   const auto is_unit = [](const Setting& setting) { return setting.name == "unit"; };
   // A command may know better: a statistic of words.
-  if (std::none_of(all.begin(), all.end(), is_unit)) all.push_back({"unit", std::string(measured.unit_name())});
+  if (std::none_of(all.begin(), all.end(), is_unit))
+    all.push_back({"unit", std::string(measured.unit_name())});
   if (measured.lexicon != nullptr)
     return finish(std::move(tables), measured.report, measured.lexicon, flags.study, flags.output, all);
   std::vector<Setting> made = versions();

@@ -22,12 +22,12 @@ struct MeasureFlags {
 // CORPUS, -l, --counts, --by, --choice, --unit, --seed, --level, and those of corpus, lexicon and output.
 void add_measure_flags(Sheet& sheet, MeasureFlags& flags);
 
-// Throws InputError where neither or both of CORPUS and --counts are given, for unknown fields and choices, and what
-// reading throws.
+// Throws InputError where neither or both of CORPUS and --counts are given, for unknown fields and choices,
+// and what reading throws.
 Measured measure(const MeasureFlags& flags);
 
-// Writes the tables and says what was read, with `more` among what made them, and the unit unless that names one;
-// returns the exit code. Of tables for people the last gets a line that names all of it.
+// Writes the tables and says what was read, with `more` among what made them, and the unit unless that names
+// one; returns the exit code. Of tables for people the last gets a line that names all of it.
 int finish(std::vector<Table> tables, const Measured& measured, const MeasureFlags& flags,
            const std::vector<Setting>& more);
 

@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "base/hash.hpp"
+#include "base/program.hpp"
 #include "exit_code.hpp"
 
 namespace slant::cli {
@@ -34,6 +35,7 @@ void forget_partial() {
 extern "C" void on_interrupt(int) {
   static constexpr char message[] = "\nslant: interrupted; nothing was written\n";
   if (partial_path[0] != '\0') ::unlink(partial_path.data());
+  end_running_program();
   [[maybe_unused]] const auto written = ::write(STDERR_FILENO, message, sizeof message - 1);
   ::_exit(exit_interrupted);
 }

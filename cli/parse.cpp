@@ -28,7 +28,8 @@ void add(Wrong& wrong, std::string message, std::string hint = {}) {
 CLI::Option* option_of(CLI::App& app, const Flag& flag) {
   if (flag.is_switch()) return app.add_flag(flag.names);
   CLI::Option* const option = app.add_option(flag.names);
-  if (flag.is_positional() && flag.value.takes_many) return option->expected(1, CLI::detail::expected_max_vector_size);
+  if (flag.is_positional() && flag.value.takes_many)
+    return option->expected(1, CLI::detail::expected_max_vector_size);
   return option->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->allow_extra_args(false);
 }
 
@@ -46,7 +47,8 @@ std::vector<std::string> owners_of(const std::string& name) {
 
 void refuse(const std::string& word, const Sheet& sheet, Wrong& wrong) {
   if (!word.starts_with('-') || word == "-")
-    return add(wrong, fmt::format("slant {} takes no '{}'", sheet.command(), word), "slant help " + sheet.command());
+    return add(wrong, fmt::format("slant {} takes no '{}'", sheet.command(), word),
+               "slant help " + sheet.command());
   const std::string name = word.substr(0, word.find('='));
   std::vector<std::string> known;
   for (const Flag& flag : sheet.flags()) {
@@ -95,10 +97,13 @@ void remember(const Flag& flag, const std::vector<std::string>& texts, std::vect
 void check_company(const Sheet& sheet, Wrong& wrong) {
   for (const Flag& flag : sheet.flags()) {
     if (flag.is_required && flag.given == 0)
-      add(wrong, fmt::format("{} is missing", flag.is_positional() ? flag.placeholder : flag.long_name()), flag.help);
+      add(wrong, fmt::format("{} is missing", flag.is_positional() ? flag.placeholder : flag.long_name()),
+          flag.help);
     if (flag.given == 0) continue;
     for (const std::string& other : flag.excluded) {
-      if (sheet.is_given(other)) add(wrong, fmt::format("{} and {} exclude each other", flag.long_name(), other), "leave one of them out");
+      if (sheet.is_given(other))
+        add(wrong, fmt::format("{} and {} exclude each other", flag.long_name(), other),
+            "leave one of them out");
     }
     for (const std::string& other : flag.needed) {
       if (!sheet.is_given(other)) add(wrong, fmt::format("{} needs {}", flag.long_name(), other));
@@ -128,7 +133,8 @@ void parse(Sheet& sheet, const std::vector<std::string>& words) {
   for (const std::string& word : app.remaining()) refuse(word, sheet, wrong);
   for (const auto& [flag, option] : options) {
     flag->given = option->count();
-    if (flag->given > 0) read(*flag, flag->is_switch() ? std::vector<std::string>{""} : option->results(), wrong);
+    if (flag->given > 0)
+      read(*flag, flag->is_switch() ? std::vector<std::string>{""} : option->results(), wrong);
   }
   for (const auto& [flag, option] : options) remember(*flag, option->results(), sheet.arguments);
   check_company(sheet, wrong);

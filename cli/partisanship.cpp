@@ -16,8 +16,8 @@ int make(const MeasureFlags& flags) {
                      "give each document a row, with a doc_id");
   }
   const TwoSets sets = two_sets(*measured.observations);
-  const Partisanship made = partisanship(*measured.observations, measured.schema(), sets.set_of, measured.choices,
-                                         flags.level, measured.workers);
+  const Partisanship made = partisanship(*measured.observations, measured.schema(), sets.set_of,
+                                         measured.choices, flags.level, measured.workers);
   std::vector<Table> tables;
   tables.push_back(partisanship_table(made, measured.schema(), sets.names[0], sets.names[1]));
   return finish(std::move(tables), measured, flags, {});
@@ -34,7 +34,8 @@ void add_sets_flag(Sheet& sheet, MeasureFlags& flags) {
   // The same member as that of --join, which tells it.
   value.written = [] { return std::string(); };
   sheet
-      .add("--sets", "FILE", std::move(value), "A CSV with the columns outlet and set: the same as --join FILE --by set")
+      .add("--sets", "FILE", std::move(value),
+           "A CSV with the columns outlet and set: the same as --join FILE --by set")
       .without({"--join", "--by"})
       .input();
 }
@@ -47,7 +48,8 @@ void add_partisanship(Sheet& sheet) {
   add_measure_flags(sheet, flags);
   add_sets_flag(sheet, flags);
   sheet.example =
-      "slant partisanship examples/news.jsonl -l lexicons/syria.lex --by lean --where 'lean=pro-government,pro-opposition'";
+      "slant partisanship examples/news.jsonl -l lexicons/syria.lex --by lean --where "
+      "'lean=pro-government,pro-opposition'";
   sheet.run = [&flags] { return make(flags); };
 }
 

@@ -34,7 +34,9 @@ void add_profile(Sheet& sheet) {
   Flags& flags = sheet.own<Flags>();
   add_measure_flags(sheet, flags.measure);
   sheet.add("--weighting", flags.weighting.weighting, "What the counts become; clr: centred log-ratios");
-  sheet.add("--smoothing", flags.weighting.smoothing, "N", "Prior mentions a variant, spread as all groups' shares")
+  sheet
+      .add("--smoothing", flags.weighting.smoothing, "N",
+           "Prior mentions a variant, spread as all groups' shares")
       .within(1e-9, 1e9);
   sheet.example = "slant profile examples/news.jsonl -l lexicons/syria.lex --choice ruler";
   sheet.run = [&flags] { return make(flags); };

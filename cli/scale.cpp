@@ -67,18 +67,21 @@ void set_direction(Flags& flags, const Labels& known) {
 Wordfish fitted(const Matrix& counts, const Flags& flags) {
   Wordfish made = wordfish(counts, flags.wordfish);
   if (flags.measure.output.quiet) return made;
-  if (made.steps > 0 && !made.converged) fmt::print(stderr, "warning: wordfish did not settle in {} steps\n", made.steps);
+  if (made.steps > 0 && !made.converged)
+    fmt::print(stderr, "warning: wordfish did not settle in {} steps\n", made.steps);
   if (made.steps == 0)
     fmt::print(stderr, "warning: no positions: wordfish needs two groups and two variants with hits\n");
   return made;
 }
 
-// Whether errors are those of resampled documents or events: where there are any and positions are what is shown.
+// Whether errors are those of resampled documents or events: where there are any and positions are what is
+// shown.
 bool resamples(const Measured& measured, const Flags& flags) {
   return measured.observations && !flags.words;
 }
 
-void add_resampling(const Measured& measured, const Flags& flags, Scaled& scaled, std::vector<Setting>& more) {
+void add_resampling(const Measured& measured, const Flags& flags, Scaled& scaled,
+                    std::vector<Setting>& more) {
   if (!resamples(measured, flags)) return more.push_back({"unit", "token"});
   scaled.unit = measured.unit_name();
   scaled.replicates = flags.bootstrap.replicates;
@@ -92,7 +95,8 @@ int make(Flags& flags) {
   flags.bootstrap.level = flags.measure.level;
   Scaled scaled{measured.counts, counted_variants(measured.schema(), measured.choices)};
   std::vector<Eigen::Index> columns;
-  for (const VariantId variant : scaled.variants) columns.push_back(static_cast<Eigen::Index>(variant.index()));
+  for (const VariantId variant : scaled.variants)
+    columns.push_back(static_cast<Eigen::Index>(variant.index()));
   const Matrix counts = tally(measured.counts).counts(Eigen::all, columns);
   const Labels known = labels_of(measured.counts);
 
@@ -112,8 +116,8 @@ int make(Flags& flags) {
     const Wordfish made = fitted(counts, flags);
     more.push_back({"steps", std::to_string(made.steps)});
     if (resamples(measured, flags)) {
-      scaled.errors = wordfish_errors(*measured.observations, scaled.variants, made, flags.wordfish, flags.bootstrap,
-                                      measured.workers);
+      scaled.errors = wordfish_errors(*measured.observations, scaled.variants, made, flags.wordfish,
+                                      flags.bootstrap, measured.workers);
     }
     add_resampling(measured, flags, scaled, more);
     table = flags.words ? wordfish_words(scaled, made) : wordfish_table(scaled, made);
@@ -130,17 +134,23 @@ void add_scale(Sheet& sheet) {
   Flags& flags = sheet.own<Flags>();
   add_measure_flags(sheet, flags.measure);
   sheet.under("Scaling");
-  sheet.add("--method", flags.method, "Without given scores (wordfish), or from those of --reference (wordscores)");
-  sheet.add("--reference", "GROUP=SCORE[;…]", value_of(flags.references, ';'), "Scores of groups whose place is known")
+  sheet.add("--method", flags.method,
+            "Without given scores (wordfish), or from those of --reference (wordscores)");
+  sheet
+      .add("--reference", "GROUP=SCORE[;…]", value_of(flags.references, ';'),
+           "Scores of groups whose place is known")
       .such_as("SANA=-1;Etilaf=1");
-  sheet.add("--direction", "A;B", value_of(flags.direction, ';'),
-            "Wordfish: the first of these groups comes before the second")
+  sheet
+      .add("--direction", "A;B", value_of(flags.direction, ';'),
+           "Wordfish: the first of these groups comes before the second")
       .such_as("SANA;Etilaf");
   sheet.add_switch("--words", flags.words, "The words' scores or weights instead of the groups' positions");
-  sheet.add("--replicates", flags.bootstrap.replicates, "N", "Bootstrap samples behind the errors").within(2, 100000);
+  sheet.add("--replicates", flags.bootstrap.replicates, "N", "Bootstrap samples behind the errors")
+      .within(2, 100000);
   sheet.under("");
   sheet.example =
-      "slant scale examples/news.jsonl -l lexicons/syria.lex --method wordscores --reference 'Dune Courier=-1;Orontes "
+      "slant scale examples/news.jsonl -l lexicons/syria.lex --method wordscores --reference 'Dune "
+      "Courier=-1;Orontes "
       "Gazette=1'";
   sheet.run = [&flags] { return make(flags); };
 }

@@ -74,7 +74,8 @@ Flag& Sheet::operator[](std::string_view name) {
 }
 
 void Sheet::remove(std::string_view name) {
-  const auto at = std::find_if(flags_.begin(), flags_.end(), [name](const Flag& flag) { return flag.long_name() == name; });
+  const auto at = std::find_if(flags_.begin(), flags_.end(),
+                               [name](const Flag& flag) { return flag.long_name() == name; });
   assert(at != flags_.end());
   flags_.erase(at);
 }

@@ -1,5 +1,5 @@
-// A command as data: what its flags are called, mean, take and set. Parser, help, manifest, man pages, completions and
-// the reference are all made from it.
+// A command as data: what its flags are called, mean, take and set. Parser, help, manifest, man pages,
+// completions and the reference are all made from it.
 #pragma once
 
 #include <cstddef>
@@ -17,26 +17,26 @@
 namespace slant::cli {
 
 struct Flag {
-  std::string names;           // "-l,--lexicon", "--by"; without a dash: an argument told by its position
-  std::string placeholder;     // of its value in the help, "FIELD[,FIELD]"; empty: a switch
-  std::string help;            // what it does, in one sentence or two; the default is added to it
-  std::string heading;         // of its section in the help; empty: the command's own
-  FlagValue value;             // reads what was typed, writes what holds
-  std::string by_default;      // what holds where it is not given, in words; empty: nothing to say
-  std::string sample;          // what may be typed, other than the default
+  std::string names;        // "-l,--lexicon", "--by"; without a dash: an argument told by its position
+  std::string placeholder;  // of its value in the help, "FIELD[,FIELD]"; empty: a switch
+  std::string help;         // what it does, in one sentence or two; the default is added to it
+  std::string heading;      // of its section in the help; empty: the command's own
+  FlagValue value;          // reads what was typed, writes what holds
+  std::string by_default;   // what holds where it is not given, in words; empty: nothing to say
+  std::string sample;       // what may be typed, other than the default
   bool is_required{false};
-  bool is_setting{true};       // can change what comes out, so a manifest names it
-  bool is_layout{false};       // but no number, so a foot does not
-  bool is_input{false};        // its value is a file that is read
-  bool is_output{false};       // or one that is written
+  bool is_setting{true};              // can change what comes out, so a manifest names it
+  bool is_layout{false};              // but no number, so a foot does not
+  bool is_input{false};               // its value is a file that is read
+  bool is_output{false};              // or one that is written
   std::vector<std::string> excluded;  // long names of flags that cannot stand beside it
   std::vector<std::string> needed;    // and of those that must
-  std::size_t given{0};        // how often it was typed
+  std::size_t given{0};               // how often it was typed
 
   bool is_switch() const { return placeholder.empty(); }
   bool is_positional() const { return !names.starts_with('-'); }
-  std::string long_name() const;   // "--lexicon"; of a positional its name
-  std::string short_name() const;  // "-l", or empty
+  std::string long_name() const;     // "--lexicon"; of a positional its name
+  std::string short_name() const;    // "-l", or empty
   std::string setting_name() const;  // "lexicon"
   std::string default_text() const;  // "3", "outlet", "as the lexicon says"; empty: none
   bool is_changed() const { return value.written() != first_value_; }
@@ -49,8 +49,12 @@ struct Flag {
   Flag& output() { return is_output = true, is_setting = false, *this; }
   Flag& otherwise(std::string words) { return by_default = std::move(words), *this; }
   Flag& such_as(std::string text) { return sample = std::move(text), *this; }
-  Flag& without(std::initializer_list<const char*> flags) { return excluded.assign(flags.begin(), flags.end()), *this; }
-  Flag& with(std::initializer_list<const char*> flags) { return needed.assign(flags.begin(), flags.end()), *this; }
+  Flag& without(std::initializer_list<const char*> flags) {
+    return excluded.assign(flags.begin(), flags.end()), *this;
+  }
+  Flag& with(std::initializer_list<const char*> flags) {
+    return needed.assign(flags.begin(), flags.end()), *this;
+  }
   Flag& within(double least, double most);
 
  private:
@@ -66,9 +70,10 @@ class Sheet {
 
   std::string summary;  // one line, no full stop
   std::string needs;    // what it does not run without, in words: "a corpus and a lexicon"; empty: nothing
-  std::string example;  // a command line that runs in the root of the sources; more of them on lines of their own
-  std::string notes;    // below the example in the help
-  std::function<int()> run;  // once the flags are read; returns an ExitCode
+  std::string
+      example;  // a command line that runs in the root of the sources; more of them on lines of their own
+  std::string notes;                   // below the example in the help
+  std::function<int()> run;            // once the flags are read; returns an ExitCode
   std::vector<std::string> arguments;  // as typed behind the command, without those that name files to write
 
   const std::string& command() const { return command_; }  // "table", "lexicon check"

@@ -75,7 +75,8 @@ void add_table(Sheet& sheet) {
   sheet.add("--split", flags.split,
             "Rows apart by who speaks, or by the part of the article; shares by their own mentions");
   add_denominator_flag(sheet, flags.study);
-  sheet.add("--average", flags.framing.average, "Shares of the pooled mentions, or the mean of the articles' shares");
+  sheet.add("--average", flags.framing.average,
+            "Shares of the pooled mentions, or the mean of the articles' shares");
   add_zeros_flag(sheet, flags.framing.zeros);
   add_unit_flag(sheet, flags.unit);
   add_level_flag(sheet, flags.framing.level);

@@ -5,6 +5,8 @@
 //   options.corpus.paths = {"examples/news.jsonl"};
 //   const auto study = slant::count_by_group(options, lexicon, {"outlet"});
 //   slant::write(slant::Format::csv, {slant::tidy_framing_table(study.counts, {})}, std::cout);
+//
+// It is linked by slant::slant; who calls draw_figure links slant::draw, too (SpiderMonkey).
 #pragma once
 
 #include "audit/alpha.hpp"

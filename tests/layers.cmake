@@ -18,7 +18,7 @@ set(outside
   "immintrin\\.h|arm_neon\\.h|simde/.*" "base/simd/.*\\.hpp"
   "fmt/.*"                            ".*\\.cpp")
 # The standard library has no dot; these are POSIX.
-set(standard "[a-z0-9_]+|(unistd|fcntl|signal|pthread|sys/[a-z]+)\\.h")
+set(standard "[a-z0-9_]+|(unistd|fcntl|signal|spawn|pthread|sys/[a-z]+)\\.h")
 
 set(wrong 0)
 function(complain text)

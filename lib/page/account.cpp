@@ -1,6 +1,8 @@
 // Facts, settings and the citation.
 #include "page/account.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/version.hpp"
@@ -43,18 +45,20 @@ std::vector<PageFact> facts_of(const StudyReport& report, std::size_t groups, co
 }
 
 PageSettings settings_of(const PageContents& contents, const PageSettings& counting) {
+  PageSettings shown{{"by", contents.counts->by().front()},
+                     {"unit", std::string(name_of(contents.counts->moments().value_or(Unit::document)))},
+                     {"level", fmt::format("{}", contents.level)},
+                     {"seed", std::to_string(contents.seed)},
+                     {"permutations", std::to_string(contents.permutations)},
+                     {"map", fmt::format("within, {} replicates, twin regions", contents.replicates)},
+                     {"clusters", "average, jensen-shannon"}};
+  if (!contents.period.empty()) shown.push_back({"period", contents.period});
   PageSettings settings;
-  for (const auto& [name, value] : counting) {
-    if (!value.empty()) settings.emplace_back(name, value);
+  for (const Setting& one : counting) {
+    const auto is_shown = [&](const Setting& other) { return other.name == one.name; };
+    if (!one.value.empty() && std::none_of(shown.begin(), shown.end(), is_shown)) settings.push_back(one);
   }
-  settings.emplace_back("by", contents.counts->by().front());
-  settings.emplace_back("unit", name_of(contents.counts->moments().value_or(Unit::document)));
-  settings.emplace_back("level", fmt::format("{}", contents.level));
-  settings.emplace_back("seed", fmt::format("{}", contents.seed));
-  settings.emplace_back("permutations", fmt::format("{}", contents.permutations));
-  settings.emplace_back("map", fmt::format("within, {} replicates, twin regions", contents.replicates));
-  settings.emplace_back("clusters", "average, jensen-shannon");
-  if (!contents.period.empty()) settings.emplace_back("period", contents.period);
+  settings.insert(settings.end(), shown.begin(), shown.end());
   return settings;
 }
 

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/setting.hpp"
 #include "compare/contrasts.hpp"
 #include "count/count_table.hpp"
 #include "model/clusters.hpp"
@@ -35,8 +36,8 @@ struct PageFact {
 
 struct PageContents {
   std::string title, command, cite;
-  std::vector<std::pair<std::string, std::string>> settings;  // all that made the page
-  std::map<std::string, std::vector<std::string>> notes;      // sentences by section
+  std::vector<Setting> settings;                          // all that made the page
+  std::map<std::string, std::vector<std::string>> notes;  // sentences by section
   double level{.95};
   std::uint64_t seed{1};
   std::uint32_t replicates{0}, permutations{0};

@@ -5,10 +5,10 @@
 #include <functional>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "base/ids.hpp"
+#include "base/setting.hpp"
 #include "corpus/period.hpp"
 #include "count/unit.hpp"
 #include "page/page.hpp"
@@ -17,7 +17,7 @@
 namespace slant {
 
 // Names and values of what made a result, in the order in which they are shown.
-using PageSettings = std::vector<std::pair<std::string, std::string>>;
+using PageSettings = std::vector<Setting>;
 
 struct PageOptions {
   std::string by{"outlet"};       // the field whose values make the groups

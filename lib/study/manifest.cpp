@@ -2,9 +2,9 @@
 #include "study/manifest.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <filesystem>
 
 #include <fmt/format.h>
 #include <simdjson.h>
@@ -23,7 +23,8 @@ constexpr std::string_view seal_ends = "\"\n}\n";
 std::string json_of(const std::vector<Setting>& settings) {
   std::string text;
   for (const Setting& one : settings)
-    text += fmt::format("{}\n  {}: {}", text.empty() ? "" : ",", json_quoted(one.name), json_quoted(one.value));
+    text +=
+        fmt::format("{}\n  {}: {}", text.empty() ? "" : ",", json_quoted(one.name), json_quoted(one.value));
   return "{" + text + "}";
 }
 
@@ -43,7 +44,8 @@ std::string json_of(const ManifestFile& file) {
 void check_seal(std::string_view json, const std::string& file) {
   const std::size_t at = json.rfind(seal_begins);
   if (at == std::string_view::npos || !json.ends_with(seal_ends))
-    refuse(file, "this is no whole manifest: its end is missing", "take one that --manifest wrote, and all of it");
+    refuse(file, "this is no whole manifest: its end is missing",
+           "take one that --manifest wrote, and all of it");
   const std::string_view seal = json.substr(at + seal_begins.size());
   if (seal != hex(hash_of(json.substr(0, at))) + std::string(seal_ends))
     refuse(file, "the manifest was changed after it was written: its seal does not fit",
@@ -112,11 +114,13 @@ class Reader {
 
 // Values of one name; empty where there is none.
 std::string value_in(const std::vector<Setting>& settings, const std::string& name) {
-  const auto at = std::find_if(settings.begin(), settings.end(), [&](const Setting& one) { return one.name == name; });
+  const auto at =
+      std::find_if(settings.begin(), settings.end(), [&](const Setting& one) { return one.name == name; });
   return at == settings.end() ? std::string() : at->value;
 }
 
-void compare(const std::string& what, const std::string& then, const std::string& now, std::vector<std::string>& changes) {
+void compare(const std::string& what, const std::string& then, const std::string& now,
+             std::vector<std::string>& changes) {
   if (then == now) return;
   const auto said = [](const std::string& value) { return value.empty() ? std::string("nothing") : value; };
   changes.push_back(fmt::format("{}: {} then, {} now", what, said(then), said(now)));
@@ -126,7 +130,8 @@ void compare(const std::string& what, const std::string& then, const std::string
 
 std::string to_json(const Manifest& manifest) {
   std::string arguments, inputs;
-  for (const std::string& one : manifest.arguments) arguments += (arguments.empty() ? "" : ", ") + json_quoted(one);
+  for (const std::string& one : manifest.arguments)
+    arguments += (arguments.empty() ? "" : ", ") + json_quoted(one);
   for (const ManifestFile& one : manifest.inputs) inputs += (inputs.empty() ? "" : ",\n  ") + json_of(one);
   std::string text = fmt::format(
       "{{\"slant\": {},\n \"command\": {},\n \"arguments\": [{}],\n \"options\": {},\n \"made\": {},\n"
@@ -145,7 +150,7 @@ Manifest read_manifest(std::string_view json, const std::string& file) {
            "take one that --manifest wrote, and all of it");
   }
   const Reader reader(root, file);
-  Manifest manifest{reader.text("slant"),      reader.text("command"), reader.texts("arguments"),
+  Manifest manifest{reader.text("slant"),       reader.text("command"),  reader.texts("arguments"),
                     reader.settings("options"), reader.settings("made"), reader.files("inputs"),
                     reader.file("output")};
   check_seal(json, file);
@@ -160,7 +165,8 @@ std::vector<std::string> changes_since(const Manifest& then, const Manifest& now
       if (std::find(names.begin(), names.end(), one.name) == names.end()) names.push_back(one.name);
     }
   }
-  for (const std::string& name : names) compare(name, value_in(then.made, name), value_in(now.made, name), changes);
+  for (const std::string& name : names)
+    compare(name, value_in(then.made, name), value_in(now.made, name), changes);
   for (const ManifestFile& file : then.inputs) {
     const auto same = std::find_if(now.inputs.begin(), now.inputs.end(),
                                    [&](const ManifestFile& one) { return one.path == file.path; });

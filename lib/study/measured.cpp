@@ -58,8 +58,8 @@ Measured measure(const std::string& path, unsigned threads, const MeasureOptions
     observations.emplace(*typed.documents, typed.schema, ObservationOptions{typed.by, options.unit});
   const std::string source =
       fmt::format("{} [{}], {} row{}", path, hex(typed.hash), typed.rows, typed.rows == 1 ? "" : "s");
-  return completed({std::move(typed.counts), std::move(observations), {}, nullptr, {}, source, {}, {}}, threads,
-                   options);
+  return completed({std::move(typed.counts), std::move(observations), {}, nullptr, {}, source, {}, {}},
+                   threads, options);
 }
 
 }  // namespace slant

@@ -1,5 +1,5 @@
-// The entry to all statistics: a corpus with a lexicon, or a table of counts, made into counts by group and, where there
-// are documents, into observations to resample.
+// The entry to all statistics: a corpus with a lexicon, or a table of counts, made into counts by group and,
+// where there are documents, into observations to resample.
 #pragma once
 
 #include <cstdint>
@@ -43,7 +43,8 @@ struct Measured {
   Observations units() const { return observations ? *observations : Observations(counts); }
 };
 
-// `lexicon` must outlive what is returned. Throws InputError for unknown choices, and what run() throws. O(reading).
+// `lexicon` must outlive what is returned. Throws InputError for unknown choices, and what run() throws.
+// O(reading).
 Measured measure(const StudyOptions& study, const Lexicon& lexicon, const MeasureOptions& options);
 
 // `path` as read_counts has it. Throws what that throws, and InputError for unknown choices.

@@ -69,7 +69,8 @@ std::string formats_in_words(const Schema& schema) {
 }
 
 bool has(const std::vector<Setting>& settings, std::string_view name) {
-  return std::any_of(settings.begin(), settings.end(), [name](const Setting& one) { return one.name == name; });
+  return std::any_of(settings.begin(), settings.end(),
+                     [name](const Setting& one) { return one.name == name; });
 }
 
 }  // namespace
@@ -78,7 +79,8 @@ std::vector<Setting> versions() {
   return {{"slant", std::string(version())}, {"icu", icu_version()}, {"unicode", unicode_version()}};
 }
 
-std::vector<Setting> provenance_of(const StudyReport& report, const Lexicon* lexicon, const SelectOptions& select) {
+std::vector<Setting> provenance_of(const StudyReport& report, const Lexicon* lexicon,
+                                   const SelectOptions& select) {
   std::vector<Setting> settings = versions();
   if (lexicon != nullptr) {
     settings.push_back({"lexicon", lexicons_in_words(lexicon->schema)});
@@ -115,7 +117,8 @@ std::vector<Setting> foot_of(const std::vector<Setting>& provenance, const std::
 
 std::string in_one_line(const std::vector<Setting>& settings) {
   std::string line;
-  for (const Setting& one : settings) line += fmt::format("{}{} {}", line.empty() ? "" : " · ", one.name, one.value);
+  for (const Setting& one : settings)
+    line += fmt::format("{}{} {}", line.empty() ? "" : " · ", one.name, one.value);
   return line;
 }
 

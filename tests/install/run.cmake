@@ -11,12 +11,15 @@ function(run)
 endfunction()
 
 run("${CMAKE_COMMAND}" --install "${BUILT}" --prefix "${prefix}")
-foreach(file bin/slant share/slant/lexicons/syria.lex include/slant/slant.hpp include/slant/match/hit.hpp)
+foreach(file bin/slant bin/slant-draw share/slant/lexicons/syria.lex include/slant/slant.hpp include/slant/match/hit.hpp)
   if(NOT EXISTS "${prefix}/${file}")
     message(FATAL_ERROR "not installed: ${file}")
   endif()
 endforeach()
 run("${prefix}/bin/slant" --version)
+set(data "${CMAKE_CURRENT_LIST_DIR}/../golden/data/page.json")
+run("${prefix}/bin/slant" plot table --data "${data}")
+set(drawn "${said}")
 
 run("${CMAKE_COMMAND}" -S "${CMAKE_CURRENT_LIST_DIR}" -B "${WORK}/build" -G Ninja "-DCMAKE_CXX_COMPILER=${COMPILER}"
     "-DCMAKE_PREFIX_PATH=${prefix}" -DCMAKE_BUILD_TYPE=Release)
@@ -43,4 +46,16 @@ foreach(piece "<title>Who says what" "[\"articles\",\"350\"]" "\"kind\":\"choice
 endforeach()
 if(NOT map MATCHES "^<svg " OR NOT map MATCHES "</svg>\n?$")
   message(FATAL_ERROR "the map is no figure")
+endif()
+
+# Who links slant::draw draws the same; who does not carries no engine.
+execute_process(COMMAND "${WORK}/build/drawer" INPUT_FILE "${data}" RESULT_VARIABLE code OUTPUT_VARIABLE said)
+if(NOT code EQUAL 0 OR NOT said STREQUAL drawn)
+  message(FATAL_ERROR "the drawer (${code}) printed\n${said}")
+endif()
+file(READ "${WORK}/build/build.ninja" steps)
+string(REGEX MATCHALL "LINK_LIBRARIES = [^\n]*mozjs" links "${steps}")
+list(LENGTH links count)
+if(NOT count EQUAL 2)
+  message(FATAL_ERROR "${count} programs link SpiderMonkey, where page and drawer alone should")
 endif()
