@@ -41,6 +41,7 @@ void add_report(Sheet& sheet);
 void add_plot(Sheet& sheet);
 void add_inspect(Sheet& sheet);
 void add_bench(Sheet& sheet);
+void add_rerun(Sheet& sheet);
 void add_lexicon_list(Sheet& sheet);
 void add_lexicon_check(Sheet& sheet);
 void add_lexicon_test(Sheet& sheet);

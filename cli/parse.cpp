@@ -78,9 +78,9 @@ void read(Flag& flag, const std::vector<std::string>& texts, Wrong& wrong) {
   }
 }
 
-// As it could be typed again; of flags alone that can change what comes out.
+// As it could be typed again.
 void remember(const Flag& flag, const std::vector<std::string>& texts, std::vector<std::string>& arguments) {
-  if (flag.given == 0 || !flag.is_setting) return;
+  if (flag.given == 0) return;
   if (flag.is_switch()) return arguments.push_back(flag.long_name());
   for (const std::string& text : texts) {
     if (flag.is_positional()) {

@@ -74,7 +74,7 @@ class Sheet {
       example;  // a command line that runs in the root of the sources; more of them on lines of their own
   std::string notes;                   // below the example in the help
   std::function<int()> run;            // once the flags are read; returns an ExitCode
-  std::vector<std::string> arguments;  // as typed behind the command, without those that name files to write
+  std::vector<std::string> arguments;  // as typed behind the command, flag by flag
 
   const std::string& command() const { return command_; }  // "table", "lexicon check"
   std::deque<Flag>& flags() { return flags_; }
