@@ -1,4 +1,6 @@
 // slant axis: where each group's words stand between two poles.
+#include <fmt/format.h>
+
 #include "commands.hpp"
 #include "compare/axis_interval.hpp"
 #include "count/names.hpp"

@@ -1,6 +1,8 @@
 // slant distance: how far groups are apart.
 #include "compare/distance.hpp"
 
+#include <fmt/format.h>
+
 #include "commands.hpp"
 #include "measured.hpp"
 #include "model/tally.hpp"

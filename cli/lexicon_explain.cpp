@@ -2,6 +2,8 @@
 #include <iostream>
 #include <iterator>
 
+#include <fmt/format.h>
+
 #include "audit/explain.hpp"
 #include "base/unicode.hpp"
 #include "commands.hpp"

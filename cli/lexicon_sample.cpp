@@ -1,5 +1,7 @@
 // slant lexicon sample: hits to be read and coded by people, who are not told whose they are.
 
+#include <fmt/format.h>
+
 #include "base/wording.hpp"
 #include "commands.hpp"
 #include "corpus_run.hpp"

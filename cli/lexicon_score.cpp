@@ -1,5 +1,7 @@
 // slant lexicon score: what the codes in a filled sheet say of entries and of coders.
 
+#include <fmt/format.h>
+
 #include "commands.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"

@@ -1,5 +1,7 @@
 // slant lexicon show: what a lexicon holds once it is read, or as it was parsed.
 
+#include <fmt/format.h>
+
 #include "commands.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"

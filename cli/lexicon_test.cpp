@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <filesystem>
 
+#include <fmt/format.h>
+
 #include "commands.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"

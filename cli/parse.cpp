@@ -121,7 +121,7 @@ void parse(Sheet& sheet, const std::vector<std::string>& words) {
   for (Flag& flag : sheet.flags()) options.emplace_back(&flag, option_of(app, flag));
   Wrong wrong;
   try {
-    app.parse({words.rbegin(), words.rend()});
+    app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
   } catch (const CLI::ParseError& error) {
     for (const auto& [flag, option] : options) {
       if (!flag->is_switch() && !words.empty() && option->check_name(words.back()))

@@ -1,4 +1,6 @@
 // slant profile: groups as vectors.
+#include <fmt/format.h>
+
 #include "commands.hpp"
 #include "measured.hpp"
 #include "model/tally.hpp"

@@ -35,7 +35,8 @@ std::string all_of(const std::string& path) {
 }
 
 // Arguments whose files to write are others, in `folder`; a picture's kind is told by its file's ending.
-std::vector<std::string> redirected(const Manifest& manifest, const Sheet& sheet, const TemporaryFolder& folder) {
+std::vector<std::string> redirected(const Manifest& manifest, const Sheet& sheet,
+                                    const TemporaryFolder& folder) {
   std::vector<std::string> words;
   const auto to = [&](const std::string& name, const std::string& file) {
     words.push_back(name);
@@ -76,7 +77,8 @@ int report(const Manifest& then, const Manifest& now, bool quiet) {
     return exit_done;
   }
   const bool same = then.output.hash == now.output.hash;
-  fmt::print("{}: {} then, {} now{}\n", same ? "the same bytes" : "other bytes", then.output.hash, now.output.hash,
+  fmt::print("{}: {} then, {} now{}\n", same ? "the same bytes" : "other bytes", then.output.hash,
+             now.output.hash,
              !same && changes.empty() ? "; lexicons, corpus, versions and rules are as they were" : "");
   return same ? exit_done : exit_nothing;
 }
@@ -115,7 +117,9 @@ void add_rerun(Sheet& sheet) {
   sheet.summary = "Makes a result again from its manifest, and says whether its bytes are the same";
   sheet.needs = "a manifest";
   Flags& flags = sheet.own<Flags>();
-  sheet.add("manifest", flags.manifest, "MANIFEST", "What --manifest wrote beside a result").required().input();
+  sheet.add("manifest", flags.manifest, "MANIFEST", "What --manifest wrote beside a result")
+      .required()
+      .input();
   sheet.add("-o,--output", flags.output, "FILE", "Keep the new result, too").output();
   sheet.add_switch("-q,--quiet", flags.quiet, "Say only whether the bytes are the same").no_setting();
   sheet.example = "slant rerun made.json";

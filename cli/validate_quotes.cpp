@@ -1,5 +1,7 @@
 // slant validate quotes: quotations, reported speech and voices against marks made by hand.
 
+#include <fmt/format.h>
+
 #include "commands.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"

@@ -1,5 +1,7 @@
 // slant validate: the hits of a lexicon against spans that people marked.
 
+#include <fmt/format.h>
+
 #include "commands.hpp"
 #include "corpus_run.hpp"
 #include "report/span_validation_table.hpp"
