@@ -23,7 +23,7 @@ struct Bridge {
 
 class Walk {
  public:
-  explicit Walk(const CueWindow& before) : before_(before) {}
+  explicit Walk(const WordsBeforeHit& before) : before_(before) {}
 
   bool denies() {
     for (; at_ < before_.size(); ++at_) {
@@ -185,7 +185,7 @@ class Walk {
     return (roles & role::stop) == 0 && ++evidence_words_ <= 2;
   }
 
-  const CueWindow& before_;
+  const WordsBeforeHit& before_;
   std::uint32_t at_{0};
   std::uint32_t evidence_words_{0};  // adjectives of the evidence
   Bridge bridge_;
@@ -193,7 +193,7 @@ class Walk {
 
 }  // namespace
 
-bool is_negated(const CueWindow& before) {
+bool is_negated(const WordsBeforeHit& before) {
   constexpr std::uint32_t any = negators | role::denies | role::refuses | role::hardly | role::part;
   return (before.all_roles() & any) != 0 && Walk(before).denies();
 }

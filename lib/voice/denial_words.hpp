@@ -1,5 +1,5 @@
-// The words that scopes are made of: what each does in a phrase that denies a word or holds it at arm's
-// length.
+// Words of denial and of arm's length: what each does in a phrase that denies a hit or holds it off. The
+// words are those of english/: denial_words.txt, distancing_words.txt, function_words.txt.
 #pragma once
 
 #include <cstdint>

@@ -1,6 +1,6 @@
 // Adjectives of doubt before the hit; verbs of calling, describing and claiming whose object or complement it
 // is.
-#include "voice/distance.hpp"
+#include "voice/distancing.hpp"
 
 namespace slant {
 namespace {
@@ -15,7 +15,7 @@ constexpr std::uint32_t grammatical = role::determiner | role::be | role::pronou
 
 class Phrase {
  public:
-  explicit Phrase(const CueWindow& before) : before_(before) {
+  explicit Phrase(const WordsBeforeHit& before) : before_(before) {
     while (adjectives_ < most_adjectives && is_open(adjectives_)) ++adjectives_;
     rest_ = adjectives_;
     if (before_.is(rest_, role::determiner)) {
@@ -111,7 +111,7 @@ class Phrase {
     return false;
   }
 
-  const CueWindow& before_;
+  const WordsBeforeHit& before_;
   std::uint32_t adjectives_{0};
   std::uint32_t rest_{0};  // the first word before adjectives and article
   bool has_article_{false}, is_definite_{false};
@@ -119,7 +119,7 @@ class Phrase {
 
 }  // namespace
 
-bool is_distanced(const CueWindow& before) {
+bool is_distanced(const WordsBeforeHit& before) {
   constexpr std::uint32_t any = role::doubted | role::doubtful | role::calls | role::shows_as | role::claims |
                                 role::says | role::suspects | role::part;
   return (before.all_roles() & any) != 0 && Phrase(before).is_held_off();

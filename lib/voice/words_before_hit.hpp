@@ -7,16 +7,16 @@
 
 #include "match/hit.hpp"
 #include "text/field_text.hpp"
-#include "voice/cues.hpp"
+#include "voice/denial_words.hpp"
 #include "voice/scopes.hpp"
 
 namespace slant {
 
-class CueWindow {
+class WordsBeforeHit {
  public:
   // Up to scope_words words, back to what a phrase cannot cross: the sentence's begin, punctuation, a hyphen
   // with spaces around it. `text` must outlive this.
-  CueWindow(const FieldText& text, const Hit& hit);
+  WordsBeforeHit(const FieldText& text, const Hit& hit);
 
   std::uint32_t size() const { return size_; }
   // Of the i-th word before the hit, from 0; beyond the window there is no word, and it is nothing.

@@ -1,0 +1,20 @@
+# The word lists of the voice rules: those of one language, read, checked and made into C++ at build time.
+set(language english)
+
+file(GLOB build_time CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/voice/build_time/*.cpp")
+add_executable(slant_embed_words ${build_time})
+target_include_directories(slant_embed_words PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+target_link_libraries(slant_embed_words PRIVATE slant_compile)
+
+set(lists "${CMAKE_CURRENT_SOURCE_DIR}/voice/${language}")
+set(embedded "${CMAKE_CURRENT_BINARY_DIR}/embedded/voice")
+file(MAKE_DIRECTORY "${embedded}")
+file(GLOB files CONFIGURE_DEPENDS "${lists}/*.txt")
+add_custom_command(
+  OUTPUT "${embedded}/reporting_words.inc" "${embedded}/denial_words.inc"
+  COMMAND slant_embed_words "${lists}" "${embedded}"
+  DEPENDS slant_embed_words ${files}
+  COMMENT "Embedding the words of ${language}"
+  VERBATIM)
+target_sources(slant_voice PRIVATE "${embedded}/reporting_words.inc" "${embedded}/denial_words.inc")
+target_include_directories(slant_voice PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/embedded")
