@@ -52,14 +52,15 @@ bool clause_has_verb(const Sentence& s, TokenSpan clause) {
 }
 
 constexpr ContentBehind content_behind_rows[] = {
-    {{"nothing behind a mark", "She said, however quietly, that.", ""},
+    {{"nothing behind a mark", "You know, the wheel is old.", ""},
      0,
      0,
      [](const Sentence& s, const VerbAhead& verb) {
        return s.after(verb.next, breaks) && !opens_direct_speech(s, verb.next) ? from(verb.next) : not_here;
      },
      Yield::nothing},
-    {{"topic in quotation marks", "She praised “old wheels” in June.", "She|praised|“old wheels”"},
+    {{"topic in quotation marks", "The council blamed “the miller” - an old man.",
+      "The council|blamed|the miller"},
      0,
      0,
      [](const Sentence& s, const VerbAhead& verb) {
@@ -67,14 +68,16 @@ constexpr ContentBehind content_behind_rows[] = {
        return quoted ? from(verb.next) : not_here;
      },
      Yield::topic},
-    {{"direct speech", "She said: “The wheel is broken again.”", "She|said|“The wheel is broken again.”"},
+    {{"direct speech", "The miller shouted “Mend the wheel!” at the council.",
+      "The miller|shouted|Mend the wheel"},
      0,
      0,
      [](const Sentence& s, const VerbAhead& verb) {
        return opens_direct_speech(s, verb.next) ? from(verb.next) : not_here;
      },
      Yield::statement},
-    {{"that, past a listener", "She told the council on Monday that it broke.", "She|told|that it broke"},
+    {{"that, past a listener", "She wrote to the council on Monday that it broke.",
+      "She|wrote|that it broke"},
      takes::clause | takes::speech | takes::listener,
      0,
      [](const Sentence& s, const VerbAhead& verb) {
@@ -107,7 +110,7 @@ constexpr ContentBehind content_behind_rows[] = {
      0,
      from_object_to,
      Yield::statement},
-    {{"only a listener", "She told the miller.", ""},
+    {{"only a listener", "I assure you, it turns.", ""},
      takes::listener,
      0,
      [](const Sentence& s, const VerbAhead& verb) {
@@ -120,7 +123,7 @@ constexpr ContentBehind content_behind_rows[] = {
      0,
      [](const Sentence& s, const VerbAhead& verb) { return from(behind_listener(s, verb.next)); },
      Yield::statement},
-    {{"asks whether", "She asked whether it broke.", "She|asked|whether it broke"},
+    {{"wonders how", "She wondered how it broke.", "She|wondered|how it broke"},
      takes::question,
      wh,
      from_next,
@@ -134,17 +137,17 @@ constexpr ContentBehind content_behind_rows[] = {
        return s.is(next, about | to) && !s.ends(next + 1) && !infinitive ? from(next) : not_here;
      },
      Yield::topic},
-    {{"no object", "She said in June.", ""},
+    {{"no object", "The miller said in a letter.", ""},
      0,
      preposition | to | subordinator | conjunction,
      from_next,
      Yield::nothing},
-    {{"no question", "She praised what broke.", ""},
+    {{"no question", "The council debated how to mend the wheel.", ""},
      0,
      wh,
      [](const Sentence&, const VerbAhead& verb) { return verb.speaks() ? not_here : from(verb.next); },
      Yield::nothing},
-    {{"clause", "She said the wheel was broken.", "She|said|the wheel was broken"},
+    {{"clause", "She denied the wheel was broken.", "She|denied|the wheel was broken"},
      takes::clause,
      0,
      [](const Sentence& s, const VerbAhead& verb) {

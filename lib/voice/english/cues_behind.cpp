@@ -87,31 +87,33 @@ bool may_have_content_behind(const CueBehind& cue) {
 }
 
 constexpr CueBehindRow no_speaker_behind_rows[] = {
-    {{"clause behind", "In June it broke, and she said the wheel was old.", "she|said|the wheel was old"},
+    {{"clause behind", "If it broke, she said nothing.", "she|said|nothing"},
      [](const Sentence& s, CueBehind& cue) {
        const std::size_t right = cue.right;
        const bool over = s.ends(right) || s.after(right, breaks) || is_ing(s, right) ||
                          s.is(right, preposition | to | subordinator | conjunction);
        return may_have_content_behind(cue) && !over;
      }},
-    {{"quotation behind", "As it broke, she said: “The wheel is old again.”", ""},
+    {{"quotation behind", "As he left, the miller said: “The wheel is old again, and it will break.”",
+      "the miller|said|“The wheel is old again, and it will break.”"},
      [](const Sentence& s, CueBehind& cue) {
        return may_have_content_behind(cue) && s.opens_quotation(cue.right);
      }},
-    {{"that behind", "As it broke, she said on the bridge that it was old.", ""},
+    {{"that behind", "The day before the fair, she had said in a letter that it was old.",
+      "she|had said|that it was old"},
      [](const Sentence& s, CueBehind& cue) {
        return may_have_content_behind(cue) && !s.ends(cue.right) && !s.after(cue.right, breaks) &&
               s.find_opening(cue.right, false) != cue.right;
      }},
-    {{"to behind", "“The wheel broke again,” she promised to say.", ""},
+    {{"to behind", "Once the wheel broke, she decided to leave.", "she|decided|to leave"},
      [](const Sentence& s, CueBehind& cue) {
        return (s[cue.verb].word.verb & takes::to) != 0 && s.is(cue.verb + 1, to);
      }},
-    {{"name in quotation marks", "On “The Wheel Show,” Anna Holt said it broke.", ""},
+    {{"name in quotation marks", "Calling the mill “old,” the council argued, pleased nobody.", ""},
      [](const Sentence& s, CueBehind& cue) {
        return s[cue.content.end - 1].quoted && !is_clause(s, {cue.free, cue.content.end});
      }},
-    {{"place", "In Ohio, he said in June.", ""},
+    {{"place", "From Orla, Anna Holt reports for the gazette.", ""},
      [](const Sentence& s, CueBehind& cue) {
        const std::size_t begin = cue.content.begin, end = cue.content.end;
        return !cue.behind_quotation && (s.is(begin, preposition | subordinator) || end - begin < 2) &&
@@ -125,8 +127,8 @@ constexpr CueBehindRow no_speaker_behind_rows[] = {
 };
 
 constexpr CueBehindRow content_before_rows[] = {
-    {{"quotation that stands apart", "It broke: “The wheel is old again,” she said.",
-      "she|said|“The wheel is old again,”"},
+    {{"quotation that stands apart", "As for the mill, “I know that it is old,” she said.",
+      "she|said|“I know that it is old,”"},
      [](const Sentence& s, CueBehind& cue) {
        if (!cue.behind_quotation) return false;
        std::size_t begin = cue.content.end - 1;
@@ -138,7 +140,8 @@ constexpr CueBehindRow content_before_rows[] = {
 };
 
 constexpr CueBehindRow content_going_on_rows[] = {
-    {{"quotation goes on", "“The wheel is old again,” she said, “and it will break.”", ""},
+    {{"quotation goes on", "“The wheel is old again,” she said, “and it will break one day.”",
+      "she|said|“The wheel is old again,”; she|said|“and it will break one day.”"},
      [](const Sentence& s, CueBehind& cue) {
        cue.goes_on = cue.right;
        return !s.ends(cue.right) && s.opens_quotation(cue.right);
@@ -149,8 +152,9 @@ constexpr CueBehindRow content_going_on_rows[] = {
        return !s.ends(cue.right) && s.after(cue.right, mark::comma | mark::colon) && !cue.behind_quotation &&
               s.goes_on_after_comma(cue.right);
      }},
-    {{"quotation goes on behind a place", "“The wheel is old again,” she said in Orla, “and it will break.”",
-      ""},
+    {{"quotation goes on behind a place",
+      "“The wheel is old again,” she said of the mill, “and it will break one day.”",
+      "she|said|“The wheel is old again,”; she|said|“and it will break one day.”"},
      [](const Sentence& s, CueBehind& cue) {
        if (s.after(cue.right, mark::comma | mark::colon)) return false;
        cue.goes_on = s.find_opening(cue.right, true);

@@ -33,57 +33,57 @@ bool behind_plural(const Sentence& s, const VerbGroup& verb) {
 constexpr NoVerb no_verb_rows[] = {
     {{"compound", "A self-described miller broke it.", ""},
      [](const Sentence& s, const VerbGroup& verb) { return s[verb.verb].hyphened; }},
-    {{"name", "They saw the United States attack the mill.", ""},
+    {{"name", "He is a United States citizen.", ""},
      [](const Sentence& s, const VerbGroup& verb) {
        return s[verb.verb].capital && may_be_noun(s, verb) && verb.verb > 0 && !s.after(verb.verb, breaks);
      }},
-    {{"noun behind a determiner", "The claims about the wheel were old.", ""},
+    {{"noun behind a determiner", "The talks went on.", ""},
      [](const Sentence& s, const VerbGroup& verb) {
        return verb.finite_alone && behind(s, verb, determiner | possessive) &&
               !behind(s, verb, subject_pronoun);
      }},
-    {{"noun behind a genitive", "The miller's demand that it turn was old.", ""},
+    {{"noun behind a genitive", "Holt's demands the day before were loud.", ""},
      [](const Sentence& s, const VerbGroup& verb) {
        return verb.finite_alone && verb.begin > 0 && s[verb.begin - 1].genitive &&
               !s.after(verb.begin, breaks);
      }},
-    {{"noun behind a preposition", "The town fell in claimed sales of flour.", ""},
+    {{"noun behind a preposition", "The town lived on reported sales of flour.", ""},
      [](const Sentence& s, const VerbGroup& verb) {
        return verb.finite_alone && behind(s, verb, preposition) && !behind(s, verb, subordinator);
      }},
-    {{"participle alone", "The mill known to turn was old.", ""},
+    {{"participle alone", "The mill, known officially as the Wheel, was old.", ""},
      [](const Sentence& s, const VerbGroup& verb) {
        return may_be_plain(s, verb) && !has_form(s, verb, verb_form::plain);
      }},
-    {{"plain form behind a singular", "The mill say that it was old.", ""},
+    {{"plain form behind a singular", "Why not just say no?", ""},
      [](const Sentence& s, const VerbGroup& verb) {
        return may_be_plain(s, verb) && !behind_plural(s, verb) && !s.after(verb.begin, mark::comma);
      }},
-    {{"plain form behind a break", "In all the mills, hope that it would turn was old.", ""},
+    {{"plain form behind a break", "Holt: Expect New Wheels by June", "Holt|:|Expect New Wheels by June"},
      [](const Sentence& s, const VerbGroup& verb) {
        return may_be_plain(s, verb) && s.after(verb.begin, breaks) &&
               (may_be_noun(s, verb) || !s.after(verb.begin, mark::comma));
      }},
-    {{"noun behind a plural", "The millers demand for flour was old.", ""},
+    {{"noun behind a plural", "Town leaders welcome new millers.", ""},
      [](const Sentence& s, const VerbGroup& verb) {
        return may_be_plain(s, verb) && may_be_noun(s, verb) && !behind(s, verb, subject_pronoun) &&
               !s.is(verb.verb + 1, that | to | determiner);
      }},
-    {{"noun in the plural", "The mill claims about flour were old.", ""},
+    {{"noun in the plural", "The council posts were free.", ""},
      [](const Sentence& s, const VerbGroup& verb) {
        return verb.finite_alone && verb.begin > 0 && has_form(s, verb, verb_form::third) &&
               may_be_noun(s, verb) && !s[verb.begin - 1].capital && !behind(s, verb, subject_pronoun) &&
               !s.is(verb.verb + 1, that | to | determiner | possessive) && !s.is_capital(verb.verb + 1);
      }},
-    {{"noun at the beginning", "Claims about flour were old.", ""},
+    {{"nobody's at the beginning", "Thank the miller for the flour.", ""},
      [](const Sentence& s, const VerbGroup& verb) {
        return verb.finite_alone && verb.begin == 0 && !has_form(s, verb, verb_form::past);
      }},
-    {{"noun in -ing", "The understanding of flour was old.", ""},
+    {{"adjective in -ing", "A taunting crowd broke the wheel.", ""},
      [](const Sentence& s, const VerbGroup& verb) {
        return verb.ing && verb.bare && behind(s, verb, determiner | possessive);
      }},
-    {{"participle with by", "The flour praised by the miller was old.", ""},
+    {{"participle with by", "The break, first reported by the miller, was old.", ""},
      [](const Sentence& s, const VerbGroup& verb) {
        return verb.bare && has_form(s, verb, verb_form::participle) && s.is(verb.verb + 1, by);
      }},
