@@ -5,9 +5,8 @@
 namespace slant {
 namespace {
 
-constexpr std::uint32_t most_adjectives = 3;
-constexpr std::uint32_t most_subject = 4;  // what [the Syrian state media] call
-constexpr std::uint32_t most_object = 4;   // described [the men they held] as
+constexpr std::uint32_t most_caller = 4;  // what [the Syrian state media] call
+constexpr std::uint32_t most_object = 4;  // described [the men they held] as
 // What is no adjective.
 constexpr std::uint32_t grammatical = role::determiner | role::be | role::pronoun | role::to | role::as |
                                       role::of | role::either | role::stop | role::negates | role::none_of |
@@ -103,7 +102,7 @@ class Phrase {
   }
 
   bool is_what_somebody_calls(std::uint32_t verb) const {
-    for (std::uint32_t i = verb + 1; i <= verb + 1 + most_subject; ++i) {
+    for (std::uint32_t i = verb + 1; i <= verb + 1 + most_caller; ++i) {
       const std::string_view word = before_.word(i);
       if (word == "what" || word == "whom" || word == "which") return i > verb + 1;
       if (before_.is(i, role::stop | role::be | role::to | role::negates)) return false;

@@ -1,5 +1,11 @@
-# The word lists of the voice rules: those of one language, read, checked and made into C++ at build time.
+# The language of the voice rules, a folder here: its tables of constructions are compiled, those of others are not; its
+# word lists are read, checked and made into C++ at build time.
 set(language english)
+
+get_target_property(sources slant_voice SOURCES)
+list(FILTER sources EXCLUDE REGEX "/voice/[^/]+/[^/]+$")
+file(GLOB tables CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/voice/${language}/*.cpp")
+set_target_properties(slant_voice PROPERTIES SOURCES "${sources};${tables}")
 
 file(GLOB build_time CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/voice/build_time/*.cpp")
 add_executable(slant_embed_words ${build_time})

@@ -4,7 +4,6 @@
 namespace slant {
 namespace {
 
-constexpr std::uint32_t most_adjectives = 3;
 constexpr std::uint32_t most_subject = 3;
 constexpr std::uint32_t negators = role::negates | role::none_of | role::nobody;
 

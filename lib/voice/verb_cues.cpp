@@ -7,8 +7,8 @@ namespace slant {
 
 using namespace word_kind;
 
-VerbGroup verb_group(const Sentence& s, std::size_t verb, std::size_t lowest) {
-  VerbGroup group{verb, verb};
+VerbGroup verb_group(const Sentence& s, std::size_t i, std::size_t lowest) {
+  VerbGroup group{i, i};
   bool has_be = false, has_have = false, has_modal = false;
   std::size_t& begin = group.begin;
   for (; begin > lowest && !s.after(begin, breaks | mark::quote_closes); --begin) {
@@ -26,8 +26,8 @@ VerbGroup verb_group(const Sentence& s, std::size_t verb, std::size_t lowest) {
       break;
     }
   }
-  while (begin < verb && s.is(begin, adverb) && !s.is(begin, be | have | modal)) ++begin;
-  const std::uint8_t forms = s[verb].word.forms;
+  while (begin < i && s.is(begin, adverb) && !s.is(begin, be | have | modal)) ++begin;
+  const std::uint8_t forms = s[i].word.forms;
   const bool contracted =  // he'd
       begin > lowest && s.is(begin - 1, subject_pronoun) && s.is(begin - 1, word_kind::verb);
   group.bare = !has_be && !has_have && !has_modal && !group.has_to;
@@ -40,19 +40,19 @@ VerbGroup verb_group(const Sentence& s, std::size_t verb, std::size_t lowest) {
 bool SentenceReader::try_verb(std::size_t i) {
   const ReportingWord& word = t_[i].word;
   if (word.forms == 0) return false;
-  const VerbGroup verb = verb_group(*this, i, free_);
-  if (first_row(no_verbs(), watch, [&](const NoVerb& row) { return row.holds(*this, verb); }) != nullptr)
+  const VerbGroup group = verb_group(*this, i, free_);
+  if (first_row(no_verbs(), watch, [&](const NoVerb& row) { return row.holds(*this, group); }) != nullptr)
     return false;
-  const ByteSpan cue = bytes({verb.begin, i + 1});
-  if (verb.passive) return try_passive(i, verb.begin, cue);
+  const ByteSpan cue = bytes({group.begin, i + 1});
+  if (group.passive) return try_passive(i, group.begin, cue);
   TokenSpan subject;
-  if (!(verb.ing && verb.bare) && !verb.has_to) {
-    subject = subject_before(verb.begin, free_);
-    if (subject.empty() && after(verb.begin, mark::comma)) subject = subject_before(verb.begin, 0);
+  if (!(group.ing && group.bare) && !group.has_to) {
+    subject = subject_before(group.begin, free_);
+    if (subject.empty() && after(group.begin, mark::comma)) subject = subject_before(group.begin, 0);
   }
   const bool speaks = (word.verb & (takes::clause | takes::speech)) != 0;
   if (speaks && !subject.empty() && try_as(i, subject, cue, word.stance)) return true;
-  if (speaks && !verb.ing && try_postposed(i, verb.begin, subject, cue, word.stance)) return true;
+  if (speaks && !group.ing && try_postposed(i, group.begin, subject, cue, word.stance)) return true;
 
   ByteSpan source = subject.empty() ? subject_ : bytes(subject);
   if (subject.empty() && subject_.empty()) source = first_subject(i);
@@ -93,13 +93,13 @@ bool SentenceReader::try_passive(std::size_t i, std::size_t before, ByteSpan cue
 }
 
 bool SentenceReader::try_content_behind(std::size_t i, ByteSpan cue, ByteSpan source, TokenSpan subject) {
-  const VerbAhead verb{i, skip_time(i + 1), t_[i].word.verb};
-  if (ends(verb.next)) return false;
+  const VerbAhead ahead{i, skip_time(i + 1), t_[i].word.verb};
+  if (ends(ahead.next)) return false;
   TokenSpan content;
   const ContentBehind* row = first_row(contents_behind(), watch, [&](const ContentBehind& one) {
-    if (one.takes != 0 && (verb.takes & one.takes) == 0) return false;
-    if (one.next != 0 && !is(verb.next, one.next)) return false;
-    content = one.find(*this, verb);
+    if (one.takes != 0 && (ahead.takes & one.takes) == 0) return false;
+    if (one.next != 0 && !is(ahead.next, one.next)) return false;
+    content = one.find(*this, ahead);
     return content.begin != nowhere;
   });
   if (row == nullptr || row->yields == Yield::nothing) return false;
@@ -107,7 +107,7 @@ bool SentenceReader::try_content_behind(std::size_t i, ByteSpan cue, ByteSpan so
   const bool nobodys = yields == Yield::hearsay || yields == Yield::hearsay_of_phrase;
   const bool phrase =
       yields == Yield::topic || yields == Yield::topic_as || yields == Yield::hearsay_of_phrase;
-  const bool past_as = yields == Yield::topic_as && (verb.takes & takes::object_as) != 0;
+  const bool past_as = yields == Yield::topic_as && (ahead.takes & takes::object_as) != 0;
   if (content.end == nowhere) content.end = content_end(content.begin, phrase, past_as);
   if (nobodys) add(subject, cue, {}, t_[i].word.stance, false);
   const bool topic = yields == Yield::topic || yields == Yield::topic_as || yields == Yield::topic_clause;

@@ -21,7 +21,7 @@ template <class Value>
 class WordTable {
  public:
   struct Row {
-    std::string_view word;
+    char word[24];  // here and not pointed to: a pointer is set whenever the program starts
     Value value;
   };
 
@@ -62,12 +62,13 @@ class WordTable {
   };
 
   void insert(const Row& row) {
-    if (row.word.size() > key_size) {
-      long_words_.emplace(std::string(row.word), row.value);
+    const std::string_view word = row.word;
+    if (word.size() > key_size) {
+      long_words_.emplace(std::string(word), row.value);
       return;
     }
     Entry entry{{}, row.value};
-    std::memcpy(entry.key.data(), row.word.data(), row.word.size());
+    std::memcpy(entry.key.data(), word.data(), word.size());
     entries_.push_back(entry);
     const std::uint64_t mixed = hash(entry.key);
     std::size_t i = first_slot(mixed);

@@ -12,6 +12,9 @@
 
 namespace slant {
 
+// So many open words directly before a hit may be its adjectives.
+inline constexpr std::uint32_t most_adjectives = 3;
+
 class WordsBeforeHit {
  public:
   // Up to scope_words words, back to what a phrase cannot cross: the sentence's begin, punctuation, a hyphen
