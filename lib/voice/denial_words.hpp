@@ -23,21 +23,21 @@ enum : std::uint32_t {
   term = 1U << 9U,      // term, label: “rejects the term”
   find = 1U << 10U,     // find, see: “did not find evidence of”
   stop = 1U << 11U,  // other prepositions, conjunctions, auxiliaries and quantities: no scope goes past them
-  negates = 1U << 12U,   // not, never, and what ends in -n't
-  none_of = 1U << 13U,   // no, without, neither, nor: stands before a noun
-  nobody = 1U << 14U,    // nobody, none
-  denies = 1U << 15U,    // denied, rejects
-  refuses = 1U << 16U,   // refused, avoids: to call it so
-  hardly = 1U << 17U,    // hardly a
-  doubted = 1U << 18U,   // alleged: an adjective of doubt
-  doubtful = 1U << 19U,  // allegedly
-  calls = 1U << 20U,     // called, considers: takes a name
-  names = 1U << 21U,     // dubbed, branded: takes a name and can mean nothing else
-  shows_as = 1U << 22U,  // described, portrayed … as
-  claims = 1U << 23U,    // claims, said, believed … to be
-  says = 1U << 24U,      // says, said … is
-  suspects = 1U << 25U,  // accused, suspected of being
-  part = 1U << 26U,      // of a cue of two or three words: so-called, rather than, far from
+  negates = 1U << 12U,    // not, never, and what ends in -n't
+  none_of = 1U << 13U,    // no, without, neither, nor: stands before a noun
+  nobody = 1U << 14U,     // nobody, none
+  denies = 1U << 15U,     // denied, rejects
+  refuses = 1U << 16U,    // refused, avoids: to call it so
+  hardly = 1U << 17U,     // hardly a
+  doubted = 1U << 18U,    // alleged: an adjective of doubt
+  doubtful = 1U << 19U,   // allegedly
+  calls = 1U << 20U,      // called, considers: takes a name
+  names = 1U << 21U,      // dubbed, branded: takes a name and can mean nothing else
+  shows_as = 1U << 22U,   // described, portrayed … as
+  claims = 1U << 23U,     // claims, said, believed … to be
+  says = 1U << 24U,       // says, said … is
+  suspects = 1U << 25U,   // accused, suspected of being
+  in_phrase = 1U << 26U,  // of a phrase of two or three words: so-called, rather than, far from
 };
 }  // namespace role
 

@@ -41,10 +41,7 @@ class Phrase {
 
   // so-called, self-styled, quote-unquote, soi-disant: its last word.
   bool is_compound(std::uint32_t i) const {
-    const std::string_view word = before_.word(i);
-    const std::string_view earlier = before_.word(i + 1);
-    return (word == "called" && earlier == "so") || (word == "unquote" && earlier == "quote") ||
-           (word == "disant" && earlier == "soi") || (before_.is(i, role::part) && earlier == "self");
+    return before_.is(i, role::in_phrase) && before_.phrase(i) == DenialPhrase::holds_off;
   }
 
   // The so-called [Islamic State] fighters: a name of its own, and not the fighters, is called so.
@@ -120,7 +117,7 @@ class Phrase {
 
 bool is_distanced(const WordsBeforeHit& before) {
   constexpr std::uint32_t any = role::doubted | role::doubtful | role::calls | role::shows_as | role::claims |
-                                role::says | role::suspects | role::part;
+                                role::says | role::suspects | role::in_phrase;
   return (before.all_roles() & any) != 0 && Phrase(before).is_held_off();
 }
 

@@ -16,11 +16,12 @@ set(lists "${CMAKE_CURRENT_SOURCE_DIR}/voice/${language}")
 set(embedded "${CMAKE_CURRENT_BINARY_DIR}/embedded/voice")
 file(MAKE_DIRECTORY "${embedded}")
 file(GLOB files CONFIGURE_DEPENDS "${lists}/*.txt")
+set(made "${embedded}/reporting_words.inc" "${embedded}/denial_words.inc" "${embedded}/denial_phrases.inc")
 add_custom_command(
-  OUTPUT "${embedded}/reporting_words.inc" "${embedded}/denial_words.inc"
+  OUTPUT ${made}
   COMMAND slant_embed_words "${lists}" "${embedded}"
   DEPENDS slant_embed_words ${files}
   COMMENT "Embedding the words of ${language}"
   VERBATIM)
-target_sources(slant_voice PRIVATE "${embedded}/reporting_words.inc" "${embedded}/denial_words.inc")
+target_sources(slant_voice PRIVATE ${made})
 target_include_directories(slant_voice PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/embedded")

@@ -7,6 +7,7 @@
 
 #include "match/hit.hpp"
 #include "text/field_text.hpp"
+#include "voice/denial_phrases.hpp"
 #include "voice/denial_words.hpp"
 #include "voice/scopes.hpp"
 
@@ -26,6 +27,8 @@ class WordsBeforeHit {
   std::string_view word(std::uint32_t i) const { return i < size_ ? text_.words.folded(begin_ - 1 - i) : ""; }
   std::uint32_t roles(std::uint32_t i) const { return i < size_ ? roles_[i] : role::none; }
   bool is(std::uint32_t i, std::uint32_t roles_asked) const { return (roles(i) & roles_asked) != 0; }
+  // The phrase that ends with the i-th word before the hit.
+  DenialPhrase phrase(std::uint32_t i) const { return denial_phrase(word(i + 2), word(i + 1), word(i)); }
   std::uint32_t all_roles() const { return all_; }  // of all its words
 
   bool begins_with_capital(std::uint32_t i) const;  // an ASCII one

@@ -93,6 +93,24 @@ TEST(WordLists, OfNounsHavePluralsAndTheStanceOfTheirVerbs) {
   EXPECT_NE(words.at("afraid").noun & takes::adjective, 0);
 }
 
+WordLists phrases(std::string_view text) {
+  WordLists lists = function_words("[none_of]\nneither");
+  lists.read_phrases("phrases.txt", text);
+  return lists;
+}
+
+TEST(WordLists, OfPhrasesMarkTheWordThatIsNoticed) {
+  const WordLists lists =
+      phrases("[denies_noun]\nrather than*\n[denies_calling]\nstop short* of\nneither of");
+  EXPECT_THAT(lists.mistakes(), IsEmpty());
+  ASSERT_EQ(lists.denial_phrases().size(), 3U);
+  EXPECT_THAT(lists.denial_phrases()[0].words, ElementsAre("", "rather", "than"));
+  EXPECT_THAT(lists.denial_phrases()[1].words, ElementsAre("stop", "short", "of"));
+  EXPECT_EQ(lists.denial_phrases()[1].section, "denies_calling");
+  EXPECT_EQ(lists.denial_words().at("short"), role::in_phrase);
+  EXPECT_EQ(lists.denial_words().count("of"), 0U);
+}
+
 // One mistake, by its message.
 std::string mistake_in(const WordLists& lists) {
   EXPECT_EQ(lists.mistakes().size(), 1U);
@@ -116,6 +134,12 @@ TEST(WordListMistakes, AFormThatWouldBeInflectedTwice) {
   EXPECT_THAT(mistake_in(verbs("claims: speech")), HasSubstr("`claims` seems inflected already"));
   EXPECT_THAT(mistake_in(verbs("venture/ventureded/ventured: speech")),
               HasSubstr("`ventureded` is inflected twice"));
+}
+
+TEST(WordListMistakes, ANounInThePlural) {
+  WordLists lists;
+  lists.read_nouns("nouns.txt", "consensus: clause\nclaims: clause");
+  EXPECT_THAT(mistake_in(lists), StartsWith("nouns.txt:2: `claims` would give `claimses`"));
 }
 
 TEST(WordListMistakes, ALastLetterThatDoublesOrDoesNot) {
@@ -154,6 +178,16 @@ TEST(WordListMistakes, VerbsThatTakeNothingOrTheSameTwice) {
   EXPECT_THAT(mistake_in(verbs("claim")), HasSubstr("a colon and what it takes are missing"));
   EXPECT_THAT(mistake_in(verbs("claim: doubting")), HasSubstr("`claim` takes nothing"));
   EXPECT_THAT(mistake_in(verbs("claim: clause clause")), HasSubstr("`clause` stands twice"));
+}
+
+TEST(WordListMistakes, InPhrases) {
+  EXPECT_EQ(mistake_in(phrases("[affirms]\nno longer*\n\nno longer*")),
+            "phrases.txt:4: `no longer` stands in line 2 already");
+  EXPECT_THAT(mistake_in(phrases("[affirms]\nlonger*")), HasSubstr("`longer*`: two or three words"));
+  EXPECT_THAT(mistake_in(phrases("[affirms]\nfar from")), HasSubstr("a star is missing"));
+  EXPECT_THAT(mistake_in(phrases("[affirmed]\nno longer*")),
+              StartsWith("phrases.txt:1: no section is named `affirmed`; known: denies_noun"));
+  EXPECT_THAT(mistake_in(phrases("no longer*")), HasSubstr("stands in no section"));
 }
 
 TEST(WordListMistakes, AFormOfTwoVerbsWithTwoStances) {

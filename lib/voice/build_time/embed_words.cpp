@@ -1,6 +1,7 @@
 // Runs while Slant is built: turns the word lists of a language into C++, or says what is wrong with them and
 // fails.
-//   embed_words FOLDER OUT   OUT/reporting_words.inc, OUT/denial_words.inc: rows {word, what it is}
+//   embed_words FOLDER OUT   OUT/reporting_words.inc, denial_words.inc, denial_phrases.inc: rows {word, what
+//   it is}
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -55,6 +56,7 @@ bool embed(const std::string& folder, const std::string& to) {
   read("function_words.txt", sections(function_word_sections));
   read("denial_words.txt", sections(denial_sections));
   read("distancing_words.txt", sections(distancing_sections));
+  read("denial_phrases.txt", [&](const auto& path, const auto& text) { lists.read_phrases(path, text); });
   read("reporting_verbs.txt", [&](const auto& path, const auto& text) { lists.read_verbs(path, text); });
   read("reporting_nouns.txt", [&](const auto& path, const auto& text) { lists.read_nouns(path, text); });
   read("reporting_adjectives.txt",
@@ -69,6 +71,13 @@ bool embed(const std::string& folder, const std::string& to) {
   const auto words = lists.reporting_words();
   write(to + "/reporting_words.inc",
         rows(words, is_small) + rows(words, [&](const ReportingWord& word) { return !is_small(word); }));
+  std::string phrases;
+  for (const auto& [parts, section] : lists.denial_phrases()) {
+    phrases += "{";
+    for (const std::string& word : parts) phrases += "\"" + word + "\", ";
+    phrases += "DenialPhrase::" + section + "},\n";
+  }
+  write(to + "/denial_phrases.inc", phrases);
   write(to + "/denial_words.inc", rows(lists.denial_words(), [](std::uint32_t) { return true; }));
   return true;
 }

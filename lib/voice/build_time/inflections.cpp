@@ -71,4 +71,10 @@ std::string mistake_in_plain_form(const std::string& plain, LastLetter last) {
   return {};
 }
 
+std::string mistake_in_singular(const std::string& noun) {
+  const std::string_view word = noun;
+  if (!word.ends_with('s') || word.ends_with("ss") || word.ends_with("us")) return {};
+  return "`" + noun + "` would give `" + third_person(noun) + "`; list the singular, or noun/plural";
+}
+
 }  // namespace slant

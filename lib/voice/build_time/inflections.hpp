@@ -18,4 +18,7 @@ std::string ing_form(const std::string& plain, LastLetter last);
 // "ventureded", "plan" would give "planed".
 std::string mistake_in_plain_form(const std::string& plain, LastLetter last);
 
+// The same of a noun whose plural the rule is to make: "news" would give "newses".
+std::string mistake_in_singular(const std::string& noun);
+
 }  // namespace slant

@@ -57,13 +57,20 @@ inline constexpr Section function_word_sections[] = {
 inline constexpr Section denial_sections[] = {
     {"evidence", 0, role::evidence}, {"term", 0, role::term},       {"find", 0, role::find},
     {"denies", 0, role::denies},     {"refuses", 0, role::refuses}, {"hardly", 0, role::hardly},
-    {"part_of_cue", 0, role::part},
 };
 
 inline constexpr Section distancing_sections[] = {
     {"doubted", 0, role::doubted},   {"calls", 0, role::calls},   {"names", 0, role::names},
     {"shows_as", 0, role::shows_as}, {"claims", 0, role::claims}, {"says", 0, role::says},
     {"suspects", 0, role::suspects},
+};
+
+struct PhraseSection {
+  std::string_view name;  // that of a DenialPhrase
+};
+
+inline constexpr PhraseSection phrase_sections[] = {
+    {"denies_noun"}, {"denies_no_place"}, {"denies_being"}, {"denies_calling"}, {"affirms"}, {"holds_off"},
 };
 
 struct NamedConstruction {

@@ -140,6 +140,41 @@ void WordLists::read_sections(std::string_view file, std::string_view text, std:
   });
 }
 
+void WordLists::read_phrases(std::string_view file, std::string_view text) {
+  const std::span<const PhraseSection> known = phrase_sections;
+  std::string section;
+  each_line(file, text, [&](const Line& line) {
+    if (line.text.front() == '[') {
+      section = line.text.substr(1, line.text.find(']') - 1);
+      if (named(known, section) == nullptr)
+        complain(line, "no section is named " + quoted(section) + "; known: " + names_of(known));
+      return;
+    }
+    if (section.empty()) return complain(line, quoted(line.text) + " stands in no section");
+    const auto words = split(line.text, ' ');
+    if (words.size() < 2 || words.size() > 3)
+      return complain(line, quoted(line.text) + ": two or three words");
+    Phrase phrase{{}, section};
+    bool is_noticed = false;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      const bool starred = words[i].ends_with('*');
+      const std::string word(words[i].substr(0, words[i].size() - (starred ? 1 : 0)));
+      if (!is_word(line, word)) return;
+      if (starred) roles_[word] |= role::in_phrase;
+      is_noticed = is_noticed || starred || has_role(word, role::negates | role::none_of | role::nobody);
+      phrase.words[i + 3 - words.size()] = word;
+    }
+    if (!is_noticed) return complain(line, quoted(line.text) + ": no word of it denies; a star is missing");
+    const std::string whole = phrase.words[0] + " " + phrase.words[1] + " " + phrase.words[2];
+    if (is_new(line, "", without_space_around(whole))) phrases_.push_back(phrase);
+  });
+}
+
+bool WordLists::has_role(const std::string& word, std::uint32_t roles) const {
+  const auto at = roles_.find(word);
+  return at != roles_.end() && (at->second & roles) != 0;
+}
+
 // The forms that a rule makes of "plan+", "counsel(+)", "say"; none: it is no such word.
 WordLists::Forms WordLists::ruled_forms(const Line& line, std::string_view entry) {
   const bool either = entry.ends_with("(+)");
@@ -234,6 +269,8 @@ void WordLists::read_nouns(std::string_view file, std::string_view text) {
     if (parts.size() > 2) return complain(line, quoted(entry.word) + ": noun/plural");
     if (!is_word(line, parts[0]) || !is_word(line, parts.back()) || !is_new(line, "", parts[0])) return;
     const std::string noun(parts[0]);
+    if (const std::string mistake = mistake_in_singular(noun); parts.size() == 1 && !mistake.empty())
+      return complain(line, mistake);
     const std::string plural = parts.size() == 2 ? std::string(parts[1]) : third_person(noun);
     for (const std::string& form : {noun, plural}) {
       ReportingWord& word = words_[form];

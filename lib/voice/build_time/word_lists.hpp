@@ -1,6 +1,7 @@
 // The word lists of a language, read from the text files of its folder, checked and inflected.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <span>
@@ -15,9 +16,10 @@ namespace slant {
 
 class WordLists {
  public:
-  // Each reads one file, whose name stands in what is said of mistakes. Verbs before nouns and adjectives:
-  // where a form is a verb's too, the verb's stance holds.
+  // Each reads one file, whose name stands in what is said of mistakes. Function words before phrases, verbs
+  // before nouns and adjectives: where a form is a verb's too, the verb's stance holds.
   void read_sections(std::string_view file, std::string_view text, std::span<const Section> known);
+  void read_phrases(std::string_view file, std::string_view text);
   void read_verbs(std::string_view file, std::string_view text);
   void read_nouns(std::string_view file, std::string_view text);
   void read_adjectives(std::string_view file, std::string_view text);
@@ -25,6 +27,13 @@ class WordLists {
   // After the last file: words by what they are to the rules of who says what, and of what is denied.
   std::map<std::string, ReportingWord> reporting_words() const;
   const std::map<std::string, std::uint32_t>& denial_words() const { return roles_; }
+
+  // Each phrase with its words, the last one last, "" before those of two; and its section.
+  struct Phrase {
+    std::array<std::string, 3> words;
+    std::string section;
+  };
+  const std::vector<Phrase>& denial_phrases() const { return phrases_; }
 
   // "file:line: what is wrong", in order.
   const std::vector<std::string>& mistakes() const { return mistakes_; }
@@ -45,6 +54,7 @@ class WordLists {
   void complain(const Line& line, const std::string& what);
   bool is_word(const Line& line, std::string_view word);
   bool is_new(const Line& line, const std::string& list, std::string_view word);
+  bool has_role(const std::string& word, std::uint32_t roles) const;
   Header header_of(const Line& line, std::span<const Section> known);
   Entry entry_of(const Line& line, std::span<const NamedConstruction> known);
   Forms verb_forms(const Line& line, std::string_view entry);
@@ -52,6 +62,7 @@ class WordLists {
 
   std::map<std::string, ReportingWord> words_;
   std::map<std::string, std::uint32_t> roles_;
+  std::vector<Phrase> phrases_;
   std::map<std::pair<std::string, std::string>, std::uint32_t> seen_;  // list and word → line
   std::vector<std::string> mistakes_;
 };
