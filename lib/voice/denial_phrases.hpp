@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/enum_names.hpp"
+
 namespace slant {
 
 enum class DenialPhrase : std::uint8_t {
@@ -16,6 +18,11 @@ enum class DenialPhrase : std::uint8_t {
   affirms,          // no longer
   holds_off,        // so-called
 };
+// The sections of the list.
+template <>
+inline constexpr auto enum_names<DenialPhrase> = spelled("none", "denies_noun", "denies_no_place",
+                                                         "denies_being", "denies_calling", "affirms",
+                                                         "holds_off");
 
 // What ends with `last`, the words before it being `second` and `first`. O(phrases), some twenty.
 DenialPhrase denial_phrase(std::string_view first, std::string_view second, std::string_view last);

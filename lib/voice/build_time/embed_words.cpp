@@ -75,7 +75,7 @@ bool embed(const std::string& folder, const std::string& to) {
   for (const auto& [parts, section] : lists.denial_phrases()) {
     phrases += "{";
     for (const std::string& word : parts) phrases += "\"" + word + "\", ";
-    phrases += "DenialPhrase::" + section + "},\n";
+    phrases += "DenialPhrase::" + std::string(name_of(section)) + "},\n";
   }
   write(to + "/denial_phrases.inc", phrases);
   write(to + "/denial_words.inc", rows(lists.denial_words(), [](std::uint32_t) { return true; }));

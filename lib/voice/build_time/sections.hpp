@@ -65,14 +65,6 @@ inline constexpr Section distancing_sections[] = {
     {"suspects", 0, role::suspects},
 };
 
-struct PhraseSection {
-  std::string_view name;  // that of a DenialPhrase
-};
-
-inline constexpr PhraseSection phrase_sections[] = {
-    {"denies_noun"}, {"denies_no_place"}, {"denies_being"}, {"denies_calling"}, {"affirms"}, {"holds_off"},
-};
-
 struct NamedConstruction {
   std::string_view name;
   std::uint16_t takes;

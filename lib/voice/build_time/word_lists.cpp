@@ -2,6 +2,7 @@
 #include "voice/build_time/word_lists.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "voice/build_time/inflections.hpp"
 
@@ -28,16 +29,16 @@ std::vector<std::string_view> split(std::string_view text, char at) {
   return parts;
 }
 
-template <class Named>
-const Named* named(std::span<const Named> all, std::string_view name) {
-  const auto at = std::find_if(all.begin(), all.end(), [&](const Named& one) { return one.name == name; });
+template <class Row>
+const Row* row_named(std::span<const Row> all, std::string_view name) {
+  const auto at = std::find_if(all.begin(), all.end(), [&](const Row& one) { return one.name == name; });
   return at != all.end() ? &*at : nullptr;
 }
 
-template <class Named>
-std::string names_of(std::span<const Named> all) {
+template <class Row>
+std::string names_of(std::span<const Row> all) {
   std::string names;
-  for (const Named& one : all) names += (names.empty() ? "" : ", ") + std::string(one.name);
+  for (const Row& one : all) names += (names.empty() ? "" : ", ") + std::string(one.name);
   return names;
 }
 
@@ -96,7 +97,7 @@ WordLists::Header WordLists::header_of(const Line& line, std::span<const Section
   if (line.text.back() != ']') complain(line, "a header ends with ]");
   const auto parts = split(line.text.substr(1, line.text.find(']') - 1), ',');
   for (const std::string_view name : split(parts[0], ' ')) {
-    const Section* section = named(known, name);
+    const Section* section = row_named(known, name);
     if (section == nullptr) {
       complain(line, "no section is named " + quoted(name) + "; known: " + names_of(known));
       continue;
@@ -141,16 +142,15 @@ void WordLists::read_sections(std::string_view file, std::string_view text, std:
 }
 
 void WordLists::read_phrases(std::string_view file, std::string_view text) {
-  const std::span<const PhraseSection> known = phrase_sections;
-  std::string section;
+  DenialPhrase section = DenialPhrase::none;
   each_line(file, text, [&](const Line& line) {
     if (line.text.front() == '[') {
-      section = line.text.substr(1, line.text.find(']') - 1);
-      if (named(known, section) == nullptr)
-        complain(line, "no section is named " + quoted(section) + "; known: " + names_of(known));
+      const std::string_view name = line.text.substr(1, line.text.find(']') - 1);
+      section = value_named<DenialPhrase>(name).value_or(DenialPhrase::none);
+      if (section == DenialPhrase::none) complain(line, "no section is named " + quoted(name));
       return;
     }
-    if (section.empty()) return complain(line, quoted(line.text) + " stands in no section");
+    if (section == DenialPhrase::none) return complain(line, quoted(line.text) + " stands in no section");
     const auto words = split(line.text, ' ');
     if (words.size() < 2 || words.size() > 3)
       return complain(line, quoted(line.text) + ": two or three words");
@@ -230,12 +230,12 @@ WordLists::Entry WordLists::entry_of(const Line& line, std::span<const NamedCons
     return entry;
   }
   for (const std::string_view name : split(without_space_around(line.text.substr(colon + 1)), ' ')) {
-    const NamedConstruction* construction = named(known, name);
-    if (name == "doubting" || name == "endorsing") {
-      entry.stance = name == "doubting" ? Stance::doubting : Stance::endorsing;
+    const NamedConstruction* construction = row_named(known, name);
+    if (const std::optional<Stance> stance = value_named<Stance>(name)) {
+      entry.stance = *stance;
     } else if (construction == nullptr) {
       complain(line, "no construction is named " + quoted(name) + "; known: " + names_of(known) +
-                         "; doubting, endorsing");
+                         "; or a stance: doubting, endorsing");
     } else if ((entry.takes & construction->takes) != 0) {
       complain(line, quoted(name) + " stands twice");
     } else {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "voice/build_time/sections.hpp"
+#include "voice/denial_phrases.hpp"
 #include "voice/reporting_words.hpp"
 
 namespace slant {
@@ -31,7 +32,7 @@ class WordLists {
   // Each phrase with its words, the last one last, "" before those of two; and its section.
   struct Phrase {
     std::array<std::string, 3> words;
-    std::string section;
+    DenialPhrase section;
   };
   const std::vector<Phrase>& denial_phrases() const { return phrases_; }
 
