@@ -1,5 +1,5 @@
 // Walks back from the hit.
-#include "voice/cue_window.hpp"
+#include "voice/words_before_hit.hpp"
 
 #include <algorithm>
 
@@ -19,7 +19,7 @@ std::string_view gap_before(const FieldText& text, std::uint32_t word) {
 
 }  // namespace
 
-CueWindow::CueWindow(const FieldText& text, const Hit& hit) : text_(text), begin_(hit.own.begin) {
+WordsBeforeHit::WordsBeforeHit(const FieldText& text, const Hit& hit) : text_(text), begin_(hit.own.begin) {
   for (std::uint32_t word = begin_; size_ < scope_words && word > 0; --word) {
     if (!text.words.follows_ascii_and_space(word) &&
         (!text.softly(word) || is_dash(gap_before(text, word)))) {
@@ -30,20 +30,20 @@ CueWindow::CueWindow(const FieldText& text, const Hit& hit) : text_(text), begin
   }
 }
 
-bool CueWindow::is_capital_at(std::uint32_t word) const {
+bool WordsBeforeHit::is_capital_at(std::uint32_t word) const {
   const char first = text_.text()[text_.words.bytes(word).begin];
   return first >= 'A' && first <= 'Z';
 }
 
-bool CueWindow::begins_with_capital(std::uint32_t i) const {
+bool WordsBeforeHit::begins_with_capital(std::uint32_t i) const {
   return i < size_ && is_capital_at(begin_ - 1 - i);
 }
 
-bool CueWindow::hit_begins_with_capital() const {
+bool WordsBeforeHit::hit_begins_with_capital() const {
   return is_capital_at(begin_);
 }
 
-bool CueWindow::has_hyphen_before(std::uint32_t i) const {
+bool WordsBeforeHit::has_hyphen_before(std::uint32_t i) const {
   return i + 1 < size_ && gap_before(text_, begin_ - 1 - i) == "-";
 }
 

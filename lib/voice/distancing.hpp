@@ -1,10 +1,10 @@
 // Whether the words before a hit hold it at arm's length: it is what somebody calls it.
 #pragma once
 
-#include "voice/cue_window.hpp"
+#include "voice/words_before_hit.hpp"
 
 namespace slant {
 
-bool is_distanced(const CueWindow& before);
+bool is_distanced(const WordsBeforeHit& before);
 
 }  // namespace slant

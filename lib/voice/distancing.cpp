@@ -1,13 +1,12 @@
 // Adjectives of doubt before the hit; verbs of calling, describing and claiming whose object or complement it
 // is.
-#include "voice/distance.hpp"
+#include "voice/distancing.hpp"
 
 namespace slant {
 namespace {
 
-constexpr std::uint32_t most_adjectives = 3;
-constexpr std::uint32_t most_subject = 4;  // what [the Syrian state media] call
-constexpr std::uint32_t most_object = 4;   // described [the men they held] as
+constexpr std::uint32_t most_caller = 4;  // what [the Syrian state media] call
+constexpr std::uint32_t most_object = 4;  // described [the men they held] as
 // What is no adjective.
 constexpr std::uint32_t grammatical = role::determiner | role::be | role::pronoun | role::to | role::as |
                                       role::of | role::either | role::stop | role::negates | role::none_of |
@@ -15,7 +14,7 @@ constexpr std::uint32_t grammatical = role::determiner | role::be | role::pronou
 
 class Phrase {
  public:
-  explicit Phrase(const CueWindow& before) : before_(before) {
+  explicit Phrase(const WordsBeforeHit& before) : before_(before) {
     while (adjectives_ < most_adjectives && is_open(adjectives_)) ++adjectives_;
     rest_ = adjectives_;
     if (before_.is(rest_, role::determiner)) {
@@ -42,10 +41,7 @@ class Phrase {
 
   // so-called, self-styled, quote-unquote, soi-disant: its last word.
   bool is_compound(std::uint32_t i) const {
-    const std::string_view word = before_.word(i);
-    const std::string_view earlier = before_.word(i + 1);
-    return (word == "called" && earlier == "so") || (word == "unquote" && earlier == "quote") ||
-           (word == "disant" && earlier == "soi") || (before_.is(i, role::part) && earlier == "self");
+    return before_.is(i, role::in_phrase) && before_.phrase(i) == DenialPhrase::holds_off;
   }
 
   // The so-called [Islamic State] fighters: a name of its own, and not the fighters, is called so.
@@ -103,7 +99,7 @@ class Phrase {
   }
 
   bool is_what_somebody_calls(std::uint32_t verb) const {
-    for (std::uint32_t i = verb + 1; i <= verb + 1 + most_subject; ++i) {
+    for (std::uint32_t i = verb + 1; i <= verb + 1 + most_caller; ++i) {
       const std::string_view word = before_.word(i);
       if (word == "what" || word == "whom" || word == "which") return i > verb + 1;
       if (before_.is(i, role::stop | role::be | role::to | role::negates)) return false;
@@ -111,7 +107,7 @@ class Phrase {
     return false;
   }
 
-  const CueWindow& before_;
+  const WordsBeforeHit& before_;
   std::uint32_t adjectives_{0};
   std::uint32_t rest_{0};  // the first word before adjectives and article
   bool has_article_{false}, is_definite_{false};
@@ -119,9 +115,9 @@ class Phrase {
 
 }  // namespace
 
-bool is_distanced(const CueWindow& before) {
+bool is_distanced(const WordsBeforeHit& before) {
   constexpr std::uint32_t any = role::doubted | role::doubtful | role::calls | role::shows_as | role::claims |
-                                role::says | role::suspects | role::part;
+                                role::says | role::suspects | role::in_phrase;
   return (before.all_roles() & any) != 0 && Phrase(before).is_held_off();
 }
 
