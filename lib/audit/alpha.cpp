@@ -3,17 +3,16 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
 
 #include "base/diagnostic.hpp"
+#include "base/ratio.hpp"
 #include "compare/quantile.hpp"
 #include "count/resampling.hpp"
 
 namespace slant {
 namespace {
 
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t most_ratios = 1000;
 
 struct CodeCount {
@@ -57,7 +56,7 @@ class Codes {
     const double n = total(all);
     const std::vector<double> scores = scores_of(all);
     std::erase_if(all, [](const CodeCount& one) { return one.count == 0; });
-    if (all.size() < 2) return nothing;
+    if (all.size() < 2) return missing;
     double observed = 0;
     for (std::size_t u = 0; u < units(); ++u) {
       if (weights[u] == 0) continue;
@@ -174,7 +173,7 @@ AlphaLack lack_of(const Alpha& alpha, const Codes& codes) {
 Alpha krippendorff_alpha(std::span<const CodedUnit> units, const AlphaOptions& options,
                          const Workers& workers) {
   const Codes codes(units, options.level);
-  Alpha made{nothing, {nothing, nothing}, coders_of(units), codes.units(), codes.codes()};
+  Alpha made{missing, {missing, missing}, coders_of(units), codes.units(), codes.codes()};
   made.lack = lack_of(made, codes);
   if (codes.different() < 2 || made.coders < 2) return made;
   made.value = codes.alpha(std::vector<std::uint32_t>(codes.units(), 1));

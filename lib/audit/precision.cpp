@@ -1,12 +1,11 @@
 #include "audit/precision.hpp"
 
-#include <limits>
+#include "base/ratio.hpp"
 
 namespace slant {
 
 Precision precision_of(std::span<const EntryReading> entries, double confidence) {
-  constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
-  Precision made{0, 0, nothing, {nothing, nothing}};
+  Precision made{0, 0, missing, {missing, missing}};
   double right = 0, squares = 0;
   for (const EntryReading& entry : entries) {
     if (entry.read == 0) continue;

@@ -3,16 +3,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
 
+#include "base/ratio.hpp"
 #include "compare/quantile.hpp"
 #include "count/resampling.hpp"
 
 namespace slant {
 namespace {
 
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t overlap = 0, exact = 1, by_words = 2;  // SpanMatch
 
 void add(std::uint64_t x, std::uint64_t m, RatioMoments& sums) {
@@ -91,7 +90,7 @@ std::array<Agreement, span_matches> counts_of(const Side& marked, const Side& fo
 Interval interval_of(std::vector<double> drawn, double confidence) {
   const std::size_t all = drawn.size();
   std::erase_if(drawn, [](double value) { return std::isnan(value); });
-  if (drawn.empty() || 2 * drawn.size() < all) return {nothing, nothing};
+  if (drawn.empty() || 2 * drawn.size() < all) return {missing, missing};
   return central_interval(drawn, confidence);
 }
 
@@ -163,7 +162,7 @@ MatchFigures SpanAgreement::figures_of(const Row& row, double confidence) const 
     figures[match] = {row[match].counts,
                       share_interval(row[match].precision, confidence),
                       share_interval(row[match].recall, confidence),
-                      {nothing, nothing}};
+                      {missing, missing}};
   }
   return figures;
 }
@@ -176,7 +175,7 @@ SpanValidation SpanAgreement::result(const SpanOptions& options, const Workers& 
     made.labels.push_back(figures_of(row, options.confidence));
     for (SpanFigures& one : made.labels.back()) {  // a hit does not say for which label it stands
       one.counts.found = one.counts.found_right = 0;
-      one.precision = {nothing, nothing};
+      one.precision = {missing, missing};
     }
   }
   for (const Row& row : variants_)
@@ -195,7 +194,7 @@ SpanValidation SpanAgreement::result(const SpanOptions& options, const Workers& 
     for (std::size_t match = 0; match < span_matches; ++match) {
       if (row[match].cells.size() < fewest_units || all_[match].recall.units < fewest_units) continue;
       resampled.push_back(
-          {&row[match], match, &figures[match].f1, std::vector<double>(options.replicates, nothing)});
+          {&row[match], match, &figures[match].f1, std::vector<double>(options.replicates, missing)});
     }
   };
   ask(all_, made.all);

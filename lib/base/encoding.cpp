@@ -9,6 +9,7 @@
 #include <unicode/ucnv_err.h>
 #include <unicode/utf8.h>
 
+#include "base/ascii.hpp"
 #include "base/diagnostic.hpp"
 
 namespace slant {
@@ -44,7 +45,7 @@ std::optional<std::string> utf16_by_nuls(std::string_view head) {
   for (std::size_t at = 0; at < head.size(); ++at) {
     Half& half = halves[at % 2];
     half.nuls += head[at] == '\0';
-    half.letters += head[at] == ' ' || (head[at] >= 'a' && head[at] <= 'z');
+    half.letters += head[at] == ' ' || is_lower_case(head[at]);
   }
   const std::size_t units = head.size() / 2;
   const auto is_high = [&](const Half& half, const Half& other) {
@@ -55,19 +56,11 @@ std::optional<std::string> utf16_by_nuls(std::string_view head) {
   return std::nullopt;
 }
 
-bool is_letter(unsigned char c) {
-  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
-bool is_digit(unsigned char c) {
-  return c >= '0' && c <= '9';
-}
-
 // Whether a high byte makes sense as windows-1252 between its neighbours (0 at the edges).
 bool plausible_1252(unsigned char before, unsigned char c, unsigned char after) {
   const bool in_word = is_letter(before) || is_letter(after);
-  if (c >= 0xE0 && c != 0xF7 && c < 0xFF) return in_word;  // à to þ
-  if (c >= 0xC0 && c != 0xD7 && c < 0xFF) return is_letter(after) && !(before >= 'a' && before <= 'z');  // À
+  if (c >= 0xE0 && c != 0xF7 && c < 0xFF) return in_word;                                     // à to þ
+  if (c >= 0xC0 && c != 0xD7 && c < 0xFF) return is_letter(after) && !is_lower_case(before);  // À
   switch (c) {
     case 0x80:  // €
     case 0xA3:  // £

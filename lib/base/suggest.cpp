@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <utility>
 
+#include "base/ascii.hpp"
+
 namespace slant {
 namespace {
 
@@ -35,8 +37,7 @@ Letters letters_of(std::string_view word) {
       letters.too_long = true;
       return letters;
     }
-    const bool upper = byte >= 'A' && byte <= 'Z';
-    letters.at[letters.size++] = upper ? byte + 32U : byte == '-' ? std::uint32_t{'_'} : byte;
+    letters.at[letters.size++] = is_upper_case(byte) ? byte + 32U : byte == '-' ? std::uint32_t{'_'} : byte;
   }
   return letters;
 }

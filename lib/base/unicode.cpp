@@ -9,6 +9,8 @@
 #include <unicode/utf8.h>
 #include <unicode/uversion.h>
 
+#include "base/ascii.hpp"
+
 namespace slant {
 namespace {
 
@@ -57,7 +59,7 @@ bool is_valid_utf8(std::string_view bytes) {
 std::size_t letter_size(std::string_view text) {
   if (text.empty()) return 0;
   if (const char c = text[0]; static_cast<unsigned char>(c) < 0x80U) {
-    return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') ? 1 : 0;
+    return is_letter(c) ? 1 : 0;
   }
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
   const std::size_t size = text.size();

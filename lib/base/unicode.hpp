@@ -37,6 +37,13 @@ inline void append_utf8(std::uint32_t c, std::string& out) {
   out.append(bytes, write_utf8(c, bytes));
 }
 
+// Bytes of the character that valid UTF-8 begins with.
+inline std::size_t point_size(std::string_view text) {
+  std::size_t size = 1;
+  while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) ++size;
+  return size;
+}
+
 // Bytes of the letter (Unicode Alphabetic) that valid UTF-8 begins with; 0 where it begins with none.
 std::size_t letter_size(std::string_view text);
 

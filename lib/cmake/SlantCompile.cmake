@@ -18,6 +18,11 @@ target_compile_options(slant_compile INTERFACE
   # GCC 12 at -O3 sees strings destroyed before they are made and copied onto themselves, where they are not;
   # Clang and the sanitizers look for the true ones.
   $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized> $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
+
+# For what does no heavy work itself, tests and the command line: quicker to build.
+add_library(slant_light INTERFACE)
+target_compile_options(slant_light INTERFACE $<$<CONFIG:Release>:-O1>)
+
 if(SLANT_SANITIZE)
   add_compile_options(-fsanitize=${SLANT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${SLANT_SANITIZE})

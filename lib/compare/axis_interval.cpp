@@ -9,15 +9,16 @@
 
 #include <boost/math/distributions/students_t.hpp>
 
+#include "base/ratio.hpp"
+#include "compare/interval.hpp"
+
 namespace slant {
 namespace {
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
-constexpr std::uint64_t least_units = 5;
 constexpr std::size_t no_place = std::numeric_limits<std::size_t>::max();
 
 // Of a document, then of a unit's documents in one group.
-struct Influence {
+struct AxisInfluence {
   std::uint32_t group{0}, unit{0};
   double psi{0}, leverage{0};
 };
@@ -31,13 +32,13 @@ std::vector<std::size_t> places(const Observations& observations, const AxisScor
 
 // Of the documents with a mention that counts in their group's score; counts documents with any weighted
 // mention.
-std::vector<Influence> influences(const Observations& observations, const AxisScores& scores,
-                                  ChoiceWeighting weighting, std::vector<AxisInterval>& made) {
+std::vector<AxisInfluence> influences(const Observations& observations, const AxisScores& scores,
+                                      ChoiceWeighting weighting, std::vector<AxisInterval>& made) {
   const std::vector<std::size_t> place = places(observations, scores);
-  std::vector<Influence> all;
+  std::vector<AxisInfluence> all;
   for (std::size_t d = 0; d < observations.documents(); ++d) {
     const std::uint32_t group = observations.group(d);
-    Influence own{group, observations.unit_of(d), 0, 0};
+    AxisInfluence own{group, observations.unit_of(d), 0, 0};
     bool has_weight = false;
     for (const Observed cell : observations.cells(d)) {
       const double weight = scores.weights[cell.variant.index()];
@@ -59,8 +60,8 @@ std::vector<Influence> influences(const Observations& observations, const AxisSc
 }
 
 // Documents of one group and unit as one, group by group.
-void merge(std::vector<Influence>& all) {
-  std::stable_sort(all.begin(), all.end(), [](const Influence& a, const Influence& b) {
+void merge(std::vector<AxisInfluence>& all) {
+  std::stable_sort(all.begin(), all.end(), [](const AxisInfluence& a, const AxisInfluence& b) {
     return std::pair(a.group, a.unit) < std::pair(b.group, b.unit);
   });
   std::size_t kept = 0;
@@ -79,12 +80,12 @@ struct Spread {
   double variance{0}, freedom{0};
 };
 
-Spread spread_of(std::span<const Influence> units) {
+Spread spread_of(std::span<const AxisInfluence> units) {
   double variance = 0;
   double leverages = 0;  // squared; they themselves add up to 1
   double squares = 0;
   double fourths = 0;
-  for (const Influence& of : units) {
+  for (const AxisInfluence& of : units) {
     const double square = of.psi * of.psi;
     variance += square / (1 - of.leverage);
     leverages += of.leverage * of.leverage;
@@ -124,15 +125,15 @@ void set_interval(const AxisScores& scores, Eigen::Index group, const Spread& sp
 
 std::vector<AxisInterval> axis_intervals(const Observations& observations, const AxisScores& scores,
                                          ChoiceWeighting weighting, double level) {
-  std::vector<AxisInterval> made(observations.groups(), AxisInterval{none, none, 0, 0});
-  std::vector<Influence> all = influences(observations, scores, weighting, made);
+  std::vector<AxisInterval> made(observations.groups(), AxisInterval{missing, missing, 0, 0});
+  std::vector<AxisInfluence> all = influences(observations, scores, weighting, made);
   merge(all);
   for (std::size_t begin = 0; begin < all.size();) {
     std::size_t end = begin;
     while (end < all.size() && all[end].group == all[begin].group) ++end;
     AxisInterval& of_group = made[all[begin].group];
     of_group.units = end - begin;
-    if (of_group.units >= least_units) {
+    if (of_group.units >= fewest_units) {
       set_interval(scores, at(all[begin].group), spread_of(std::span(all).subspan(begin, end - begin)), level,
                    of_group);
     }

@@ -2,8 +2,9 @@
 #include "compare/bootstrap_errors.hpp"
 
 #include <cmath>
-#include <limits>
 
+#include "base/ratio.hpp"
+#include "compare/interval.hpp"
 #include "compare/quantile.hpp"
 #include "count/resampling.hpp"
 #include "count/unit_sizes.hpp"
@@ -12,9 +13,6 @@
 namespace slant {
 namespace {
 
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
-constexpr std::uint64_t least_units = 5;
-
 Vector raw_scores(const Wordscores& of) {
   Vector scores(static_cast<Eigen::Index>(of.texts.size()));
   for (std::size_t g = 0; g < of.texts.size(); ++g) scores[static_cast<Eigen::Index>(g)] = of.texts[g].raw;
@@ -22,8 +20,8 @@ Vector raw_scores(const Wordscores& of) {
 }
 
 GroupError error_of(const Vector& drawn, double estimate, const UnitSizes& size, double level) {
-  GroupError made{nothing, nothing, nothing, size.units};
-  if (size.units < least_units || size.effective_units < 2 || std::isnan(estimate)) return made;
+  GroupError made{missing, missing, missing, size.units};
+  if (size.units < fewest_units || size.effective_units < 2 || std::isnan(estimate)) return made;
   double n = 0, mean = 0, squares = 0;
   for (const double value : drawn) {
     if (std::isnan(value)) continue;

@@ -4,14 +4,12 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <limits>
 
 #include "base/ratio.hpp"
 
 namespace slant {
 namespace {
 
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr double most_correlated = .95;  // identical groups would have no error at all
 
 // 0 where the smoothing alone turns the direction, as where a group that seldom mentions the choice never
@@ -143,7 +141,7 @@ ContrastSums::Side ContrastSums::rest_of(std::uint32_t group, VariantId variant)
 
 Contrast ContrastSums::contrast(std::uint32_t group, VariantId variant) const {
   Contrast made;
-  made.log_odds = made.error = made.freedom = nothing;
+  made.log_odds = made.error = made.freedom = missing;
   if (within_) {
     fill_within(group, variant, made);
     return made;

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 #include "base/diagnostic.hpp"
+#include "base/ratio.hpp"
 #include "compare/adjust.hpp"
 #include "compare/quantile.hpp"
 #include "compare/tested.hpp"
@@ -15,7 +15,6 @@
 namespace slant {
 namespace {
 
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr double tie = 1e-9;  // a permutation that gives the same table gives the same z but for rounding
 
 std::vector<std::uint32_t> groups_in_play(const Observations& observations, const ContrastOptions& options) {
@@ -57,7 +56,7 @@ class Statistic {
       row.group = groups_[g];
       row.contrast = other;
     }
-    row.low = row.high = row.p = row.q = row.p_max = nothing;
+    row.low = row.high = row.p = row.q = row.p_max = missing;
     const Contrast& contrast = row.contrast;
     if (std::isnan(contrast.error)) return row;
     const double reach = student_quantile(.5 + level / 2, contrast.freedom) * contrast.error;
@@ -132,7 +131,7 @@ void test(const Parts& parts, const Statistic& statistic, std::size_t groups, co
     statistic.fill(mine.sums, mine.z);
     exceedances.add(mine.z, worker);
   });
-  std::vector<double> p(rows.size(), nothing);
+  std::vector<double> p(rows.size(), missing);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (std::isnan(rows[i].contrast.z())) continue;
     p[i] = rows[i].p = exceedances.p(i, options.permutations);

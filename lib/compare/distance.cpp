@@ -3,8 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
+#include "base/ratio.hpp"
+#include "compare/interval.hpp"
 #include "compare/linearised.hpp"
 #include "compare/quantile.hpp"
 #include "count/resampling.hpp"
@@ -12,13 +13,11 @@
 namespace slant {
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-
 // Counts by column and their sums by choice, of one side of a pair.
-struct Side {
+struct SideCounts {
   std::vector<double> counts, mentions;
 
-  explicit Side(const Columns& columns) : counts(columns.size()), mentions(columns.choices()) {}
+  explicit SideCounts(const Columns& columns) : counts(columns.size()), mentions(columns.choices()) {}
   void clear() {
     std::fill(counts.begin(), counts.end(), 0);
     std::fill(mentions.begin(), mentions.end(), 0);
@@ -42,7 +41,7 @@ class Comparison {
     }
     for (double& weight : weights_) weight /= all;
     for (Eigen::Index g = 0; g < tally.counts.rows(); ++g) {
-      Side& side = sides_.emplace_back(columns);
+      SideCounts& side = sides_.emplace_back(columns);
       for (std::size_t i = 0; i < columns.size(); ++i) {
         side.counts[i] = tally.counts(g, static_cast<Eigen::Index>(columns.variant(i).index()));
         side.mentions[columns.choice_of(i)] += side.counts[i];
@@ -51,11 +50,12 @@ class Comparison {
   }
 
   const Columns& columns() const { return columns_; }
-  const Side& side(std::size_t group) const { return sides_[group]; }
+  const SideCounts& side(std::size_t group) const { return sides_[group]; }
   double weight(std::size_t choice) const { return weights_[choice]; }
 
   PairDistance pair(std::size_t a, std::size_t b) const {
-    PairDistance made{static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b), nan, nan, nan, nan};
+    PairDistance made{
+        static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b), missing, missing, missing, missing};
     for (std::size_t c = 0; c < columns_.choices(); ++c) {
       if (sides_[a].mentions[c] > 0 && sides_[b].mentions[c] > 0) {
         made.coverage += weights_[c];
@@ -68,7 +68,7 @@ class Comparison {
     return made;
   }
 
-  double distance(const Side& a, const Side& b) const {
+  double distance(const SideCounts& a, const SideCounts& b) const {
     double sum = 0;
     double shared = 0;
     for (std::size_t c = 0; c < columns_.choices(); ++c) {
@@ -76,11 +76,11 @@ class Comparison {
       sum += weights_[c] * divergence(metric_, of(a, c), a.mentions[c], of(b, c), b.mentions[c]);
       shared += weights_[c];
     }
-    return shared > 0 ? sum / shared : nan;
+    return shared > 0 ? sum / shared : missing;
   }
 
   // Derivatives of the pair's distance by the shares of `own`; 0 for choices that the two do not share.
-  std::vector<double> slopes_of(const Side& own, const Side& other, double coverage) const {
+  std::vector<double> slopes_of(const SideCounts& own, const SideCounts& other, double coverage) const {
     std::vector<double> made(columns_.size(), 0);
     for (std::size_t c = 0; c < columns_.choices(); ++c) {
       if (own.mentions[c] == 0 || other.mentions[c] == 0) continue;
@@ -92,7 +92,7 @@ class Comparison {
   }
 
  private:
-  std::span<const double> of(const Side& side, std::size_t choice) const {
+  std::span<const double> of(const SideCounts& side, std::size_t choice) const {
     return std::span(side.counts)
         .subspan(columns_.begin(choice), columns_.end(choice) - columns_.begin(choice));
   }
@@ -100,7 +100,7 @@ class Comparison {
   const Columns& columns_;
   Metric metric_;
   std::vector<double> weights_;
-  std::vector<Side> sides_;
+  std::vector<SideCounts> sides_;
 };
 
 // The units of two groups, those that are in both apart.
@@ -145,7 +145,7 @@ class Permuting {
     if (permuted_.size() < options_.permutations / 2 + 1) return;  // hardly a permutation shares a choice
     const double mean = mean_of(permuted_);
     pair.corrected = (pair.distance - mean) / (1 - lost);
-    if (units.size() < least_units) return;
+    if (units.size() < fewest_units) return;
     const Linearised variance = linearised(pair);
     if (std::isnan(variance.variance)) return;
     const double beyond = (1 - options_.level) / 2;
@@ -158,7 +158,6 @@ class Permuting {
   }
 
  private:
-  static constexpr std::size_t least_units = 5;
   static constexpr double most_lost = 0.5;
 
   // λ, over the choices that at least two units mention.
@@ -191,8 +190,8 @@ class Permuting {
   // Draws the smaller side; the other is what is left.
   void permute(const PairDistance& pair, PairUnits& units) {
     const Columns& columns = comparison_.columns();
-    const Side& a = comparison_.side(pair.a);
-    const Side& b = comparison_.side(pair.b);
+    const SideCounts& a = comparison_.side(pair.a);
+    const SideCounts& b = comparison_.side(pair.b);
     const bool draws_a = units.alone_a * 2 <= units.alone.size();
     const std::size_t take = draws_a ? units.alone_a : units.alone.size() - units.alone_a;
     permuted_.clear();
@@ -220,9 +219,9 @@ class Permuting {
   }
 
   Linearised linearised(const PairDistance& pair) const {
-    const Side& a = comparison_.side(pair.a);
-    const Side& b = comparison_.side(pair.b);
-    const auto influences_of = [&](std::uint32_t group, const Side& own, const Side& other) {
+    const SideCounts& a = comparison_.side(pair.a);
+    const SideCounts& b = comparison_.side(pair.b);
+    const auto influences_of = [&](std::uint32_t group, const SideCounts& own, const SideCounts& other) {
       return influences(units_, units_.of(group), comparison_.columns(), own.counts, own.mentions,
                         comparison_.slopes_of(own, other, pair.coverage));
     };
@@ -232,7 +231,7 @@ class Permuting {
   const Comparison& comparison_;
   const GroupUnits& units_;
   const DistanceOptions& options_;
-  Side drawn_, rest_;
+  SideCounts drawn_, rest_;
   std::vector<double> permuted_;  // sorted
 };
 
@@ -279,13 +278,13 @@ Matrix matrix_of(const Distances& distances, bool clamped) {
 }
 
 std::vector<ChoiceId> missing_choices(const Tally& tally, const Columns& columns, const PairDistance& pair) {
-  std::vector<ChoiceId> missing;
+  std::vector<ChoiceId> lacking;
   for (std::size_t c = 0; c < columns.choices(); ++c) {
     const auto column = static_cast<Eigen::Index>(columns.id(c).index());
     if (tally.mentions(pair.a, column) == 0 || tally.mentions(pair.b, column) == 0)
-      missing.push_back(columns.id(c));
+      lacking.push_back(columns.id(c));
   }
-  return missing;
+  return lacking;
 }
 
 }  // namespace slant

@@ -10,10 +10,10 @@
 namespace slant {
 namespace {
 
-constexpr std::uint32_t none = UINT32_MAX;
+constexpr std::uint32_t no_column = UINT32_MAX;
 
 std::vector<std::uint32_t> column_of_variant(const Columns& columns, std::size_t variants) {
-  std::vector<std::uint32_t> made(variants, none);
+  std::vector<std::uint32_t> made(variants, no_column);
   for (std::size_t i = 0; i < columns.size(); ++i) {
     made[columns.variant(i).index()] = static_cast<std::uint32_t>(i);
   }
@@ -67,7 +67,7 @@ GroupUnits::GroupUnits(const Observations& observations, const Columns& columns,
          ++i) {
       for (const Observed cell : observations.cells(std::get<3>(documents[i]))) {
         const std::uint32_t column = column_of[cell.variant.index()];
-        if (column != none) own.push_back({column, cell.count});
+        if (column != no_column) own.push_back({column, cell.count});
       }
     }
     if (own.empty()) continue;

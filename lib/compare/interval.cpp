@@ -2,10 +2,11 @@
 #include "compare/interval.hpp"
 
 #include <algorithm>
-#include <limits>
 
 #include <boost/math/special_functions/beta.hpp>
 #include <boost/math/special_functions/gamma.hpp>
+
+#include "base/ratio.hpp"
 
 namespace slant {
 namespace {
@@ -15,8 +16,7 @@ using Policy = boost::math::policies::policy<boost::math::policies::promote_doub
 
 constexpr double to_jeffreys = 0.1;  // of the way to ½
 
-constexpr Interval nothing{std::numeric_limits<double>::quiet_NaN(),
-                           std::numeric_limits<double>::quiet_NaN()};
+constexpr Interval no_interval{missing, missing};
 
 // What is believed before any unit was seen, and the number of units that it is worth.
 struct Prior {
@@ -66,7 +66,7 @@ double count_high(double x, double shift, double tail) {
 }
 
 Interval share_interval(const RatioMoments& sums, double level) {
-  if (sums.units < fewest_units || sums.m == 0) return nothing;
+  if (sums.units < fewest_units || sums.m == 0) return no_interval;
   const double mentions = number(sums.m);
   const double share = number(sums.x) / mentions;
   const double binomial = share * (1 - share);
@@ -92,7 +92,7 @@ Interval share_interval(const RatioMoments& sums, double level) {
 }
 
 Interval rate_interval(const RatioMoments& sums, double level) {
-  if (sums.units < fewest_units || sums.m == 0) return nothing;
+  if (sums.units < fewest_units || sums.m == 0) return no_interval;
   const double x = number(sums.x);
   const double words = number(sums.m);
   const double positive = equal_units(x, number(sums.xx));

@@ -3,7 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+
+#include "base/ratio.hpp"
 
 namespace slant {
 
@@ -39,7 +40,7 @@ std::vector<Influence> influences(const GroupUnits& units, std::span<const Group
 }
 
 Linearised linearised_variance(const std::vector<Influence>& a, const std::vector<Influence>& b) {
-  if (a.size() < 2 || b.size() < 2) return {std::numeric_limits<double>::quiet_NaN()};
+  if (a.size() < 2 || b.size() < 2) return {missing};
   double of_a = 0;
   double of_b = 0;
   double twice = 0;  // a unit in both

@@ -10,17 +10,17 @@
 #include <fmt/format.h>
 
 #include "base/diagnostic.hpp"
+#include "base/ratio.hpp"
+#include "compare/interval.hpp"
 #include "compare/quantile.hpp"
 #include "count/group_index.hpp"
 
 namespace slant {
 namespace {
 
-constexpr double nan = not_known;
-
 // The counts of one unit for one choice, of either set.
 using Counts = std::vector<double>;
-using Unit = std::array<Counts, 2>;
+using UnitCounts = std::array<Counts, 2>;
 
 double sum_of(const Counts& counts) {
   double sum = 0;
@@ -59,7 +59,7 @@ class OfChoice {
   }
 
   ChoicePartisanship result() const {
-    ChoicePartisanship made{choice_, nan, nan, {0, 0}, {sum_of(all_[0]), sum_of(all_[1])}};
+    ChoicePartisanship made{choice_, missing, missing, {0, 0}, {sum_of(all_[0]), sum_of(all_[1])}};
     for (const auto& [key, unit] : units_) {
       for (std::size_t set = 0; set < 2; ++set) made.units[set] += sum_of(unit[set]) > 0 ? 1U : 0U;
     }
@@ -91,13 +91,13 @@ class OfChoice {
 
   ChoiceId choice_;
   std::array<Counts, 2> all_;
-  std::map<std::uint64_t, Unit> units_;  // by key: sums do not depend on the order of documents
+  std::map<std::uint64_t, UnitCounts> units_;  // by key: sums do not depend on the order of documents
 };
 
 // Parts of the units, as even as can be, whatever the order of documents.
-class Parts {
+class EvenParts {
  public:
-  explicit Parts(const GroupUnits& units) {
+  explicit EvenParts(const GroupUnits& units) {
     for (std::size_t set = 0; set < units.groups(); ++set) {
       for (const GroupUnit& unit : units.of(set)) keys_.push_back(unit.key);
     }
@@ -119,7 +119,7 @@ class Parts {
 constexpr std::size_t no_part = std::numeric_limits<std::size_t>::max();
 
 // Of all units but those of one part.
-Partisanship without_part(const GroupUnits& units, const Columns& columns, const Parts& parts,
+Partisanship without_part(const GroupUnits& units, const Columns& columns, const EvenParts& parts,
                           std::size_t part) {
   std::vector<OfChoice> all;
   all.reserve(columns.choices());
@@ -135,7 +135,7 @@ Partisanship without_part(const GroupUnits& units, const Columns& columns, const
       }
     }
   }
-  Partisanship made{{}, nan, nan};
+  Partisanship made{{}, missing, missing};
   double weight = 0;
   double plug_in = 0;
   double leave_out = 0;
@@ -190,10 +190,9 @@ TwoSets two_sets(const Observations& observations) {
 Partisanship partisanship(const Observations& observations, const Schema& schema,
                           const std::vector<int>& set_of, const std::vector<ChoiceId>& choices, double level,
                           const Workers& workers) {
-  constexpr std::size_t least_units = 5;
   const Columns columns(tally(observations), schema, choices);
   const GroupUnits units(observations, columns, set_of);
-  const Parts parts(units);
+  const EvenParts parts(units);
   Partisanship made = without_part(units, columns, parts, no_part);
   if (parts.size() < 2) return made;
   std::vector<Partisanship> without(parts.size());
@@ -202,7 +201,7 @@ Partisanship partisanship(const Observations& observations, const Schema& schema
   });
   std::vector<double> values(parts.size());
   const auto enough = [](const ChoicePartisanship& of) {
-    return of.units[0] >= least_units && of.units[1] >= least_units;
+    return of.units[0] >= fewest_units && of.units[1] >= fewest_units;
   };
   for (std::size_t c = 0; c < made.choices.size(); ++c) {
     if (!enough(made.choices[c])) continue;

@@ -2,16 +2,14 @@
 #pragma once
 
 #include <cstddef>
-#include <limits>
 #include <string>
 #include <vector>
 
+#include "base/ratio.hpp"
 #include "base/workers.hpp"
 #include "compare/group_units.hpp"
 
 namespace slant {
-
-inline constexpr double not_known = std::numeric_limits<double>::quiet_NaN();
 
 // Of a choice, with q the units' shares, q^R and q^D the sets' shares of their mentions and ρ = q^R / (q^R +
 // q^D), ½ for 0/0: half the mean of q · ρ over the units of the first set and half the mean of q · (1 − ρ)
@@ -23,13 +21,13 @@ struct ChoicePartisanship {
   double leave_out;      // ρ from all but the unit itself; NaN where a set has fewer than two units
   std::size_t units[2];  // that mention the choice
   double mentions[2];
-  double low{not_known}, high{not_known};  // interval of leave_out
+  double low{missing}, high{missing};  // interval of leave_out
 };
 
 struct Partisanship {
   std::vector<ChoicePartisanship> choices;  // that somebody mentions
   double plug_in, leave_out;  // over the choices that have leave_out, weighed by mentions of both; NaN: none
-  double low{not_known}, high{not_known};  // interval of leave_out
+  double low{missing}, high{missing};  // interval of leave_out
 };
 
 // The set of each group, 0 or 1, or −1 for those without a label; and the sets' labels.

@@ -2,23 +2,21 @@
 #include "compare/token_contrasts.hpp"
 
 #include <cmath>
-#include <limits>
 #include <numeric>
 
+#include "base/ratio.hpp"
 #include "compare/adjust.hpp"
 #include "compare/tested.hpp"
 
 namespace slant {
 namespace {
 
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
-
 // Counts of one group, or of several as one.
-struct Side {
+struct SideSums {
   Eigen::RowVectorXd counts, mentions;
   double words{0};
 
-  Side(const Tally& tally, const std::vector<std::uint32_t>& groups)
+  SideSums(const Tally& tally, const std::vector<std::uint32_t>& groups)
       : counts(Eigen::RowVectorXd::Zero(tally.counts.cols())),
         mentions(Eigen::RowVectorXd::Zero(tally.mentions.cols())) {
     for (const std::uint32_t group : groups) {
@@ -47,7 +45,7 @@ class Rows {
     return groups;
   }
 
-  TokenRow row(std::uint32_t group, const Side& own, const Side& rest, VariantId variant) const {
+  TokenRow row(std::uint32_t group, const SideSums& own, const SideSums& rest, VariantId variant) const {
     const Measure measure = measure_of(schema_, variant, options_.measure);
     TokenRow row;
     row.group = group;
@@ -56,11 +54,11 @@ class Rows {
     const double rest_base = rest.base(schema_, variant, measure);
     row.counts = {own.count(variant), own_base - own.count(variant), rest.count(variant),
                   rest_base - rest.count(variant)};
-    row.share = own_base > 0 ? row.counts.own / own_base : nothing;
-    row.rest_share = rest_base > 0 ? row.counts.rest / rest_base : nothing;
-    row.log_odds = row.statistic = nothing;
-    row.tail = {nothing, nothing};
-    row.q = nothing;
+    row.share = own_base > 0 ? row.counts.own / own_base : missing;
+    row.rest_share = rest_base > 0 ? row.counts.rest / rest_base : missing;
+    row.log_odds = row.statistic = missing;
+    row.tail = {missing, missing};
+    row.q = missing;
     if (own_base > 0 && rest_base > 0 && row.counts.own + row.counts.rest > 0) fill(row, measure);
     return row;
   }
@@ -94,7 +92,7 @@ class Rows {
 
   Prior prior_of(VariantId variant, Measure measure) const {
     if (options_.statistic == TokenStatistic::fightin_words_prior) {
-      const Side& from = prior_ ? *prior_ : pooled_;
+      const SideSums& from = prior_ ? *prior_ : pooled_;
       const double base = from.base(schema_, variant, measure);
       return {base > 0 ? options_.prior_size * from.count(variant) / base : 0, options_.prior_size};
     }
@@ -108,8 +106,8 @@ class Rows {
 
   const Schema& schema_;
   const TokenOptions& options_;
-  Side pooled_;
-  std::optional<Side> prior_;
+  SideSums pooled_;
+  std::optional<SideSums> prior_;
 };
 
 }  // namespace
@@ -143,8 +141,8 @@ std::vector<TokenRow> token_contrasts(const Tally& tally, const Schema& schema, 
   for (std::size_t g = 0; g < (groups.size() == 2 ? 1 : groups.size()); ++g) {
     std::vector<std::uint32_t> others = groups;
     others.erase(others.begin() + static_cast<std::ptrdiff_t>(g));
-    const Side own(tally, {groups[g]});
-    const Side rest(tally, others);
+    const SideSums own(tally, {groups[g]});
+    const SideSums rest(tally, others);
     for (const VariantId variant : variants) {
       rows.push_back(make.row(groups[g], own, rest, variant));
       p.push_back(rows.back().tail.p);

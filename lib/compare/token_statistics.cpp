@@ -8,10 +8,10 @@
 
 #include <boost/math/constants/constants.hpp>
 
+#include "base/ratio.hpp"
+
 namespace slant {
 namespace {
-
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
 struct Margins {
   double own, rest, word, others, all;
@@ -45,7 +45,7 @@ double log_tail(double z) {
 
 double chi_squared(const FourCounts& counts, Correction correction) {
   const Margins margins(counts);
-  if (margins.empty()) return nothing;
+  if (margins.empty()) return missing;
   const double deviation = margins.deviation(counts);
   const double off = correction == Correction::yates ? std::min(.5, std::abs(deviation)) : 0;
   const double d = std::abs(deviation) - off;
@@ -56,7 +56,7 @@ double chi_squared(const FourCounts& counts, Correction correction) {
 
 double g_squared(const FourCounts& counts, Correction correction) {
   const Margins margins(counts);
-  if (margins.empty()) return nothing;
+  if (margins.empty()) return missing;
   const double deviation = margins.deviation(counts);
   double off = correction == Correction::yates ? std::min(.5, std::abs(deviation)) : 0;
   if (deviation < 0) off = -off;
@@ -79,7 +79,7 @@ double g_squared(const FourCounts& counts, Correction correction) {
 }
 
 Tail normal_tail(double z) {
-  if (std::isnan(z)) return {nothing, nothing};
+  if (std::isnan(z)) return {missing, missing};
   const double log_p = log_tail(z);
   return {std::max(std::exp(log_p), std::numeric_limits<double>::min()),
           log_p / boost::math::constants::ln_ten<double>()};
@@ -94,7 +94,7 @@ WordOdds fightin_words(const FourCounts& counts, double alpha, double alpha_all,
   const double rest = counts.rest + alpha;
   const double own_others = counts.own_others + alpha_all - alpha;
   const double rest_others = counts.rest_others + alpha_all - alpha;
-  if (own <= 0 || rest <= 0 || own_others <= 0 || rest_others <= 0) return {nothing, nothing};
+  if (own <= 0 || rest <= 0 || own_others <= 0 || rest_others <= 0) return {missing, missing};
   const double log_odds = std::log(own / own_others) - std::log(rest / rest_others);
   double spread = 1 / own + 1 / rest;
   if (variance == OddsVariance::four_terms) spread += 1 / own_others + 1 / rest_others;

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.hpp"
 #include "corpus/mend.hpp"
 
 namespace slant {
@@ -19,12 +20,6 @@ std::uint64_t count_line_ends(std::string_view bytes) {
     count += cr + 1 == bytes.size() || bytes[cr + 1] != '\n';
   }
   return count;
-}
-
-std::string_view trimmed(std::string_view name) {
-  while (!name.empty() && name.front() == ' ') name.remove_prefix(1);
-  while (!name.empty() && name.back() == ' ') name.remove_suffix(1);
-  return name;
 }
 
 }  // namespace
@@ -176,7 +171,7 @@ CsvReader::Row CsvReader::read_header(std::vector<Fault>& faults) {
     std::string name;
     scanner_.value(buffer_.bytes(), i, name);
     mended += mend(name);
-    name = trimmed(name);
+    name = trimmed(name, " ");
     names_.push_back(name.empty() ? fmt::format("column_{}", i + 1) : std::move(name));
   }
   add_faults(mended, place_of(0), faults);

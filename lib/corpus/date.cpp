@@ -8,23 +8,13 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.hpp"
+
 namespace slant {
 namespace {
 
 constexpr std::uint32_t first_year = 1000;
 constexpr std::uint32_t last_year = 2999;
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-bool is_letter(char c) {
-  return lower(c) >= 'a' && lower(c) <= 'z';
-}
 
 // Month and day are 0 where the date does not say.
 struct Day {
@@ -59,7 +49,7 @@ class Scanner {
   bool at_end() const { return rest_.empty(); }
 
   bool take(char c) {
-    if (rest_.empty() || lower(rest_.front()) != c) return false;
+    if (rest_.empty() || to_lower_case(rest_.front()) != c) return false;
     rest_.remove_prefix(1);
     return true;
   }
@@ -95,7 +85,7 @@ class Scanner {
 
 bool same(std::string_view a, std::string_view lower_b) {
   return std::equal(a.begin(), a.end(), lower_b.begin(), lower_b.end(),
-                    [](char x, char y) { return lower(x) == y; });
+                    [](char x, char y) { return to_lower_case(x) == y; });
 }
 
 // 1 to 12, or 0. A name, its first three letters, or "sept".
@@ -280,12 +270,6 @@ Reading read_named(Scanner scanner) {
   if (!ends_well(scanner)) return {};
   if (has_day && day.day == 0) return {DateReading::impossible, {}};
   return checked(day);
-}
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view white = " \t\r\n";
-  const std::size_t begin = std::min(text.find_first_not_of(white), text.size());
-  return text.substr(begin, text.find_last_not_of(white) + 1 - begin);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.hpp"
 #include "base/suggest.hpp"
 #include "corpus/date.hpp"
 
@@ -31,8 +32,7 @@ bool is_alias(std::string_view name, std::string_view alias) {
   std::size_t at = 0;
   for (const char c : name) {
     if (c == '_' || c == '-' || c == ' ') continue;
-    const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-    if (at == alias.size() || alias[at] != lower) return false;
+    if (at == alias.size() || alias[at] != to_lower_case(c)) return false;
     ++at;
   }
   return at == alias.size();
@@ -80,7 +80,7 @@ std::string_view longest_text(const Record& record) {
   return longest == nullptr || longest->value.empty() ? std::string_view("NAME") : longest->name;
 }
 
-bool is_blank(std::string_view text) {
+bool says_nothing(std::string_view text) {
   return text.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos;
 }
 
@@ -273,7 +273,7 @@ bool FieldMap::apply(Record& record, Document& document, std::vector<Fault>& fau
 
   if (document.doc_id.empty()) document.doc_id = slant::name_of(record.place);
   read_date_of(document, faults);
-  if (is_blank(document.text)) {
+  if (says_nothing(document.text)) {
     faults.push_back(fault_of(Severity::warning, "empty texts", record.place,
                               fmt::format("the text of '{}' is empty", document.doc_id)));
   }

@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "base/ascii.hpp"
 #include "base/diagnostic.hpp"
 #include "corpus/field_map.hpp"
 
@@ -29,19 +30,14 @@ constexpr std::array<std::string_view, 5> stream_extensions{".gz", ".bz2", ".xz"
 constexpr std::array<std::string_view, 6> archive_extensions{".zip",  ".tar", ".tgz",
                                                              ".tbz2", ".txz", ".tzst"};
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
-}
-
 std::string extension(std::string_view path) {
   const std::size_t slash = path.rfind('/');
   if (slash != std::string_view::npos) path.remove_prefix(slash + 1);
   const std::size_t dot = path.rfind('.');
-  return dot == std::string_view::npos ? std::string() : lower(path.substr(dot));
+  if (dot == std::string_view::npos) return {};
+  std::string found(path.substr(dot));
+  std::transform(found.begin(), found.end(), found.begin(), to_lower_case);
+  return found;
 }
 
 template <class List>
@@ -51,10 +47,7 @@ bool holds(const List& list, std::string_view value) {
 
 // A field's name as people write it: without quotation marks and spaces around it.
 std::string_view bare(std::string_view cell) {
-  constexpr std::string_view around = " \"\r";
-  const std::size_t begin = cell.find_first_not_of(around);
-  if (begin == std::string_view::npos) return {};
-  return cell.substr(begin, cell.find_last_not_of(around) - begin + 1);
+  return trimmed(cell, " \"\r");
 }
 
 bool names_a_field(std::string_view line, char delimiter) {
@@ -87,10 +80,10 @@ bool is_packed_name(std::string_view path) {
 }
 
 FileType type_of_content(std::string_view head) {
-  const std::size_t begin = head.find_first_not_of(" \t\r\n");
+  const std::size_t begin = head.find_first_not_of(white_space);
   if (begin == std::string_view::npos) return FileType::jsonl;  // no record, hence no bad one
   if (head[begin] == '{') return FileType::jsonl;
-  const std::size_t inside = head.find_first_not_of(" \t\r\n", begin + 1);
+  const std::size_t inside = head.find_first_not_of(white_space, begin + 1);
   if (head[begin] == '[' && inside != std::string_view::npos && head[inside] == '{') return FileType::jsonl;
   const std::string_view line = head.substr(begin, head.find_first_of("\r\n", begin) - begin);
   if (names_a_field(line, '\t')) return FileType::tsv;

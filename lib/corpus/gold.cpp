@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <simdjson.h>
 
+#include "base/ascii.hpp"
 #include "base/diagnostic.hpp"
 #include "corpus/byte_source.hpp"
 #include "corpus/line_reader.hpp"
@@ -20,7 +21,7 @@ constexpr std::size_t longest_line = std::size_t{1} << 28U;
 constexpr std::size_t most_faults = 20;  // said; more say nothing new
 
 // What is wrong with a line.
-struct Fault {
+struct GoldFault {
   std::string message, hint;
 };
 
@@ -54,7 +55,7 @@ class MarkedField {
  public:
   MarkedField(std::string_view name, std::string_view text) : name_(name), text_(text) {}
 
-  // Throws Fault.
+  // Throws GoldFault.
   GoldSpan read(const simdjson::dom::element& span, std::size_t number) {
     GoldSpan marked;
     marked.label = string_of(span, "label");
@@ -75,14 +76,14 @@ class MarkedField {
       if (!fits) throw outside(number, "characters", places_.size() - 1);
       marked.bytes = {places_[*in_characters.first], places_[*in_characters.second]};
     } else {
-      throw Fault{fmt::format("span {} has no place, expected \"start\" and \"end\"", number),
-                  "they count characters of the text; \"bstart\" and \"bend\" count bytes"};
+      throw GoldFault{fmt::format("span {} has no place, expected \"start\" and \"end\"", number),
+                      "they count characters of the text; \"bstart\" and \"bend\" count bytes"};
     }
     return marked;
   }
 
  private:
-  Fault outside(std::size_t number, const char* unit, std::size_t size) const {
+  GoldFault outside(std::size_t number, const char* unit, std::size_t size) const {
     return {
         fmt::format("span {} is not inside the {}, which has {} {}", number, name_, size, unit),
         fmt::format("the begin comes first, and both stand between two characters of \"{}\" as it is here",
@@ -93,19 +94,20 @@ class MarkedField {
   std::vector<std::uint32_t> places_;  // of characters, once asked for
 };
 
-// Throws Fault.
+// Throws GoldFault.
 GoldArticle article_of(const simdjson::dom::element& record) {
   GoldArticle article;
   article.id = string_of(record, "id");
   article.title = string_of(record, "title");
   std::string_view value;
   if (record["text"].get(value) != simdjson::SUCCESS)
-    throw Fault{"no text, expected a string in \"text\"", "each line is one article with its marked spans"};
+    throw GoldFault{"no text, expected a string in \"text\"",
+                    "each line is one article with its marked spans"};
   article.text = value;
   simdjson::dom::array spans;
   if (record["spans"].get(spans) != simdjson::SUCCESS)
-    throw Fault{"no spans, expected a list in \"spans\"",
-                "an article in which nothing is marked has \"spans\": []"};
+    throw GoldFault{"no spans, expected a list in \"spans\"",
+                    "an article in which nothing is marked has \"spans\": []"};
   MarkedField title("title", article.title), text("text", article.text);
   std::size_t number = 0;
   for (const simdjson::dom::element span : spans) {
@@ -137,7 +139,7 @@ std::vector<GoldArticle> read_gold(const std::string& path) {
       continue;
     }
     const std::string_view line = lines.line();
-    if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+    if (is_blank(line)) continue;
     simdjson::dom::element record;
     if (const auto error = parser.parse(line.data(), line.size()).get(record); error != simdjson::SUCCESS) {
       said.message = fmt::format("no JSON object: {}", simdjson::error_message(error));
@@ -147,7 +149,7 @@ std::vector<GoldArticle> read_gold(const std::string& path) {
     }
     try {
       articles.push_back(article_of(record));
-    } catch (const Fault& fault) {
+    } catch (const GoldFault& fault) {
       said.message = fault.message;
       said.hint = fault.hint;
       faults.push_back(std::move(said));

@@ -1,11 +1,13 @@
 // Whole part, fraction, exponent.
 #include "corpus/json_number.hpp"
 
+#include "base/ascii.hpp"
+
 namespace slant {
 namespace {
 
 std::size_t skip_digits(std::string_view text, std::size_t at) {
-  while (at < text.size() && text[at] >= '0' && text[at] <= '9') ++at;
+  while (at < text.size() && is_digit(text[at])) ++at;
   return at;
 }
 

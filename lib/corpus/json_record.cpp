@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <simdjson.h>
 
+#include "base/ascii.hpp"
 #include "base/unicode.hpp"
 #include "corpus/json_number.hpp"
 #include "corpus/json_string.hpp"
@@ -48,10 +49,6 @@ std::string said_of(simdjson::error_code error) {
     default:
       return "a comma, colon, bracket, name or value is missing or superfluous";
   }
-}
-
-bool is_space(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
 std::string_view trimmed_right(std::string_view text) {

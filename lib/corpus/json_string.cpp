@@ -4,26 +4,20 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "base/ascii.hpp"
 #include "base/unicode.hpp"
 
 namespace slant {
 namespace {
-
-std::optional<std::uint32_t> hex_digit(char c) {
-  if (c >= '0' && c <= '9') return static_cast<std::uint32_t>(c - '0');
-  if (c >= 'a' && c <= 'f') return static_cast<std::uint32_t>(c - 'a' + 10);
-  if (c >= 'A' && c <= 'F') return static_cast<std::uint32_t>(c - 'A' + 10);
-  return std::nullopt;
-}
 
 // The code unit of "\uXXXX" at `at`.
 std::optional<std::uint32_t> unit_at(std::string_view text, std::size_t at) {
   if (text.size() < at + 6 || text[at] != '\\' || text[at + 1] != 'u') return std::nullopt;
   std::uint32_t unit = 0;
   for (std::size_t i = at + 2; i < at + 6; ++i) {
-    const auto digit = hex_digit(text[i]);
-    if (!digit) return std::nullopt;
-    unit = unit * 16 + *digit;
+    const int digit = hex_value(text[i]);
+    if (digit < 0) return std::nullopt;
+    unit = unit * 16 + static_cast<std::uint32_t>(digit);
   }
   return unit;
 }

@@ -5,18 +5,9 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.hpp"
+
 namespace slant {
-namespace {
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view spaces = " \t\r\n";
-  const std::size_t begin = text.find_first_not_of(spaces);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(spaces) - begin + 1);
-}
-
-}  // namespace
-
 JsonlReader::JsonlReader(std::unique_ptr<ByteSource> source, std::string file, ReadLimits limits)
     : source_(std::move(source)),
       file_(std::move(file)),

@@ -8,6 +8,7 @@
 
 #include <simdjson.h>
 
+#include "base/ascii.hpp"
 #include "base/unicode.hpp"
 #include "corpus/json_number.hpp"
 #include "corpus/json_record.hpp"
@@ -283,7 +284,7 @@ const char* PlainRecordScanner::skip_scalar(const char* at) {
   if (*at == 'n') return begins_with(at, "null") ? at + 4 : nullptr;
   if (*at >= '1' && *at <= '9') {  // a count or an offset, most likely
     const char* behind = at + 1;
-    while (*behind >= '0' && *behind <= '9') ++behind;
+    while (is_digit(*behind)) ++behind;
     if (*behind == ',' || *behind == '}') return behind;
   }
   const std::size_t bytes = json_number_bytes({at, static_cast<std::size_t>(end_ - at)});

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "base/ascii.hpp"
 #include "corpus/mend.hpp"
 #include "corpus/record_buffer.hpp"
 
@@ -26,7 +27,7 @@ RecordReader::Outcome TxtReader::next(Record& record, std::vector<Fault>& faults
     faults.push_back(damaged_end(record.place, source_->damage()));
     return Outcome::bad;
   }
-  if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+  if (is_blank(bytes)) {
     faults.push_back(lost_record("empty texts", record.place, "the file has no text"));
     return Outcome::bad;
   }

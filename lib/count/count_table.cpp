@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <limits>
 #include <utility>
 
 #include <fmt/format.h>
@@ -11,11 +10,7 @@
 #include "base/ratio.hpp"
 
 namespace slant {
-namespace {
-
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
-
-}  // namespace
+namespace {}  // namespace
 
 VariantCount& VariantCount::operator+=(const VariantCount& other) {
   count += other.count;
@@ -175,13 +170,13 @@ std::vector<GroupCount> totals(const CountTable& counts) {
 
 double share(const GroupCount& group, const Schema& schema, VariantId variant) {
   const ChoiceId choice = schema[variant].choice;
-  if (schema[choice].kind != ChoiceKind::choice) return nothing;
+  if (schema[choice].kind != ChoiceKind::choice) return missing;
   return ratio(static_cast<double>(group[variant].count), group[choice].mentions);
 }
 
 double article_share(const GroupCount& group, const Schema& schema, VariantId variant) {
   const ChoiceId choice = schema[variant].choice;
-  if (schema[choice].kind != ChoiceKind::choice) return nothing;
+  if (schema[choice].kind != ChoiceKind::choice) return missing;
   return ratio(group[variant].share_sum, group[choice].documents);
 }
 

@@ -14,14 +14,14 @@ namespace {
 
 constexpr std::size_t block_bytes = std::size_t{256} << 10;
 
-struct FileBlock {
-  std::uint64_t offset{0};
-  std::size_t size{0};
-};
-
 }  // namespace
 
 struct DocumentTable::Log {
+  struct FileBlock {
+    std::uint64_t offset{0};
+    std::size_t size{0};
+  };
+
   std::size_t memory_bytes{0};
   LabelBook events;
   std::vector<LabelBook> labels;  // by field

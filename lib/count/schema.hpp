@@ -25,6 +25,9 @@ struct AxisWeight {
   double weight{0};  // -1 to +1
 };
 
+// The largest `weight x` of an entry, either way.
+inline constexpr double weight_limit = 1e6;
+
 // The name of a key's own entries where there are keys below it.
 inline constexpr std::string_view own_entries = ".";
 

@@ -5,18 +5,13 @@
 #include <bit>
 
 #include "base/hash.hpp"
+#include "base/unicode.hpp"
 #include "text/phrase.hpp"
 
 namespace slant {
 namespace {
 
 constexpr std::size_t longest_prefix = 4;
-
-std::size_t point_size(std::string_view text) {
-  std::size_t size = 1;
-  while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) ++size;
-  return size;
-}
 
 // Bytes before the first glob.
 std::size_t fixed_prefix(std::string_view word) {

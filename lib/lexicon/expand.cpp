@@ -17,7 +17,7 @@ namespace {
 constexpr std::uint64_t huge = 1'000'000;
 
 // A run of digits as a number; anything above `huge` is `huge`.
-std::uint64_t number_of(const ast::Number& number) {
+std::uint64_t whole_number_of(const ast::Number& number) {
   std::uint64_t value = 0;
   const char* end = number.text.data() + number.text.size();
   const auto [at, fault] = std::from_chars(number.text.data(), end, value);
@@ -277,8 +277,8 @@ Expander::Expansion Expander::of_reference(const ast::Term& term) {
 }
 
 Expander::Expansion Expander::of_gap(const ast::Term& term) {
-  const std::uint64_t least = term.numbers.empty() ? 1 : number_of(term.numbers.front());
-  const std::uint64_t most = term.numbers.empty() ? 1 : number_of(term.numbers.back());
+  const std::uint64_t least = term.numbers.empty() ? 1 : whole_number_of(term.numbers.front());
+  const std::uint64_t most = term.numbers.empty() ? 1 : whole_number_of(term.numbers.back());
   if (most > gap_limit || least > gap_limit) {
     report_.error(term.at, fmt::format("a gap of more than {0} words, expected at most {0}", gap_limit),
                   "for words that are far apart use a guard: \"regime\" near 30 \"assad\"");

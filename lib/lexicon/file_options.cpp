@@ -13,22 +13,22 @@ namespace slant {
 namespace {
 
 // An option of a file, and the member of FileOptions that its value sets.
-struct Known {
+struct KnownOption {
   std::string_view name;
   std::vector<std::string> values;
   void (*set)(FileOptions& options, std::size_t value);
 };
 
 template <auto member>
-Known known(std::string_view name) {
+KnownOption known(std::string_view name) {
   using Value = inside_t<std::remove_reference_t<decltype(FileOptions{}.*member)>>;
   return {name,
           {enum_names<Value>.begin(), enum_names<Value>.end()},
           [](FileOptions& options, std::size_t value) { options.*member = static_cast<Value>(value); }};
 }
 
-const std::vector<Known>& known_options() {
-  static const std::vector<Known> all = {
+const std::vector<KnownOption>& known_options() {
+  static const std::vector<KnownOption> all = {
       known<&FileOptions::overlap>("overlap"), known<&FileOptions::scope>("scope"),
       known<&FileOptions::possessive>("possessive"), known<&FileOptions::across>("across"),
       known<&FileOptions::hyphens>("hyphens")};
@@ -37,7 +37,7 @@ const std::vector<Known>& known_options() {
 
 void read(const ast::Option& option, FileOptions& options, Names& given, Report& report) {
   std::vector<std::string> names;
-  for (const Known& known : known_options()) {
+  for (const KnownOption& known : known_options()) {
     names.emplace_back(known.name);
     if (known.name != option.name.text) continue;
     if (!given.first(option.name.text, option.name.at)) {

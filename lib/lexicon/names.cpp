@@ -3,15 +3,9 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.hpp"
+
 namespace slant {
-namespace {
-
-bool is_letter(char c) {
-  return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
-}
-
-}  // namespace
-
 bool Names::first(std::string_view name, ByteSpan at) {
   if (names_.add(name) < places_.size()) return false;
   places_.push_back(at.begin);

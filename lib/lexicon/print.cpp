@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.hpp"
 #include "lexicon/token.hpp"
 
 namespace slant {
@@ -24,18 +25,12 @@ std::string joined(const List<T>& list, std::string_view between, Written writte
   return shown;
 }
 
-bool is_digit(char c) {
-  return '0' <= c && c <= '9';
-}
-
 // A name that needs no quotes: ASCII letters, digits, - and _ as NAME has them, and not reserved.
 bool is_plain(std::string_view name) {
-  const auto is_letter = [](char c) { return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z'); };
   if (name.empty() || !is_letter(name.front())) return false;
   for (std::size_t i = 1; i < name.size(); ++i) {
-    const bool dash =
-        name[i] == '-' && i + 1 < name.size() && (is_letter(name[i + 1]) || is_digit(name[i + 1]));
-    if (!is_letter(name[i]) && !is_digit(name[i]) && name[i] != '_' && !dash) return false;
+    const bool dash = name[i] == '-' && i + 1 < name.size() && is_letter_or_digit(name[i + 1]);
+    if (!is_letter_or_digit(name[i]) && name[i] != '_' && !dash) return false;
   }
   return !is_reserved(name);
 }

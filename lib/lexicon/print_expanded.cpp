@@ -42,12 +42,12 @@ std::string sequences(const Lexicon& lexicon, const Pattern& pattern, std::size_
   return shown;
 }
 
-constexpr auto all = std::numeric_limits<std::size_t>::max();
+constexpr auto in_full = std::numeric_limits<std::size_t>::max();
 
 }  // namespace
 
 std::string to_string(const Lexicon& lexicon, const Pattern& pattern) {
-  return sequences(lexicon, pattern, all);
+  return sequences(lexicon, pattern, in_full);
 }
 
 std::string to_string(const Lexicon& lexicon, const Guard& guard, std::size_t most) {
@@ -88,7 +88,7 @@ std::string to_string(const Lexicon& lexicon) {
     variant = &its_variant;
     const EntryPattern& entry = lexicon.entry_patterns[i];
     shown += "    " + to_string(lexicon, lexicon[entry.pattern]);
-    for (const Guard& guard : entry.guards) shown += " " + to_string(lexicon, guard, all);
+    for (const Guard& guard : entry.guards) shown += " " + to_string(lexicon, guard, in_full);
     if (entry.cased) shown += " cased";
     if (schema.entries[i].weight != 1) shown += fmt::format(" weight {}", schema.entries[i].weight);
     shown += '\n';

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.hpp"
 #include "base/unicode.hpp"
 
 namespace slant {
@@ -39,7 +40,7 @@ SourcePlace Report::place(std::uint32_t offset) const {
 
 bool Report::error_right_after(std::uint32_t offset) const {
   const std::string_view text = lines_.text();
-  const std::size_t next = std::min(text.find_first_not_of(" \t\r\n", offset), text.size());
+  const std::size_t next = std::min(text.find_first_not_of(white_space, offset), text.size());
   return std::any_of(errors_.first.begin(), errors_.first.end(),
                      [&](const Placed& placed) { return placed.offset == next; });
 }

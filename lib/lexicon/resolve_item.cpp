@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "base/suggest.hpp"
+#include "count/schema.hpp"
 #include "lexicon/names.hpp"
 #include "text/phrase.hpp"
 
@@ -23,8 +24,6 @@ double number_of(const ast::Number& number) {
   if (fault == std::errc::result_out_of_range) return HUGE_VAL;
   return value;
 }
-
-constexpr double weight_limit = 1e6;
 
 // "Assad's" mentions Assad; of "claim*" the glob takes 's already.
 bool takes_possessive(std::string_view folded) {

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.hpp"
 #include "base/unicode.hpp"
 #include "lexicon/token.hpp"
 
@@ -28,22 +29,12 @@ constexpr std::array<std::uint16_t, 256> reserved_lengths = [] {
 // Seldom more tokens than that; room for the others is made when they come.
 constexpr std::size_t bytes_a_token = 6;
 
-bool is_digit(char c) {
-  return '0' <= c && c <= '9';
-}
-
 // Bytes inside a phrase that need a look; ” begins with the last.
 constexpr std::array<bool, 256> is_special_in_phrase = [] {
   std::array<bool, 256> is{};
   for (const char c : std::string_view("\"\\\n\r\xE2")) is[static_cast<unsigned char>(c)] = true;
   return is;
 }();
-
-std::size_t point_size(std::string_view text) {
-  std::size_t size = 1;
-  while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) ++size;
-  return size;
-}
 
 // Characters that word processors and web pages put where others were typed.
 struct Lookalike {

@@ -6,12 +6,13 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.hpp"
 #include "base/suggest.hpp"
 
 namespace slant {
 namespace {
 
-constexpr std::size_t shown_bytes = 40;
+constexpr std::size_t quoted_bytes = 40;
 
 bool is_guard_word(TokenKind kind) {
   return TokenKind::near <= kind && kind <= TokenKind::weight;
@@ -34,9 +35,9 @@ std::vector<std::string> guard_words() {
 }
 
 // Looks at an error from the tokens around it.
-class Reader {
+class ErrorReader {
  public:
-  Reader(const SyntaxError& error, const Report& report)
+  ErrorReader(const SyntaxError& error, const Report& report)
       : error_(error), report_(report), text_(report.lines().text()), found_(error.tokens[error.where]) {}
 
   const Token& found() const { return found_; }
@@ -57,10 +58,10 @@ class Reader {
   std::string found_text() const {
     if (found_.kind == TokenKind::end) return "the end of the file";
     std::string_view shown = text(found_);
-    if (found_.kind == TokenKind::string && shown.size() > shown_bytes) return "a phrase";
+    if (found_.kind == TokenKind::string && shown.size() > quoted_bytes) return "a phrase";
     if (found_.kind == TokenKind::string) return std::string(shown);
     if (!reserved_word(found_.kind).empty()) return fmt::format("the word `{}`", shown);
-    return shown.size() > shown_bytes ? "a name" : fmt::format("`{}`", shown);
+    return shown.size() > quoted_bytes ? "a name" : fmt::format("`{}`", shown);
   }
 
   // "`choice ruler` of line 3": the block in which the error happened.
@@ -131,7 +132,7 @@ class Reader {
     if (found_.kind == TokenKind::question) return "? stands after what may be left out: \"al\"?";
     if (found_.kind == TokenKind::quoted)
       return "phrases stand in double quotes; single quotes are for names";
-    if (found_.kind == TokenKind::name && text(found_).size() <= shown_bytes) {
+    if (found_.kind == TokenKind::name && text(found_).size() <= quoted_bytes) {
       return fmt::format("a phrase stands in double quotes: \"{0}\"; a let is used as <{0}>", text(found_));
     }
     if (found_.kind == TokenKind::integer) return "a number to be searched for stands in double quotes too";
@@ -221,7 +222,7 @@ class Reader {
     const std::string_view before = previous_text();
     const std::size_t dash = before.rfind('-');
     if (previous() == TokenKind::name && dash != std::string_view::npos && dash + 1 < before.size() &&
-        '0' <= before[dash + 1] && before[dash + 1] <= '9') {
+        is_digit(before[dash + 1])) {
       return fmt::format("put a space before the number: [{} {}]", before.substr(0, dash),
                          before.substr(dash));
     }
@@ -235,7 +236,7 @@ class Reader {
   }
 
   std::string for_text() const {
-    const bool words = found_.kind == TokenKind::name && text(found_).size() <= shown_bytes;
+    const bool words = found_.kind == TokenKind::name && text(found_).size() <= quoted_bytes;
     if (words || found_.kind == TokenKind::integer || found_.kind == TokenKind::number) {
       return fmt::format("put it in double quotes: \"{}\"", text(found_));
     }
@@ -318,7 +319,7 @@ std::string_view name_of(TokenKind kind) {
 }
 
 void report_syntax_error(const SyntaxError& error, Report& report) {
-  const Reader reader(error, report);
+  const ErrorReader reader(error, report);
   if (reader.found().kind == TokenKind::bad || reader.previous() == TokenKind::bad) return;
   if (reader.trailing_comma()) {
     return report.error(error.tokens[error.where - 1].at,

@@ -3,17 +3,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
+#include "base/ratio.hpp"
 #include "count/names.hpp"
 
 namespace slant {
 namespace {
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
-
 std::vector<double> weights_on(const Schema& schema, const AxisOptions& options) {
-  std::vector<double> weights(schema.variants.size(), none);
+  std::vector<double> weights(schema.variants.size(), missing);
   for (std::size_t v = 0; v < weights.size(); ++v) {
     const Schema::Variant& variant = schema.variants[v];
     if (variant.ignored || !is_asked_for(options.choices, variant.choice)) continue;
@@ -64,10 +62,11 @@ AxisScores axis_scores(const Tally& tally, const Schema& schema, const AxisOptio
 
   const Vector pooled = made.mentions.colwise().sum();
   made.pooled_means = Vector(sums.colwise().sum()).cwiseQuotient(pooled);
-  made.pooled_score = used == 0 ? none : parts_of(pooled, pooled, options.weighting).dot(made.pooled_means);
-  made.means.setConstant(groups, used, none);
+  made.pooled_score =
+      used == 0 ? missing : parts_of(pooled, pooled, options.weighting).dot(made.pooled_means);
+  made.means.setConstant(groups, used, missing);
   made.parts.setZero(groups, used);
-  made.scores.setConstant(groups, none);
+  made.scores.setConstant(groups, missing);
   made.coverage.setZero(groups);
   if (used == 0) return made;
   const double least = std::max(1.0, static_cast<double>(options.min_mentions));

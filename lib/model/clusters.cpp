@@ -6,6 +6,8 @@
 #include <limits>
 #include <set>
 
+#include "base/ratio.hpp"
+
 namespace slant {
 namespace {
 
@@ -53,8 +55,7 @@ std::vector<Merge> clusters(const Matrix& distances, Linkage linkage) {
                  static_cast<double>(of(b)), static_cast<double>(of(k)));
     }
     of(a) += of(b);
-    merges.push_back(
-        {cluster[first], cluster[second], nearest, of(a), std::numeric_limits<double>::quiet_NaN()});
+    merges.push_back({cluster[first], cluster[second], nearest, of(a), missing});
     cluster[first] = static_cast<std::size_t>(groups) + merges.size() - 1;
     rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(second));
     cluster.erase(cluster.begin() + static_cast<std::ptrdiff_t>(second));

@@ -11,7 +11,8 @@ namespace slant {
 
 Matrix procrustes(const Matrix& points, const Matrix& target, const Vector& weights) {
   const Matrix product = points.transpose() * weights.asDiagonal() * target;
-  const Eigen::JacobiSVD<Matrix> svd(product, Eigen::ComputeFullU | Eigen::ComputeFullV);
+  const Eigen::JacobiSVD<Matrix, Eigen::NoQRPreconditioner> svd(product,
+                                                                Eigen::ComputeFullU | Eigen::ComputeFullV);
   return svd.matrixU() * svd.matrixV().transpose();
 }
 

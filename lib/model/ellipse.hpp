@@ -1,22 +1,20 @@
 // Clouds of points in the plane: how to turn one onto another, and the ellipse around one.
 #pragma once
 
-#include <limits>
-
+#include "base/ratio.hpp"
 #include "model/matrix.hpp"
 
 namespace slant {
 
 // The rotation or reflection Q that brings `points` nearest to `target`, min Σ_i w_i |p_iᵀ Q − t_i|²:
-// Schönemann (1966), with weights. Points × dimensions, both; no scaling, no shift. O(points × dimensions²).
+// Schönemann (1966), with weights. Points × dimensions, as many of both; no scaling, no shift. O(points × dimensions²).
 Matrix procrustes(const Matrix& points, const Matrix& target, const Vector& weights);
 
 struct Ellipse {
   // NaN: none. Along a line alone, `minor` and `angle` are NaN.
-  double major{std::numeric_limits<double>::quiet_NaN()};  // half-axes
-  double minor{std::numeric_limits<double>::quiet_NaN()};
-  double angle{
-      std::numeric_limits<double>::quiet_NaN()};  // of the major one from the first axis: (−90, 90] degrees
+  double major{missing};  // half-axes
+  double minor{missing};
+  double angle{missing};  // of the major one from the first axis: (−90, 90] degrees
 };
 
 // Points x with xᵀ C⁻¹ x ≤ factor, for the covariance C of one or two dimensions.

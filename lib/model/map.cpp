@@ -2,8 +2,8 @@
 #include "model/map.hpp"
 
 #include <algorithm>
-#include <limits>
 
+#include "base/ratio.hpp"
 #include "model/departure_products.hpp"
 #include "model/log_bilinear.hpp"
 #include "model/principal_axes.hpp"
@@ -12,8 +12,6 @@ namespace slant {
 namespace {
 
 using Eigen::Index;
-
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
 // Regions are fitted in two dimensions more than are shown, and some more guide the search for axes near
 // these.
@@ -130,7 +128,7 @@ Map made(const CountRows& counts, const MapFrame& frame, const MapOptions& optio
   map.dimensions = std::min(options.dimensions, map.axes());
   if (map.axes() == 0) return map;  // Eigen takes no row of a matrix without columns
   for (Index g = 0; g < map.groups.rows(); ++g) {
-    if (map.masses.mentions[g] == 0) map.groups.row(g).setConstant(nothing);
+    if (map.masses.mentions[g] == 0) map.groups.row(g).setConstant(missing);
   }
   return map;
 }
@@ -138,20 +136,20 @@ Map made(const CountRows& counts, const MapFrame& frame, const MapOptions& optio
 }  // namespace
 
 double Map::explained(std::size_t axis) const {
-  return inertia > 0 ? explainable * squares[static_cast<Index>(axis)] / inertia : nothing;
+  return inertia > 0 ? explainable * squares[static_cast<Index>(axis)] / inertia : missing;
 }
 
 double Map::contribution(std::size_t group, std::size_t axis) const {
   const auto g = static_cast<Index>(group);
   const auto k = static_cast<Index>(axis);
-  return masses.group[g] > 0 ? masses.group[g] * groups(g, k) * groups(g, k) / squares[k] : nothing;
+  return masses.group[g] > 0 ? masses.group[g] * groups(g, k) * groups(g, k) / squares[k] : missing;
 }
 
 double Map::quality(std::size_t group) const {
   const auto g = static_cast<Index>(group);
-  if (dimensions == 0) return nothing;
+  if (dimensions == 0) return missing;
   const double kept = groups.row(g).head(static_cast<Index>(dimensions)).squaredNorm();
-  return distances[g] > 0 ? std::min(1.0, kept / distances[g]) : nothing;
+  return distances[g] > 0 ? std::min(1.0, kept / distances[g]) : missing;
 }
 
 Map map_of(const Tally& tally, const Schema& schema, const MapOptions& options) {

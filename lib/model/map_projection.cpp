@@ -1,7 +1,7 @@
 // Departures of passive groups, with the masses of others.
 #include "model/map_projection.hpp"
 
-#include <limits>
+#include "base/ratio.hpp"
 
 namespace slant {
 
@@ -20,7 +20,7 @@ Map project(const Map& base, const CountRows& counts) {
   map.groups = rows * map.arrows;
   if (map.axes() == 0) return map;
   for (Eigen::Index g = 0; g < map.groups.rows(); ++g) {
-    if (own.mentions[g] == 0) map.groups.row(g).setConstant(std::numeric_limits<double>::quiet_NaN());
+    if (own.mentions[g] == 0) map.groups.row(g).setConstant(missing);
   }
   return map;
 }

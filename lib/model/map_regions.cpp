@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 
+#include "base/ratio.hpp"
 #include "count/resampling.hpp"
 #include "model/map_projection.hpp"
 
@@ -13,8 +13,6 @@ namespace slant {
 namespace {
 
 using Eigen::Index;
-
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
 // Documents with a mention, group by group, with the map's columns: what each replicate adds up.
 class Replay {
@@ -110,12 +108,12 @@ Matrix shown(const Map& projected, const Map& map) {
 Matrix turned(const Map& replicate, const Map& map, const Matrix& target) {
   const auto shown = static_cast<Index>(map.dimensions);
   if ((replicate.masses.group.array() > 0).count() < 2)
-    return Matrix::Constant(target.rows(), shown, nothing);
+    return Matrix::Constant(target.rows(), shown, missing);
   const Matrix points = points_of(replicate, target.cols());
   const Vector weights = (replicate.masses.mentions.array() > 0).select(map.masses.group, 0.0);
   Matrix on_map = points * procrustes(points, target, weights).leftCols(shown);
   for (Index g = 0; g < on_map.rows(); ++g) {
-    if (replicate.masses.mentions[g] == 0) on_map.row(g).setConstant(nothing);
+    if (replicate.masses.mentions[g] == 0) on_map.row(g).setConstant(missing);
   }
   return on_map;
 }
@@ -160,7 +158,7 @@ std::vector<GroupRegion> map_regions(const Map& map, const Observations& observa
                                      const MapOptions& options, const RegionOptions& region,
                                      const Workers& workers) {
   GroupRegion none;
-  none.errors.assign(map.dimensions, nothing);
+  none.errors.assign(map.dimensions, missing);
   std::vector<GroupRegion> regions(observations.groups(), none);
   const Replay replay(map, observations);
   const std::vector<UnitSizes> sizes = unit_sizes(observations, map.frame.variants);

@@ -2,15 +2,14 @@
 #include "model/weighting.hpp"
 
 #include <cmath>
-#include <limits>
 #include <vector>
+
+#include "base/ratio.hpp"
 
 namespace slant {
 namespace {
 
 using Eigen::Index;
-
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 bool is_of_shares(Weighting weighting) {
   return weighting != Weighting::rate && weighting != Weighting::tf_idf;
@@ -77,15 +76,15 @@ struct Values {
   Vector pooled;
 };
 
-Values nothing(const Packed& packed) {
-  return {Matrix::Constant(packed.counts.rows(), packed.counts.cols(), nan),
-          Vector::Constant(packed.counts.cols(), nan)};
+Values all_missing(const Packed& packed) {
+  return {Matrix::Constant(packed.counts.rows(), packed.counts.cols(), missing),
+          Vector::Constant(packed.counts.cols(), missing)};
 }
 
 Values from_shares(const Packed& packed, const WeightingOptions& options) {
   const Shares shares(packed, options.smoothing);
   const bool is_clr = options.weighting == Weighting::clr;
-  Values made = nothing(packed);
+  Values made = all_missing(packed);
   made.pooled = is_clr ? centred_logs(shares.pooled()) : shares.pooled();
   for (Index g = 0; g < packed.counts.rows(); ++g) {
     // Without mentions the smoothed shares are the pooled ones but for rounding.
@@ -97,7 +96,7 @@ Values from_shares(const Packed& packed, const WeightingOptions& options) {
 }
 
 Values from_odds(const Packed& packed, double smoothing) {
-  Values made = nothing(packed);
+  Values made = all_missing(packed);
   if (packed.counts.rows() < 2 || packed.variants.size() < 2) return made;
   const Shares shares(packed, smoothing);
   const Vector all = packed.counts.colwise().sum();
@@ -117,7 +116,7 @@ Values from_odds(const Packed& packed, double smoothing) {
 }
 
 Values from_words(const Packed& packed, const Vector& words, bool is_tf_idf) {
-  Values made = nothing(packed);
+  Values made = all_missing(packed);
   for (Index v = 0; v < packed.counts.cols(); ++v) {
     const auto having = static_cast<double>((packed.counts.col(v).array() > 0).count());
     const double idf = !is_tf_idf   ? 1
@@ -136,7 +135,7 @@ Values values_of(const Packed& packed, const Vector& words, ChoiceKind kind,
                  const WeightingOptions& options) {
   const Weighting weighting = options.weighting;
   if (!is_of_shares(weighting)) return from_words(packed, words, weighting == Weighting::tf_idf);
-  if (kind != ChoiceKind::choice || packed.mentions.sum() == 0) return nothing(packed);
+  if (kind != ChoiceKind::choice || packed.mentions.sum() == 0) return all_missing(packed);
   return weighting == Weighting::log_odds ? from_odds(packed, options.smoothing)
                                           : from_shares(packed, options);
 }
@@ -156,8 +155,8 @@ void set_zeros(const Schema& schema, const Schema::Choice& choice, Profiles& pro
 
 Profiles profiles(const Tally& tally, const Schema& schema, const WeightingOptions& options) {
   Profiles made;
-  made.values.setConstant(tally.counts.rows(), tally.counts.cols(), nan);
-  made.pooled.setConstant(tally.counts.cols(), nan);
+  made.values.setConstant(tally.counts.rows(), tally.counts.cols(), missing);
+  made.pooled.setConstant(tally.counts.cols(), missing);
   made.residuals = made.values;
   for (std::size_t c = 0; c < schema.choices.size(); ++c) {
     const Schema::Choice& choice = schema.choices[c];

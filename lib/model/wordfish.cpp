@@ -3,13 +3,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <vector>
+
+#include "base/ratio.hpp"
 
 namespace slant {
 namespace {
-
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
 // Places with a sum above 0, and with a number in `known` where that is given.
 std::vector<Eigen::Index> used(const Vector& sums, const Vector* known) {
@@ -134,7 +133,7 @@ class Climb {
     const double h01 = mean.dot(beta_);
     const double h11 = mean.cwiseProduct(beta_).dot(beta_);
     const double determinant = h00 * h11 - h01 * h01;
-    return determinant > 0 ? std::sqrt(h00 / determinant) : nothing;
+    return determinant > 0 ? std::sqrt(h00 / determinant) : missing;
   }
 
   Vector alpha_, psi_, beta_, omega_;
@@ -182,8 +181,8 @@ class Climb {
 
 Wordfish fitted(const Matrix& counts, const WordfishOptions& options, const Wordfish* near) {
   Wordfish made;
-  made.positions = made.errors = made.lengths = Vector::Constant(counts.rows(), nothing);
-  made.frequencies = made.weights = Vector::Constant(counts.cols(), nothing);
+  made.positions = made.errors = made.lengths = Vector::Constant(counts.rows(), missing);
+  made.frequencies = made.weights = Vector::Constant(counts.cols(), missing);
   const Used used(counts, near);
   if (used.rows.size() < 2 || used.columns.size() < 2) return made;
 

@@ -3,12 +3,11 @@
 
 #include <cassert>
 #include <cmath>
-#include <limits>
+
+#include "base/ratio.hpp"
 
 namespace slant {
 namespace {
-
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
 Vector scores_of_words(const Matrix& counts, const std::vector<std::optional<double>>& given) {
   Vector sum = Vector::Zero(counts.cols());  // of the references' relative frequencies
@@ -20,7 +19,7 @@ Vector scores_of_words(const Matrix& counts, const std::vector<std::optional<dou
     sum += counts.row(t).transpose() / words;
     scored += counts.row(t).transpose() * (*score / words);
   }
-  return (sum.array() > 0).select(scored.array() / sum.array(), nothing);
+  return (sum.array() > 0).select(scored.array() / sum.array(), missing);
 }
 
 Wordscore score_of(const Matrix& counts, Eigen::Index text, const Vector& words) {
@@ -30,7 +29,7 @@ Wordscore score_of(const Matrix& counts, Eigen::Index text, const Vector& words)
     n += counts(text, w);
     sum += counts(text, w) * words[w];
   }
-  if (n <= 0) return {nothing, nothing, nothing, nothing, 0};
+  if (n <= 0) return {missing, missing, missing, missing, 0};
   Wordscore made;
   made.raw = sum / n;
   for (Eigen::Index w = 0; w < words.size(); ++w) {
@@ -70,14 +69,14 @@ Wordscores wordscores(const Matrix& counts, const std::vector<std::optional<doub
     if (!highest || *given[t] > *given[*highest]) highest = t;
   }
   const double stretch =
-      references.n >= 2 && raw.deviation() > 0 ? references.deviation() / raw.deviation() : nothing;
-  double slope = nothing;
+      references.n >= 2 && raw.deviation() > 0 ? references.deviation() / raw.deviation() : missing;
+  double slope = missing;
   if (lowest && made.texts[*highest].raw != made.texts[*lowest].raw) {
     slope = (*given[*highest] - *given[*lowest]) / (made.texts[*highest].raw - made.texts[*lowest].raw);
   }
   for (Wordscore& text : made.texts) {
     text.lbg = (text.raw - raw.mean()) * stretch + raw.mean();
-    text.martin_vanberg = lowest ? (text.raw - made.texts[*lowest].raw) * slope + *given[*lowest] : nothing;
+    text.martin_vanberg = lowest ? (text.raw - made.texts[*lowest].raw) * slope + *given[*lowest] : missing;
   }
   return made;
 }

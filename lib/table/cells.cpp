@@ -35,7 +35,7 @@ bool is_c1(std::string_view text) {
 }
 
 // Whether on_one_line would change it.
-bool is_plain(std::string_view text) {
+bool is_on_one_line(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     const auto byte = static_cast<unsigned char>(text[at]);
     if (byte < 0x20 || byte == 0x7F) return false;
@@ -78,7 +78,7 @@ const std::string& heading_of(const Column& column) {
 }
 
 std::string on_one_line(std::string text) {
-  if (is_plain(text)) return text;
+  if (is_on_one_line(text)) return text;
   std::string line;
   line.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
@@ -103,6 +103,14 @@ std::string on_one_line(std::string text) {
     }
   }
   return line;
+}
+
+void append_paragraphs(std::string_view note, std::string (*escaped)(std::string_view), std::string& out) {
+  for (std::size_t end = note.find('\n'); end != std::string_view::npos; end = note.find('\n')) {
+    out += escaped(note.substr(0, end)) + "\n\n";
+    note.remove_prefix(end + 1);
+  }
+  out += escaped(note) + '\n';
 }
 
 }  // namespace slant

@@ -9,8 +9,8 @@
 namespace slant {
 namespace {
 
-std::string cell_of(const Value& value, const Column& column, std::string_view element,
-                    std::string_view scope) {
+std::string html_cell(const Value& value, const Column& column, std::string_view element,
+                      std::string_view scope) {
   std::string out = "<" + std::string(element);
   if (!scope.empty()) out += " scope=\"" + std::string(scope) + "\"";
   if (column.numeric) out += " class=\"number\"";
@@ -20,18 +20,18 @@ std::string cell_of(const Value& value, const Column& column, std::string_view e
   return out + "</" + std::string(element) + ">";
 }
 
-void append_rows(const HeldTable& held, std::string& out) {
+void append_html_rows(const HeldTable& held, std::string& out) {
   const Table& table = held.table;
   out += "<thead>\n<tr>";
   for (const Column& column : table.columns)
-    out += cell_of(heading_of(column), {{}, {}, column.numeric, 0}, "th", "col");
+    out += html_cell(heading_of(column), {{}, {}, column.numeric, 0}, "th", "col");
   out += "</tr>\n</thead>\n<tbody>\n";
   for (std::size_t row = 0; row < held.rows.size(); ++row) {
     if (row == held.first_summary()) out += "</tbody>\n<tbody>\n";
     out += "<tr>";
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       const bool is_label = i < table.labels;
-      out += cell_of(held.rows[row][i], table.columns[i], is_label ? "th" : "td", is_label ? "row" : "");
+      out += html_cell(held.rows[row][i], table.columns[i], is_label ? "th" : "td", is_label ? "row" : "");
     }
     out += "</tr>\n";
   }
@@ -39,7 +39,7 @@ void append_rows(const HeldTable& held, std::string& out) {
 }
 
 // A line of a note is a paragraph.
-void append_paragraphs(std::string_view text, std::string& out) {
+void append_html_note(std::string_view text, std::string& out) {
   while (!text.empty()) {
     const std::size_t end = text.find('\n');
     out += "<p>" + html_escaped(on_one_line(std::string(text.substr(0, end)))) + "</p>\n";
@@ -83,10 +83,10 @@ std::string html_of(const HeldTable& held, const WriterOptions&) {
     out += "<table>\n";
     if (!table.caption.empty())
       out += "<caption>" + html_escaped(on_one_line(table.caption)) + "</caption>\n";
-    append_rows(held, out);
+    append_html_rows(held, out);
     out += "</table>\n";
   }
-  append_paragraphs(table.note, out);
+  append_html_note(table.note, out);
   return out;
 }
 

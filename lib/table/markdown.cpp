@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/ascii.hpp"
 #include "base/unicode.hpp"
 #include "table/align.hpp"
 #include "table/cells.hpp"
@@ -10,17 +11,13 @@
 namespace slant {
 namespace {
 
-bool is_alphanumeric(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 // All of the syntax; `_` inside a word means itself.
-std::string escaped(std::string_view text) {
+std::string markdown_escaped(std::string_view text) {
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     const bool in_word =
-        i > 0 && i + 1 < text.size() && is_alphanumeric(text[i - 1]) && is_alphanumeric(text[i + 1]);
+        i > 0 && i + 1 < text.size() && is_letter_or_digit(text[i - 1]) && is_letter_or_digit(text[i + 1]);
     if (c == '\r' && i + 1 < text.size() && text[i + 1] == '\n') continue;
     if (c == '\n' || c == '\r') {
       out += "<br>";
@@ -34,8 +31,8 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
-std::string cell_of(const Value& value, const Column& column) {
-  const std::string text = escaped(shown(value, column));
+std::string markdown_cell(const Value& value, const Column& column) {
+  const std::string text = markdown_escaped(shown(value, column));
   return column.emphasis && !text.empty() ? "**" + text + "**" : text;
 }
 
@@ -54,10 +51,10 @@ std::string line_of(const Cells& cells, const std::vector<Column>& columns,
 void append_grid(const HeldTable& held, std::string& out) {
   const std::vector<Column>& columns = held.table.columns;
   std::vector<Cells> lines(1);
-  for (const Column& column : columns) lines[0].push_back(escaped(heading_of(column)));
+  for (const Column& column : columns) lines[0].push_back(markdown_escaped(heading_of(column)));
   for (const Row& row : held.rows) {
     lines.emplace_back();
-    for (std::size_t i = 0; i < row.size(); ++i) lines.back().push_back(cell_of(row[i], columns[i]));
+    for (std::size_t i = 0; i < row.size(); ++i) lines.back().push_back(markdown_cell(row[i], columns[i]));
   }
   std::vector<std::size_t> widths(columns.size(), 3);
   for (const Cells& cells : lines) {
@@ -72,28 +69,19 @@ void append_grid(const HeldTable& held, std::string& out) {
   for (std::size_t i = 1; i < lines.size(); ++i) out += line_of(lines[i], columns, widths);
 }
 
-// A line of a note is a paragraph.
-void append_paragraphs(std::string_view text, std::string& out) {
-  for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
-    out += escaped(text.substr(0, end)) + "\n\n";
-    text.remove_prefix(end + 1);
-  }
-  out += escaped(text) + '\n';
-}
-
 }  // namespace
 
 std::string markdown_of(const HeldTable& held, const WriterOptions&) {
   const Table& table = held.table;
   std::string out;
-  if (!table.caption.empty()) out += "**" + escaped(on_one_line(table.caption)) + "**\n";
+  if (!table.caption.empty()) out += "**" + markdown_escaped(on_one_line(table.caption)) + "**\n";
   if (!table.columns.empty()) {
     if (!out.empty()) out += '\n';
     append_grid(held, out);
   }
   if (!table.note.empty()) {
     if (!out.empty()) out += '\n';
-    append_paragraphs(table.note, out);
+    append_paragraphs(table.note, markdown_escaped, out);
   }
   return out;
 }

@@ -8,6 +8,7 @@
 
 #include <unicode/uchar.h>
 
+#include "base/ascii.hpp"
 #include "text/code_point.hpp"
 
 namespace slant {
@@ -27,7 +28,7 @@ constexpr Listed listed[] = {
 #include "text/abbreviations.inc"
 };
 
-constexpr std::size_t longest = 32;  // bytes of an abbreviation
+constexpr std::size_t longest_abbreviation = 32;  // bytes of an abbreviation
 
 constexpr Listed unlisted{{}, AbbreviationKind::none, NextWord::other};
 
@@ -37,16 +38,11 @@ const Listed& look_up(std::string_view word) {
   return at != std::end(listed) && at->word == word ? *at : unlisted;
 }
 
-bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-
 // "GEN" for "Gen"; empty unless the word is two or more ASCII capitals.
 std::string in_title_case(std::string_view word) {
-  if (word.size() < 2 || !std::all_of(word.begin(), word.end(), is_upper)) return {};
+  if (word.size() < 2 || !std::all_of(word.begin(), word.end(), is_upper_case<char>)) return {};
   std::string out(word);
-  std::transform(out.begin() + 1, out.end(), out.begin() + 1,
-                 [](char c) { return static_cast<char>(c + 32); });
+  std::transform(out.begin() + 1, out.end(), out.begin() + 1, to_lower_case);
   return out;
 }
 
@@ -63,15 +59,13 @@ bool is_initial(std::string_view word) {
 
 // The letters and digits that `rest` begins with.
 std::string_view first_word(std::string_view rest) {
-  const auto is_part = [](char c) {
-    return is_upper(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
-  };
+  const auto is_part = [](char c) { return is_letter_or_digit(c) || (c & 0x80) != 0; };
   return rest.substr(
       0, static_cast<std::size_t>(std::find_if_not(rest.begin(), rest.end(), is_part) - rest.begin()));
 }
 
 AbbreviationKind kind_of(std::string_view word) {
-  if (word.empty() || word.size() > longest) return AbbreviationKind::none;
+  if (word.empty() || word.size() > longest_abbreviation) return AbbreviationKind::none;
   if (const auto kind = look_up(word).kind; kind != AbbreviationKind::none) return kind;
   if (is_initial(word)) return AbbreviationKind::initial;
   const std::string title = in_title_case(word);
@@ -91,7 +85,7 @@ bool goes_on_after(std::string_view word, std::string_view rest) {
     case AbbreviationKind::name:
       return true;
     case AbbreviationKind::number:
-      return next.front() >= '0' && next.front() <= '9';
+      return is_digit(next.front());
     case AbbreviationKind::time:
       return look_up(next).next == NextWord::time;
     case AbbreviationKind::initial:

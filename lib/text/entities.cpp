@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <iterator>
 
+#include "base/ascii.hpp"
 #include "text/code_point.hpp"
 #include "text/windows_1252.hpp"
 
@@ -56,19 +57,6 @@ constexpr Named named[] = {
 constexpr std::size_t longest_name = 8;
 constexpr std::uint32_t unknown = 0;
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-int hex_value(char c) {
-  if (is_digit(c)) return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 std::uint32_t by_name(std::string_view name) {
   const auto* at = std::lower_bound(std::begin(named), std::end(named), name,
                                     [](const Named& a, std::string_view b) { return a.name < b; });
@@ -84,9 +72,9 @@ std::uint32_t by_number(std::uint32_t number) {
   return is_character ? number : unknown;
 }
 
-class Reader {
+class EntityReader {
  public:
-  Reader(std::string_view text, std::size_t at) : text_(text), at_(at) {}
+  EntityReader(std::string_view text, std::size_t at) : text_(text), at_(at) {}
 
   std::size_t at() const { return at_; }
   bool done() const { return at_ >= text_.size(); }
@@ -102,8 +90,7 @@ class Reader {
     const bool spaced = take(' ');
     if (take('#')) return number(spaced);
     std::size_t end = at_;
-    while (end < text_.size() && end - at_ <= longest_name && (is_letter(text_[end]) || is_digit(text_[end])))
-      ++end;
+    while (end < text_.size() && end - at_ <= longest_name && (is_letter_or_digit(text_[end]))) ++end;
     const std::string_view name = text_.substr(at_, end - at_);
     const std::uint32_t code = by_name(name);
     if (code == unknown) return unknown;
@@ -154,14 +141,14 @@ bool shows_nothing(std::uint32_t code) {
 }  // namespace
 
 std::size_t read_entity(std::string_view text, std::size_t at, std::string& out) {
-  Reader reader(text, at + 1);
+  EntityReader reader(text, at + 1);
   if (text[at] == ',' && (reader.peek() == ' ' || text.substr(at + 1, 1) == "#")) return 0;
   std::uint32_t code = reader.entity();
   if (code == unknown) return 0;
   if (text[at] == ',' && text[reader.at() - 1] != ';') return 0;
   std::size_t end = reader.at();
   while (code == '&') {  // encoded more than once
-    Reader inner(text, end);
+    EntityReader inner(text, end);
     if (inner.peek() == ' ') break;
     const std::uint32_t next = inner.entity();
     if (next == unknown || text[inner.at() - 1] != ';') break;

@@ -7,6 +7,7 @@
 #include <unicode/stringoptions.h>
 #include <unicode/unistr.h>
 
+#include "base/ascii.hpp"
 #include "text/character.hpp"
 #include "text/code_point.hpp"
 
@@ -109,9 +110,6 @@ bool append_by_table(std::string_view word, std::string& out) {
   return true;
 }
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-}
 char same(char c) {
   return c;
 }
@@ -121,7 +119,7 @@ char same(char c) {
 bool folds_to_itself(std::string_view word) {
   std::uint32_t order = 0;
   for (std::size_t at = 0; at < word.size();) {
-    const bool capital = word[at] >= 'A' && word[at] <= 'Z';
+    const bool capital = is_upper_case(word[at]);
     const Character character = character_of(next_code_point(word, at));
     if (!stands_alone(character, order)) return false;
     if (order == 0 && !capital && !character.folds_to_itself()) return false;
@@ -130,7 +128,8 @@ bool folds_to_itself(std::string_view word) {
 }
 
 void append_folded(std::string_view word, std::string& out) {
-  if (!append_ascii(word, lower, out) && !append_by_table(word, out)) append_by_icu(word, Form::folded, out);
+  if (!append_ascii(word, to_lower_case, out) && !append_by_table(word, out))
+    append_by_icu(word, Form::folded, out);
 }
 
 void append_folded_by_icu(std::string_view word, std::string& out) {

@@ -6,16 +6,13 @@
 
 #include <unicode/uchar.h>
 
+#include "base/ascii.hpp"
 #include "text/code_point.hpp"
 
 namespace slant {
 namespace {
 
 constexpr std::size_t farthest = 64;  // bytes looked at on each side
-
-bool is_space(char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
 
 bool ends_in_lower_case(std::string_view text) {
   std::size_t at = text.size();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "text/wrapped_lines.hpp"
 
 namespace slant {
@@ -22,7 +23,7 @@ void find_paragraphs(std::string_view text, const std::vector<ByteSpan>& passed_
     std::size_t feed = text.find('\n', begin);
     while (feed != std::string_view::npos && goes_on(feed)) feed = text.find('\n', feed + 1);
     const std::size_t end = std::min(feed, text.size());
-    if (text.substr(begin, end - begin).find_first_not_of(" \t\r\n") != std::string_view::npos)
+    if (!is_blank(text.substr(begin, end - begin)))
       out.spans.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
     begin = end + 1;
   }

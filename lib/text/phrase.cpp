@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "base/ascii.hpp"
 #include "text/fold.hpp"
 #include "text/gap.hpp"
 
@@ -155,7 +156,7 @@ void PhraseCutter::cut_plain(std::string_view phrase) {
     while (size < phrase.size() && is_plain_letter(phrase[size])) ++size;
     word.surface.assign(phrase.data(), size);
     word.folded.assign(phrase.data(), size);
-    for (char& c : word.folded) c = 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    for (char& c : word.folded) c = to_lower_case(c);
     hyphened = size < phrase.size() && phrase[size] == '-';
     phrase.remove_prefix(std::min(size + 1, phrase.size()));
   }

@@ -7,6 +7,7 @@
 
 #include <unicode/uchar.h>
 
+#include "base/ascii.hpp"
 #include "text/code_point.hpp"
 
 namespace slant {
@@ -113,21 +114,18 @@ bool no_marks(const char* bytes) {
   return !any;
 }
 
-bool is_ascii_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 bool is_word(UChar32 c) {
   return c > 0 && (u_isUAlphabetic(c) || u_isdigit(c));
 }
-bool is_space(UChar32 c) {
+bool is_space_or_end(UChar32 c) {
   return c <= 0 || u_isUWhiteSpace(c);
 }
 
 // What ends a phrase before a closing mark, or opens one before an opening mark.
 bool is_opening(UChar32 c) {
-  return is_space(c) || c == '-' || c == 0x2013 || c == 0x2014 || u_charType(c) == U_START_PUNCTUATION ||
-         u_charType(c) == U_INITIAL_PUNCTUATION || c == '"' || c == '\'' || c == 0x2026 || c == '/' ||
-         c == ':';
+  return is_space_or_end(c) || c == '-' || c == 0x2013 || c == 0x2014 ||
+         u_charType(c) == U_START_PUNCTUATION || u_charType(c) == U_INITIAL_PUNCTUATION || c == '"' ||
+         c == '\'' || c == 0x2026 || c == '/' || c == ':';
 }
 
 // Words that begin with an apostrophe, and years: 'tis, 'em, '90s.
@@ -167,8 +165,8 @@ class Finder {
         ++at;
         continue;
       }
-      if (byte == '\'' && at > 0 && at + 1 < size && is_ascii_letter(text_[at - 1]) &&
-          is_ascii_letter(text_[at + 1])) {  // don't
+      if (byte == '\'' && at > 0 && at + 1 < size && is_letter(text_[at - 1]) &&
+          is_letter(text_[at + 1])) {  // don't
         ++at;
         continue;
       }
@@ -231,24 +229,24 @@ class Finder {
     if (single && ends_n(begin, left, right)) return;
     const std::size_t level = find(mark.family);
     const std::size_t other = find(mixed_with(mark.family));
-    if (c == 0x201C && is_space(right) && std::max(level, other) > 0) {
+    if (c == 0x201C && is_space_or_end(right) && std::max(level, other) > 0) {
       close(std::max(level, other), begin, true);  // "so “ he says
     } else if (opens(mark, c, level, left, right)) {
-      if (single && (is_space(right) || is_elision(text_.substr(end, 16)))) return;
+      if (single && (is_space_or_end(right) || is_elision(text_.substr(end, 16)))) return;
       if (level > 0 && !is_nested(level)) close(level, begin, false);  // its end was forgotten
       open(mark.family, c, end);
     } else if (level > 0) {
       shut(level, begin, end, left, right);
     } else if (other > 0 && !u_isdigit(left)) {
       close(other, begin, true);  // “so"
-    } else if (mark.side == Side::either && is_space(left) && opens_loosely(c, end)) {
+    } else if (mark.side == Side::either && is_space_or_end(left) && opens_loosely(c, end)) {
       open(mark.family, c, end);
     }
   }
 
   // rock 'n' roll: the mark behind the n.
   bool ends_n(std::uint32_t begin, UChar32 left, UChar32 right) const {
-    if ((left | 0x20) != 'n' || !is_space(right)) return false;
+    if ((left | 0x20) != 'n' || !is_space_or_end(right)) return false;
     const UChar32 before = code_point_ending_at(text_, begin - 1);
     return before == '\'' || before == 0x2018 || before == 0x2019;
   }
@@ -259,10 +257,10 @@ class Finder {
   }
 
   bool opens(Mark mark, UChar32 c, std::size_t level, UChar32 left, UChar32 right) const {
-    const bool looks_open = is_opening(left) && !is_space(right);
+    const bool looks_open = is_opening(left) && !is_space_or_end(right);
     if (mark.side == Side::open) return level == 0 || !closes_reversed(stack_[level - 1].mark, c);
     if (mark.side == Side::close) return level == 0 && looks_open;  // ”ja”, »ja«
-    return looks_open && (level == 0 || is_space(left));
+    return looks_open && (level == 0 || is_space_or_end(left));
   }
 
   // ' mot ' and " mot " come from broken pages: such a mark opens only if another one with a space before it
@@ -308,7 +306,7 @@ class Finder {
     }
     found.closed = closed;
     found.bytes.end = std::max(at, found.bytes.begin);
-    while (!closed && found.bytes.end > found.bytes.begin && is_space(text_[found.bytes.end - 1]))
+    while (!closed && found.bytes.end > found.bytes.begin && is_space_or_end(text_[found.bytes.end - 1]))
       --found.bytes.end;
   }
 

@@ -5,6 +5,7 @@
 
 #include <unicode/uchar.h>
 
+#include "base/ascii.hpp"
 #include "text/entities.hpp"
 #include "text/missing_space.hpp"
 #include "text/mojibake.hpp"
@@ -34,11 +35,8 @@ std::size_t minifier_residue(std::string_view text, std::size_t at) {
   constexpr std::string_view start = "%MINIFYHTML";
   constexpr std::size_t longest = 100;
   if (text.substr(at, start.size()) != start) return 0;
-  const auto is_key = [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  };
   std::size_t end = at + start.size();
-  while (end < text.size() && end - at < longest && is_key(text[end])) ++end;
+  while (end < text.size() && end - at < longest && is_letter_or_digit(text[end])) ++end;
   return end < text.size() && text[end] == '%' ? end + 1 - at : 0;
 }
 

@@ -1,6 +1,7 @@
 // One segment after the other; only those with a letter or digit are words.
 #include "text/rule_words.hpp"
 
+#include "base/ascii.hpp"
 #include "text/character.hpp"
 #include "text/code_point.hpp"
 #include "text/letter_run.hpp"
@@ -8,17 +9,17 @@
 namespace slant {
 namespace {
 
-bool is_letter(WordClass c) {
+bool is_letter_class(WordClass c) {
   return c == WordClass::letter || c == WordClass::hebrew;
 }
 bool is_core(WordClass c) {
-  return is_letter(c) || c == WordClass::digit || c == WordClass::katakana;
+  return is_letter_class(c) || c == WordClass::digit || c == WordClass::katakana;
 }
 
 // WB5, WB8 to WB10, WB13 to WB13b: without anything between.
 bool joins(WordClass left, WordClass right) {
-  if (is_letter(left) || left == WordClass::digit) {
-    return is_letter(right) || right == WordClass::digit || right == WordClass::joiner;
+  if (is_letter_class(left) || left == WordClass::digit) {
+    return is_letter_class(right) || right == WordClass::digit || right == WordClass::joiner;
   }
   if (left == WordClass::katakana) return right == WordClass::katakana || right == WordClass::joiner;
   return left == WordClass::joiner && (is_core(right) || right == WordClass::joiner);
@@ -27,7 +28,7 @@ bool joins(WordClass left, WordClass right) {
 // WB6, WB7, WB7b, WB7c, WB11, WB12: over a mark.
 bool joins_over(WordClass left, WordClass mark, WordClass right) {
   const bool both = mark == WordClass::mid_both || mark == WordClass::apostrophe;
-  if (is_letter(left) && is_letter(right) && (both || mark == WordClass::mid_letter)) return true;
+  if (is_letter_class(left) && is_letter_class(right) && (both || mark == WordClass::mid_letter)) return true;
   if (left == WordClass::digit && right == WordClass::digit && (both || mark == WordClass::mid_digit))
     return true;
   return left == WordClass::hebrew && right == WordClass::hebrew && mark == WordClass::double_quote;
@@ -37,10 +38,10 @@ bool may_stand_between(WordClass c) {
   return c >= WordClass::mid_letter;
 }
 
-class Reader {
+class RuleReader {
  public:
-  Reader(std::string_view text, std::uint32_t begin, std::uint32_t fold_to, Words& out,
-         std::vector<std::uint32_t>& foreign)
+  RuleReader(std::string_view text, std::uint32_t begin, std::uint32_t fold_to, Words& out,
+             std::vector<std::uint32_t>& foreign)
       : text_(text), at_(begin), fold_to_(fold_to), out_(out), foreign_(foreign) {}
 
   // False where a dictionary is needed.
@@ -105,7 +106,7 @@ class Reader {
     if (core) {
       if (at_ == text_.size() || static_cast<unsigned char>(text_[at_]) <= ' ') return true;
     } else {
-      const bool capital = text_[at_] >= 'A' && text_[at_] <= 'Z';
+      const bool capital = is_upper_case(text_[at_]);
       const Character first = read_at(at_);
       left = first.word_class();
       if (left == WordClass::line_end) return false;
@@ -115,9 +116,10 @@ class Reader {
       folded_ = capital || first.folds_to_itself();
     }
     while (!dictionary_) {
-      if (is_letter(left) && step_over_letters(run_bits::letter | run_bits::attached, left)) zwj = false;
+      if (is_letter_class(left) && step_over_letters(run_bits::letter | run_bits::attached, left))
+        zwj = false;
       if (at_ == text_.size()) break;
-      const bool is_capital = text_[at_] >= 'A' && text_[at_] <= 'Z';
+      const bool is_capital = is_upper_case(text_[at_]);
       std::uint32_t behind = at_;
       const Character c = read_at(behind);
       const WordClass right = c.word_class();
@@ -174,7 +176,7 @@ class Reader {
 
 bool words_by_rules(std::string_view text, std::uint32_t& begin, std::uint32_t fold_to, Words& out,
                     std::vector<std::uint32_t>& foreign) {
-  Reader reader(text, begin, fold_to, out, foreign);
+  RuleReader reader(text, begin, fold_to, out, foreign);
   if (!reader.read()) return false;
   begin = reader.at();
   return true;

@@ -5,6 +5,7 @@
 
 #include <unicode/uchar.h>
 
+#include "base/ascii.hpp"
 #include "text/abbreviations.hpp"
 #include "text/code_point.hpp"
 #include "text/sentence_breaks.hpp"
@@ -12,21 +13,22 @@
 namespace slant {
 namespace {
 
-bool is_space(UChar32 c) {
+bool is_space_or_control(UChar32 c) {
   return c <= ' ' || c == 0x7F || (c >= 0x80 && u_isUWhiteSpace(c));
 }
 
-ByteSpan trimmed(std::string_view text, ByteSpan span) {
-  for (std::uint32_t at = span.end; at > span.begin && is_space(code_point_before(text, at));) span.end = at;
+ByteSpan without_spaces(std::string_view text, ByteSpan span) {
+  for (std::uint32_t at = span.end; at > span.begin && is_space_or_control(code_point_before(text, at));)
+    span.end = at;
   for (std::uint32_t at = span.begin; at < span.end; span.begin = at) {
     const UChar32 c = next_code_point(text, at);
-    if (!is_space(c)) break;
+    if (!is_space_or_control(c)) break;
   }
   return span;
 }
 
 bool is_part_of_abbreviation(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || (c & 0x80) != 0;
+  return is_letter(c) || c == '.' || (c & 0x80) != 0;
 }
 
 // The word before the full stop that the text ends with; empty where there is no full stop.
@@ -60,7 +62,8 @@ class Joiner {
   bool taken_back(std::uint32_t at) {
     std::uint32_t end = at;
     std::uint32_t feeds = 0;
-    for (std::uint32_t begin = end; begin > 0 && is_space(code_point_before(text_, begin)); end = begin) {
+    for (std::uint32_t begin = end; begin > 0 && is_space_or_control(code_point_before(text_, begin));
+         end = begin) {
       feeds += text_[begin] == '\n';
       if (feeds == 2) return false;  // a blank line; and blank lines in thousands are walked over once
     }
@@ -124,7 +127,7 @@ void find_sentences(std::string_view text, ByteSpan paragraph, const std::vector
   std::uint32_t word = words.first_from(begin);
   auto passed = passed_here.begin();
   for (const std::uint32_t end : breaks) {
-    const ByteSpan sentence = trimmed(text, {begin, end});
+    const ByteSpan sentence = without_spaces(text, {begin, end});
     begin = end;
     const std::uint32_t first = word;
     while (word < words.size() && words.bytes(word).begin < end) ++word;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "base/unicode.hpp"
 #include "text/code_point.hpp"
 
@@ -42,7 +43,6 @@ bool fills_lines(const CutField& text, std::uint32_t at, std::uint32_t size) {
 
 // With the marks that touch the copy: its full stop and quotation marks go with it.
 ByteSpan with_marks(const CutField& text, std::uint32_t first, std::uint32_t last) {
-  const auto is_space = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };
   ByteSpan span{text.words.bytes(first).begin, text.words.bytes(last).end};
   const std::uint32_t from = first == 0 ? 0 : text.words.bytes(first - 1).end;
   const std::uint32_t next = last + 1;

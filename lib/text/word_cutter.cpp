@@ -9,6 +9,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
+#include "base/ascii.hpp"
 #include "base/diagnostic.hpp"
 #include "text/code_point.hpp"
 
@@ -17,10 +18,6 @@ namespace {
 
 alignas(16) constexpr std::uint8_t binary_rules[] = {
 #include "text/word_rules.inc"
-};
-
-struct CloseIterator {
-  void operator()(UBreakIterator* iterator) const { ubrk_close(iterator); }
 };
 
 // Past the next line feed, or the end.
@@ -48,14 +45,10 @@ bool widen(std::string_view line, std::u16string& out) {
   return units == line.size();
 }
 
-bool is_ascii_alphanumeric(char16_t c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 // A word has a letter, a digit, Katakana or a character of a dictionary's script. The status of the rules,
 // which costs a look-up, tells of the last characters of a segment alone; most are known by their first.
 bool is_word(const char16_t* units, std::size_t size, UBreakIterator* iterator) {
-  if (is_ascii_alphanumeric(units[0])) return true;
+  if (is_letter_or_digit(units[0])) return true;
   if (units[0] < 0x80 && size == 1) return false;
   if (ubrk_getRuleStatus(iterator) != 0) return true;
   if (size == 1) return false;
@@ -98,7 +91,10 @@ std::uint32_t utf8_bytes(const std::u16string& units, std::size_t begin, std::si
 }  // namespace
 
 struct WordCutter::State {
-  std::unique_ptr<UBreakIterator, CloseIterator> iterator;
+  struct Close {
+    void operator()(UBreakIterator* iterator) const { ubrk_close(iterator); }
+  };
+  std::unique_ptr<UBreakIterator, Close> iterator;
   std::u16string units;
 };
 

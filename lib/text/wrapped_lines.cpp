@@ -19,7 +19,7 @@ bool is_blank(char c) {
 }
 
 // Without the blanks at its ends.
-ByteSpan trimmed(std::string_view text, ByteSpan line) {
+ByteSpan without_blanks(std::string_view text, ByteSpan line) {
   while (!line.empty() && is_blank(text[line.end - 1])) --line.end;
   while (!line.empty() && is_blank(text[line.begin])) ++line.begin;
   return line;
@@ -89,7 +89,7 @@ void find_wraps(std::string_view text, std::vector<std::uint32_t>& out) {
   for (std::size_t begin = 0; begin <= text.size();) {
     const std::size_t feed = std::min(text.find('\n', begin), text.size());
     const ByteSpan line =
-        trimmed(text, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(feed)});
+        without_blanks(text, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(feed)});
     if (line.empty()) {
       block.close(out);
     } else {

@@ -16,8 +16,7 @@
 namespace slant {
 namespace {
 
-constexpr double weight_limit = 1e6;
-constexpr std::size_t shown_bytes = 120;
+constexpr std::size_t reported_bytes = 120;
 
 std::string scoped(std::size_t key, std::string_view name) {
   std::string scope = std::to_string(key);
@@ -26,8 +25,8 @@ std::string scoped(std::size_t key, std::string_view name) {
 
 // At most so many bytes of it, whole characters.
 std::string shortened(std::string text) {
-  if (text.size() <= shown_bytes) return text;
-  std::size_t end = shown_bytes;
+  if (text.size() <= reported_bytes) return text;
+  std::size_t end = reported_bytes;
   while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
   return text.substr(0, end) + "…";
 }

@@ -13,7 +13,7 @@
 namespace slant {
 namespace {
 
-constexpr std::size_t looked_at = 2000;  // lines
+constexpr std::size_t looked_at_lines = 2000;
 
 std::string ending_of(std::string_view file) {
   return fold_case(std::filesystem::path(std::string(file)).extension().string());
@@ -41,7 +41,7 @@ bool is_yaml(std::string_view content) {
   }
   if (colon == std::string_view::npos || colon == 0 || colon >= content.size() || content[colon] != ':')
     return false;
-  const std::string_view rest = trimmed(content.substr(colon + 1));
+  const std::string_view rest = without_blanks(content.substr(colon + 1));
   return rest.empty() || rest.starts_with('[') || rest.starts_with('#');
 }
 
@@ -49,7 +49,7 @@ bool has_weight(std::string_view content) {
   const std::size_t open = content.rfind('(');
   double weight = 0;
   return content.ends_with(')') && open != std::string_view::npos &&
-         read_number(trimmed(content.substr(open + 1, content.size() - open - 2)), weight);
+         read_number(without_blanks(content.substr(open + 1, content.size() - open - 2)), weight);
 }
 
 struct Seen {
@@ -60,12 +60,12 @@ struct Seen {
 Seen look_at(std::string_view text) {
   Seen seen;
   for (const TextLine& line : lines_of(text.substr(0, std::size_t{1} << 20U))) {
-    const std::string_view content = trimmed(line.text);
+    const std::string_view content = without_blanks(line.text);
     if (content.empty() || content.starts_with('#') || content.starts_with(';') || content == "---") continue;
     if (seen.lines == 0) seen.first = content;
     if (seen.lines == 1) seen.second = content;
     seen.weighted += has_weight(content) ? 1 : 0;
-    if (++seen.lines == looked_at) break;
+    if (++seen.lines == looked_at_lines) break;
   }
   return seen;
 }

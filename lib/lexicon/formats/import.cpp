@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.hpp"
 #include "base/hash.hpp"
 #include "lexicon/formats/builder.hpp"
 #include "lexicon/formats/decode.hpp"
@@ -12,9 +13,9 @@
 namespace slant {
 namespace {
 
-using Reader = void (*)(std::string_view text, DictionaryBuilder& out);
+using ReadDictionary = void (*)(std::string_view text, DictionaryBuilder& out);
 
-Reader reader_of(DictionaryFormat format) {
+ReadDictionary reader_of(DictionaryFormat format) {
   switch (format) {
     case DictionaryFormat::lex:
       return read_lex;
@@ -59,7 +60,7 @@ Decoded decode(std::string_view bytes, const std::string& file, const std::strin
                 "is it a corpus? lexicons are given with -l");
   }
   Decoded decoded = decode_dictionary(bytes, file, encoding);
-  if (decoded.text.find_first_not_of(" \t\r\n") == std::string::npos) {
+  if (is_blank(decoded.text)) {
     refuse_file(file, 0, "an empty file, expected a lexicon", "was it saved?");
   }
   return decoded;

@@ -1,6 +1,7 @@
 // Lexicoder 3 .lc3: "+CATEGORY", then its terms, one a line.
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "lexicon/formats/lines.hpp"
 #include "lexicon/formats/readers.hpp"
 
@@ -8,11 +9,9 @@ namespace slant {
 namespace {
 
 bool is_colour(std::string_view piece) {
-  const auto hexadecimal = [](char c) {
-    return ('0' <= c && c <= '9') || ('a' <= c && c <= 'f') || ('A' <= c && c <= 'F');
-  };
+  const auto hexadecimal = [](char c) { return hex_value(c) >= 0; };
   const auto all = [](std::string_view text, auto is) { return std::all_of(text.begin(), text.end(), is); };
-  const auto in_numbers = [](char c) { return ('0' <= c && c <= '9') || c == ',' || c == ' '; };
+  const auto in_numbers = [](char c) { return is_digit(c) || c == ',' || c == ' '; };
   if (piece.starts_with('#')) {
     piece.remove_prefix(1);
     return (piece.size() == 6 || piece.size() == 8) && all(piece, hexadecimal);
@@ -27,8 +26,8 @@ bool is_colour(std::string_view piece) {
 // "POSITIVE #00FF00", "POSITIVE (0,255,0)", "POSITIVE=0,255,0" → "POSITIVE".
 std::string_view without_colour(std::string_view name) {
   const std::size_t at = name.find_last_of(" \t=:;");
-  if (at == std::string_view::npos || at == 0 || !is_colour(trimmed(name.substr(at + 1)))) return name;
-  return trimmed(name.substr(0, name.find_last_not_of(" \t=:;", at) + 1));
+  if (at == std::string_view::npos || at == 0 || !is_colour(without_blanks(name.substr(at + 1)))) return name;
+  return without_blanks(name.substr(0, name.find_last_not_of(" \t=:;", at) + 1));
 }
 
 }  // namespace
@@ -36,7 +35,7 @@ std::string_view without_colour(std::string_view name) {
 void read_lexicoder3(std::string_view text, DictionaryBuilder& out) {
   std::size_t key = Dictionary::root;
   for (const TextLine& line : lines_of(text)) {
-    const std::string_view content = trimmed(line.text);
+    const std::string_view content = without_blanks(line.text);
     if (content.empty()) continue;
     if (!content.starts_with('+')) {
       if (key == Dictionary::root) {
@@ -46,7 +45,7 @@ void read_lexicoder3(std::string_view text, DictionaryBuilder& out) {
       out.add(key, content, 1, line.number);
       continue;
     }
-    const std::string_view name = trimmed(content.substr(1));
+    const std::string_view name = without_blanks(content.substr(1));
     const std::string_view plain = without_colour(name);
     if (plain != name) out.lose(line.number, name, "the colour of a category: of no meaning here");
     if (plain.empty()) {

@@ -20,7 +20,7 @@ bool is_blank(char c) {
   return c == ' ' || ('\t' <= c && c <= '\r');
 }
 
-std::string_view trimmed(std::string_view text) {
+std::string_view without_blanks(std::string_view text) {
   while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
   return text;

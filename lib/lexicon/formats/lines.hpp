@@ -16,7 +16,7 @@ struct TextLine {
 std::vector<TextLine> lines_of(std::string_view text);
 
 // Without blanks at its ends.
-std::string_view trimmed(std::string_view text);
+std::string_view without_blanks(std::string_view text);
 
 bool is_blank(char c);  // space, tab and the other white space of ASCII
 

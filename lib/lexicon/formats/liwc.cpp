@@ -6,15 +6,12 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.hpp"
 #include "lexicon/formats/lines.hpp"
 #include "lexicon/formats/readers.hpp"
 
 namespace slant {
 namespace {
-
-bool is_digit(char c) {
-  return '0' <= c && c <= '9';
-}
 
 bool is_code(std::string_view piece) {
   for (const char c : piece) {
@@ -42,9 +39,10 @@ struct Term {
 
 // At the first tab; without one, before the codes at the end of the line.
 Term split_term(std::string_view line) {
-  const std::string_view whole = trimmed(line);
+  const std::string_view whole = without_blanks(line);
   const std::size_t tab = whole.find('\t');
-  if (tab != std::string_view::npos) return {trimmed(whole.substr(0, tab)), trimmed(whole.substr(tab))};
+  if (tab != std::string_view::npos)
+    return {without_blanks(whole.substr(0, tab)), without_blanks(whole.substr(tab))};
   std::size_t begin = whole.size();
   for (;;) {
     std::size_t end = begin;
@@ -54,7 +52,7 @@ Term split_term(std::string_view line) {
     if (piece == 0 || !is_code(whole.substr(piece, end - piece))) break;  // the first piece is the term
     begin = piece;
   }
-  return {trimmed(whole.substr(0, begin)), whole.substr(begin)};
+  return {without_blanks(whole.substr(0, begin)), whole.substr(begin)};
 }
 
 class LiwcReader {
@@ -80,27 +78,27 @@ class LiwcReader {
  private:
   // The line of % at or after `from`.
   std::size_t section(std::size_t from) const {
-    while (from < lines_.size() && trimmed(lines_[from].text) != "%") ++from;
+    while (from < lines_.size() && without_blanks(lines_[from].text) != "%") ++from;
     return from;
   }
 
   void stray(const TextLine& line, const char* reason) {
-    if (!trimmed(line.text).empty()) out_.lose(line.number, line.text, reason);
+    if (!without_blanks(line.text).empty()) out_.lose(line.number, line.text, reason);
   }
 
   void category(const TextLine& line) {
-    std::string_view name = trimmed(line.text);
+    std::string_view name = without_blanks(line.text);
     if (name.empty()) return;
     std::size_t digits = 0;
     while (digits < name.size() && is_digit(name[digits])) ++digits;
     const bool coded = digits > 0 && (digits == name.size() || is_blank(name[digits]));
     const std::string_view code = without_padding(name.substr(0, coded ? digits : 0));
-    if (coded) name = trimmed(name.substr(digits));
+    if (coded) name = without_blanks(name.substr(digits));
     if (name.empty()) name = code;
     std::string_view description;  // LIWC 2015: "posemo (Positive Emotions)"
     if (const std::size_t open = name.find(" ("); open != std::string_view::npos && name.ends_with(')')) {
       description = name.substr(open + 2, name.size() - open - 3);
-      name = trimmed(name.substr(0, open));
+      name = without_blanks(name.substr(0, open));
     }
     const std::size_t depth = std::min(tabs_before(line.text), path_.size());
     path_.resize(depth);
@@ -125,7 +123,7 @@ class LiwcReader {
       return;
     }
     std::string_view rest = read.codes;
-    while (!(rest = trimmed(rest)).empty()) {
+    while (!(rest = without_blanks(rest)).empty()) {
       const std::string_view code = next_code(rest);
       rest.remove_prefix(code.size());
       add(read.text, code, line);

@@ -9,7 +9,7 @@
 namespace slant {
 namespace {
 
-constexpr std::size_t looked_at = 1000;  // lines
+constexpr std::size_t sampled_lines = 1000;  // lines
 
 class Cutter {
  public:
@@ -38,7 +38,7 @@ class Cutter {
     if (quotes_ && at_ < text_.size() && text_[at_] == '"') return quoted();
     const std::size_t begin = at_;
     while (at_ < text_.size() && !ends(text_[at_])) ++at_;
-    return std::string(trimmed(text_.substr(begin, at_ - begin)));
+    return std::string(without_blanks(text_.substr(begin, at_ - begin)));
   }
 
   std::string quoted() {
@@ -58,7 +58,7 @@ class Cutter {
     }
     ++at_;
     while (at_ < text_.size() && !ends(text_[at_])) read += text_[at_++];
-    return std::string(trimmed(read));
+    return std::string(without_blanks(read));
   }
 
   std::string_view text_;
@@ -97,12 +97,12 @@ char find_separator(std::string_view text) {
     std::map<std::ptrdiff_t, std::size_t> by_cells;
     std::size_t said = 0;
     for (const TextLine& line : lines) {
-      if (trimmed(line.text).empty() || line.text.front() == '#' || line.text.front() == ';') continue;
-      if (++said > looked_at) break;
+      if (without_blanks(line.text).empty() || line.text.front() == '#' || line.text.front() == ';') continue;
+      if (++said > sampled_lines) break;
       ++by_cells[std::count(line.text.begin(), line.text.end(), separator)];
     }
     for (const auto& [separators, count] : by_cells) {
-      const bool most_lines = count * 10 >= std::min(said, looked_at) * 8;
+      const bool most_lines = count * 10 >= std::min(said, sampled_lines) * 8;
       if (separators == 0 || !most_lines || count <= most) continue;
       most = count;
       best = separator;

@@ -16,7 +16,7 @@ struct Clue {
 
 void read_subjectivity(std::string_view text, DictionaryBuilder& out) {
   for (const TextLine& line : lines_of(text)) {
-    if (trimmed(line.text).empty()) continue;
+    if (without_blanks(line.text).empty()) continue;
     Clue clue;
     for (const std::string_view piece : pieces(line.text)) {
       const std::size_t equals = piece.find('=');

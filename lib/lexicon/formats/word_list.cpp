@@ -15,7 +15,7 @@ bool is_comment(std::string_view line) {
 
 void read_word_list(std::string_view text, DictionaryBuilder& out) {
   for (const TextLine& line : lines_of(text)) {
-    const std::string_view content = trimmed(line.text);
+    const std::string_view content = without_blanks(line.text);
     if (!content.empty() && !is_comment(content)) out.add(Dictionary::root, content, 1, line.number);
   }
 }

@@ -18,8 +18,8 @@ bool split_weight(std::string_view line, std::string_view& term, double& weight)
   if (!line.ends_with(')')) return false;
   const std::size_t open = line.rfind('(');
   if (open == std::string_view::npos || open == 0) return false;
-  if (!read_number(trimmed(line.substr(open + 1, line.size() - open - 2)), weight)) return false;
-  term = trimmed(line.substr(0, open));
+  if (!read_number(without_blanks(line.substr(open + 1, line.size() - open - 2)), weight)) return false;
+  term = without_blanks(line.substr(0, open));
   return !term.empty();
 }
 
@@ -28,7 +28,7 @@ bool split_weight(std::string_view line, std::string_view& term, double& weight)
 void read_wordstat(std::string_view text, DictionaryBuilder& out) {
   std::vector<Open> open;
   for (const TextLine& line : lines_of(text)) {
-    const std::string_view content = trimmed(line.text);
+    const std::string_view content = without_blanks(line.text);
     if (content.empty()) continue;
     const std::size_t column = indentation(line.text);
     while (!open.empty() && open.back().indentation >= column) open.pop_back();

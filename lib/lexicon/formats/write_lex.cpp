@@ -10,7 +10,7 @@
 namespace slant {
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string lex_quoted(std::string_view text) {
   std::string escaped;
   for (const char c : text) {
     if (c == '"' || c == '\\') escaped += '\\';
@@ -27,7 +27,7 @@ class LexWriter {
   LexText run() {
     out_.text =
         fmt::format("lexicon {}\noption overlap nested\noption possessive keep\noption hyphens keep\n",
-                    quoted(dictionary_.name()));
+                    lex_quoted(dictionary_.name()));
     for (const std::size_t key : dictionary_.keys[Dictionary::root].keys) {
       if (const std::string block = written(key, ""); !block.empty()) out_.text += "\n" + block;
     }
@@ -38,7 +38,7 @@ class LexWriter {
   // Empty where no entry of it can be said.
   std::string written(std::size_t number, const std::string& indent) {
     const DictionaryKey& key = dictionary_.keys[number];
-    const std::string description = key.description.empty() ? "" : " " + quoted(key.description);
+    const std::string description = key.description.empty() ? "" : " " + lex_quoted(key.description);
     const std::vector<std::string> own = items(key);
     std::string inside;
     for (const std::size_t below : key.keys) inside += written(below, indent + "  ");

@@ -8,7 +8,7 @@
 namespace slant {
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string yaml_quoted(std::string_view text) {
   std::string escaped = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\') escaped += '\\';
@@ -34,7 +34,7 @@ class YamlWriter {
     if (!key.description.empty()) {
       losses_.push_back({key.line, key.description, "the description of a category: left out"});
     }
-    shown += quoted(key.name) + ":";
+    shown += yaml_quoted(key.name) + ":";
     if (key.keys.empty()) {
       std::string list;
       for (const DictionaryEntry& entry : key.entries) list += (list.empty() ? "" : ", ") + term(entry);
@@ -63,7 +63,7 @@ class YamlWriter {
       losses_.push_back(
           {entry.line, text, "a * or ? that is the character itself: quanteda reads it as a glob"});
     }
-    return quoted(text);
+    return yaml_quoted(text);
   }
 
   const Dictionary& dictionary_;
