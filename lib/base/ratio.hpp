@@ -1,4 +1,4 @@
-// Division of what may be nothing.
+// Numbers that may not exist: the NaN of what is missing, and division by what may be 0.
 #pragma once
 
 #include <concepts>
@@ -6,11 +6,16 @@
 
 namespace slant {
 
-// part / whole; NaN where the whole is 0: a number that does not exist.
-template <class Part, class Whole>
-requires(std::integral<Part> || std::floating_point<Part>) &&
-    (std::integral<Whole> || std::floating_point<Whole>)double ratio(Part part, Whole whole) {
-  if (whole == 0) return std::numeric_limits<double>::quiet_NaN();
+// Shown as "–", empty in CSV, null in JSON.
+inline constexpr double missing = std::numeric_limits<double>::quiet_NaN();
+
+template <class T>
+concept Arithmetic = std::integral<T> || std::floating_point<T>;
+
+// part / whole; missing where the whole is 0.
+template <Arithmetic Part, Arithmetic Whole>
+double ratio(Part part, Whole whole) {
+  if (whole == 0) return missing;
   return static_cast<double>(part) / static_cast<double>(whole);
 }
 
