@@ -96,10 +96,11 @@ TidyColumns<ScoreRow> columns_of_scores(const Schema& schema, const std::vector<
        {"low", unit::position_on_axis,
         "Lower limit of the score's confidence interval (95 % or --level), for which events or documents "
         "(--unit), not words, are independent.",
-        "where score is, where fewer than 5 units have a mention, where the score cannot vary, and where "
-        "groups, not documents, are counted",
+        "where score is empty, where fewer than 5 units have a mention, where the score cannot vary, and "
+        "with --counts of groups, not documents",
         [](const ScoreRow& row) { return row.interval != nullptr ? row.interval->low : missing; }},
-       {"high", unit::position_on_axis, "Upper limit of the score's confidence interval.", "where low is",
+       {"high", unit::position_on_axis, "Upper limit of the score's confidence interval.",
+        "where low is empty",
         [](const ScoreRow& row) { return row.interval != nullptr ? row.interval->high : missing; }},
        {"coverage", unit::share,
         "How much of the axis the score rests on: the total weight, of all choices, of those that the group "
@@ -110,7 +111,7 @@ TidyColumns<ScoreRow> columns_of_scores(const Schema& schema, const std::vector<
         "included.",
         never, &ScoreRow::mentions},
        {"documents", unit::count, "Documents of the group with such a hit.",
-        "where groups, not documents, are counted", [](const ScoreRow& row) {
+        "with --counts of groups, not documents", [](const ScoreRow& row) {
           return row.interval != nullptr ? integer(row.interval->documents) : Value();
         }}});
 }

@@ -61,6 +61,18 @@ TidyColumns<CodebookRow> columns_of_codebook(bool several) {
                          [](const CodebookRow& row) -> std::string_view { return row.column.empty_when; }}});
 }
 
+// Without the padding that aligns the source: pages are read as they are rendered, and changed a line at a
+// time.
+std::string compact(const std::string& markdown) {
+  std::string text;
+  for (const char c : markdown) {
+    const bool repeats =
+        !text.empty() && text.back() == c && (c == ' ' || (c == '-' && text.ends_with("---")));
+    if (!repeats) text += c;
+  }
+  return text;
+}
+
 Table table_of_codebooks(const std::vector<const Codebook*>& books) {
   std::vector<CodebookRow> rows;
   for (const Codebook* book : books) {
@@ -140,7 +152,9 @@ std::string codebook_page() {
     page << (book.table.empty() ? "\n## slant " : "\n### slant ") << book.command;
     if (!book.table.empty()) page << ", json: " << book.table;
     page << "\n\n";
-    write(Format::markdown, {table_of_codebooks({&book})}, page);
+    std::ostringstream table;
+    write(Format::markdown, {table_of_codebooks({&book})}, table);
+    page << compact(table.str());
   }
   return page.str();
 }

@@ -58,8 +58,8 @@ constexpr const char* alpha_meaning =
 constexpr const char* no_alpha =
     "with one coder alone, where no hit was coded twice, and where all codes are equal";
 constexpr const char* no_alpha_interval =
-    "where alpha is, where fewer than 5 hits were coded twice, where no two coders differ, and where codes "
-    "hardly vary";
+    "where alpha is empty, where fewer than 5 hits were coded twice, where no two coders differ, and where "
+    "codes hardly vary";
 
 struct AlphaRow {
   CodeLevel level{};
@@ -75,7 +75,7 @@ TidyColumns<AlphaRow> columns_of_agreement() {
       {"low", unit::alpha,
        "Lower limit of the confidence interval of alpha (bootstrap over hits; 95 % or --confidence).",
        no_alpha_interval, [](const AlphaRow& row) { return row.alpha.interval.low; }},
-      {"high", unit::alpha, "Upper limit of the confidence interval of alpha.", "where low is",
+      {"high", unit::alpha, "Upper limit of the confidence interval of alpha.", "where low is empty",
        [](const AlphaRow& row) { return row.alpha.interval.high; }},
       {"coders", unit::count, "Coders who coded anything.", never,
        [](const AlphaRow& row) { return row.alpha.coders; }},
@@ -117,9 +117,9 @@ TidyColumns<CodingRow> columns_of_coding() {
        "where no hit was coded, and where there is no alpha, as note says",
        [](const CodingRow& row) { return row.of.precision.value; }},
       {"low", unit::measured, "Lower limit of the value's confidence interval (95 % or --confidence).",
-       "where value is, and where alpha has no interval, as note says",
+       "where value is empty, and where alpha has no interval, as note says",
        [](const CodingRow& row) { return row.of.precision.interval.low; }},
-      {"high", unit::measured, "Upper limit of the value's confidence interval.", "where low is",
+      {"high", unit::measured, "Upper limit of the value's confidence interval.", "where low is empty",
        [](const CodingRow& row) { return row.of.precision.interval.high; }},
       {"note", unit::text, "Why there is no alpha, or no interval of it.",
        "where there are both, and in rows of precision", &CodingRow::note}};

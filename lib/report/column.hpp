@@ -67,8 +67,8 @@ inline constexpr FieldMeaning group_field{
     "and its name.",
     never};
 inline constexpr FieldMeaning document_field{
-    "What the document has in this field, one column for each field that was asked for. A field with the "
-    "name of another column of the table is called field_ and its name.",
+    "What the document has in this field, one column for each field that is listed (--by or --fields). A "
+    "field with the name of another column of the table is called field_ and its name.",
     "where the document has no such value"};
 
 // The names of the fields, where one is among `own` field_NAME.

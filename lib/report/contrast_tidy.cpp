@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <fmt/format.h>
+
 #include "base/ratio.hpp"
 #include "compare/tested.hpp"
 #include "report/contrast_table.hpp"
@@ -33,23 +35,25 @@ Value whole(double number) {
   return std::isnan(number) ? Value() : Value(static_cast<std::int64_t>(number));
 }
 
-ContrastColumns side_columns(const std::string& prefix, ContrastSide ContrastLine::*side,
-                             const std::string& whose) {
+ContrastColumns side_columns(ContrastSide ContrastLine::*side, bool is_rest) {
+  const std::string prefix = is_rest ? "rest_" : "";
+  const auto meaning = [is_rest](const char* name, const char* own) {
+    return is_rest ? fmt::format("The same as {}, of what the group is compared with (column against).", name)
+                   : std::string(own);
+  };
   return {
-      {prefix + "count", unit::count, "Hits of the variant, of " + whose + ".", never,
+      {prefix + "count", unit::count, meaning("count", "Hits of the variant in the group."), never,
        [side](const ContrastLine& line) { return whole((line.*side).count); }},
       {prefix + "base", unit::count,
-       "What the hits are divided by: the mentions of the choice, or the words where the measure is rate, "
-       "of " +
-           whose + ".",
+       meaning("base",
+               "What the hits are divided by: mentions of the choice in the group, or its words where the "
+               "measure is rate."),
        never, [side](const ContrastLine& line) { return whole((line.*side).base); }},
       {prefix + "units", unit::count,
-       "Units (documents or events, as column unit says) of " + whose +
-           " with at least one mention of the choice, or one word where the measure is rate.",
+       meaning("units", "Documents or events (column unit) of the group that have some of the base."),
        "with --statistic", [side](const ContrastLine& line) { return whole((line.*side).units); }},
       {prefix + "value", unit::share_or_rate,
-       prefix.empty() ? "Share or rate of the variant, as column measure says."
-                      : "The same of " + whose + "; with --rest equal the mean of the other groups' shares.",
+       meaning("value", "Share or rate of the variant in the group, as column measure says."),
        "where the base is 0", [side](const ContrastLine& line) {
          return (line.*side).value * (line.measure == Measure::rate ? 1000 : 1);
        }}};
@@ -65,7 +69,7 @@ ContrastColumns example_columns(const std::string& prefix, ContrastSide Contrast
              return example == nullptr ? std::string() : example->sentence();
            }},
           {prefix + "example_doc_id", unit::text, "The doc_id of the document of this sentence.",
-           "where the sentence is", [side](const ContrastLine& line) {
+           "where the sentence is empty", [side](const ContrastLine& line) {
              const Example* example = (line.*side).example;
              return example == nullptr ? std::string_view() : std::string_view(example->doc_id);
            }}};
@@ -73,7 +77,6 @@ ContrastColumns example_columns(const std::string& prefix, ContrastSide Contrast
 
 ContrastColumns columns_of_contrasts(const Schema& schema, const std::vector<std::string>& by,
                                      ContrastColumns test) {
-  const char* others = "the other groups together, or of the one that column against names";
   return with_fields(
       {}, by, group_field,
       [](const ContrastLine& line) -> const std::vector<std::string>& {
@@ -96,8 +99,7 @@ ContrastColumns columns_of_contrasts(const Schema& schema, const std::vector<std
                "What is taken as independent: document, event, or token where counts without documents are "
                "compared and with --statistic.",
                never, [](const ContrastLine& line) -> std::string_view { return line.names->unit; }}},
-          side_columns("", &ContrastLine::own, "the group"),
-          side_columns("rest_", &ContrastLine::rest, others),
+          side_columns(&ContrastLine::own, false), side_columns(&ContrastLine::rest, true),
           ContrastColumns{
               {"log_odds", unit::log_odds,
                "Natural logarithm of the odds ratio of the variant, group against the others: above 0 the "
@@ -106,13 +108,13 @@ ContrastColumns columns_of_contrasts(const Schema& schema, const std::vector<std
                "where one side has no mentions, or nobody uses the variant", &ContrastLine::log_odds},
               {"low", unit::log_odds,
                "Lower limit of the confidence interval of log_odds (95 %, or --level).",
-               "where log_odds is, where one side has fewer than 2 units, and with --statistic",
+               "where log_odds is empty, where one side has fewer than 2 units, and with --statistic",
                &ContrastLine::low},
-              {"high", unit::log_odds, "Upper limit of the confidence interval of log_odds.", "where low is",
-               &ContrastLine::high},
+              {"high", unit::log_odds, "Upper limit of the confidence interval of log_odds.",
+               "where low is empty", &ContrastLine::high},
               {"odds_ratio", unit::odds_ratio,
-               "Odds ratio of the variant, group against the others: e to the log_odds.", "where log_odds is",
-               [](const ContrastLine& line) { return std::exp(line.log_odds); }}},
+               "Odds ratio of the variant, group against the others: e to the log_odds.",
+               "where log_odds is empty", [](const ContrastLine& line) { return std::exp(line.log_odds); }}},
           example_columns("", &ContrastLine::own, "the group"),
           example_columns("rest_", &ContrastLine::rest, "the other groups"), std::move(test)));
 }
@@ -121,7 +123,7 @@ constexpr const char* adjusted_p =
     "p adjusted for all rows so as to control the false discovery rate (Benjamini and Hochberg).";
 
 ContrastColumns permutation_columns() {
-  const char* untested = "where low is";
+  const char* untested = "where low is empty";
   return {{"z", unit::test_statistic, "log_odds divided by its standard error.", untested,
            &ContrastLine::statistic},
           {"p", unit::probability,
@@ -135,11 +137,11 @@ ContrastColumns permutation_columns() {
 }
 
 ContrastColumns statistic_columns(const std::string& statistic) {
-  const char* untested = "where the statistic is";
+  const char* untested = "where the statistic is empty";
   return {
       {statistic, unit::test_statistic,
        "The statistic of --statistic, by whose name the column is called: z of Fightin' Words, or "
-       "chi-squared or G-squared above 0 where the group uses the variant more than expected.",
+       "chi-squared or G-squared, above 0 where the group uses the variant more than expected.",
        "where it cannot be computed: a side without mentions, a variant that nobody uses",
        &ContrastLine::statistic},
       {"p", unit::probability,

@@ -80,11 +80,13 @@ PairColumns distance_figure_columns() {
       {"corrected", unit::distance,
        "The distance less what chance makes of it: around 0, and below it, nothing tells the groups from "
        "one source.",
-       "where distance is, with --counts of groups, and where too few units mention the choices",
+       "where distance is empty, with --counts of groups, not documents, and where too few units mention "
+       "the choices",
        of(&PairDistance::corrected)},
       {"low", unit::distance, "Lower limit of the confidence interval of corrected (95 % or --level).",
-       "where corrected is, and where there are fewer than 5 units, or 2 of a group", of(&PairDistance::low)},
-      {"high", unit::distance, "Upper limit of the confidence interval of corrected.", "where low is",
+       "where corrected is empty, and where there are fewer than 5 units, or 2 of a group",
+       of(&PairDistance::low)},
+      {"high", unit::distance, "Upper limit of the confidence interval of corrected.", "where low is empty",
        of(&PairDistance::high)},
       {"coverage", unit::share_of_mentions,
        "Part of all groups' mentions that is of choices which both groups of the pair mention.", never,

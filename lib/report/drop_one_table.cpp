@@ -70,8 +70,9 @@ TidyColumns<DroppedRow> columns_of_dropped(Moved moved, const std::vector<std::s
                      {"without", of_share ? unit::share_of_mentions : unit::position_on_axis,
                       "The same without the hits of the entry.", never, of(&DroppedEntry::without)},
                      {"change", of_share ? unit::share_of_mentions : unit::axis_units,
-                      "without less the number before it: what leaving the entry out changes.", never,
-                      [](const DroppedRow& row) { return row.dropped->change(); }},
+                      of_share ? "without minus share: what leaving the entry out changes."
+                               : "without minus score: what leaving the entry out changes.",
+                      never, [](const DroppedRow& row) { return row.dropped->change(); }},
                      {"emptied", unit::count,
                       of_share ? "Groups that mention the choice by this entry alone."
                                : "Groups that have a score by this entry alone.",

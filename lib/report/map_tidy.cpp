@@ -51,17 +51,18 @@ MapColumns map_name_columns() {
 MapColumns map_region_columns() {
   const char* no_region =
       "in rows of other kinds than group, and for groups without a region: fewer than 10 documents or 5 "
-      "units (--unit) with a mention, most mentions in fewer than 3 units, or counts without documents";
+      "units (--unit) with a mention, most mentions in fewer than 3 units, or --counts of groups, not "
+      "documents";
   return {{"region_major", unit::map_units,
            "Longer half-axis of the group's region (--region, --level), an ellipse in the plane of dim1 and "
            "dim2.",
            no_region, [](const MapRow& row) { return row.region.major; }},
           {"region_minor", unit::map_units, "Shorter half-axis of the group's region.",
-           "where region_major is, and where the map has one dimension",
+           "where region_major is empty, and where the map has one dimension",
            [](const MapRow& row) { return row.region.minor; }},
           {"region_angle", unit::degrees,
            "Angle of the longer half-axis from the axis dim1, above -90 and up to 90.",
-           "where region_minor is", [](const MapRow& row) { return row.region.angle; }}};
+           "where region_minor is empty", [](const MapRow& row) { return row.region.angle; }}};
 }
 
 MapColumns map_size_columns() {
@@ -70,8 +71,7 @@ MapColumns map_size_columns() {
       return row.of_region != nullptr ? integer(row.of_region->*member) : Value();
     };
   };
-  const char* not_resampled =
-      "in rows of other kinds than group, and where counts without documents are mapped";
+  const char* not_resampled = "in rows of other kinds than group, and with --counts of groups, not documents";
   return {{"quality", unit::share,
            "Part of the group's squared distance from the centre that the shown dimensions keep.",
            "in rows of other kinds than group, and for a group at the centre or without mentions",
@@ -106,8 +106,8 @@ MapColumns columns_of_map(const std::vector<std::string>& by, const std::vector<
               "for groups without mentions", &MapRow::dim),
           map_region_columns(),
           one_an_axis(axes, "error", unit::map_units,
-                      "Standard error of the group's coordinate on dimension N.", "where region_major is",
-                      &MapRow::error),
+                      "Standard error of the group's coordinate on dimension N.",
+                      "where region_major is empty", &MapRow::error),
           MapColumns{
               {"mass", unit::share_of_mentions,
                "Part of all mentions that is the group's, or the variant's; 0 for groups that do not shape "

@@ -97,7 +97,7 @@ TidyColumns<ProfileRow> columns_of_profile(const Schema& schema, const std::vect
                &ProfileRow::value},
               {"residual", unit::weighted,
                "value less that of all groups together; 0 where the group does not mention the choice.",
-               "where value is", &ProfileRow::residual},
+               "where value is empty", &ProfileRow::residual},
               {"count", unit::count, "Hits of the variant in the group's documents.", never,
                [](const ProfileRow& row) { return (*row.group)[row.variant].count; }},
               {"mentions", unit::count, "Hits of all variants of the choice in the group.",

@@ -39,7 +39,7 @@ TidyColumns<ContentRow> content_columns() {
        [](const ContentRow& row) { return row.agreement->precision(); }},
       {"recall", unit::share_of_spans, "Part of what is marked that is found.", "where nothing is marked",
        [](const ContentRow& row) { return row.agreement->recall(); }},
-      {"f1", unit::share_of_spans, "Harmonic mean of precision and recall.", "where one of them is",
+      {"f1", unit::share_of_spans, "Harmonic mean of precision and recall.", "where one of them is empty",
        [](const ContentRow& row) { return row.agreement->f1(); }}};
 }
 
@@ -80,7 +80,7 @@ TidyColumns<VoiceRow> tidy_voice_columns() {
       TidyColumns<VoiceRow>{
           {"agreement", unit::share,
            "Part of all spans on which voice and mark agree: quoted or reported where people marked a "
-           "quotation.",
+           "quotation, and neither where they did not.",
            never, [](const VoiceRow& row) { return row.all->agreement(); }},
           {"kappa", unit::kappa, "Cohen's kappa of this agreement.",
            "where chance alone would agree on every span",

@@ -8,7 +8,7 @@
 
 #include "base/ratio.hpp"
 #include "base/wording.hpp"
-#include "report/variant_columns.hpp"
+#include "report/column.hpp"
 
 namespace slant {
 namespace {
@@ -35,18 +35,18 @@ PositionColumns error_columns(ColumnUnit in, bool bootstrap) {
       "for a group without scaled words, and with fewer than 5 units (--unit) that have some";
   PositionColumns columns{
       {"error", in,
-       "Standard error: from a bootstrap of documents or events (--unit), or, where counts without "
-       "documents are scaled, as if words were independent draws, which is too small for news.",
+       "Standard error: from a bootstrap of documents or events (--unit), or, with --counts of groups, not "
+       "documents, as if words were independent draws, which is too small for news.",
        unsure, [](const PositionRow& row) { return row.error.error; }}};
   if (!bootstrap) return columns;
   return joined(
       std::move(columns),
       PositionColumns{
           {"low", in,
-           "Lower limit of the confidence interval (95 % or --level); the column is left out where counts "
-           "without documents are scaled.",
-           "where error is", [](const PositionRow& row) { return row.error.low; }},
-          {"high", in, "Upper limit of the confidence interval; with the column low.", "where low is",
+           "Lower limit of the confidence interval (95 % or --level); the column is left out with --counts "
+           "of groups, not documents.",
+           "where error is empty", [](const PositionRow& row) { return row.error.low; }},
+          {"high", in, "Upper limit of the confidence interval; with the column low.", "where low is empty",
            [](const PositionRow& row) { return row.error.high; }}});
 }
 
@@ -108,54 +108,6 @@ Table positions(const Scaled& scaled, const PositionColumns& columns, const std:
   return table;
 }
 
-struct WordRow {
-  VariantId variant{};
-  std::uint64_t count{0};
-  double weight{0};  // or score
-  double frequency{0};
-};
-using WordColumns = TidyColumns<WordRow>;
-
-WordColumns of_words(const Schema& schema, WordColumns numbers) {
-  return joined(variant_columns<WordRow>(schema, &WordRow::variant),
-                WordColumns{{"count", unit::count, "Hits of the variant in all groups together.", never,
-                             &WordRow::count}},
-                std::move(numbers));
-}
-
-WordColumns wordfish_words_of(const Schema& schema) {
-  const char* unused = "for a variant that nobody uses";
-  return of_words(
-      schema, {{"weight", unit::scale,
-                "How strongly and in which direction the variant tells positions apart (beta of Wordfish).",
-                unused, &WordRow::weight},
-               {"frequency", unit::log, "How common the variant is, whatever the position (psi of Wordfish).",
-                unused, &WordRow::frequency}});
-}
-
-WordColumns wordscores_words_of(const Schema& schema) {
-  return of_words(
-      schema,
-      {{"score", unit::given_scale,
-        "The variant's score: the mean of the references' given scores, weighted by how probable each "
-        "reference is when one reads the variant.",
-        "for a variant that no reference uses", &WordRow::weight}});
-}
-
-Table words_of(const Scaled& scaled, const WordColumns& columns, const Vector& weights,
-               const Vector* frequencies) {
-  const GroupCount all = total(scaled.counts);
-  std::vector<WordRow> rows;
-  for (std::size_t i = 0; i < scaled.variants.size(); ++i) {
-    rows.push_back({scaled.variants[i], all[scaled.variants[i]].count, weights[at(i)],
-                    frequencies != nullptr ? (*frequencies)[at(i)] : 0});
-  }
-  Table table = tidy_table("words", columns, rows);
-  for (Column& column : table.columns) column.decimals = 3;
-  table.labels = 3;
-  return table;
-}
-
 std::string meaning_of_error(const Scaled& scaled, const char* without) {
   if (scaled.errors.empty()) return std::string("error: its standard error ") + without;
   return fmt::format(
@@ -172,13 +124,6 @@ std::vector<ColumnInfo> wordfish_columns() {
 std::vector<ColumnInfo> wordscores_columns() {
   return infos(wordscores_of({"FIELD"}, true));
 }
-std::vector<ColumnInfo> wordfish_word_columns() {
-  return infos(wordfish_words_of({}));
-}
-std::vector<ColumnInfo> wordscores_word_columns() {
-  return infos(wordscores_words_of({}));
-}
-
 Table wordfish_table(const Scaled& scaled, const Wordfish& made) {
   std::vector<PositionRow> rows;
   for (const GroupCount* group : scaled.counts.groups()) {
@@ -218,14 +163,6 @@ Table wordscores_table(const Scaled& scaled, const Wordscores& made,
       meaning_of_error(scaled, "as if words were independent draws, which is too small for news.") +
       " lbg and martin_vanberg: the two rescalings. scored: the part of its words that a reference uses.";
   return table;
-}
-
-Table wordfish_words(const Scaled& scaled, const Wordfish& made) {
-  return words_of(scaled, wordfish_words_of(scaled.counts.schema()), made.weights, &made.frequencies);
-}
-
-Table wordscores_words(const Scaled& scaled, const Wordscores& made) {
-  return words_of(scaled, wordscores_words_of(scaled.counts.schema()), made.words, nullptr);
 }
 
 }  // namespace slant
