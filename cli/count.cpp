@@ -32,9 +32,11 @@ int list_hits(const Flags& flags, bool by_given) {
   const Lexicon& lexicon = load_lexicons(flags.study, flags.output);
   Result result(flags.output, false);
   result.writer().begin(hit_table(lexicon.schema, flags.by, std::vector<HitRow>{}));
+  const auto fill = hit_rows(lexicon.schema, flags.by);
+  Row row;
   const StudyReport report =
       each_hit(options_of(flags.study, flags.output), lexicon, flags.by, [&](const HitRow& hit) {
-        Row row = row_of(lexicon.schema, hit);
+        fill(hit, row);
         result.writer().add(row);
       });
   if (by_given) require_fields(report, flags.by, "--by", flags.output);

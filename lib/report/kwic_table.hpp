@@ -6,14 +6,15 @@
 #include <vector>
 
 #include "count/schema.hpp"
+#include "report/column_info.hpp"
 #include "score/listed_hit.hpp"
 #include "table/table.hpp"
 
 namespace slant {
 
-// doc_id, the columns of `by`, date lexicon choice variant field left hit right voice speaker cue stance
-// distanced negated zone ignored (true or false).
+// One row a line. Views the schema.
 Table tidy_kwic_table(const Schema& schema, const std::vector<std::string>& by, std::vector<KwicLine> lines);
+std::vector<ColumnInfo> kwic_columns();
 
 // The classic concordance: group and variant, context up to the hit, hit, context on from it, and the hit's
 // voice, zone, `distanced` and `negated` where they are not the narrator's in the body, in signs that a note

@@ -3,18 +3,23 @@
 #pragma once
 
 #include "audit/quote_agreement.hpp"
+#include "report/column_info.hpp"
 #include "table/table.hpp"
 
 namespace slant {
 
-// finder contents match gold found precision recall f1
+// A row a finder, kind of content and match.
 Table content_agreement_table(const QuoteValidation& validation, bool tidy);
-// part of overlap exact: shares of the contents that overlap and have such a part
+// Cue and source of the contents that overlap.
 Table part_agreement_table(const QuoteValidation& validation, bool tidy);
-// marked narrator scare reported quoted, then n, agreement and kappa
+// Voices of spans by their mark; tidy with agreement and kappa.
 Table voice_agreement_table(const QuoteValidation& validation, bool tidy);
-// All of it, for formats of one table: finder contents match measure value. `contents` may also be cue,
-// source, and what is marked of spans (quotation, none), whose `match` is then the voice.
+// All of it, for formats of one table.
 Table tidy_quote_validation_table(const QuoteValidation& validation);
+
+std::vector<ColumnInfo> quote_columns_of_contents();
+std::vector<ColumnInfo> quote_columns_of_parts();
+std::vector<ColumnInfo> quote_columns_of_voices();
+std::vector<ColumnInfo> quote_columns_of_all();
 
 }  // namespace slant

@@ -5,6 +5,7 @@
 
 #include "audit/span_agreement.hpp"
 #include "count/schema.hpp"
+#include "report/column_info.hpp"
 #include "table/table.hpp"
 
 namespace slant {
@@ -13,8 +14,8 @@ namespace slant {
 // hits, by overlap.
 std::vector<Table> span_validation_tables(const Schema& schema, const SpanResult& result);
 
-// of (all, label, variant, entry) label lexicon choice variant entry match gold found gold_right found_right
-// precision precision_low precision_high recall recall_low recall_high f1 f1_low f1_high.
+// One row a way of matching: of all, of each label, variant and entry.
 Table tidy_span_validation_table(const Schema& schema, const SpanResult& result);
+std::vector<ColumnInfo> span_columns();
 
 }  // namespace slant
