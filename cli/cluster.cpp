@@ -1,69 +1,63 @@
 // slant cluster: groups joined by their distances.
-#include <memory>
-
-#include "command.hpp"
+#include "commands.hpp"
 #include "compare/supported_clusters.hpp"
 #include "measured.hpp"
 #include "report/cluster_table.hpp"
 #include "report/distance_table.hpp"
 
 namespace slant::cli {
+namespace {
 
-Command add_cluster(CLI::App& parent) {
-  CLI::App& app =
-      *parent.add_subcommand("cluster", "Groups joined into clusters by their distances, with support");
-  struct Flags {
-    MeasureFlags measure;
-    ClusterOptions clusters;
-    std::string newick;
-  };
-  const auto flags = std::make_shared<Flags>();
-  add_measure_flags(app, flags->measure);
-  add_named(app, "--linkage", flags->clusters.linkage,
-            {{"average", Linkage::average}, {"ward", Linkage::ward}},
-            "How far a cluster is from others: average unless said");
-  add_named(app, "--metric", flags->clusters.distance.metric,
-            {{"jensen-shannon", Metric::jensen_shannon},
-             {"hellinger", Metric::hellinger},
-             {"aitchison", Metric::aitchison},
-             {"cosine", Metric::cosine}},
-            "As of slant distance");
-  app.add_option("--replicates", flags->clusters.replicates, "Of the bootstrap; 0: no support")
-      ->type_name("N");
-  app.add_option("--newick", flags->newick, "Write the tree in Newick's notation, too")->type_name("FILE");
-  add_example(app, "slant cluster examples/news.jsonl -l lexicons/syria.lex --linkage ward");
+struct Flags {
+  MeasureFlags measure;
+  ClusterOptions clusters;
+  std::string newick;
+};
 
-  return {&app, [flags] {
-            const Measured measured = measure(flags->measure);
-            ClusterOptions& options = flags->clusters;
-            options.distance.choices = measured.choices;
-            options.distance.seed = flags->measure.seed;
-            std::vector<Merge> merges;
-            if (measured.observations) {
-              const Distances apart =
-                  distances(*measured.observations, measured.schema(), options.distance, measured.workers);
-              merges = supported_clusters(*measured.observations, measured.schema(), apart, options,
-                                          measured.workers);
-            } else {
-              merges = clusters(
-                  matrix_of(distances(tally(measured.counts), measured.schema(), options.distance), true),
-                  options.linkage);
-            }
-            if (!flags->newick.empty()) {
-              Output file(flags->newick);
-              file.stream() << newick(measured.counts, merges);
-              file.commit();
-            }
-            std::vector<Table> tables;
-            tables.push_back(is_for_machines(flags->measure.output.format)
-                                 ? tidy_cluster_table(measured.counts, merges)
-                                 : cluster_tree(measured.counts, merges));
-            return finish(std::move(tables), measured, flags->measure,
-                          {{"metric", name_of(options.distance.metric)},
-                           {"linkage", options.linkage == Linkage::ward ? "ward" : "average"},
-                           {"replicates", fmt::format("{}", options.replicates)},
-                           {"seed", fmt::format("{}", flags->measure.seed)}});
-          }};
+std::vector<Merge> merges_of(const Measured& measured, const ClusterOptions& options) {
+  const Schema& schema = measured.schema();
+  if (!measured.observations) {
+    return clusters(matrix_of(distances(tally(measured.counts), schema, options.distance), true),
+                    options.linkage);
+  }
+  const Distances apart = distances(*measured.observations, schema, options.distance, measured.workers);
+  return supported_clusters(*measured.observations, schema, apart, options, measured.workers);
+}
+
+int make(Flags& flags) {
+  const Measured measured = measure(flags.measure);
+  ClusterOptions& options = flags.clusters;
+  options.distance.choices = measured.choices;
+  options.distance.seed = flags.measure.options.seed;
+  const std::vector<Merge> merges = merges_of(measured, options);
+  if (!flags.newick.empty()) {
+    Output file(flags.newick);
+    file.stream() << newick(measured.counts, merges);
+    file.commit();
+  }
+  std::vector<Table> tables;
+  tables.push_back(is_for_machines(flags.measure.output.format) ? tidy_cluster_table(measured.counts, merges)
+                                                                : cluster_tree(measured.counts, merges));
+  return finish(std::move(tables), measured, flags.measure,
+                {{"metric", std::string(name_of(options.distance.metric))},
+                 {"linkage", std::string(name_of(options.linkage))},
+                 {"replicates", std::to_string(options.replicates)},
+                 {"seed", std::to_string(flags.measure.options.seed)}});
+}
+
+}  // namespace
+
+void add_cluster(Sheet& sheet) {
+  sheet.summary = "Groups joined into clusters by their distances, with support";
+  Flags& flags = sheet.own<Flags>();
+  add_measure_flags(sheet, flags.measure);
+  sheet.add("--linkage", flags.clusters.linkage, "How far a cluster is from others");
+  sheet.add("--metric", flags.clusters.distance.metric, "Distance between two groups, as in slant distance");
+  sheet.add("--replicates", flags.clusters.replicates, "N",
+            "Bootstrap samples behind the support; 0: no support");
+  sheet.add("--newick", flags.newick, "FILE", "Write the tree in Newick's notation, too").output();
+  sheet.example = "slant cluster examples/news.jsonl -l lexicons/syria.lex --linkage ward";
+  sheet.run = [&flags] { return make(flags); };
 }
 
 }  // namespace slant::cli

@@ -1,15 +1,10 @@
-// argv put together again.
+// Words quoted as a shell needs it.
 #include "command_line.hpp"
 
 #include <string_view>
 
 namespace slant::cli {
 namespace {
-
-std::string& remembered() {
-  static std::string line;
-  return line;
-}
 
 std::string quoted(std::string_view word) {
   constexpr std::string_view plain =
@@ -22,14 +17,10 @@ std::string quoted(std::string_view word) {
 
 }  // namespace
 
-void remember_command_line(int argc, char** argv) {
-  std::string line = "slant";
-  for (int i = 1; i < argc; ++i) line += " " + quoted(argv[i]);
-  remembered() = std::move(line);
-}
-
-const std::string& command_line() {
-  return remembered();
+std::string command_line(const Sheet& sheet) {
+  std::string line = "slant " + sheet.command();
+  for (const std::string& word : sheet.arguments) line += " " + quoted(word);
+  return line;
 }
 
 }  // namespace slant::cli

@@ -1,12 +1,14 @@
-// The command line as it was typed, for results that say how they were made.
+// The command line put together again, for results that say how they were made.
 #pragma once
 
 #include <string>
 
+#include "sheet.hpp"
+
 namespace slant::cli {
 
-// Words that a shell would take apart are in single quotes; the program is called slant, wherever it lies.
-void remember_command_line(int argc, char** argv);
-const std::string& command_line();
+// What was typed, flag by flag. Words that a shell would take apart are in single
+// quotes; the program is called slant, wherever it lies.
+std::string command_line(const Sheet& sheet);
 
 }  // namespace slant::cli

@@ -1,11 +1,14 @@
 // slant compare: who uses which words more, and how sure that is.
 #include <algorithm>
-#include <memory>
+#include <cstdio>
 
-#include "command.hpp"
+#include <fmt/format.h>
+
+#include "base/diagnostic.hpp"
+#include "commands.hpp"
 #include "compare/contrasts.hpp"
 #include "compare/token_contrasts.hpp"
-#include "groups.hpp"
+#include "count/group_names.hpp"
 #include "measured.hpp"
 #include "report/contrast_table.hpp"
 #include "study/typed_counts.hpp"
@@ -19,30 +22,16 @@ struct Flags {
   TokenOptions token;
   std::optional<TokenStatistic> statistic;
   std::vector<std::string> groups;
-  std::vector<std::string> within;
+  bool within_events{false};
   std::string prior;
-  std::size_t top{20};
+  std::uint64_t top{20};
 };
 
-const std::vector<std::pair<std::string, TokenStatistic>>& token_names() {
-  static const std::vector<std::pair<std::string, TokenStatistic>> names{
-      {"fightin-words-2", TokenStatistic::fightin_words_2},
-      {"fightin-words-4", TokenStatistic::fightin_words_4},
-      {"fightin-words-prior", TokenStatistic::fightin_words_prior},
-      {"chi2", TokenStatistic::chi2},
-      {"chi2-yates", TokenStatistic::chi2_yates},
-      {"g2", TokenStatistic::g2},
-      {"g2-yates", TokenStatistic::g2_yates},
-      {"g2-williams", TokenStatistic::g2_williams}};
-  return names;
-}
-
-std::string name_of(TokenStatistic statistic) {
-  for (const auto& [name, value] : token_names()) {
-    if (value == statistic) return name;
-  }
-  return {};
-}
+// What was made, and what is said of it.
+struct Made {
+  std::vector<Table> tables;
+  std::vector<Setting> more;
+};
 
 // Groups by the names on the command line.
 std::vector<std::uint32_t> groups_to_compare(const std::vector<std::string>& names,
@@ -58,33 +47,13 @@ std::vector<std::uint32_t> groups_to_compare(const std::vector<std::string>& nam
   return groups;
 }
 
-// Counts of the prior's table under this schema's variants, by the names of choice and variant.
-Tally prior_of(const std::string& path, const Schema& schema) {
+Tally prior_from(const std::string& path, const Schema& schema) {
   const TypedCounts typed = read_counts(path);
-  const Tally from = tally(typed.counts);
-  Tally prior;
-  prior.counts = Matrix::Zero(1, static_cast<Eigen::Index>(schema.variants.size()));
-  prior.mentions = Matrix::Zero(1, static_cast<Eigen::Index>(schema.choices.size()));
-  prior.words = Vector::Constant(1, from.words.sum());
-  bool any = false;
-  for (std::size_t i = 0; i < typed.schema.variants.size(); ++i) {
-    const Schema::Variant& variant = typed.schema.variants[i];
-    const double count = from.counts.col(static_cast<Eigen::Index>(i)).sum();
-    for (std::size_t v = 0; v < schema.variants.size(); ++v) {
-      const Schema::Variant& ours = schema.variants[v];
-      if (ours.name != variant.name || schema[ours.choice].name != typed.schema[variant.choice].name)
-        continue;
-      prior.counts(0, static_cast<Eigen::Index>(v)) += count;
-      prior.mentions(0, static_cast<Eigen::Index>(ours.choice.index())) += count;
-      any = true;
-    }
-  }
-  if (!any) {
-    throw InputError(
-        fmt::format("{}: no choice and variant of the prior has the names of one that is compared", path),
-        "name its columns choice/variant, or give what slant table wrote as csv");
-  }
-  return prior;
+  std::optional<Tally> prior = prior_for(schema, tally(typed.counts), typed.schema);
+  if (prior) return std::move(*prior);
+  throw InputError(
+      fmt::format("{}: no choice and variant of the prior has the names of one that is compared", path),
+      "name its columns choice/variant, or give what slant table wrote as csv");
 }
 
 ContrastNames names_of(const Measured& measured, const Observations& observations, const Flags& flags) {
@@ -94,34 +63,20 @@ ContrastNames names_of(const Measured& measured, const Observations& observation
   const auto& groups = flags.options.groups;
   const std::size_t count = groups.empty() ? names.labels.size() : groups.size();
   names.one_against = count == 2;
-  if (names.one_against) {
-    names.against = name_of_group(names.labels[groups.empty() ? 1 : groups[1]]);
-  } else {
-    names.against = flags.options.rest == Rest::equal ? "rest, equal" : "rest, pooled";
-  }
+  names.against = names.one_against ? name_of_group(names.labels[groups.empty() ? 1 : groups[1]])
+                                    : fmt::format("rest, {}", name_of(flags.options.rest));
   names.measure = flags.options.measure;
   const bool by_event = observations.unit() == Unit::event || flags.options.within_events;
-  names.unit = !measured.observations || flags.statistic ? "token" : by_event ? "event" : "document";
-  return names;
-}
-
-// Sentences of a group, or of the one of the others that uses the variant most.
-auto examples_of(const Measured& measured, const Observations& observations, const Flags& flags) {
-  const Tally counts = tally(observations);
-  return [&measured, &observations, &flags, counts](std::uint32_t group, VariantId variant, bool rest) {
-    const auto of = [&](std::size_t g) { return measured.examples->of(observations.labels(g), variant); };
-    if (!rest) return of(group);
-    const auto& play = flags.options.groups;
-    std::optional<std::size_t> most;
-    const auto count = [&](std::size_t g) {
-      return counts.counts(static_cast<Eigen::Index>(g), static_cast<Eigen::Index>(variant.index()));
+  const bool has_units = measured.observations && !flags.statistic;
+  names.unit = has_units ? name_of(by_event ? Unit::event : Unit::document) : "token";
+  if (measured.examples) {
+    names.example = [&measured, &observations, &flags, counts = tally(observations)](
+                        std::uint32_t group, VariantId variant, bool rest) {
+      return rest ? measured.examples->of_rest(observations, counts, flags.options.groups, group, variant)
+                  : measured.examples->of(observations.labels(group), variant);
     };
-    for (std::size_t g = 0; g < observations.groups(); ++g) {
-      const bool plays = play.empty() || std::find(play.begin(), play.end(), g) != play.end();
-      if (g != group && plays && (!most || count(g) > count(*most))) most = g;
-    }
-    return most ? of(*most) : nullptr;
-  };
+  }
+  return names;
 }
 
 void warn_of_too_few_permutations(const Contrasts& made, const Flags& flags) {
@@ -136,130 +91,134 @@ void warn_of_too_few_permutations(const Contrasts& made, const Flags& flags) {
       static_cast<std::size_t>(static_cast<double>(made.tests) / alpha));
 }
 
-int run_compare(Flags& flags) {
-  if (!flags.within.empty() && flags.within != std::vector<std::string>{"event"}) {
-    throw InputError(
-        fmt::format("--within {}: groups are compared within events alone", name_of_group(flags.within)),
-        "say --within event; another field can be read as the event: --field event=NAME");
+Made token_tables(const Measured& measured, const Observations& observations, const ContrastNames& names,
+                  Flags& flags) {
+  const Schema& schema = measured.schema();
+  flags.token.statistic = *flags.statistic;
+  flags.token.measure = flags.options.measure;
+  flags.token.groups = flags.options.groups;
+  flags.token.choices = measured.choices;
+  if (!flags.prior.empty()) flags.token.prior = prior_from(flags.prior, schema);
+  const auto rows = token_contrasts(tally(observations), schema, flags.token);
+  const std::string name(name_of(*flags.statistic));
+  Made made{{}, {{"statistic", name}, {"unit", "token"}}};
+  if (is_for_machines(flags.measure.output.format)) {
+    made.tables.push_back(token_table(rows, name, schema, names));
+  } else {
+    made.tables = shown_tokens(rows, name, schema, names, flags.top);
   }
-  flags.options.within_events = !flags.within.empty();
+  return made;
+}
+
+void add_notes(const Contrasts& found, const Measured& measured, const Flags& flags, std::string& note) {
+  if (flags.options.within_events) {
+    note += fmt::format("\nWithin events: {} of {} events have two groups or more; the others are left out.",
+                        found.units, found.units + found.dropped_events);
+  }
+  if (!measured.observations) {
+    note +=
+        "\nNo intervals and no p: the rows of the table are groups, and how much documents differ inside "
+        "them is not known. With a row a document and --by they can be had.";
+  }
+}
+
+Made contrast_tables(const Measured& measured, const Observations& observations, const ContrastNames& names,
+                     const Flags& flags) {
+  const Contrasts found = contrasts(observations, measured.schema(), flags.options, measured.workers);
+  warn_of_too_few_permutations(found, flags);
+  Made made;
+  if (is_for_machines(flags.measure.output.format)) {
+    made.tables.push_back(contrast_table(found, measured.schema(), names));
+  } else {
+    made.tables = shown_contrasts(found, measured.schema(), names, flags.top, flags.measure.level);
+    add_notes(found, measured, flags, made.tables.back().note);
+  }
+  if (measured.observations) {
+    made.more = {{"permutations", std::to_string(flags.options.permutations)},
+                 {"seed", std::to_string(flags.options.seed)},
+                 {"units", std::to_string(found.units)}};
+  }
+  if (flags.options.within_events) {
+    made.more.push_back({"within", "event"});
+    made.more.push_back({"dropped_events", std::to_string(found.dropped_events)});
+  }
+  return made;
+}
+
+int make(Flags& flags) {
   const Measured measured = measure(flags.measure);
-  const bool machine = is_for_machines(flags.measure.output.format);
-  const Observations observations =
-      measured.observations ? *measured.observations : Observations(measured.counts);
+  const OutputFlags& output = flags.measure.output;
+  const Observations observations = measured.units();
   std::vector<std::vector<std::string>> labels;
   for (std::size_t g = 0; g < observations.groups(); ++g) labels.push_back(observations.labels(g));
+  flags.options.within_events = flags.within_events;
   flags.options.groups = groups_to_compare(flags.groups, labels);
   flags.options.choices = measured.choices;
-  flags.options.seed = flags.measure.seed;
+  flags.options.seed = flags.measure.options.seed;
   flags.options.level = flags.measure.level;
-  ContrastNames names = names_of(measured, observations, flags);
-  if (measured.examples) names.example = examples_of(measured, observations, flags);
-
-  std::vector<Table> tables;
-  std::vector<Setting> settings;
-  if (flags.statistic) {
-    flags.token.statistic = *flags.statistic;
-    flags.token.measure = flags.options.measure;
-    flags.token.groups = flags.options.groups;
-    flags.token.choices = measured.choices;
-    if (!flags.prior.empty()) flags.token.prior = prior_of(flags.prior, measured.schema());
-    const auto rows = token_contrasts(tally(observations), measured.schema(), flags.token);
-    const std::string name = name_of(*flags.statistic);
-    if (machine) {
-      tables.push_back(token_table(rows, name, measured.schema(), names));
-    } else {
-      tables = shown_tokens(rows, name, measured.schema(), names, flags.top);
-    }
-    settings = {{"statistic", name}, {"unit", "token"}};
-  } else {
-    const Contrasts made = contrasts(observations, measured.schema(), flags.options, measured.workers);
-    warn_of_too_few_permutations(made, flags);
-    if (machine) {
-      tables.push_back(contrast_table(made, measured.schema(), names));
-    } else {
-      tables = shown_contrasts(made, measured.schema(), names, flags.top, flags.measure.level);
-    }
-    if (!machine && flags.options.within_events) {
-      tables.back().note +=
-          fmt::format("\nWithin events: {} of {} events have two groups or more; the others are left out.",
-                      made.units, made.units + made.dropped_events);
-    }
-    if (!machine && !measured.observations) {
-      tables.back().note +=
-          "\nNo intervals and no p: the rows of the table are groups, and how much documents differ inside "
-          "them is not known. With a row a document and --by they can be had.";
-    }
-    if (measured.observations) {
-      settings = {{"permutations", std::to_string(flags.options.permutations)},
-                  {"seed", std::to_string(flags.measure.seed)},
-                  {"units", std::to_string(made.units)}};
-    }
-    if (flags.options.within_events) settings.push_back({"within", "event"});
-    if (flags.options.within_events)
-      settings.push_back({"dropped_events", std::to_string(made.dropped_events)});
-  }
+  const ContrastNames names = names_of(measured, observations, flags);
+  Made made = flags.statistic ? token_tables(measured, observations, names, flags)
+                              : contrast_tables(measured, observations, names, flags);
   if (observations.groups() == 1) {
     const std::string why = fmt::format("there is one group, '{}': nothing to compare it with",
                                         name_of_group(observations.labels(0)));
-    if (machine && !flags.measure.output.quiet) fmt::print(stderr, "warning: {}\n", why);
-    if (!machine) tables.back().note += "\nNo contrasts: " + why + ".";
+    const bool machine = is_for_machines(output.format);
+    if (machine && !output.quiet) fmt::print(stderr, "warning: {}\n", why);
+    if (!machine) made.tables.back().note += "\nNo contrasts: " + why + ".";
   }
-  return finish(std::move(tables), measured, flags.measure, settings);
+  return finish(std::move(made.tables), measured, flags.measure, made.more);
+}
+
+FlagValue value_of_within(bool& within_events) {
+  FlagValue value = value_of(within_events, true);
+  value.read = [&within_events](const std::string& text) {
+    if (text != name_of(Unit::event)) {
+      throw InputError(fmt::format("{}: groups are compared within events alone", text),
+                       "say --within event; another field can be read as the event: --field event=NAME");
+    }
+    within_events = true;
+  };
+  value.written = [&within_events] {
+    return within_events ? std::string(name_of(Unit::event)) : std::string();
+  };
+  return value;
 }
 
 }  // namespace
 
-Command add_compare(CLI::App& parent) {
-  CLI::App& app = *parent.add_subcommand(
-      "compare", "Contrasts: who uses which words more than the others, with intervals and tests");
-  const auto flags = std::make_shared<Flags>();
-  add_measure_flags(app, flags->measure);
-  flags->measure.examples = true;
-  const std::string group = "Contrasts";
-  app.add_option("--groups", flags->groups,
-                 "Only these: the first of two against the second, of more each against the others")
-      ->delimiter(';')
-      ->allow_extra_args(false)
-      ->type_name("A;B")
-      ->group(group);
-  add_named(app, "--rest", flags->options.rest, {{"pooled", Rest::pooled}, {"equal", Rest::equal}},
-            "The others as one, or each counting the same")
-      ->group(group);
-  add_named(app, "--measure", flags->options.measure, {{"share", Measure::share}, {"rate", Measure::rate}},
-            "A variant against the rest of its choice, or against all other words (categories: always)")
-      ->group(group);
-  app.add_flag("--joint", flags->options.joint, "One test a variant: the group that differs most")
-      ->group(group);
-  app.add_option("--within", flags->within, "Compare only what groups write about the same event")
-      ->type_name("event")
-      ->allow_extra_args(false)
-      ->group(group);
-  app.add_option("--permutations", flags->options.permutations, "How often the groups are dealt out anew")
-      ->type_name("R")
-      ->group(group);
-  add_named(app, "--statistic", flags->statistic, token_names(),
-            "A published statistic that takes words for independent draws, instead")
-      ->group(group);
-  app.add_option("--alpha", flags->token.alpha, "Prior of each word in fightin-words-2 and -4")
-      ->type_name("X")
-      ->check(CLI::Validator(CLI::NonNegativeNumber).description(""))
-      ->group(group);
-  app.add_option("--prior", flags->prior, "A table of counts that makes the prior of fightin-words-prior")
-      ->type_name("FILE")
-      ->group(group);
-  app.add_option("--prior-size", flags->token.prior_size, "Words that this prior counts for")
-      ->type_name("X")
-      ->check(CLI::Validator(CLI::PositiveNumber).description(""))
-      ->group(group);
-  app.add_option("--top", flags->top, "Rows for people; 0 is all. Machines get all")
-      ->type_name("N")
-      ->group(group);
-  add_example(
-      app,
-      "slant compare examples/news.jsonl -l lexicons/syria.lex --choice ruler,damascus --permutations 999\n"
-      "  slant compare --counts examples/speakers.csv --by party");
-  return {&app, [flags] { return run_compare(*flags); }};
+void add_compare(Sheet& sheet) {
+  sheet.summary = "Contrasts: who uses which words more than the others, with intervals and tests";
+  Flags& flags = sheet.own<Flags>();
+  add_measure_flags(sheet, flags.measure);
+  flags.measure.options.examples = true;
+  sheet.under("Contrasts");
+  sheet
+      .add("--groups", "A;B", value_of(flags.groups, ';'),
+           "Only these: the first of two against the second, of more each against the others")
+      .otherwise("each group against all others");
+  sheet.add("--rest", flags.options.rest, "The others as one, or each counting the same");
+  sheet.add("--measure", flags.options.measure,
+            "A variant against the rest of its choice, or against all other words (categories: always)");
+  sheet.add_switch("--joint", flags.options.joint, "One test a variant: the group that differs most");
+  sheet
+      .add("--within", "event", value_of_within(flags.within_events),
+           "Compare only what groups write about the same event")
+      .such_as("event");
+  sheet.add("--permutations", flags.options.permutations, "N",
+            "How often the groups are dealt out anew for p");
+  sheet.add("--statistic", flags.statistic,
+            "A published statistic that takes words for independent draws, instead");
+  sheet.add("--alpha", flags.token.alpha, "X", "Prior of each word in fightin-words-2 and -4").within(0, 1e9);
+  sheet.add("--prior", flags.prior, "FILE", "A table of counts that makes the prior of fightin-words-prior")
+      .input();
+  sheet.add("--prior-size", flags.token.prior_size, "N", "Words that this prior counts for")
+      .within(1e-9, 1e15);
+  sheet.add("--top", flags.top, "N", "Rows shown to people; 0: all. csv, tsv and json have all").layout();
+  sheet.under("");
+  sheet.example =
+      "slant compare examples/news.jsonl -l lexicons/syria.lex --choice ruler\n"
+      "slant compare --counts examples/speakers.csv --by party";
+  sheet.run = [&flags] { return make(flags); };
 }
 
 }  // namespace slant::cli

@@ -2,167 +2,28 @@
 #include "corpus_run.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <deque>
-#include <string_view>
 #include <utility>
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#include "base/hash.hpp"
-#include "base/unicode.hpp"
+#include "base/version.hpp"
+#include "base/wording.hpp"
+#include "count/names.hpp"
 #include "exit_code.hpp"
+#include "lexicon/library.hpp"
 #include "lexicon/load.hpp"
-#include "library.hpp"
 #include "messages.hpp"
-#include "report/wording.hpp"
+#include "study/manifest.hpp"
+#include "study/provenance.hpp"
 
 namespace slant::cli {
 namespace {
-
-std::string name_of(Overlap overlap) {
-  switch (overlap) {
-    case Overlap::longest:
-      return "longest";
-    case Overlap::nested:
-      return "nested";
-    case Overlap::all:
-      return "all";
-  }
-  return {};
-}
-
-// The overlap of each choice; one word where it is the same for all.
-std::string overlap_in_words(const Lexicon& lexicon, const SelectOptions& select) {
-  if (select.overlap) return name_of(*select.overlap);
-  std::string choices, categories;
-  for (std::size_t i = 0; i < lexicon.overlaps.size(); ++i) {
-    const bool is_choice = lexicon.schema.choices[i].kind == ChoiceKind::choice;
-    std::string& words = is_choice ? choices : categories;
-    const std::string name = name_of(lexicon.overlaps[i]);
-    if (words.find(name) == std::string::npos) words += (words.empty() ? "" : "/") + name;
-  }
-  if (categories.empty() || categories == choices) return choices;
-  if (choices.empty()) return categories;
-  return fmt::format("{} (categories: {})", choices, categories);
-}
-
-std::string scope_in_words(const Lexicon& lexicon, const SelectOptions& select) {
-  bool whole = select.scope == Scope::lexicon;
-  if (!select.scope) {
-    for (const Scope scope : lexicon.scopes) whole = whole || scope == Scope::lexicon;
-  }
-  return whole ? "lexicon" : "choice";
-}
-
-// Of each lexicon; one word where it is the same for all.
-template <class Value>
-std::string by_lexicon_in_words(const std::vector<Value>& values,
-                                const std::array<std::string_view, 2>& names) {
-  std::string words;
-  for (const std::string_view name : names) {
-    const auto is_it = [&](Value value) { return names[static_cast<std::size_t>(value)] == name; };
-    if (std::any_of(values.begin(), values.end(), is_it)) words.append(words.empty() ? "" : "/").append(name);
-  }
-  return words;
-}
-
-std::string lexicon_in_words(const Schema::Lexicon& lexicon) {
-  const std::string version = lexicon.version.empty() ? "" : " " + lexicon.version;
-  return fmt::format("{}{} [{}]", lexicon.name, version, hex(lexicon.hash));
-}
-
-// Of the lexicons that were no .lex files; empty where all were.
-std::string formats_in_words(const Schema& schema) {
-  std::string formats;
-  for (const auto& one : schema.lexicons) {
-    if (one.format.empty()) continue;
-    formats += fmt::format("{}{}: {}", formats.empty() ? "" : "; ", one.name, one.format);
-  }
-  return formats;
-}
-
-// "narrator+reported"; everything: "all".
-template <class Place, std::size_t count>
-std::string places_in_words(const std::bitset<count>& places) {
-  if (places.all()) return "all";
-  std::string names;
-  for (std::size_t i = 0; i < count; ++i) {
-    if (places[i]) names.append(names.empty() ? "" : "+").append(name_of(static_cast<Place>(i)));
-  }
-  return names;
-}
-
-std::string excluded_in_words(const HitFilter& filter) {
-  std::string names = filter.negated ? "" : "negated";
-  if (!filter.distanced) names += names.empty() ? "distanced" : ",distanced";
-  return names;
-}
-
-std::string levels_in_words(const std::optional<Levels>& levels) {
-  return levels ? written_levels(*levels) : "all";
-}
-
-std::string joined(const std::vector<Setting>& settings) {
-  std::string line;
-  for (const Setting& setting : settings) {
-    line += fmt::format("{}{} {}", line.empty() ? "" : " · ", setting.name, setting.value);
-  }
-  return line;
-}
-
-// For the foot of a table: enough to make it again.
-std::string line_of(const std::vector<Setting>& settings, const std::vector<Setting>& more) {
-  // Who comes from another program may be used to its ways, so those of Slant are named.
-  const bool has_import = std::any_of(settings.begin(), settings.end(), [](const Setting& setting) {
-    return setting.name == "lexicon_format";
-  });
-  std::vector<Setting> told;
-  for (const Setting& setting : settings) {
-    const bool said = setting.name == "slant" || setting.name == "lexicon" || setting.name == "overlap" ||
-                      setting.name == "scope" || setting.name == "corpus" || setting.name == "documents" ||
-                      (setting.name == "across" && (has_import || setting.value != "punctuation")) ||
-                      (setting.name == "hyphens" && (has_import || setting.value != "split")) ||
-                      (setting.name == "levels" && setting.value != "all") ||
-                      ((setting.name == "voice" || setting.name == "zone") && setting.value != "all") ||
-                      (setting.name == "exclude" && !setting.value.empty()) ||
-                      (setting.name == "denominator" && setting.value == "voice") ||
-                      (setting.name == "title" && setting.value == "no") ||
-                      (setting.name == "repair" && setting.value == "no") ||
-                      (setting.name == "duplicates" && setting.value == "first") ||
-                      (setting.name == "where" && !setting.value.empty());
-    if (said) told.push_back(setting);
-  }
-  told.insert(told.end(), more.begin(), more.end());
-  return joined(told);
-}
-
-Table manifest_of(const std::vector<Setting>& settings) {
-  std::vector<Column> columns;
-  Row row;
-  for (const Setting& setting : settings) {
-    columns.push_back({setting.name, {}, false, 0});
-    row.emplace_back(setting.value);
-  }
-  return table_of("manifest", std::move(columns), {std::move(row)});
-}
-
-void write_manifest(const std::vector<Setting>& settings, const OutputFlags& output) {
-  if (output.manifest.empty()) return;
-  Output manifest(output.manifest);
-  write(Format::json, {manifest_of(settings)}, manifest.stream());
-  manifest.commit();
-}
-
-// Tables for people say at their foot what made them.
-void add_line(const std::string& line, std::vector<Table>& tables, const OutputFlags& output) {
-  if (is_for_machines(output.format) || tables.empty()) return;
-  std::string& note = tables.back().note;
-  note += (note.empty() ? "" : "\n") + line;
-}
 
 void print_left_out(const std::string& path, const std::vector<std::string>& keys) {
   constexpr std::size_t shown = 5;
@@ -180,44 +41,53 @@ WriterOptions writer_options(const OutputFlags& flags, const Output& output, boo
   return options;
 }
 
-}  // namespace
-
-std::vector<Setting> settings_of(const StudyReport& report, const Lexicon* lexicon, const StudyFlags& flags) {
-  const ScoreOptions& score = flags.options.score;
-  const CorpusOptions& corpus = flags.options.corpus;
-  std::vector<Setting> settings{{"slant", SLANT_VERSION}};
-  if (lexicon != nullptr) {
-    std::string names;
-    for (const auto& one : lexicon->schema.lexicons)
-      names += (names.empty() ? "" : "; ") + lexicon_in_words(one);
-    settings.push_back({"lexicon", names});
-    if (const std::string formats = formats_in_words(lexicon->schema); !formats.empty()) {
-      settings.push_back({"lexicon_format", formats});
-    }
-    settings.push_back({"overlap", overlap_in_words(*lexicon, score.select)});
-    settings.push_back({"scope", scope_in_words(*lexicon, score.select)});
-    settings.push_back({"across", by_lexicon_in_words(lexicon->across, {"punctuation", "words"})});
-    settings.push_back({"hyphens", by_lexicon_in_words(lexicon->hyphens, {"split", "keep"})});
-    settings.push_back({"levels", levels_in_words(flags.loading.levels)});
-    settings.push_back({"scare_words", std::to_string(score.voice.scare_words)});
-    settings.push_back({"voice", places_in_words<Voice>(score.filter.voices)});
-    settings.push_back({"zone", places_in_words<Zone>(score.filter.zones)});
-    settings.push_back({"exclude", excluded_in_words(score.filter)});
-    settings.push_back({"denominator", flags.options.denominator == Denominator::voice ? "voice" : "group"});
+// For the foot of a table: what was found out, then what was asked for.
+std::vector<Setting> foot(const std::vector<Setting>& made, std::vector<Setting> more,
+                          const OutputFlags& output) {
+  for (const Flag& flag : output.sheet->flags()) {
+    if (flag.is_setting && !flag.is_input && !flag.is_layout && flag.is_changed())
+      more.push_back({flag.setting_name(), flag.value.written()});
   }
-  settings.push_back({"corpus", hex(report.corpus.hash)});
-  settings.push_back({"documents", std::to_string(report.corpus.documents)});
-  settings.push_back({"words", std::to_string(report.words)});
-  settings.push_back({"bad_records", std::to_string(report.corpus.bad)});
-  settings.push_back({"title", score.text.title ? "yes" : "no"});
-  settings.push_back({"repair", score.text.repair ? "yes" : "no"});
-  settings.push_back({"duplicates", corpus.duplicates == Duplicates::first ? "first" : "keep"});
-  settings.push_back({"where", corpus.where});
-  settings.push_back({"join", corpus.join});
-  settings.push_back({"icu", icu_version()});
-  settings.push_back({"unicode", unicode_version()});
-  return settings;
+  return foot_of(made, more);
 }
+
+// Tables for people say at their foot what made them.
+void add_line(const std::string& line, std::vector<Table>& tables, const OutputFlags& output) {
+  if (is_for_machines(output.format) || tables.empty()) return;
+  std::string& note = tables.back().note;
+  note += (note.empty() ? "" : "\n") + line;
+}
+
+std::vector<ManifestFile> inputs_of(const Sheet& sheet) {
+  std::vector<ManifestFile> inputs;
+  for (const Flag& flag : sheet.flags()) {
+    // Corpus and lexicons have hashes of their own among what was made.
+    if (!flag.is_input || flag.given == 0 || flag.value.takes_many) continue;
+    inputs.push_back({flag.value.written(), hash_of_file(flag.value.written())});
+  }
+  return inputs;
+}
+
+void write_manifest(std::vector<Setting> made, const std::vector<Setting>& more, const Written& written,
+                    const OutputFlags& output) {
+  if (output.manifest.empty()) return;
+  for (const Setting& one : more) {
+    const auto same = [&](const Setting& other) { return other.name == one.name; };
+    if (std::none_of(made.begin(), made.end(), same)) made.push_back(one);
+  }
+  const Sheet& sheet = *output.sheet;
+  Output manifest(output.manifest);
+  manifest.stream() << to_json({std::string(version()),
+                                sheet.command(),
+                                sheet.arguments,
+                                changed_settings(sheet),
+                                std::move(made),
+                                inputs_of(sheet),
+                                {output.path, written.hash}});
+  manifest.commit();
+}
+
+}  // namespace
 
 void refuse_idle_encoding(const std::vector<std::string>& paths, const LoadOptions& options) {
   const auto is_lex = [](const std::string& path) { return lexicon_path(path).ends_with(".lex"); };
@@ -266,6 +136,17 @@ const Lexicon& kept(Lexicon lexicon) {
   return all.emplace_back(std::move(lexicon));
 }
 
+const Lexicon& load_lexicons(const StudyFlags& flags, const OutputFlags& output) {
+  return kept(load_lexicons(flags.lexicons, output.quiet, flags.loading));
+}
+
+std::vector<ChoiceId> choices_asked_for(const Schema& schema, const std::vector<std::string>& names) {
+  std::vector<Diagnostic> wrong;
+  std::vector<ChoiceId> choices = choices_named(schema, names, "--choice", wrong);
+  if (!wrong.empty()) throw InputError(std::move(wrong));
+  return choices;
+}
+
 StudyOptions options_of(const StudyFlags& flags, const OutputFlags& output) {
   StudyOptions options = flags.options;
   options.progress = progress_on_stderr(output.quiet);
@@ -294,24 +175,24 @@ Result::Result(const OutputFlags& flags, bool several)
     : output_(flags.path),
       writer_(slant::writer(flags.format, output_.stream(), writer_options(flags, output_, several))) {}
 
-void Result::commit() {
+Written Result::commit() {
   writer_->close();
-  output_.commit();
+  return output_.commit();
 }
 
-void write_tables(const std::vector<Table>& tables, const OutputFlags& output) {
+Written write_tables(const std::vector<Table>& tables, const OutputFlags& output) {
   Output out(output.path);
   write(output.format, tables, out.stream(), writer_options(output, out, tables.size() > 1));
-  out.commit();
+  return out.commit();
 }
 
-int conclude(const StudyReport& report, const Lexicon* lexicon, const StudyFlags& flags,
-             const OutputFlags& output, const std::vector<Setting>& more) {
+int conclude(const Written& written, const StudyReport& report, const Lexicon* lexicon,
+             const StudyFlags& flags, const OutputFlags& output, const std::vector<Setting>& more) {
   if (!output.quiet) print_report(report);
-  std::vector<Setting> settings = settings_of(report, lexicon, flags);
-  if (!output.quiet && is_for_machines(output.format)) fmt::print(stderr, "{}\n", line_of(settings, more));
-  settings.insert(settings.end(), more.begin(), more.end());
-  write_manifest(settings, output);
+  const std::vector<Setting> made = provenance_of(report, lexicon, flags.options.score.select);
+  if (!output.quiet && is_for_machines(output.format))
+    fmt::print(stderr, "{}\n", in_one_line(foot(made, more, output)));
+  write_manifest(made, more, written, output);
   const CorpusReport& corpus = report.corpus;
   if (static_cast<double>(corpus.bad) * 100.0 > flags.max_bad_percent * static_cast<double>(corpus.records)) {
     fmt::print(stderr, "error: bad records: {} of {}, more than --max-bad {} percent{}\n",
@@ -335,17 +216,17 @@ int conclude(const StudyReport& report, const Lexicon* lexicon, const StudyFlags
 
 int finish(std::vector<Table> tables, const StudyReport& report, const Lexicon* lexicon,
            const StudyFlags& flags, const OutputFlags& output, const std::vector<Setting>& more) {
-  add_line(line_of(settings_of(report, lexicon, flags), more), tables, output);
-  write_tables(tables, output);
-  return conclude(report, lexicon, flags, output, more);
+  const std::vector<Setting> made = provenance_of(report, lexicon, flags.options.score.select);
+  add_line(in_one_line(foot(made, more, output)), tables, output);
+  return conclude(write_tables(tables, output), report, lexicon, flags, output, more);
 }
 
-void write_results(std::vector<Table> tables, const std::vector<Setting>& settings,
-                   const OutputFlags& output) {
-  add_line(joined(settings), tables, output);
-  write_tables(tables, output);
-  if (!output.quiet && is_for_machines(output.format)) fmt::print(stderr, "{}\n", joined(settings));
-  write_manifest(settings, output);
+void write_results(std::vector<Table> tables, const std::vector<Setting>& made, const OutputFlags& output) {
+  const std::string line = in_one_line(foot(made, {}, output));
+  add_line(line, tables, output);
+  const Written written = write_tables(tables, output);
+  if (!output.quiet && is_for_machines(output.format)) fmt::print(stderr, "{}\n", line);
+  write_manifest(made, {}, written, output);
 }
 
 }  // namespace slant::cli

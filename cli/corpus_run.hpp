@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/setting.hpp"
 #include "flags.hpp"
 #include "output.hpp"
 #include "study/study.hpp"
@@ -16,13 +17,16 @@ namespace slant::cli {
 
 // The lexicons of -l as one. Findings of lint are only counted here: `slant lexicon check` shows them.
 Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet, const LoadOptions& options = {});
+// The same, until the process ends. Of a large lexicon the system takes everything at once, a destructor
+// piece by piece.
+const Lexicon& load_lexicons(const StudyFlags& flags, const OutputFlags& output);
+const Lexicon& kept(Lexicon lexicon);
 
 // Throws InputError where --lexicon-encoding is about none of these.
 void refuse_idle_encoding(const std::vector<std::string>& paths, const LoadOptions& options);
 
-// Until the process ends. Of a large lexicon the system takes everything at once, a destructor piece by
-// piece.
-const Lexicon& kept(Lexicon lexicon);
+// By the names of --choice; throws InputError for what no choice is called.
+std::vector<ChoiceId> choices_asked_for(const Schema& schema, const std::vector<std::string>& names);
 
 // Study options with the progress counter attached.
 StudyOptions options_of(const StudyFlags& flags, const OutputFlags& output);
@@ -34,21 +38,12 @@ void require_fields(const StudyReport& report, const std::vector<std::string>& f
 // Columns of a text table on stdout: what --width says, the terminal's, or the writer's default.
 std::size_t text_width(const OutputFlags& output);
 
-// A part of what made a result, as it stands below tables and in the manifest.
-struct Setting {
-  std::string name;
-  std::string value;
-};
-
-// What made a result: versions, lexicon, how it counted, the corpus. No lexicon: what has none to do with it.
-std::vector<Setting> settings_of(const StudyReport& report, const Lexicon* lexicon, const StudyFlags& flags);
-
 // What a command that writes row by row needs around its rows.
 class Result {
  public:
   Result(const OutputFlags& flags, bool several);
   Writer& writer() { return *writer_; }
-  void commit();
+  Written commit();
 
  private:
   Output output_;
@@ -56,20 +51,20 @@ class Result {
 };
 
 // Writes tables where the flags say, whole or not at all.
-void write_tables(const std::vector<Table>& tables, const OutputFlags& output);
+Written write_tables(const std::vector<Table>& tables, const OutputFlags& output);
 
-// After the result is written: the manifest and, on stderr, the report. Returns the exit code: found nothing
-// (no document, or `lexicon` given and not one hit), too many bad records, or done.
-int conclude(const StudyReport& report, const Lexicon* lexicon, const StudyFlags& flags,
-             const OutputFlags& output, const std::vector<Setting>& more = {});
+// After the result is written: the manifest and, on stderr, the report. `more` was found out beside the
+// provenance of the run. Returns the exit code: found nothing (no document, or `lexicon` given and not one
+// hit), too many bad records, or done.
+int conclude(const Written& written, const StudyReport& report, const Lexicon* lexicon,
+             const StudyFlags& flags, const OutputFlags& output, const std::vector<Setting>& more = {});
 
 // Writes the tables, then concludes. Tables for people get a last line that names what made them; `more` is
 // part of it.
 int finish(std::vector<Table> tables, const StudyReport& report, const Lexicon* lexicon,
            const StudyFlags& flags, const OutputFlags& output, const std::vector<Setting>& more = {});
 
-// The same for results that no corpus made: `settings` are all there is to say of where they come from.
-void write_results(std::vector<Table> tables, const std::vector<Setting>& settings,
-                   const OutputFlags& output);
+// The same for results that no corpus made: `made` is all there is to say of where they come from.
+void write_results(std::vector<Table> tables, const std::vector<Setting>& made, const OutputFlags& output);
 
 }  // namespace slant::cli

@@ -1,9 +1,8 @@
 // slant count: per document, or every hit.
-#include <memory>
-
-#include "command.hpp"
+#include "commands.hpp"
 #include "corpus_run.hpp"
 #include "report/count_tables.hpp"
+#include "report/hit_table.hpp"
 #include "study/counting.hpp"
 #include "study/listing.hpp"
 
@@ -16,12 +15,11 @@ struct Flags {
   ZeroRows rows;
   std::vector<std::string> fields;
   std::vector<std::string> by{"outlet"};
-  bool by_given{false};
   bool hits{false};
 };
 
 int count_documents(const Flags& flags) {
-  const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, flags.output.quiet, flags.study.loading));
+  const Lexicon& lexicon = load_lexicons(flags.study, flags.output);
   StudyOptions options = options_of(flags.study, flags.output);
   options.score.voices = options.score.zones = false;  // voices and zones are summed over
   const DocumentStudy study = count_by_document(options, lexicon, flags.fields);
@@ -30,47 +28,45 @@ int count_documents(const Flags& flags) {
                 flags.study, flags.output);
 }
 
-int list_hits(const Flags& flags) {
-  const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, flags.output.quiet, flags.study.loading));
+int list_hits(const Flags& flags, bool by_given) {
+  const Lexicon& lexicon = load_lexicons(flags.study, flags.output);
   Result result(flags.output, false);
   result.writer().begin(hit_table(lexicon.schema, flags.by, std::vector<HitRow>{}));
+  const auto fill = hit_rows(lexicon.schema, flags.by);
+  Row row;
   const StudyReport report =
       each_hit(options_of(flags.study, flags.output), lexicon, flags.by, [&](const HitRow& hit) {
-        Row row = row_of(lexicon.schema, hit);
+        fill(hit, row);
         result.writer().add(row);
       });
-  if (flags.by_given) require_fields(report, flags.by, "--by", flags.output);
+  if (by_given) require_fields(report, flags.by, "--by", flags.output);
   result.writer().end();
-  result.commit();
-  return conclude(report, &lexicon, flags.study, flags.output);
+  return conclude(result.commit(), report, &lexicon, flags.study, flags.output);
 }
 
 }  // namespace
 
-Command add_count(CLI::App& parent) {
-  CLI::App& app = *parent.add_subcommand("count", "Counts of each document, or every hit with its place");
-  const auto flags = std::make_shared<Flags>();
-  flags->output.format = Format::csv;  // a table for a statistics program, seldom for the eye
-  add_corpus_flags(app, flags->study);
-  add_lexicon_flags(app, flags->study);
-  app.add_flag("--hits", flags->hits,
-               "Every hit: its text, its bytes in the field, its sentence, look-alikes marked");
-  const CLI::Option* by = add_by_flag(app, flags->by)->needs("--hits");
-  app.add_option("--fields", flags->fields, "Only these fields of the documents, instead of all but the text")
-      ->delimiter(',')
-      ->allow_extra_args(false)
-      ->type_name("FIELD[,FIELD]")
-      ->excludes("--hits");
-  add_zeros_flag(app, flags->rows.zeros)->excludes("--hits");
-  add_output_flags(app, flags->output);
-  add_example(
-      app,
-      "slant count examples/news.jsonl -l lexicons/syria.lex --fields outlet,date,event -o counts.csv\n"
-      "  slant count examples/news.jsonl -l lexicons/syria.lex --hits");
-  return {&app, [flags, by] {
-            flags->by_given = by->count() > 0;
-            return flags->hits ? list_hits(*flags) : count_documents(*flags);
-          }};
+void add_count(Sheet& sheet) {
+  sheet.summary = "Counts of each document, or every hit with its place";
+  sheet.needs = "a corpus and a lexicon";
+  Flags& flags = sheet.own<Flags>();
+  flags.output.format = Format::csv;  // a table for a statistics program, seldom for the eye
+  add_corpus_flags(sheet, flags.study);
+  add_lexicon_flags(sheet, flags.study);
+  sheet.add_switch("--hits", flags.hits,
+                   "Every hit: its text, its bytes in the field, its sentence, look-alikes marked");
+  add_by_flag(sheet, flags.by).with({"--hits"});
+  sheet.add("--fields", flags.fields, "FIELD[,FIELD]", "Only these fields of the documents")
+      .otherwise("all but title and text")
+      .without({"--hits"});
+  add_zeros_flag(sheet, flags.rows.zeros).without({"--hits"});
+  add_output_flags(sheet, flags.output);
+  sheet.example =
+      "slant count examples/news.jsonl -l lexicons/syria.lex --fields outlet,date -o counts.csv\n"
+      "slant count examples/news.jsonl -l lexicons/syria.lex --hits";
+  sheet.run = [&flags, &sheet] {
+    return flags.hits ? list_hits(flags, sheet.is_given("--by")) : count_documents(flags);
+  };
 }
 
 }  // namespace slant::cli

@@ -11,12 +11,12 @@ namespace slant::cli {
 struct DropOneFlags {
   bool wanted{false};
   std::string axis;  // empty: shares
-  std::size_t top{20};
+  std::uint64_t top{20};
   std::uint64_t min_mentions{5};
 };
 
 // --drop-one and what belongs to it.
-void add_drop_one_flags(CLI::App& app, DropOneFlags& flags);
+void add_drop_one_flags(Sheet& sheet, DropOneFlags& flags);
 
 // Runs the corpus and writes the entries that move most. Returns the exit code.
 int drop_one(const DropOneFlags& flags, const StudyFlags& study, const OutputFlags& output,

@@ -1,261 +1,246 @@
-// Flags to options. Defaults are not repeated here: they stand in the options.
+// Flags to options. Defaults stand in the options alone: the sheet reads them there.
 #include "flags.hpp"
 
 #include <algorithm>
 
-#include "base/suggest.hpp"
+#include <fmt/format.h>
+
+#include "base/diagnostic.hpp"
 
 namespace slant::cli {
 namespace {
 
+constexpr double most = 1e15;  // of a number that has a least one alone
+
 FieldMapping mapping_of(const std::string& text) {
   const std::size_t equals = text.find('=');
-  if (equals == std::string::npos || equals == 0 || equals + 1 == text.size()) {
-    throw CLI::ValidationError("--field",
-                               fmt::format("'{}' is not FIELD=NAME, as in --field outlet=source", text));
-  }
+  if (equals == std::string::npos || equals == 0 || equals + 1 == text.size())
+    throw InputError(fmt::format("'{}' is not FIELD=NAME", text), "as in --field outlet=source");
   return {text.substr(0, equals), text.substr(equals + 1)};
 }
 
-// CLI11's checks without their names, which it would print into the help.
-const CLI::Validator positive = CLI::Validator(CLI::PositiveNumber).description("");
-const CLI::Validator percent = CLI::Validator(CLI::Range(0.0, 100.0)).description("");
-
-template <class Place>
-std::vector<std::string> names_of(std::size_t count) {
-  std::vector<std::string> names;
-  for (std::size_t i = 0; i < count; ++i) names.emplace_back(name_of(static_cast<Place>(i)));
-  return names;
+FlagValue value_of_mappings(std::vector<FieldMapping>& fields) {
+  FlagValue value{[&fields](const std::string& text) { fields.push_back(mapping_of(text)); },
+                  [&fields] {
+                    std::string text;
+                    for (const FieldMapping& one : fields)
+                      text += (text.empty() ? "" : " ") + one.field + "=" + one.source;
+                    return text;
+                  }};
+  value.takes_many = true;
+  return value;
 }
 
-void add_voice_flags(CLI::App& app, StudyFlags& flags) {
-  const std::string group = "Voice";
-  HitFilter& filter = flags.options.score.filter;
-  add_some_of(
-      app, "--voice", names_of<Voice>(voice_count),
-      [&filter](const std::vector<bool>& named) {
-        for (std::size_t i = 0; i < named.size(); ++i) filter.voices[i] = named[i];
+template <class Place, std::size_t count>
+FlagValue some_places(std::bitset<count>& places) {
+  return some_of(
+      names_of<Place>(), "all",
+      [&places](const std::vector<bool>& named) {
+        for (std::size_t i = 0; i < named.size(); ++i) places[i] = named[i];
       },
-      "Only hits in these voices: narrator, quoted, reported, scare")
-      ->group(group);
-  add_some_of(
-      app, "--zone", names_of<Zone>(zone_count),
-      [&filter](const std::vector<bool>& named) {
-        for (std::size_t i = 0; i < named.size(); ++i) filter.zones[i] = named[i];
-      },
-      "Only hits in these zones: headline, lead, body")
-      ->group(group);
-  add_some_of(
-      app, "--exclude", {"negated", "distanced"},
+      [&places] {
+        std::vector<bool> held;
+        for (std::size_t i = 0; i < count; ++i) held.push_back(places[i]);
+        return held;
+      });
+}
+
+FlagValue excluded_hits(HitFilter& filter) {
+  return some_of(
+      {"negated", "distanced"}, "",
       [&filter](const std::vector<bool>& named) {
         filter.negated = !named[0];
         filter.distanced = !named[1];
       },
-      "Without hits that are denied (not a …) or held at arm's length (so-called …): negated, distanced")
-      ->group(group);
-  app.add_option("--scare-words", flags.options.score.voice.scare_words,
-                 "At most so many words in quotation marks are scare quotes")
-      ->type_name("N")
-      ->group(group);
+      [&filter] {
+        return std::vector<bool>{!filter.negated, !filter.distanced};
+      });
+}
+
+void add_voice_flags(Sheet& sheet, StudyFlags& flags) {
+  sheet.under("Voice");
+  HitFilter& filter = flags.options.score.filter;
+  sheet.add("--voice", "NAME[+NAME]", some_places<Voice>(filter.voices),
+            "Only hits in these voices: " + listed(enum_names<Voice>));
+  sheet.add("--zone", "NAME[+NAME]", some_places<Zone>(filter.zones),
+            "Only hits in these parts of an article: " + listed(enum_names<Zone>));
+  sheet.add("--exclude", "NAME[+NAME]", excluded_hits(filter),
+            "Leave out hits that are negated (not a …) or distanced (so-called …)");
+  add_scare_words_flag(sheet, flags.options.score.voice);
 }
 
 }  // namespace
 
-CLI::Option* add_some_of(CLI::App& app, const std::string& flag, const std::vector<std::string>& names,
-                         const std::function<void(const std::vector<bool>& named)>& set,
-                         const std::string& help) {
-  const auto read = [flag, names, set](const std::string& text) {
-    std::vector<bool> named(names.size());
-    for (std::size_t begin = 0; begin <= text.size();) {
-      const std::size_t end = std::min(text.find_first_of("+,", begin), text.size());
-      const std::string name = text.substr(begin, end - begin);
-      const auto at = std::find(names.begin(), names.end(), name);
-      if (at == names.end()) {
-        throw CLI::ValidationError(flag, fmt::format("there is no '{}'; {}", name, suggestion(name, names)));
-      }
-      named[static_cast<std::size_t>(at - names.begin())] = true;
-      begin = end + 1;
-    }
-    set(named);
-  };
-  return app.add_option_function<std::string>(flag, read, help)->type_name("NAME[+NAME]");
+void add_scare_words_flag(Sheet& sheet, VoiceOptions& voice) {
+  sheet.add("--scare-words", voice.scare_words, "N",
+            "Quotation marks around at most N words are scare quotes");
 }
 
-void add_corpus_flags(CLI::App& app, StudyFlags& flags) {
+void add_threads_flag(Sheet& sheet, StudyFlags& flags) {
+  sheet.add("--threads", flags.options.threads, "N", "How many threads; results never depend on it")
+      .no_setting()
+      .otherwise("0, all there are");
+}
+
+void add_title_flag(Sheet& sheet, StudyFlags& flags) {
+  sheet.add_switch("--no-title", flags.options.score.text.title, "Leave titles out", false);
+}
+
+void add_corpus_flags(Sheet& sheet, StudyFlags& flags) {
   StudyOptions& study = flags.options;
   CorpusOptions& corpus = study.corpus;
-  app.add_option("corpus", corpus.paths,
-                 "Files or folders: .jsonl .csv .tsv .txt, also .gz .zst .bz2 .xz .zip; - is stdin")
-      ->required()
-      ->type_name("CORPUS");
-  const std::string group = "Corpus";
-  app.add_option_function<std::vector<std::string>>(
-         "--field",
-         [&corpus](const std::vector<std::string>& texts) {
-           for (const std::string& text : texts) corpus.fields.push_back(mapping_of(text));
-         },
-         "Name a field of the records: --field outlet=source reads the outlet from 'source'")
-      ->type_name("FIELD=NAME")
-      ->allow_extra_args(false)
-      ->group(group);
-  app.add_option("--where", corpus.where,
-                 "Only documents for which this holds: 'date>=2015-01 outlet=SANA,Reuters'")
-      ->type_name("TEXT")
-      ->group(group);
-  app.add_option("--join", corpus.join, "Add the columns of a CSV or TSV by the field its first column names")
-      ->type_name("FILE")
-      ->group(group);
-  add_named(app, "--duplicates", corpus.duplicates,
-            {{"keep", Duplicates::keep}, {"first", Duplicates::first}},
-            "Keep repeated texts, or only the first of each")
-      ->group(group);
-  app.add_option("--path-pattern", corpus.path_pattern,
-                 "Fields from the paths of .txt files: '{outlet}/{date}_*.txt'")
-      ->type_name("PATTERN")
-      ->group(group);
-  app.add_option("--encoding", corpus.encoding,
-                 "Encoding of the files, when it is told wrongly: windows-1252, UTF-16LE …")
-      ->type_name("NAME")
-      ->group(group);
-  app.add_option("--input-format", corpus.format, "jsonl, csv, tsv or txt, when it is told wrongly")
-      ->type_name("NAME")
-      ->check([](const std::string& name) -> std::string {
-        const bool known = name == "jsonl" || name == "csv" || name == "tsv" || name == "txt";
-        return known ? "" : fmt::format("'{}' is none of jsonl|csv|tsv|txt", name);
-      })
-      ->group(group);
-  app.add_option("--max-record-bytes", corpus.max_record_bytes, "Skip records longer than this")
-      ->type_name("BYTES")
-      ->check(positive)
-      ->group(group);
-  app.add_option("--max-archive-ratio", corpus.max_archive_ratio,
-                 "Stop at an archive that expands more than this")
-      ->type_name("N")
-      ->check(positive)
-      ->group(group);
-  app.add_flag("--strict", corpus.strict, "Stop at the first bad record")->group(group);
-  app.add_option("--max-bad", flags.max_bad_percent, "End with 3 when more percent of the records are bad")
-      ->type_name("PERCENT")
-      ->check(percent)
-      ->group(group);
-  app.add_flag_callback(
-         "--no-title", [&study] { study.score.text.title = false; }, "Leave titles out")
-      ->group(group);
-  app.add_flag_callback(
-         "--no-repair", [&study] { study.score.text.repair = false; },
-         "Take texts as they are, damage and all")
-      ->group(group);
-  add_named(app, "--engine", study.score.text.engine,
-            {{"fast", Engine::fast}, {"reference", Engine::reference}},
-            "How texts are cut into words: results are the same; the reference is ICU's, and slow")
-      ->group(group);
-  app.add_option("--threads", study.threads, "Threads; results never depend on it. 0: all")
-      ->type_name("N")
-      ->group(group);
+  sheet.under("Corpus");
+  sheet
+      .add("corpus", "CORPUS", value_of(corpus.paths, '\0'),
+           "Files or folders: .jsonl .csv .tsv .txt, also .gz .zst .bz2 .xz .zip; - is stdin")
+      .required()
+      .input();
+  sheet
+      .add("--field", "FIELD=NAME", value_of_mappings(corpus.fields),
+           "Name a field of the records: --field outlet=source reads the outlet from 'source'")
+      .such_as("event=story");
+  sheet
+      .add("--where", corpus.where, "TEXT",
+           "Only documents for which this holds: 'date>=2015-01 outlet=SANA,Reuters'")
+      .such_as("outlet=SANA");
+  sheet
+      .add("--join", corpus.join, "FILE",
+           "Add the columns of a CSV or TSV by the field that its first column names")
+      .input();
+  sheet.add("--duplicates", corpus.duplicates, "Keep repeated texts, or only the first of each");
+  sheet
+      .add("--path-pattern", corpus.path_pattern, "PATTERN",
+           "Fields from the paths of .txt files: '{outlet}/{date}_*.txt'")
+      .such_as("{outlet}/*.txt");
+  sheet.add("--encoding", corpus.encoding, "NAME", "Encoding of the files: windows-1252, UTF-16LE …")
+      .otherwise("told from each file")
+      .such_as("windows-1252");
+  sheet.add("--input-format", corpus.format, "Format of the files").otherwise("told from name and content");
+  sheet.add("--max-record-bytes", corpus.max_record_bytes, "BYTES", "Skip records longer than this")
+      .within(1, most);
+  sheet
+      .add("--max-archive-ratio", corpus.max_archive_ratio, "N",
+           "Stop at an archive that expands more than N times")
+      .within(1, most);
+  sheet.add_switch("--strict", corpus.strict, "Stop at the first bad record");
+  sheet
+      .add("--max-bad", flags.max_bad_percent, "PERCENT",
+           "End with exit code 3 when more of the records are bad")
+      .within(0, 100);
+  add_title_flag(sheet, flags);
+  sheet.add_switch("--no-repair", study.score.text.repair, "Take texts as they are, damage and all", false);
+  sheet.add("--engine", study.score.text.engine,
+            "How texts are cut into words: results are the same; the reference is ICU's, and slow");
+  add_threads_flag(sheet, flags);
+  sheet.under("");
 }
 
-void add_lexicon_flags(CLI::App& app, StudyFlags& flags) {
-  const std::string group = "Lexicon";
+void add_lexicon_flags(Sheet& sheet, StudyFlags& flags) {
   SelectOptions& select = flags.options.score.select;
-  app.add_option("-l,--lexicon", flags.lexicons,
-                 "A file of a lexicon or dictionary, or the name of an installed one; may be repeated")
-      ->required()
-      ->type_name("FILE")
-      ->allow_extra_args(false)
-      ->group(group);
-  add_named(app, "--overlap", select.overlap,
-            {{"longest", Overlap::longest}, {"nested", Overlap::nested}, {"all", Overlap::all}},
-            "Which of overlapping hits count, instead of what the lexicon says")
-      ->group(group);
-  add_named(app, "--scope", select.scope, {{"choice", Scope::choice}, {"lexicon", Scope::lexicon}},
-            "Overlap within each choice, or over the whole lexicon")
-      ->group(group);
-  add_named(app, "--across", flags.loading.across,
-            {{"punctuation", Across::punctuation}, {"words", Across::words}},
-            "Phrases end at punctuation, or go on over it as in quanteda, instead of what the lexicon says")
-      ->group(group);
-  add_named(app, "--hyphens", flags.loading.hyphens, {{"keep", Hyphens::keep}, {"split", Hyphens::split}},
-            "Hyphenated words are one word each or several, instead of what the lexicon says")
-      ->group(group);
-  app.add_option_function<std::string>(
-         "--levels", [&flags](const std::string& text) { flags.loading.levels = levels_of(text); },
-         "Count nested keys at these levels alone: 1 is the categories, 2 the keys in them, 1:2 both")
-      ->type_name("N[:M]")
-      ->group(group);
-  app.add_option("--lexicon-encoding", flags.loading.encoding,
-                 "Encoding of the dictionaries of other formats, when it is told wrongly: Shift_JIS …")
-      ->type_name("NAME")
-      ->group(group);
-  add_voice_flags(app, flags);
+  LoadOptions& loading = flags.loading;
+  sheet.under("Lexicon");
+  sheet
+      .add("-l,--lexicon", "FILE", value_of(flags.lexicons, '\0'),
+           "A file of a lexicon or dictionary, or the name of an installed one; may be repeated")
+      .required()
+      .input();
+  sheet.add("--overlap", select.overlap, "Which of overlapping hits count").otherwise("as the lexicon says");
+  sheet.add("--scope", select.scope, "Overlap within each choice, or over the whole lexicon")
+      .otherwise("as the lexicon says");
+  sheet.add("--across", loading.across, "Phrases end at punctuation, or go on over it as in quanteda")
+      .otherwise("as the lexicon says");
+  sheet.add("--hyphens", loading.hyphens, "Hyphenated words are several words each (split) or one (keep)")
+      .otherwise("as the lexicon says");
+  sheet
+      .add("--levels", "N[:M]",
+           FlagValue{[&loading](const std::string& text) { loading.levels = levels_of(text); },
+                     [&loading] { return loading.levels ? written_levels(*loading.levels) : std::string(); }},
+           "Count nested keys at these levels alone: 1 is the categories, 2 the keys in them, 1:2 both")
+      .otherwise("all")
+      .such_as("1:2");
+  sheet
+      .add("--lexicon-encoding", loading.encoding, "NAME",
+           "Encoding of dictionaries of other formats: Shift_JIS …")
+      .otherwise("told from each file")
+      .such_as("Shift_JIS");
+  add_voice_flags(sheet, flags);
+  sheet.under("");
 }
 
-void add_denominator_flag(CLI::App& app, StudyFlags& flags) {
-  add_named(app, "--denominator", flags.options.denominator,
-            {{"group", Denominator::group}, {"voice", Denominator::voice}},
-            "Rates by all words of the group, or by those in the voices that are counted")
-      ->group("Voice");
+void add_denominator_flag(Sheet& sheet, StudyFlags& flags) {
+  sheet.under("Voice");
+  sheet.add("--denominator", flags.options.denominator,
+            "Rates by all words of the group, or by those in the voices that are counted");
+  sheet.under("");
 }
 
-void add_wanted_flags(CLI::App& app, WantedVariants& wanted) {
-  app.add_option("--choice", wanted.choices, "Only hits of these choices")
-      ->delimiter(',')
-      ->allow_extra_args(false)
-      ->type_name("NAME[,NAME]");
-  app.add_option("--variant", wanted.variants, "Only hits of these variants")
-      ->delimiter(',')
-      ->allow_extra_args(false)
-      ->type_name("NAME[,NAME]");
+void add_wanted_flags(Sheet& sheet, WantedVariants& wanted) {
+  add_choice_flag(sheet, wanted.choices).help = "Only hits of these choices";
+  sheet.add("--variant", wanted.variants, "NAME[,NAME]", "Only hits of these variants");
 }
 
-void add_output_flags(CLI::App& app, OutputFlags& flags) {
-  const std::string group = "Output";
-  std::vector<std::pair<std::string, Format>> formats;
-  for (const Format format :
-       {Format::text, Format::csv, Format::tsv, Format::json, Format::markdown, Format::latex}) {
-    formats.emplace_back(std::string(name_of(format)), format);
-  }
-  add_named(app, "--format", flags.format, formats,
-            "text, markdown and latex for people; csv, tsv and json tidy")
-      ->group(group);
-  app.add_option("-o,--output", flags.path, "Write to a file, which appears when it is whole; - is stdout")
-      ->type_name("FILE")
-      ->group(group);
-  app.add_option("--manifest", flags.manifest,
-                 "Write what made the result (versions, hashes, options) as JSON")
-      ->type_name("FILE")
-      ->group(group);
-  app.add_option("--width", flags.width, "Columns of a text table; else the terminal's, or 100")
-      ->type_name("N")
-      ->check(positive)
-      ->group(group);
-  app.add_flag("-q,--quiet", flags.quiet, "No notes, warnings or progress on stderr")->group(group);
+Flag& add_choice_flag(Sheet& sheet, std::vector<std::string>& choices) {
+  return sheet.add("--choice", choices, "NAME[,NAME]", "Only these choices");
 }
 
-CLI::Option* add_by_flag(CLI::App& app, std::vector<std::string>& by) {
-  return app.add_option("--by", by, "Fields whose values make the groups: outlet,year")
-      ->delimiter(',')
-      ->allow_extra_args(false)
-      ->type_name("FIELD[,FIELD]");
+void add_file_flags(Sheet& sheet, OutputFlags& flags) {
+  flags.sheet = &sheet;
+  sheet.under("Output");
+  sheet.add("-o,--output", flags.path, "FILE", "Write to a file, which appears when it is whole; - is stdout")
+      .output();
+  sheet
+      .add("--manifest", flags.manifest, "FILE",
+           "Write as JSON what made the result: versions, hashes, options; slant rerun makes it again from "
+           "there")
+      .output();
+  sheet.add_switch("-q,--quiet", flags.quiet, "No notes, warnings or progress on stderr").no_setting();
+  sheet.under("");
 }
 
-CLI::Option* add_zeros_flag(CLI::App& app, Zeros& zeros) {
-  return add_named(app, "--zeros", zeros, {{"all", Zeros::all}, {"mentioned", Zeros::mentioned}},
-                   "Rows of everything that could have been found, or only of what was");
+void add_output_flags(Sheet& sheet, OutputFlags& flags) {
+  sheet.under("Output");
+  // text to latex: html is for pages.
+  const auto& all = enum_names<Format>;
+  std::vector<std::string> names(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(Format::html));
+  std::string placeholder = listed(names);
+  sheet
+      .add("--format", std::move(placeholder),
+           one_of(
+               std::move(names), [&flags](std::size_t i) { flags.format = static_cast<Format>(i); },
+               [&flags] { return std::optional(static_cast<std::size_t>(flags.format)); }),
+           "text, markdown and latex for people; csv, tsv and json tidy")
+      .layout();
+  sheet.add("--width", flags.width, "N", "Columns of a text table")
+      .within(1, most)
+      .layout()
+      .otherwise("the terminal's, or 100");
+  add_file_flags(sheet, flags);
 }
 
-void add_unit_flag(CLI::App& app, std::optional<Unit>& unit) {
-  add_named(app, "--unit", unit, {{"document", Unit::document}, {"event", Unit::event}},
-            "What is drawn and dealt out as a whole; event where the field is given");
+Flag& add_by_flag(Sheet& sheet, std::vector<std::string>& by) {
+  return sheet.add("--by", by, "FIELD[,FIELD]", "Fields whose values make the groups: outlet,year");
 }
 
-void add_level_flag(CLI::App& app, double& level) {
-  app.add_option("--level", level, "Of intervals")
-      ->type_name("P")
-      ->check(CLI::Validator(CLI::Range(.5, .9999)).description(""));
+Flag& add_zeros_flag(Sheet& sheet, Zeros& zeros) {
+  return sheet.add("--zeros", zeros, "Rows of everything that could have been found, or only of what was");
 }
 
-void add_example(CLI::App& app, const std::string& example) {
-  app.footer("\nExample:\n  " + example);
+Flag& add_unit_flag(Sheet& sheet, std::optional<Unit>& unit) {
+  return sheet.add("--unit", unit, "What is resampled as a whole")
+      .otherwise("event where that field is given, else document");
+}
+
+void add_level_flag(Sheet& sheet, double& level, const char* name) {
+  sheet.add(name, level, "P", "Confidence level of intervals").within(.5, .9999);
+}
+
+void add_seed_flag(Sheet& sheet, std::uint64_t& seed) {
+  sheet.add("--seed", seed, "N", "Seed of all that is drawn at random");
+}
+
+void add_context_flags(Sheet& sheet, std::uint32_t& words, bool& sentence) {
+  sheet.add("--window", words, "N", "Words on each side of a hit");
+  sheet.add_switch("--sentence", sentence, "The whole sentence instead of a window").without({"--window"});
 }
 
 }  // namespace slant::cli

@@ -1,67 +1,27 @@
 // The flags that commands share, each with its help beside the option it sets.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
-#include <CLI/CLI.hpp>
-#include <fmt/format.h>
-
 #include "count/unit.hpp"
-#include "lexicon/lexicon.hpp"
 #include "lexicon/load_options.hpp"
 #include "report/zeros.hpp"
+#include "sheet.hpp"
 #include "study/study.hpp"
 #include "study/wanted_variants.hpp"
 #include "table/writer.hpp"
 
 namespace slant::cli {
 
-template <class Value>
-struct WithoutOptional {
-  using type = Value;
-};
-template <class Value>
-struct WithoutOptional<std::optional<Value>> {
-  using type = Value;
-};
-template <class Value>
-using named_value_t = typename WithoutOptional<Value>::type;  // what is inside an optional, else itself
-
-// A flag that takes one of a few names. A wrong one is answered with all of them.
-template <class Value>
-CLI::Option* add_named(CLI::App& app, const std::string& flag, Value& target,
-                       const std::vector<std::pair<std::string, named_value_t<Value>>>& names,
-                       const std::string& help) {
-  std::string listed;
-  for (const auto& name : names) listed += (listed.empty() ? "" : "|") + name.first;
-  const auto set = [flag, &target, names, listed](const std::string& text) {
-    for (const auto& name : names) {
-      if (name.first == text) {
-        target = name.second;
-        return;
-      }
-    }
-    throw CLI::ValidationError(flag, fmt::format("'{}' is none of {}", text, listed));
-  };
-  return app.add_option_function<std::string>(flag, set, help)->type_name(listed);
-}
-
-// A flag that takes some of a few names, with + or commas between them. A wrong one is answered with what may
-// have been meant.
-CLI::Option* add_some_of(CLI::App& app, const std::string& flag, const std::vector<std::string>& names,
-                         const std::function<void(const std::vector<bool>& named)>& set,
-                         const std::string& help);
-
 struct OutputFlags {
   Format format{Format::text};
   std::string path{"-"};
-  std::string manifest;  // empty: none
-  std::size_t width{0};  // 0: the terminal's, or 100
+  std::string manifest;    // empty: none
+  std::uint64_t width{0};  // 0: the terminal's, or 100
   bool quiet{false};
+  const Sheet* sheet{nullptr};  // of the command, which says what made the result
 };
 
 struct StudyFlags {
@@ -71,18 +31,28 @@ struct StudyFlags {
   double max_bad_percent{50};  // a corpus of which more is unreadable says little; results are still written
 };
 
-void add_corpus_flags(CLI::App& app, StudyFlags& flags);
-void add_lexicon_flags(CLI::App& app, StudyFlags& flags);
+// CORPUS and how it is read.
+void add_corpus_flags(Sheet& sheet, StudyFlags& flags);
+// -l, how it counts, and whose words.
+void add_lexicon_flags(Sheet& sheet, StudyFlags& flags);
+void add_threads_flag(Sheet& sheet, StudyFlags& flags);
+void add_title_flag(Sheet& sheet, StudyFlags& flags);
+void add_scare_words_flag(Sheet& sheet, VoiceOptions& voice);
 // What rates divide by.
-void add_denominator_flag(CLI::App& app, StudyFlags& flags);
+void add_denominator_flag(Sheet& sheet, StudyFlags& flags);
 // Which hits: by choice and by variant.
-void add_wanted_flags(CLI::App& app, WantedVariants& wanted);
-void add_output_flags(CLI::App& app, OutputFlags& flags);
-CLI::Option* add_by_flag(CLI::App& app, std::vector<std::string>& by);
-CLI::Option* add_zeros_flag(CLI::App& app, Zeros& zeros);
+void add_wanted_flags(Sheet& sheet, WantedVariants& wanted);
+void add_output_flags(Sheet& sheet, OutputFlags& flags);
+// -o, --manifest and -q alone, for results that are no tables.
+void add_file_flags(Sheet& sheet, OutputFlags& flags);
+Flag& add_by_flag(Sheet& sheet, std::vector<std::string>& by);
+Flag& add_choice_flag(Sheet& sheet, std::vector<std::string>& choices);
+Flag& add_zeros_flag(Sheet& sheet, Zeros& zeros);
 // What is independent of what; none said: event where documents have one.
-void add_unit_flag(CLI::App& app, std::optional<Unit>& unit);
-void add_level_flag(CLI::App& app, double& level);
-void add_example(CLI::App& app, const std::string& example);
+Flag& add_unit_flag(Sheet& sheet, std::optional<Unit>& unit);
+void add_level_flag(Sheet& sheet, double& level, const char* name = "--level");
+void add_seed_flag(Sheet& sheet, std::uint64_t& seed);
+// Words around a hit.
+void add_context_flags(Sheet& sheet, std::uint32_t& words, bool& sentence);
 
 }  // namespace slant::cli

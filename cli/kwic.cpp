@@ -1,9 +1,8 @@
 // slant kwic: the words in their context.
-#include <memory>
-
-#include "command.hpp"
+#include "commands.hpp"
 #include "corpus_run.hpp"
 #include "report/kwic_table.hpp"
+#include "score/kwic_order.hpp"
 #include "study/listing.hpp"
 
 namespace slant::cli {
@@ -15,13 +14,12 @@ struct Flags {
   KwicOptions kwic;
   KwicOrder order{KwicOrder::input};
   std::vector<std::string> by{"outlet"};
-  bool by_given{false};
 };
 
-int show(const Flags& flags) {
-  const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, flags.output.quiet, flags.study.loading));
+int show(const Flags& flags, bool by_given) {
+  const Lexicon& lexicon = load_lexicons(flags.study, flags.output);
   KwicStudy study = find_in_context(options_of(flags.study, flags.output), lexicon, flags.by, flags.kwic);
-  if (flags.by_given) require_fields(study.report, flags.by, "--by", flags.output);
+  if (by_given) require_fields(study.report, flags.by, "--by", flags.output);
   sort(study.lines, flags.order);
   Table table;
   if (is_for_machines(flags.output.format)) {
@@ -35,33 +33,31 @@ int show(const Flags& flags) {
   return finish({std::move(table)}, study.report, &lexicon, flags.study, flags.output);
 }
 
+// `outlet` is what most groups are, so the order by group goes by this name as well.
+void take_outlet_for_group(Flag& flag) {
+  flag.value.read = [read = std::move(flag.value.read)](const std::string& text) {
+    read(text == "outlet" ? std::string(name_of(KwicOrder::group)) : text);
+  };
+}
+
 }  // namespace
 
-Command add_kwic(CLI::App& parent) {
-  CLI::App& app = *parent.add_subcommand("kwic", "The words in their context: the concordance");
-  const auto flags = std::make_shared<Flags>();
-  add_corpus_flags(app, flags->study);
-  add_lexicon_flags(app, flags->study);
-  add_wanted_flags(app, flags->kwic.wanted);
-  app.add_flag("--ignored", flags->kwic.wanted.ignored,
-               "Look-alikes too: what was found and not counted, in parentheses");
-  auto* window = app.add_option("--window", flags->kwic.context.words, "Words on each side")->type_name("N");
-  app.add_flag("--sentence", flags->kwic.context.sentence, "The whole sentence instead of a window")
-      ->excludes(window);
-  add_named(app, "--sort", flags->order,
-            {{"input", KwicOrder::input},
-             {"left", KwicOrder::left},
-             {"right", KwicOrder::right},
-             {"group", KwicOrder::group},
-             {"outlet", KwicOrder::group}},
-            "By the words before or after the hit, by group, or as read");
-  const CLI::Option* by = add_by_flag(app, flags->by);
-  add_output_flags(app, flags->output);
-  add_example(app, "slant kwic examples/news.jsonl -l lexicons/syria.lex --choice fighters --sort outlet");
-  return {&app, [flags, by] {
-            flags->by_given = by->count() > 0;
-            return show(*flags);
-          }};
+void add_kwic(Sheet& sheet) {
+  sheet.summary = "The words in their context: the concordance";
+  sheet.needs = "a corpus and a lexicon";
+  Flags& flags = sheet.own<Flags>();
+  add_corpus_flags(sheet, flags.study);
+  add_lexicon_flags(sheet, flags.study);
+  add_wanted_flags(sheet, flags.kwic.wanted);
+  sheet.add_switch("--ignored", flags.kwic.wanted.ignored,
+                   "Look-alikes too: what was found and not counted, in parentheses");
+  add_context_flags(sheet, flags.kwic.context.words, flags.kwic.context.sentence);
+  take_outlet_for_group(
+      sheet.add("--sort", flags.order, "By the words before or after the hit, by group, or as read"));
+  add_by_flag(sheet, flags.by);
+  add_output_flags(sheet, flags.output);
+  sheet.example = "slant kwic examples/news.jsonl -l lexicons/syria.lex --choice fighters";
+  sheet.run = [&flags, &sheet] { return show(flags, sheet.is_given("--by")); };
 }
 
 }  // namespace slant::cli

@@ -3,31 +3,28 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
-#include <memory>
 
-#include "command.hpp"
+#include <fmt/format.h>
+
+#include "base/diagnostic.hpp"
+#include "base/wording.hpp"
+#include "commands.hpp"
+#include "corpus/file_type.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
-#include "flags.hpp"
+#include "lexicon/library.hpp"
 #include "lexicon/load.hpp"
-#include "library.hpp"
 #include "messages.hpp"
+#include "report/schema_tree.hpp"
 #include "report/use_table.hpp"
-#include "report/wording.hpp"
 #include "study/checking.hpp"
 
 namespace slant::cli {
 namespace {
 
-constexpr const char* example = R"(slant lexicon check lexicons/syria.lex examples/news.jsonl
-
-Given a corpus besides: which entries hit, how much of it, where they get in each other's way, and which
-never hit. A corpus is a folder or a file whose ending says so; with -l LEX all else is corpus.)";
-
-std::string summary(const std::string& path, const Lexicon& lexicon, std::size_t findings) {
-  return fmt::format("{}: {}; {}\n", path, in_words(size_of(lexicon.schema, LexiconId{})),
-                     findings == 0 ? "no findings" : counted(findings, "finding"));
-}
+constexpr const char* notes = R"(Given a corpus besides: which entries hit, how much of it, where they get in
+each other's way, and which never hit. A corpus is a folder or a file whose
+ending says so; with -l LEX all else is corpus.)";
 
 struct Flags {
   std::vector<std::string> given;  // lexicons and the corpus, the former first
@@ -35,14 +32,16 @@ struct Flags {
   OutputFlags output;
 };
 
+std::string summary(const std::string& path, const Lexicon& lexicon, std::size_t findings) {
+  return fmt::format("{}: {}; {}\n", path, in_words(size_of(lexicon.schema, LexiconId{})),
+                     findings == 0 ? "no findings" : counted(findings, "finding"));
+}
+
 // The first one given is a lexicon unless -l names one; others are where they do not look like a corpus.
 bool is_corpus(const std::string& path) {
-  constexpr std::string_view endings[] = {".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".txt",
-                                          ".gz",    ".zst",    ".bz2",  ".xz",  ".zip"};
   std::error_code ignored;
-  return path == "-" || std::filesystem::is_directory(path, ignored) ||
-         std::any_of(std::begin(endings), std::end(endings),
-                     [&](std::string_view ending) { return path.ends_with(ending); });
+  return path == "-" || std::filesystem::is_directory(path, ignored) || type_of_name(path) ||
+         is_packed_name(path);
 }
 
 void sort_out(Flags& flags) {
@@ -86,29 +85,33 @@ int check_in_corpus(const Flags& flags) {
   return ran == exit_done ? found : ran;
 }
 
+int make(Flags& flags) {
+  sort_out(flags);
+  if (flags.study.lexicons.empty())
+    throw InputError("slant lexicon check needs a lexicon", "as in slant lexicon check my.lex");
+  if (!flags.study.options.corpus.paths.empty()) return check_in_corpus(flags);
+  std::vector<Lexicon> good;
+  return check(flags, stdout, false, good);
+}
+
 }  // namespace
 
-Command add_lexicon_check(CLI::App& lexicon) {
-  CLI::App& app = *lexicon.add_subcommand(
-      "check", "Every mistake, by line, column and caret; and how entries fare in a corpus");
-  const auto flags = std::make_shared<Flags>();
-  add_corpus_flags(app, flags->study);
-  app.remove_option(app.get_option("corpus"));
-  app.add_option("lexicon", flags->given,
-                 "Lexicons to check and, behind them or where -l names them, the corpus to check them in")
-      ->type_name("[LEX…] [CORPUS…]");
-  add_lexicon_flags(app, flags->study);
-  app.get_option("--lexicon")->required(false);
-  add_output_flags(app, flags->output);
-  add_example(app, example);
-  return {&app, [flags] {
-            sort_out(*flags);
-            if (flags->study.lexicons.empty())
-              throw InputError("slant lexicon check needs a lexicon", "as in slant lexicon check my.lex");
-            if (!flags->study.options.corpus.paths.empty()) return check_in_corpus(*flags);
-            std::vector<Lexicon> good;
-            return check(*flags, stdout, false, good);
-          }};
+void add_lexicon_check(Sheet& sheet) {
+  sheet.summary = "Every mistake, by line, column and caret; and how entries fare in a corpus";
+  sheet.needs = "a lexicon";
+  Flags& flags = sheet.own<Flags>();
+  add_corpus_flags(sheet, flags.study);
+  sheet.remove("corpus");
+  sheet
+      .add("lexicon", "LEX", value_of(flags.given, '\0'),
+           "Lexicons to check and, behind them or where -l names them, the corpus to check them in")
+      .input();
+  add_lexicon_flags(sheet, flags.study);
+  sheet["--lexicon"].is_required = false;
+  add_output_flags(sheet, flags.output);
+  sheet.example = "slant lexicon check lexicons/syria.lex examples/news.jsonl";
+  sheet.notes = notes;
+  sheet.run = [&flags] { return make(flags); };
 }
 
 }  // namespace slant::cli

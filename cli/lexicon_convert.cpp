@@ -1,57 +1,39 @@
 // slant lexicon convert: a dictionary of one format written in another, and what was lost on the way.
 #include <cstdio>
 #include <map>
-#include <memory>
 
-#include "base/suggest.hpp"
-#include "command.hpp"
+#include <fmt/format.h>
+
+#include "base/diagnostic.hpp"
+#include "base/wording.hpp"
+#include "commands.hpp"
 #include "exit_code.hpp"
 #include "flags.hpp"
 #include "lexicon/formats/import.hpp"
 #include "lexicon/formats/writers.hpp"
 #include "messages.hpp"
 #include "output.hpp"
-#include "report/wording.hpp"
 
 namespace slant::cli {
 namespace {
-
-enum class Target : std::uint8_t { lex, dic, yaml, csv };
 
 struct Flags {
   std::string input;
   std::string output{"-"};
   std::string encoding;
   std::string loss_report;
-  std::optional<Target> to;
+  std::optional<WrittenFormat> to;
   std::optional<DictionaryFormat> from;
   bool strict{false};
   bool quiet{false};
 };
 
-std::string converted(const Dictionary& dictionary, Target to, std::vector<Loss>& losses) {
-  switch (to) {
-    case Target::dic:
-      return write_dic(dictionary, losses);
-    case Target::yaml:
-      return write_yaml(dictionary, losses);
-    case Target::csv:
-      return write_csv(dictionary, losses);
-    case Target::lex:
-      break;
-  }
-  return write_lex(dictionary, losses).text;
-}
-
 // By the ending of OUT, where --to does not say.
-Target target_of(const Flags& flags) {
+WrittenFormat target_of(const Flags& flags) {
   if (flags.to) return *flags.to;
-  const std::string& out = flags.output;
-  if (out.ends_with(".dic")) return Target::dic;
-  if (out.ends_with(".yml") || out.ends_with(".yaml")) return Target::yaml;
-  if (out.ends_with(".csv")) return Target::csv;
-  if (out == "-" || out.ends_with(".lex")) return Target::lex;
-  throw InputError("the output '" + out + "', whose ending names no format that can be written",
+  if (flags.output == "-") return WrittenFormat::lex;
+  if (const auto format = written_format_of(flags.output)) return *format;
+  throw InputError("the output '" + flags.output + "', whose ending names no format that can be written",
                    "say it with --to lex, dic, yaml or csv");
 }
 
@@ -77,15 +59,15 @@ void print_losses(const std::vector<Loss>& losses, const std::string& file) {
 }
 
 int convert(const Flags& flags) {
-  const Target to = target_of(flags);
+  const WrittenFormat to = target_of(flags);
   const std::string bytes = read_lexicon_file(flags.input);
   const Imported imported = read_dictionary(bytes, flags.input, {flags.from, flags.encoding});
-  if (imported.format == DictionaryFormat::lex && to == Target::lex) {
+  if (imported.format == DictionaryFormat::lex && to == WrittenFormat::lex) {
     throw InputError(flags.input + " is a .lex file already",
                      "write another format with --to dic, yaml or csv");
   }
   std::vector<Loss> losses = imported.dictionary.losses;
-  const std::string text = converted(imported.dictionary, to, losses);
+  const std::string text = write_dictionary(imported.dictionary, to, losses);
   if (!flags.loss_report.empty()) write_report(losses, flags.input, flags.loss_report);
   if (!flags.quiet || (flags.strict && !losses.empty())) print_losses(losses, flags.input);
   if (!flags.quiet) {
@@ -109,30 +91,26 @@ int convert(const Flags& flags) {
 
 }  // namespace
 
-Command add_lexicon_convert(CLI::App& lexicon) {
-  CLI::App& app = *lexicon.add_subcommand(
-      "convert", "Dictionaries of other programs to .lex and back, with a report of what is lost");
-  const auto flags = std::make_shared<Flags>();
-  app.add_option("dictionary", flags->input,
-                 "LIWC, WordStat, Yoshikoder, Lexicoder, YAML, table or word list")
-      ->required()
-      ->type_name("FILE");
-  app.add_option("-o,--output", flags->output, "Where to write [-, stdout]")->type_name("FILE");
-  add_named(app, "--to", flags->to,
-            {{"lex", Target::lex}, {"dic", Target::dic}, {"yaml", Target::yaml}, {"csv", Target::csv}},
-            "The format to write [by the ending of the output, else lex]");
-  std::vector<std::pair<std::string, DictionaryFormat>> formats;
-  for (const DictionaryFormat format : dictionary_formats()) {
-    formats.emplace_back(flag_name(format), format);
-  }
-  add_named(app, "--from", flags->from, formats, "The format to read [told from the content]");
-  app.add_option("--encoding", flags->encoding, "Of the file, e.g. Shift_JIS [told from the content]")
-      ->type_name("NAME");
-  app.add_flag("--strict", flags->strict, "Write nothing if anything is lost (exit code 2)");
-  app.add_option("--loss-report", flags->loss_report, "All that is lost, line by line")->type_name("FILE");
-  app.add_flag("-q,--quiet", flags->quiet, "Say nothing on stderr but errors");
-  add_example(app, "slant lexicon convert examples/tone.dic -o tone.lex --loss-report losses.txt");
-  return {&app, [flags] { return convert(*flags); }};
+void add_lexicon_convert(Sheet& sheet) {
+  sheet.summary = "Dictionaries of other programs to .lex and back, with a report of what is lost";
+  sheet.needs = "a dictionary";
+  Flags& flags = sheet.own<Flags>();
+  sheet
+      .add("dictionary", flags.input, "FILE",
+           "LIWC, WordStat, Yoshikoder, Lexicoder, YAML, table or word list")
+      .required()
+      .input();
+  sheet.add("-o,--output", flags.output, "FILE", "Where to write; - is stdout").output();
+  sheet.add("--to", flags.to, "The format to write").otherwise("by the ending of the output, else lex");
+  sheet.add("--from", flags.from, "The format to read").otherwise("told from the content");
+  sheet.add("--encoding", flags.encoding, "NAME", "Encoding of the file, e.g. Shift_JIS")
+      .otherwise("told from the content")
+      .such_as("Shift_JIS");
+  sheet.add_switch("--strict", flags.strict, "Write nothing if anything is lost (exit code 2)").no_setting();
+  sheet.add("--loss-report", flags.loss_report, "FILE", "Write all that is lost, line by line").output();
+  sheet.add_switch("-q,--quiet", flags.quiet, "Say nothing on stderr but errors").no_setting();
+  sheet.example = "slant lexicon convert examples/tone.dic -o tone.lex --loss-report losses.txt";
+  sheet.run = [&flags] { return convert(flags); };
 }
 
 }  // namespace slant::cli

@@ -1,11 +1,12 @@
 // slant lexicon explain: why the words of a text typed in are counted, or not.
 #include <iostream>
 #include <iterator>
-#include <memory>
+
+#include <fmt/format.h>
 
 #include "audit/explain.hpp"
 #include "base/unicode.hpp"
-#include "command.hpp"
+#include "commands.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
 #include "report/explanation_table.hpp"
@@ -13,11 +14,8 @@
 namespace slant::cli {
 namespace {
 
-constexpr const char* example =
-    R"(slant lexicon explain lexicons/syria.lex "President Assad met rebels; the opposition supporters, he said, are terrorists."
-
-Every match of an entry in order of place: what its guards found, which hit displaced it, and what is
-counted in the end.)";
+constexpr const char* notes = R"(Every match of an entry in order of place: what its guards found, which hit
+displaced it, and what is counted in the end.)";
 
 struct Flags {
   std::vector<std::string> given;  // [LEX] TEXT
@@ -40,7 +38,7 @@ int explain(Flags flags) {
   if (lexicons.empty() || flags.given.size() != 1)
     throw InputError("slant lexicon explain needs a lexicon and one text",
                      "as in slant lexicon explain my.lex \"The text.\"; - reads the text from stdin");
-  const Lexicon& lexicon = kept(load_lexicons(lexicons, flags.output.quiet, flags.study.loading));
+  const Lexicon& lexicon = load_lexicons(flags.study, flags.output);
   const std::string text = text_of(flags.given.front());
   for (const std::string& part : {flags.title, text}) {
     if (!is_valid_utf8(part)) throw InputError("the text is not UTF-8");
@@ -58,19 +56,22 @@ int explain(Flags flags) {
 
 }  // namespace
 
-Command add_lexicon_explain(CLI::App& lexicon) {
-  CLI::App& app = *lexicon.add_subcommand("explain", "Why the words of a text typed in are counted, or not");
-  const auto flags = std::make_shared<Flags>();
-  app.add_option("lexicon", flags->given, "The lexicon, unless -l names it, and the text; - is stdin")
-      ->required()
-      ->expected(1, 2)
-      ->type_name("[LEX] TEXT");
-  app.add_option("--title", flags->title, "A headline above it")->type_name("TEXT");
-  add_lexicon_flags(app, flags->study);
-  app.get_option("--lexicon")->required(false);
-  add_output_flags(app, flags->output);
-  add_example(app, example);
-  return {&app, [flags] { return explain(*flags); }};
+void add_lexicon_explain(Sheet& sheet) {
+  sheet.summary = "Why the words of a text typed in are counted, or not";
+  sheet.needs = "a lexicon and a text";
+  Flags& flags = sheet.own<Flags>();
+  sheet
+      .add("lexicon", "[LEX] TEXT", value_of(flags.given, '\0'),
+           "The lexicon, unless -l names it, and the text; - is stdin")
+      .required();
+  sheet.add("--title", flags.title, "TEXT", "A headline above it");
+  add_lexicon_flags(sheet, flags.study);
+  sheet["--lexicon"].is_required = false;
+  add_output_flags(sheet, flags.output);
+  sheet.remove("--manifest");
+  sheet.example = "slant lexicon explain lexicons/syria.lex \"President Assad met rebels.\"";
+  sheet.notes = notes;
+  sheet.run = [&flags] { return explain(flags); };
 }
 
 }  // namespace slant::cli

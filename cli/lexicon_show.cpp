@@ -1,13 +1,14 @@
 // slant lexicon show: what a lexicon holds once it is read, or as it was parsed.
-#include <memory>
 
-#include "command.hpp"
+#include <fmt/format.h>
+
+#include "commands.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
 #include "lexicon/grammar.hpp"
+#include "lexicon/library.hpp"
 #include "lexicon/load.hpp"
 #include "lexicon/print.hpp"
-#include "library.hpp"
 #include "output.hpp"
 #include "report/schema_table.hpp"
 #include "report/schema_tree.hpp"
@@ -29,39 +30,40 @@ std::string parsed(const std::string& path) {
   return to_string(parse_lexicon(report));
 }
 
+struct Flags {
+  OutputFlags output;
+  std::vector<std::string> paths;
+  bool ast{false};
+};
+
+int show(const Flags& flags) {
+  if (flags.ast) {
+    std::string text;
+    for (const std::string& path : flags.paths) text += parsed(lexicon_path(path));
+    Output out(flags.output.path);
+    out.stream() << text;
+    out.commit();
+    return exit_done;
+  }
+  const Lexicon shown = load_lexicons(flags.paths, flags.output.quiet);
+  write_tables(is_for_machines(flags.output.format) ? std::vector<Table>{tidy_schema_table(shown.schema)}
+                                                    : schema_trees(shown.schema),
+               flags.output);
+  return exit_done;
+}
+
 }  // namespace
 
-Command add_lexicon_show(CLI::App& lexicon) {
-  CLI::App& app = *lexicon.add_subcommand(
-      "show", "What a lexicon holds, as a tree: choices, variants, weights, entries, and how many");
-  struct Flags {
-    OutputFlags output;
-    std::vector<std::string> paths;
-    bool ast{false};
-  };
-  const auto flags = std::make_shared<Flags>();
-  app.add_option("lexicon", flags->paths, "Files to show")->required()->type_name("FILE");
-  app.add_flag("--ast", flags->ast, "The statements as the grammar understood them, without comments");
-  add_output_flags(app, flags->output);
-  add_example(app, "slant lexicon show lexicons/libya.lex");
-
-  return {&app, [flags] {
-            if (flags->ast) {
-              std::string text;
-              for (const std::string& path : flags->paths) text += parsed(lexicon_path(path));
-              Output out(flags->output.path);
-              out.stream() << text;
-              out.commit();
-              return int{exit_done};
-            }
-            const Lexicon shown = load_lexicons(flags->paths, flags->output.quiet);
-            if (is_for_machines(flags->output.format)) {
-              write_tables({tidy_schema_table(shown.schema)}, flags->output);
-            } else {
-              write_tables(schema_trees(shown.schema), flags->output);
-            }
-            return int{exit_done};
-          }};
+void add_lexicon_show(Sheet& sheet) {
+  sheet.summary = "What a lexicon holds, as a tree: choices, variants, weights, entries, and how many";
+  sheet.needs = "a lexicon";
+  Flags& flags = sheet.own<Flags>();
+  sheet.add("lexicon", "FILE", value_of(flags.paths, '\0'), "Files to show").required().input();
+  sheet.add_switch("--ast", flags.ast, "The statements as the grammar understood them, without comments");
+  add_output_flags(sheet, flags.output);
+  sheet.remove("--manifest");
+  sheet.example = "slant lexicon show lexicons/libya.lex";
+  sheet.run = [&flags] { return show(flags); };
 }
 
 }  // namespace slant::cli

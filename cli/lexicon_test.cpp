@@ -1,23 +1,23 @@
 // slant lexicon test: a lexicon held against example sentences.
 #include <algorithm>
 #include <filesystem>
-#include <memory>
 
-#include "command.hpp"
+#include <fmt/format.h>
+
+#include "commands.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
-#include "library.hpp"
+#include "lexicon/library.hpp"
 #include "report/lexicon_test_table.hpp"
 #include "study/lexicon_testing.hpp"
 
 namespace slant::cli {
 namespace {
 
-constexpr const char* example = R"(slant lexicon test guns
-
-Examples are a CSV with the columns text, counts ("rifles.assault 1; owners.owners 2", or nothing) and trap
-(what the words mean here instead); without --examples the file tests/NAME.csv beside the lexicon.
-Ends with 1 where one does not hold.)";
+constexpr const char* notes = R"(Examples are a CSV with the columns text, counts ("rifles.assault 1;
+owners.owners 2", or nothing) and trap (what the words mean here instead);
+without --examples the file tests/NAME.csv beside the lexicon. Ends with 1
+where one does not hold.)";
 
 struct Flags {
   std::string lexicon, examples;
@@ -48,18 +48,22 @@ int test(const Flags& flags) {
 
 }  // namespace
 
-Command add_lexicon_test(CLI::App& lexicon) {
-  CLI::App& app = *lexicon.add_subcommand("test", "A lexicon held against example sentences");
-  const auto flags = std::make_shared<Flags>();
-  app.add_option("lexicon", flags->lexicon, "A file, or the name of an installed lexicon")
-      ->required()
-      ->type_name("LEXICON");
-  app.add_option("--examples", flags->examples, "CSV or TSV with the columns text, counts, trap")
-      ->type_name("FILE");
-  app.add_flag("--all", flags->all, "Those that hold, too");
-  add_output_flags(app, flags->output);
-  add_example(app, example);
-  return {&app, [flags] { return test(*flags); }};
+void add_lexicon_test(Sheet& sheet) {
+  sheet.summary = "A lexicon held against example sentences";
+  sheet.needs = "a lexicon";
+  Flags& flags = sheet.own<Flags>();
+  sheet.add("lexicon", flags.lexicon, "LEXICON", "A file, or the name of an installed lexicon")
+      .required()
+      .input();
+  sheet.add("--examples", flags.examples, "FILE", "CSV or TSV with the columns text, counts, trap")
+      .input()
+      .otherwise("tests/NAME.csv beside the lexicon");
+  sheet.add_switch("--all", flags.all, "Those that hold, too");
+  add_output_flags(sheet, flags.output);
+  sheet.remove("--manifest");
+  sheet.example = "slant lexicon test guns";
+  sheet.notes = notes;
+  sheet.run = [&flags] { return test(flags); };
 }
 
 }  // namespace slant::cli

@@ -1,8 +1,10 @@
 // slant map: groups as points.
-#include <memory>
+#include <cstdio>
 
-#include "command.hpp"
-#include "groups.hpp"
+#include <fmt/format.h>
+
+#include "commands.hpp"
+#include "count/group_names.hpp"
 #include "measured.hpp"
 #include "model/map_projection.hpp"
 #include "model/map_regions.hpp"
@@ -19,42 +21,8 @@ struct Flags {
   std::vector<std::string> passive;
   std::string onto;
   bool no_regions{false};
-  std::size_t top{20};
+  std::uint64_t top{20};
 };
-
-void add_flags(CLI::App& app, Flags& flags) {
-  add_measure_flags(app, flags.measure);
-  add_named(
-      app, "--method", flags.map.method,
-      {{"within", MapMethod::within},
-       {"ca", MapMethod::ca},
-       {"pca", MapMethod::pca},
-       {"poisson", MapMethod::poisson}},
-      "Correspondence analysis within choices (default) or of all counts, log-ratios, or a Poisson model");
-  app.add_option("--dimensions", flags.map.dimensions, "Axes of the map: 2 unless said")
-      ->type_name("N")
-      ->check(CLI::Validator(CLI::Range(1, 100)).description(""));
-  app.add_option("--passive", flags.passive,
-                 "A group that is placed on the map without shaping it; repeatable")
-      ->allow_extra_args(false)
-      ->type_name("GROUP");
-  app.add_option("--onto", flags.onto,
-                 "Place the groups on this map, which an earlier run wrote with --format csv")
-      ->type_name("FILE")
-      ->excludes("--method")
-      ->excludes("--dimensions")
-      ->excludes("--passive")
-      ->excludes("--choice");
-  app.add_option("--replicates", flags.region.replicates,
-                 "Of the bootstrap behind the regions: 1,000 unless said")
-      ->type_name("N")
-      ->check(CLI::Validator(CLI::Range(2, 100000)).description(""));
-  add_named(app, "--region", flags.region.kind,
-            {{"twin", RegionKind::twin}, {"confidence", RegionKind::confidence}},
-            "Where a second sample of a group would lie (default), or where the group itself does");
-  app.add_flag("--no-regions", flags.no_regions, "The points alone");
-  app.add_option("--top", flags.top, "Variants shown to people, 0: all; 20 unless said")->type_name("N");
-}
 
 // The map of the groups, or the groups on the earlier map, which `onto` then describes.
 Map made_map(const Measured& measured, Flags& flags, std::string& onto) {
@@ -72,48 +40,66 @@ Map made_map(const Measured& measured, Flags& flags, std::string& onto) {
   return map_of(counts, measured.schema(), flags.map);
 }
 
+int make(Flags& flags) {
+  const Measured measured = measure(flags.measure);
+  flags.region.seed = flags.measure.options.seed;
+  flags.region.level = flags.measure.level;
+  std::string onto;
+  const Map map = made_map(measured, flags, onto);
+  MapResult result{measured.counts, map};
+  result.onto = onto;
+  result.region = flags.region;
+  result.asked = flags.map.dimensions;
+  result.top = flags.top;
+  const OutputFlags& output = flags.measure.output;
+  std::vector<Setting> more{{"method", std::string(name_of(map.method))}};
+  if (map.fixed) more.push_back({"onto", flags.onto});
+  if (!measured.observations) {
+    result.no_regions = "the rows of the table are groups, and nothing is known of the documents behind them";
+  } else if (!flags.no_regions) {
+    result.unit = measured.unit_name();
+    result.regions = map_regions(map, *measured.observations, flags.map, flags.region, measured.workers);
+    more.push_back({"region", std::string(name_of(flags.region.kind))});
+    more.push_back({"replicates", std::to_string(flags.region.replicates)});
+    more.push_back({"seed", std::to_string(flags.region.seed)});
+  }
+  if (!is_for_machines(output.format)) return finish(map_tables(result), measured, flags.measure, more);
+  if (!output.quiet) {
+    for (const std::string& note : map_notes(result)) fmt::print(stderr, "note: {}\n", note);
+  }
+  std::vector<Table> tables;
+  tables.push_back(tidy_map_table(result));
+  return finish(std::move(tables), measured, flags.measure, more);
+}
+
 }  // namespace
 
-Command add_map(CLI::App& parent) {
-  CLI::App& app = *parent.add_subcommand("map", "The groups as points, with the words that set them apart");
-  const auto flags = std::make_shared<Flags>();
-  add_flags(app, *flags);
-  add_example(app, "slant map examples/news.jsonl -l lexicons/syria.lex --by outlet --replicates 200");
-
-  return {&app, [flags] {
-            const Measured measured = measure(flags->measure);
-            flags->region.seed = flags->measure.seed;
-            flags->region.level = flags->measure.level;
-            std::string onto;
-            const Map map = made_map(measured, *flags, onto);
-            MapResult result{measured.counts, map};
-            result.onto = onto;
-            result.region = flags->region;
-            result.asked = flags->map.dimensions;
-            result.top = flags->top;
-            const OutputFlags& output = flags->measure.output;
-            std::vector<Setting> settings{{"method", name_of(map.method)}};
-            if (map.fixed) settings.push_back({"onto", flags->onto});
-            if (!measured.observations) {
-              result.no_regions =
-                  "the rows of the table are groups, and nothing is known of the documents behind them";
-            } else if (!flags->no_regions) {
-              result.unit = measured.observations->unit() == Unit::event ? "event" : "document";
-              result.regions =
-                  map_regions(map, *measured.observations, flags->map, flags->region, measured.workers);
-              settings.push_back({"region", name_of(flags->region.kind)});
-              settings.push_back({"replicates", fmt::format("{}", flags->region.replicates)});
-              settings.push_back({"seed", fmt::format("{}", flags->region.seed)});
-            }
-            if (!is_for_machines(output.format))
-              return finish(map_tables(result), measured, flags->measure, settings);
-            if (!output.quiet) {
-              for (const std::string& note : map_notes(result)) fmt::print(stderr, "note: {}\n", note);
-            }
-            std::vector<Table> tables;
-            tables.push_back(tidy_map_table(result));
-            return finish(std::move(tables), measured, flags->measure, settings);
-          }};
+void add_map(Sheet& sheet) {
+  sheet.summary = "The groups as points, with the words that set them apart";
+  Flags& flags = sheet.own<Flags>();
+  add_measure_flags(sheet, flags.measure);
+  sheet.add("--method", flags.map.method,
+            "Correspondence analysis within choices (within) or of all counts (ca), of log-ratios (pca), or "
+            "a Poisson "
+            "model");
+  sheet.add("--dimensions", flags.map.dimensions, "N", "Axes of the map").within(1, 100);
+  sheet
+      .add("--passive", "GROUP", value_of(flags.passive, '\0'),
+           "A group that is placed on the map without shaping it; may be repeated")
+      .such_as("SANA");
+  sheet
+      .add("--onto", flags.onto, "FILE",
+           "Place the groups on this map, which an earlier run wrote with --format csv")
+      .input()
+      .without({"--method", "--dimensions", "--passive", "--choice"});
+  sheet.add("--replicates", flags.region.replicates, "N", "Bootstrap samples behind the regions")
+      .within(2, 100000);
+  sheet.add("--region", flags.region.kind,
+            "Where a second sample of a group would lie (twin), or where the group itself does (confidence)");
+  sheet.add_switch("--no-regions", flags.no_regions, "The points alone");
+  sheet.add("--top", flags.top, "N", "Variants shown to people; 0: all").layout();
+  sheet.example = "slant map examples/news.jsonl -l lexicons/syria.lex --by outlet";
+  sheet.run = [&flags] { return make(flags); };
 }
 
 }  // namespace slant::cli

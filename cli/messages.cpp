@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include "report/wording.hpp"
+#include "base/wording.hpp"
 
 namespace slant::cli {
 namespace {

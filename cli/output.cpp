@@ -15,6 +15,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/hash.hpp"
+#include "base/program.hpp"
 #include "exit_code.hpp"
 
 namespace slant::cli {
@@ -33,6 +35,7 @@ void forget_partial() {
 extern "C" void on_interrupt(int) {
   static constexpr char message[] = "\nslant: interrupted; nothing was written\n";
   if (partial_path[0] != '\0') ::unlink(partial_path.data());
+  end_running_program();
   [[maybe_unused]] const auto written = ::write(STDERR_FILENO, message, sizeof message - 1);
   ::_exit(exit_interrupted);
 }
@@ -62,6 +65,8 @@ class Output::Buffer : public std::streambuf {
     setp(bytes_.data(), bytes_.data() + bytes_.size());
   }
 
+  std::string hash() const { return hex(hash_.value()); }
+
  protected:
   int_type overflow(int_type c) override {
     sync();
@@ -71,6 +76,7 @@ class Output::Buffer : public std::streambuf {
 
   int sync() override {
     const char* at = pbase();
+    hash_.add({at, static_cast<std::size_t>(pptr() - at)});
     while (at < pptr()) {
       const ssize_t count = ::write(descriptor_, at, static_cast<std::size_t>(pptr() - at));
       if (count >= 0) {
@@ -89,6 +95,7 @@ class Output::Buffer : public std::streambuf {
   int descriptor_;
   std::string name_;
   std::vector<char> bytes_;
+  RunningHash hash_;
 };
 
 Output::Output(const std::string& path) : path_(path == "-" ? "stdout" : behind_links(path)) {
@@ -118,8 +125,9 @@ bool Output::is_terminal() const {
   return descriptor_ >= 0 && ::isatty(descriptor_) == 1;
 }
 
-void Output::commit() {
+Written Output::commit() {
   stream_->flush();
+  Written written{is_terminal() ? std::string() : buffer_->hash()};
   if (descriptor_ != STDOUT_FILENO) {
     const int closed = ::close(descriptor_);
     descriptor_ = -1;
@@ -130,6 +138,7 @@ void Output::commit() {
     partial_.clear();
   }
   forget_partial();
+  return written;
 }
 
 void clean_up_when_interrupted() {

@@ -7,6 +7,11 @@
 
 namespace slant::cli {
 
+// What went out.
+struct Written {
+  std::string hash;  // XXH3-64 of its bytes, in hexadecimal digits; empty: a terminal was shown it
+};
+
 class Output {
  public:
   // "-" is stdout. A regular file is written beside itself and renamed by commit(); a device or pipe is
@@ -19,7 +24,7 @@ class Output {
   std::ostream& stream() { return *stream_; }  // throws std::system_error with the path when a write fails
   bool is_terminal() const;
 
-  void commit();  // flushes, closes, renames
+  Written commit();  // flushes, closes, renames
 
  private:
   class Buffer;

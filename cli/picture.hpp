@@ -13,7 +13,7 @@ enum class Picture : std::uint8_t { svg, pdf, png };
 // kind cannot be made here.
 Picture picture_named(const std::string& path);
 
-// PNG has 600 dots an inch and white ground. Throws std::system_error where the converter fails.
+// PNG has 600 dots an inch and white ground. Throws ProgramError where the converter fails.
 std::string picture_of(const std::string& svg, Picture picture);
 
 }  // namespace slant::cli

@@ -1,50 +1,47 @@
 // slant profile: groups as vectors.
-#include <memory>
+#include <fmt/format.h>
 
-#include "command.hpp"
+#include "commands.hpp"
 #include "measured.hpp"
 #include "model/tally.hpp"
 #include "report/profile_table.hpp"
 
 namespace slant::cli {
+namespace {
 
-Command add_profile(CLI::App& parent) {
-  CLI::App& app =
-      *parent.add_subcommand("profile", "The groups as vectors: shares, log-ratios, log-odds or rates");
-  struct Flags {
-    MeasureFlags measure;
-    WeightingOptions weighting;
-  };
-  const auto flags = std::make_shared<Flags>();
-  add_measure_flags(app, flags->measure);
-  add_named(app, "--weighting", flags->weighting.weighting,
-            {{"share", Weighting::share},
-             {"clr", Weighting::clr},
-             {"log-odds", Weighting::log_odds},
-             {"rate", Weighting::rate},
-             {"tf-idf", Weighting::tf_idf}},
-            "What the counts become: centred log-ratios (clr) unless said");
-  app.add_option("--smoothing", flags->weighting.smoothing,
-                 "Prior mentions a variant, spread as all groups' shares")
-      ->type_name("N")
-      ->check(CLI::Validator(CLI::PositiveNumber).description(""));
-  add_example(app,
-              "slant profile examples/news.jsonl -l lexicons/syria.lex --choice ruler --weighting log-odds");
+struct Flags {
+  MeasureFlags measure;
+  WeightingOptions weighting;
+};
 
-  return {&app, [flags] {
-            const Measured measured = measure(flags->measure);
-            const Profiles made = profiles(tally(measured.counts), measured.schema(), flags->weighting);
-            const ProfileOptions options{flags->weighting, measured.choices};
-            std::vector<Table> tables;
-            if (is_for_machines(flags->measure.output.format)) {
-              tables.push_back(tidy_profile_table(measured.counts, made, options));
-            } else {
-              tables = profile_tables(measured.counts, made, options);
-            }
-            return finish(std::move(tables), measured, flags->measure,
-                          {{"weighting", name_of(flags->weighting.weighting)},
-                           {"smoothing", fmt::format("{}", flags->weighting.smoothing)}});
-          }};
+int make(const Flags& flags) {
+  const Measured measured = measure(flags.measure);
+  const Profiles made = profiles(tally(measured.counts), measured.schema(), flags.weighting);
+  const ProfileOptions options{flags.weighting, measured.choices};
+  std::vector<Table> tables;
+  if (is_for_machines(flags.measure.output.format)) {
+    tables.push_back(tidy_profile_table(measured.counts, made, options));
+  } else {
+    tables = profile_tables(measured.counts, made, options);
+  }
+  return finish(std::move(tables), measured, flags.measure,
+                {{"weighting", std::string(name_of(flags.weighting.weighting))},
+                 {"smoothing", fmt::format("{}", flags.weighting.smoothing)}});
+}
+
+}  // namespace
+
+void add_profile(Sheet& sheet) {
+  sheet.summary = "The groups as vectors: shares, log-ratios, log-odds or rates";
+  Flags& flags = sheet.own<Flags>();
+  add_measure_flags(sheet, flags.measure);
+  sheet.add("--weighting", flags.weighting.weighting, "What the counts become; clr: centred log-ratios");
+  sheet
+      .add("--smoothing", flags.weighting.smoothing, "N",
+           "Prior mentions a variant, spread as all groups' shares")
+      .within(1e-9, 1e9);
+  sheet.example = "slant profile examples/news.jsonl -l lexicons/syria.lex --choice ruler";
+  sheet.run = [&flags] { return make(flags); };
 }
 
 }  // namespace slant::cli

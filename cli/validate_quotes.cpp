@@ -1,19 +1,26 @@
 // slant validate quotes: quotations, reported speech and voices against marks made by hand.
-#include <memory>
 
-#include "command.hpp"
+#include <fmt/format.h>
+
+#include "commands.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
+#include "report/quote_validation_table.hpp"
 #include "study/validating.hpp"
 
 namespace slant::cli {
 namespace {
 
-constexpr const char* example = R"(slant validate quotes examples/quotes.jsonl
-
-Each line of GOLD is an article: {"text": "…", "spans": [{"start": 0, "end": 9, "label": "content", "attribution": "1"}]}.
-Labels are content, cue and source, those of one attribution under one name. Spans that have instead
+constexpr const char* notes = R"(Each line of GOLD is an article: {"text": "…", "spans": [{"start": 0,
+"end": 9, "label": "content", "attribution": "1"}]}. Labels are content, cue
+and source, those of one attribution under one name. Spans that have instead
 "quote": "yes" or "no" are held against the voice of their first word.)";
+
+struct Flags {
+  std::string path;
+  VoiceOptions voice;
+  OutputFlags output;
+};
 
 int validate(const std::string& path, const VoiceOptions& voice, const OutputFlags& output) {
   const QuoteValidation validation = validate_quotes(read_gold(path), voice);
@@ -38,25 +45,19 @@ int validate(const std::string& path, const VoiceOptions& voice, const OutputFla
 
 }  // namespace
 
-Command add_validate_quotes(CLI::App& validate_command) {
-  CLI::App& app = *validate_command.add_subcommand(
-      "quotes", "Quotations and reported speech, against marks made by hand");
-  struct Flags {
-    std::string path;
-    VoiceOptions voice;
-    OutputFlags output;
-  };
-  const auto flags = std::make_shared<Flags>();
-  app.add_option("gold", flags->path, "Articles with marked spans, one JSON object a line")
-      ->required()
-      ->type_name("GOLD");
-  app.add_option("--scare-words", flags->voice.scare_words,
-                 "At most so many words in quotation marks are scare quotes")
-      ->type_name("N");
-  add_output_flags(app, flags->output);
-  app.remove_option(app.get_option("--manifest"));
-  add_example(app, example);
-  return {&app, [flags] { return validate(flags->path, flags->voice, flags->output); }};
+void add_validate_quotes(Sheet& sheet) {
+  sheet.summary = "Quotations and reported speech, against marks made by hand";
+  sheet.needs = "articles with marked spans";
+  Flags& flags = sheet.own<Flags>();
+  sheet.add("gold", flags.path, "GOLD", "Articles with marked spans, one JSON object a line")
+      .required()
+      .input();
+  add_scare_words_flag(sheet, flags.voice);
+  add_output_flags(sheet, flags.output);
+  sheet.remove("--manifest");
+  sheet.example = "slant validate quotes examples/quotes.jsonl";
+  sheet.notes = notes;
+  sheet.run = [&flags] { return validate(flags.path, flags.voice, flags.output); };
 }
 
 }  // namespace slant::cli

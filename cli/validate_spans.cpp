@@ -1,7 +1,8 @@
 // slant validate: the hits of a lexicon against spans that people marked.
-#include <memory>
 
-#include "command.hpp"
+#include <fmt/format.h>
+
+#include "commands.hpp"
 #include "corpus_run.hpp"
 #include "report/span_validation_table.hpp"
 #include "study/span_validating.hpp"
@@ -10,11 +11,10 @@
 namespace slant::cli {
 namespace {
 
-constexpr const char* example = R"(slant validate examples/marked.jsonl -l lexicons/syria.lex
-
-Each line of GOLD is an article: {"title": "…", "text": "…", "spans": [{"field": "text", "start": 0, "end": 9, "label": "loaded"}]}.
-start and end count characters; bstart and bend, which go first, bytes.
-slant validate quotes GOLD tries the finding of quotations and reported speech instead.)";
+constexpr const char* notes = R"(Each line of GOLD is an article: {"title": "…", "text": "…", "spans":
+[{"field": "text", "start": 0, "end": 9, "label": "loaded"}]}. start and end
+count characters; bstart and bend, which go first, bytes. slant validate
+quotes GOLD tries the finding of quotations and reported speech instead.)";
 
 struct Flags {
   std::string path;
@@ -25,9 +25,7 @@ struct Flags {
 };
 
 int validate(const Flags& flags) {
-  if (flags.path.empty() || flags.study.lexicons.empty())
-    throw InputError("slant validate needs GOLD and a lexicon", "as in slant validate gold.jsonl -l my.lex");
-  const Lexicon& lexicon = kept(load_lexicons(flags.study.lexicons, flags.output.quiet, flags.study.loading));
+  const Lexicon& lexicon = load_lexicons(flags.study, flags.output);
   ScoreOptions score = flags.study.options.score;
   score.voices = score.zones = score.scopes = false;  // the filter finds its own
   const SpanStudy study = validate_spans(read_gold(flags.path), lexicon, score, flags.gold, flags.spans,
@@ -42,28 +40,29 @@ int validate(const Flags& flags) {
 
 }  // namespace
 
-Command add_validate_spans(CLI::App& app) {
-  const auto flags = std::make_shared<Flags>();
-  app.add_option("gold", flags->path, "Articles with marked spans, one JSON object a line")
-      ->type_name("GOLD");
-  add_lexicon_flags(app, flags->study);
-  app.get_option("--lexicon")->required(false);  // slant validate quotes needs none
-  add_wanted_flags(app, flags->gold.wanted);
-  app.add_option("--label", flags->gold.labels, "Only spans with this label count as marked; may be repeated")
-      ->allow_extra_args(false)
-      ->type_name("LABEL");
-  app.add_flag_callback(
-      "--no-title", [flags] { flags->study.options.score.text.title = false; }, "Leave titles out");
-  add_level_flag(app, flags->spans.confidence);
-  app.add_option("--replicates", flags->spans.replicates, "Of the bootstrap behind the intervals of F1")
-      ->type_name("N")
-      ->check(CLI::Validator(CLI::Range(100, 100000)).description(""));
-  app.add_option("--seed", flags->spans.seed, "Of the bootstrap")->type_name("N");
-  app.add_option("--threads", flags->study.options.threads, "Threads; results never depend on it. 0: all")
-      ->type_name("N");
-  add_output_flags(app, flags->output);
-  add_example(app, example);
-  return {&app, [flags] { return validate(*flags); }};
+void add_validate_spans(Sheet& sheet) {
+  sheet.summary = "Hits of a lexicon against spans that people marked";
+  sheet.needs = "articles with marked spans and a lexicon";
+  Flags& flags = sheet.own<Flags>();
+  sheet.add("gold", flags.path, "GOLD", "Articles with marked spans, one JSON object a line")
+      .required()
+      .input();
+  add_lexicon_flags(sheet, flags.study);
+  add_wanted_flags(sheet, flags.gold.wanted);
+  sheet
+      .add("--label", "LABEL", value_of(flags.gold.labels, '\0'),
+           "Only spans with this label count as marked; may be repeated")
+      .such_as("loaded");
+  add_title_flag(sheet, flags.study);
+  add_level_flag(sheet, flags.spans.confidence);
+  sheet.add("--replicates", flags.spans.replicates, "N", "Bootstrap samples behind the intervals of F1")
+      .within(100, 100000);
+  add_seed_flag(sheet, flags.spans.seed);
+  add_threads_flag(sheet, flags.study);
+  add_output_flags(sheet, flags.output);
+  sheet.example = "slant validate examples/marked.jsonl -l lexicons/syria.lex";
+  sheet.notes = notes;
+  sheet.run = [&flags] { return validate(flags); };
 }
 
 }  // namespace slant::cli

@@ -5,6 +5,8 @@
 //   options.corpus.paths = {"examples/news.jsonl"};
 //   const auto study = slant::count_by_group(options, lexicon, {"outlet"});
 //   slant::write(slant::Format::csv, {slant::tidy_framing_table(study.counts, {})}, std::cout);
+//
+// It is linked by slant::slant; who calls draw_figure links slant::draw, too (SpiderMonkey).
 #pragma once
 
 #include "audit/alpha.hpp"
@@ -43,6 +45,8 @@
 #include "model/weighting.hpp"
 #include "model/wordfish.hpp"
 #include "model/wordscores.hpp"
+#include "page/page.hpp"
+#include "page/page_study.hpp"
 #include "report/axis_table.hpp"
 #include "report/cluster_table.hpp"
 #include "report/coding_sheet.hpp"

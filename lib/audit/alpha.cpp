@@ -170,20 +170,6 @@ AlphaLack lack_of(const Alpha& alpha, const Codes& codes) {
 
 }  // namespace
 
-std::string_view name_of(CodeLevel level) {
-  switch (level) {
-    case CodeLevel::nominal:
-      return "nominal";
-    case CodeLevel::ordinal:
-      return "ordinal";
-    case CodeLevel::interval:
-      return "interval";
-    case CodeLevel::ratio:
-      return "ratio";
-  }
-  return {};
-}
-
 Alpha krippendorff_alpha(std::span<const CodedUnit> units, const AlphaOptions& options,
                          const Workers& workers) {
   const Codes codes(units, options.level);

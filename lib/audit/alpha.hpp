@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "base/workers.hpp"
 #include "compare/interval.hpp"
 
@@ -18,7 +19,8 @@ namespace slant {
 
 // What a difference of two codes is: 0 or 1; of ranks among all codes; of numbers; of numbers over their sum.
 enum class CodeLevel : std::uint8_t { nominal, ordinal, interval, ratio };
-std::string_view name_of(CodeLevel level);
+template <>
+inline constexpr auto enum_names<CodeLevel> = spelled("nominal", "ordinal", "interval", "ratio");
 
 // The codes that coders gave one unit, coder by coder; NaN: none.
 struct CodedUnit {

@@ -12,6 +12,16 @@
 
 namespace slant {
 
+// The columns of a coding sheet, by which it is read again when it is filled in.
+namespace coding_columns {
+inline constexpr const char* id = "hit_id";
+inline constexpr const char* choice = "choice";
+inline constexpr const char* variant = "variant";
+inline constexpr const char* entry = "entry";
+inline constexpr const char* entry_hits = "entry_hits";
+inline constexpr const char* coder = "coder";  // a column whose name begins so is a coder's
+}  // namespace coding_columns
+
 struct CodedHit {
   std::string id, choice, variant, entry;
   std::uint64_t entry_hits{0};  // of the entry in the corpus

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -50,6 +51,14 @@ struct SpanValidation {
   std::vector<MatchFigures> labels;    // found: all hits, of which none says its label; so recall alone
   std::vector<MatchFigures> variants;  // by VariantId; gold: all that is marked
   std::vector<MatchFigures> entries;   // by EntryId; the same, without an interval of F1
+};
+
+// The same with the names of what was marked and sought.
+struct SpanResult {
+  std::vector<std::string> labels;  // of `validation.labels`
+  std::vector<bool> wanted;         // by VariantId: whose hits were sought
+  std::uint64_t wordless{0};        // marked spans without a word, which are left out
+  SpanValidation validation;
 };
 
 // Spans with the same words count once in a row. Intervals of precision and recall are those of shares over

@@ -54,4 +54,12 @@ void TemporaryFile::read(std::uint64_t offset, std::size_t size, std::string& by
   }
 }
 
+std::string TemporaryFile::contents() const {
+  const off_t size = ::lseek(descriptor_, 0, SEEK_END);
+  if (size < 0) fail(errno, "cannot read from", path_);
+  std::string bytes;
+  read(0, static_cast<std::size_t>(size), bytes);
+  return bytes;
+}
+
 }  // namespace slant

@@ -18,6 +18,9 @@ class TemporaryFile {
   void append(std::string_view bytes);
   // Exactly size bytes; may be called by several threads.
   void read(std::uint64_t offset, std::size_t size, std::string& bytes) const;
+  std::string contents() const;
+
+  int descriptor() const { return descriptor_; }  // for a program that reads or writes it
 
  private:
   std::string path_;

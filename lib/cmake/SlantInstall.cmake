@@ -1,16 +1,19 @@
-# What `cmake --install` gives: the binary, the lexicons, the headers, the libraries, and find_package(slant) with
-# one target for all, slant::slant, and one a layer, e.g. slant::lexicon.
+# What `cmake --install` gives: the binaries, the lexicons, the headers, the libraries, and find_package(slant) with
+# one target a layer, e.g. slant::lexicon, and slant::slant for all but slant::draw: who draws no figures needs no
+# SpiderMonkey.
 include(CMakePackageConfigHelpers)
 
 get_property(layers GLOBAL PROPERTY SLANT_LAYERS)
 add_library(slant_all INTERFACE)
 set_target_properties(slant_all PROPERTIES EXPORT_NAME slant)
 list(TRANSFORM layers PREPEND slant_ OUTPUT_VARIABLE targets)
-target_link_libraries(slant_all INTERFACE ${targets})
+set(light ${targets})
+list(REMOVE_ITEM light slant_draw)
+target_link_libraries(slant_all INTERFACE ${light})
 
 install(TARGETS slant_all ${targets} EXPORT slant ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}")
 if(TARGET slant)
-  install(TARGETS slant RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+  install(TARGETS slant slant-draw RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 endif()
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/lib/" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/slant"
         FILES_MATCHING PATTERN "*.hpp" PATTERN cmake EXCLUDE)

@@ -13,6 +13,12 @@
 namespace slant {
 namespace {
 
+Vector raw_scores(const Wordscores& of) {
+  Vector scores(static_cast<Eigen::Index>(of.texts.size()));
+  for (std::size_t g = 0; g < of.texts.size(); ++g) scores[static_cast<Eigen::Index>(g)] = of.texts[g].raw;
+  return scores;
+}
+
 GroupError error_of(const Vector& drawn, double estimate, const UnitSizes& size, double level) {
   GroupError made{missing, missing, missing, size.units};
   if (size.units < fewest_units || size.effective_units < 2 || std::isnan(estimate)) return made;
@@ -56,6 +62,20 @@ std::vector<GroupError> bootstrap_errors(const Observations& observations,
     made.push_back(error_of(drawn.col(at(g)), estimates[at(g)], sizes[g], options.level));
   }
   return made;
+}
+
+std::vector<GroupError> wordfish_errors(const Observations& observations, const std::vector<VariantId>& variants,
+                                        const Wordfish& fit, const WordfishOptions& model,
+                                        const BootstrapOptions& options, const Workers& workers) {
+  const auto positions = [&](const Matrix& drawn) { return wordfish_near(fit, drawn, model).positions; };
+  return bootstrap_errors(observations, variants, fit.positions, positions, options, workers);
+}
+
+std::vector<GroupError> wordscores_errors(const Observations& observations, const std::vector<VariantId>& variants,
+                                          const Wordscores& fit, const std::vector<std::optional<double>>& given,
+                                          const BootstrapOptions& options, const Workers& workers) {
+  const auto raw = [&](const Matrix& drawn) { return raw_scores(wordscores(drawn, given)); };
+  return bootstrap_errors(observations, variants, raw_scores(fit), raw, options, workers);
 }
 
 }  // namespace slant

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "base/ids.hpp"
 #include "compare/parts.hpp"
 
@@ -15,6 +16,8 @@ enum class Rest : std::uint8_t {
   pooled,  // all mentions of the other groups together
   equal,   // the mean of the other groups' shares, each counting the same
 };
+template <>
+inline constexpr auto enum_names<Rest> = spelled("pooled", "equal");
 
 // `group` against the other groups that take part. Numbers that do not exist are NaN.
 struct Contrast {

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <span>
 
+#include "base/enum_names.hpp"
+
 namespace slant {
 
 // Of counts x with sum X, shares p = x / X, and y, Y, q alike; K variants.
@@ -13,6 +15,8 @@ enum class Metric : std::uint8_t {
   aitchison,  // Σ (clr p − clr q)², squared, of p = (x + ½) / (X + ½K) (Aitchison 1986, §8.3)
   cosine,     // 1 − Σ pq / (|p| |q|): 0 to 1
 };
+template <>
+inline constexpr auto enum_names<Metric> = spelled("jensen-shannon", "hellinger", "aitchison", "cosine");
 
 // X and Y above 0. O(K).
 double divergence(Metric metric, std::span<const double> x, double X, std::span<const double> y, double Y);

@@ -7,9 +7,13 @@
 #include <limits>
 #include <map>
 
+#include <fmt/format.h>
+
+#include "base/diagnostic.hpp"
 #include "base/ratio.hpp"
 #include "compare/interval.hpp"
 #include "compare/quantile.hpp"
+#include "count/group_index.hpp"
 
 namespace slant {
 namespace {
@@ -164,6 +168,24 @@ void set_interval(double level, const std::vector<double>& values, auto& of) {
 }
 
 }  // namespace
+
+TwoSets two_sets(const Observations& observations) {
+  TwoSets sets;
+  std::string listed;
+  for (std::size_t group = 0; group < observations.groups(); ++group) {
+    const std::string& label = observations.labels(group)[0];
+    sets.set_of.push_back(label == missing_label ? -1 : static_cast<int>(sets.names.size()));
+    if (label == missing_label) continue;
+    sets.names.push_back(label);
+    listed += (listed.empty() ? "" : ", ") + label;
+  }
+  if (sets.names.size() != 2) {
+    throw InputError(fmt::format("partisanship is between two sets, and {} has {}{}", observations.by()[0],
+                                 sets.names.size(), listed.empty() ? "" : ": " + listed),
+                     "name a field with two values (--by), or join one: --join camps.csv --by set");
+  }
+  return sets;
+}
 
 Partisanship partisanship(const Observations& observations, const Schema& schema,
                           const std::vector<int>& set_of, const std::vector<ChoiceId>& choices, double level,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include "base/ratio.hpp"
@@ -28,6 +29,14 @@ struct Partisanship {
   double plug_in, leave_out;  // over the choices that have leave_out, weighed by mentions of both; NaN: none
   double low{missing}, high{missing};  // interval of leave_out
 };
+
+// The set of each group, 0 or 1, or −1 for those without a label; and the sets' labels.
+struct TwoSets {
+  std::vector<int> set_of;
+  std::vector<std::string> names;
+};
+// Of groups by one field. Throws InputError where it has more or fewer than two values.
+TwoSets two_sets(const Observations& observations);
 
 // `set_of`: 0, 1 or −1 (neither) for each group. Units without mentions of a choice are skipped for it. The
 // interval is leave_out ± t(B − 1) errors, cut to 0 … 1, by the jackknife that leaves out one of B ≤ 40 parts

@@ -112,6 +112,26 @@ class Rows {
 
 }  // namespace
 
+std::optional<Tally> prior_for(const Schema& schema, const Tally& counts, const Schema& from) {
+  Tally prior;
+  prior.counts = Matrix::Zero(1, static_cast<Eigen::Index>(schema.variants.size()));
+  prior.mentions = Matrix::Zero(1, static_cast<Eigen::Index>(schema.choices.size()));
+  prior.words = Vector::Constant(1, counts.words.sum());
+  bool any = false;
+  for (std::size_t i = 0; i < from.variants.size(); ++i) {
+    const double count = counts.counts.col(static_cast<Eigen::Index>(i)).sum();
+    for (std::size_t v = 0; v < schema.variants.size(); ++v) {
+      const Schema::Variant& ours = schema.variants[v];
+      if (ours.name != from.variants[i].name || schema[ours.choice].name != from[from.variants[i].choice].name)
+        continue;
+      prior.counts(0, static_cast<Eigen::Index>(v)) += count;
+      prior.mentions(0, static_cast<Eigen::Index>(ours.choice.index())) += count;
+      any = true;
+    }
+  }
+  return any ? std::optional(std::move(prior)) : std::nullopt;
+}
+
 std::vector<TokenRow> token_contrasts(const Tally& tally, const Schema& schema, const TokenOptions& options) {
   const std::vector<std::uint32_t> groups = options.groups.empty() ? Rows::all_groups(tally) : options.groups;
   const Rows make(tally, schema, options);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "compare/parts.hpp"
 #include "compare/token_statistics.hpp"
 #include "count/schema.hpp"
@@ -22,6 +23,10 @@ enum class TokenStatistic : std::uint8_t {
   g2_yates,
   g2_williams,
 };
+template <>
+inline constexpr auto enum_names<TokenStatistic> = spelled("fightin-words-2", "fightin-words-4",
+                                                           "fightin-words-prior", "chi2", "chi2-yates", "g2",
+                                                           "g2-yates", "g2-williams");
 
 struct TokenOptions {
   TokenStatistic statistic{TokenStatistic::fightin_words_4};
@@ -44,6 +49,10 @@ struct TokenRow {
   Tail tail;                       // two-sided
   double q{0};                     // Benjamini and Hochberg over all rows
 };
+
+// Counts as the prior of variants of another schema, by the names of choice and variant; all groups as one. None: no name
+// is shared. O(variants of both).
+std::optional<Tally> prior_for(const Schema& schema, const Tally& counts, const Schema& from);
 
 // The same rows as contrasts(): a choice of two variants once, of two groups the first alone. O(rows).
 std::vector<TokenRow> token_contrasts(const Tally& tally, const Schema& schema, const TokenOptions& options);

@@ -36,7 +36,7 @@ StreamOptions stream_options(const CorpusOptions& options) {
   stream.encoding = options.encoding;
   if (!options.encoding.empty() && !names_utf8(options.encoding))
     Decoder{options.encoding};  // throws if unknown
-  if (!options.format.empty()) stream.type = type_of_format(options.format);
+  if (options.format) stream.type = *options.format;
   return stream;
 }
 

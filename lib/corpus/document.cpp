@@ -12,7 +12,7 @@ std::string_view Document::value(std::string_view field) const {
   for (const NamedValue& other : others) {
     if (field == other.name) return other.value;
   }
-  const std::optional<Period> period = period_named(field);
+  const std::optional<Period> period = value_named<Period>(field);
   return period ? period_of(date, *period) : std::string_view();
 }
 

@@ -91,12 +91,4 @@ FileType type_of_content(std::string_view head) {
   return FileType::txt;
 }
 
-FileType type_of_format(std::string_view format) {
-  if (format == "jsonl") return FileType::jsonl;
-  if (format == "csv") return FileType::csv;
-  if (format == "tsv") return FileType::tsv;
-  if (format == "txt") return FileType::txt;
-  throw InputError("unknown input format '" + std::string(format) + "'", "known are jsonl, csv, tsv and txt");
-}
-
 }  // namespace slant

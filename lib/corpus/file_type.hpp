@@ -5,9 +5,13 @@
 #include <optional>
 #include <string_view>
 
+#include "base/enum_names.hpp"
+
 namespace slant {
 
 enum class FileType : std::uint8_t { jsonl, csv, tsv, txt };
+template <>
+inline constexpr auto enum_names<FileType> = spelled("jsonl", "csv", "tsv", "txt");
 
 inline constexpr std::string_view file_type_names = ".jsonl, .ndjson, .json, .csv, .tsv, .tab, .txt or .text";
 
@@ -20,8 +24,5 @@ bool is_packed_name(std::string_view path);
 // From the first bytes, as UTF-8: an object or list is JSON Lines; a first line of fields, one of them a name
 // that Slant knows, is CSV or TSV; everything else is text.
 FileType type_of_content(std::string_view head);
-
-// From the value of --format. Throws InputError.
-FileType type_of_format(std::string_view format);
 
 }  // namespace slant

@@ -2,12 +2,18 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
+
+#include "base/enum_names.hpp"
+#include "corpus/file_type.hpp"
 
 namespace slant {
 
 enum class Duplicates : std::uint8_t { keep, first };
+template <>
+inline constexpr auto enum_names<Duplicates> = spelled("keep", "first");
 
 struct FieldMapping {
   std::string field;   // doc_id, text, outlet, date, title or event
@@ -22,7 +28,7 @@ struct CorpusOptions {
   Duplicates duplicates{Duplicates::keep};  // dropping is a decision of the researcher
   std::string path_pattern;                 // '{outlet}/{date}_*.txt': fields from the path of a .txt file
   std::string encoding;                     // empty: told from the file
-  std::string format;                       // jsonl, csv, tsv or txt; empty: told from name and content
+  std::optional<FileType> format;           // not said: told from name and content
   std::uint64_t max_record_bytes{std::uint64_t{256}
                                  << 20};           // 256 MiB: longer ones are skipped, memory stays flat
   std::uint64_t max_archive_ratio{1000};           // expanded : packed; more is taken for a bomb

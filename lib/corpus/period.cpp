@@ -92,13 +92,6 @@ sys_days next(sys_days begin, Period period) {
 
 }  // namespace
 
-std::optional<Period> period_named(std::string_view field) {
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (field == names[i]) return static_cast<Period>(i);
-  }
-  return {};
-}
-
 std::string_view period_of(std::string_view date, Period period) {
   const std::size_t size = iso_length(date);
   switch (period) {

@@ -7,12 +7,13 @@
 #include <string_view>
 #include <vector>
 
+#include "base/enum_names.hpp"
+
 namespace slant {
 
 enum class Period : std::uint8_t { day, week, month, quarter, year };
-
-// By the field's name: "day", "week", "month", "quarter", "year".
-std::optional<Period> period_named(std::string_view field);
+template <>
+inline constexpr auto enum_names<Period> = spelled("day", "week", "month", "quarter", "year");
 
 // 2020-02-17, 2020-W08 (ISO 8601: a week belongs to the year of its Thursday), 2020-02, 2020-Q1, 2020. Empty
 // where the date is none, or says less. Valid while `date` is. The first week or quarter asked for costs 5 MB

@@ -74,6 +74,34 @@ std::vector<VariantId> variants_named(const Schema& schema, const std::vector<st
   return found<VariantTag>(known, names, flag, wrong);
 }
 
+std::vector<AxisId> axes_named(const Schema& schema, const std::vector<std::string>& names, const std::string& flag) {
+  std::vector<bool> has_weights(schema.axes.size(), false);
+  for (const Schema::Variant& variant : schema.variants)
+    for (const AxisWeight& weight : variant.weights) has_weights[weight.axis.index()] = true;
+  std::vector<std::string> known;
+  std::vector<AxisId> axes;
+  for (std::size_t a = 0; a < schema.axes.size(); ++a) {
+    if (!has_weights[a]) continue;
+    known.push_back(schema.axes[a].name);
+    if (names.empty() || is_in(names, known.back())) axes.push_back(id_of<AxisTag>(a));
+  }
+  if (known.empty()) {
+    throw InputError("no variant has a weight on an axis",
+                     "an axis is declared in the lexicon, and a weight is written as in: regime [legitimacy -1] = "
+                     "\"regime\"; a table of counts takes weights from --weights LEXICON");
+  }
+  std::vector<Diagnostic> wrong;
+  for (const std::string& name : names) {
+    if (is_in(known, name)) continue;
+    Diagnostic diagnostic;
+    diagnostic.message = fmt::format("{} {}: no variant has a weight on an axis of this name", flag, name);
+    diagnostic.hint = suggestion(name, known);
+    wrong.push_back(std::move(diagnostic));
+  }
+  if (!wrong.empty()) throw InputError(std::move(wrong));
+  return axes;
+}
+
 std::string counted_name(const Schema& schema, VariantId variant) {
   const std::string& own = schema[variant].name;
   const std::string& choice = schema[schema[variant].choice].name;

@@ -18,6 +18,10 @@ std::vector<ChoiceId> choices_named(const Schema& schema, const std::vector<std:
 std::vector<VariantId> variants_named(const Schema& schema, const std::vector<std::string>& names,
                                       const std::string& flag, std::vector<Diagnostic>& wrong);
 
+// Axes on which some variant has a weight; no names: all of them. Throws InputError for a name that none of these has,
+// and where there is no such axis at all. `flag` is what named them.
+std::vector<AxisId> axes_named(const Schema& schema, const std::vector<std::string>& names, const std::string& flag);
+
 // "choice.variant", or a plain category's name.
 std::string counted_name(const Schema& schema, VariantId variant);
 

@@ -5,6 +5,18 @@
 
 namespace slant {
 
+Schema with_weights(Schema typed, const Schema& lexicon) {
+  typed.lexicons = lexicon.lexicons;
+  typed.axes = lexicon.axes;
+  for (Schema::Variant& variant : typed.variants) {
+    for (const Schema::Variant& named : lexicon.variants) {
+      if (named.name == variant.name && lexicon[named.choice].name == typed[variant.choice].name)
+        variant.weights = named.weights;
+    }
+  }
+  return typed;
+}
+
 SchemaSize size_of(const Schema& schema, LexiconId lexicon) {
   SchemaSize size;
   for (const Schema::Choice& choice : schema.choices) {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "base/ids.hpp"
 
 namespace slant {
@@ -16,6 +17,8 @@ enum class ChoiceKind : std::uint8_t {
   choice,    // competing variants: shares and rates
   category,  // keys without competitors: rates only
 };
+template <>
+inline constexpr auto enum_names<ChoiceKind> = spelled("choice", "category");
 
 struct AxisWeight {
   AxisId axis;
@@ -76,6 +79,10 @@ struct SchemaSize {
   std::size_t variants{0};  // counted ones
   std::size_t entries{0};   // of look-alikes, too
 };
+
+// `typed`, whose variants have no weights, with the axes of `lexicon` and the weights of its variants of the same choice
+// and name. Its lexicons are then those of the axes.
+Schema with_weights(Schema typed, const Schema& lexicon);
 
 // Of one of its lexicons.
 SchemaSize size_of(const Schema& schema, LexiconId lexicon);

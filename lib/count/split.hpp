@@ -7,19 +7,18 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/enum_names.hpp"
 #include "base/place.hpp"
 #include "count/document_table.hpp"
 
 namespace slant {
 
 enum class Split : std::uint8_t { voice, zone };
+template <>
+inline constexpr auto enum_names<Split> = spelled("voice", "zone");
 
 inline constexpr std::size_t most_parts = std::max(voice_count, zone_count);
 using WordsByPart = std::array<std::uint64_t, most_parts>;  // those behind the last part are not looked at
-
-inline std::string_view name_of(Split split) {
-  return split == Split::voice ? "voice" : "zone";
-}
 
 inline std::size_t parts_of(Split split) {
   return split == Split::voice ? voice_count : zone_count;

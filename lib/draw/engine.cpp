@@ -129,4 +129,9 @@ std::string call_script(std::string_view script, const char* function,
   return utf8(context, text);
 }
 
+std::string engine_version() {
+  const std::string_view said = JS_GetImplementationVersion();  // "JavaScript-C102.15.1"
+  return "SpiderMonkey " + std::string(said.substr(said.find_first_of("0123456789")));
+}
+
 }  // namespace slant

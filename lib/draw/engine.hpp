@@ -20,4 +20,7 @@ struct ScriptOption {
 std::string call_script(std::string_view script, const char* function,
                         const std::vector<std::string_view>& texts, const std::vector<ScriptOption>& options);
 
+// "SpiderMonkey 102.15.1".
+std::string engine_version();
+
 }  // namespace slant

@@ -12,31 +12,27 @@
 namespace slant {
 namespace {
 
+// An option of a file, and the member of FileOptions that its value sets.
 struct KnownOption {
   std::string_view name;
   std::vector<std::string> values;
   void (*set)(FileOptions& options, std::size_t value);
 };
 
+template <auto member>
+KnownOption known(std::string_view name) {
+  using Value = inside_t<std::remove_reference_t<decltype(FileOptions{}.*member)>>;
+  return {name,
+          {enum_names<Value>.begin(), enum_names<Value>.end()},
+          [](FileOptions& options, std::size_t value) { options.*member = static_cast<Value>(value); }};
+}
+
 const std::vector<KnownOption>& known_options() {
-  static const std::vector<KnownOption> known = {
-      {"overlap",
-       {"longest", "nested", "all"},
-       [](FileOptions& options, std::size_t value) { options.overlap = static_cast<Overlap>(value); }},
-      {"scope",
-       {"choice", "lexicon"},
-       [](FileOptions& options, std::size_t value) { options.scope = static_cast<Scope>(value); }},
-      {"possessive",
-       {"fold", "keep"},
-       [](FileOptions& options, std::size_t value) { options.possessive = static_cast<Possessive>(value); }},
-      {"across",
-       {"punctuation", "words"},
-       [](FileOptions& options, std::size_t value) { options.across = static_cast<Across>(value); }},
-      {"hyphens",
-       {"split", "keep"},
-       [](FileOptions& options, std::size_t value) { options.hyphens = static_cast<Hyphens>(value); }},
-  };
-  return known;
+  static const std::vector<KnownOption> all = {
+      known<&FileOptions::overlap>("overlap"), known<&FileOptions::scope>("scope"),
+      known<&FileOptions::possessive>("possessive"), known<&FileOptions::across>("across"),
+      known<&FileOptions::hyphens>("hyphens")};
+  return all;
 }
 
 void read(const ast::Option& option, FileOptions& options, Names& given, Report& report) {

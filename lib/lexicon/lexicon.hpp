@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "base/ids.hpp"
 #include "base/place.hpp"
 #include "count/schema.hpp"
@@ -13,9 +14,17 @@
 namespace slant {
 
 enum class Overlap : std::uint8_t { longest, nested, all };
+template <>
+inline constexpr auto enum_names<Overlap> = spelled("longest", "nested", "all");
 enum class Scope : std::uint8_t { choice, lexicon };
+template <>
+inline constexpr auto enum_names<Scope> = spelled("choice", "lexicon");
 enum class Possessive : std::uint8_t { fold, keep };
+template <>
+inline constexpr auto enum_names<Possessive> = spelled("fold", "keep");
 enum class Across : std::uint8_t { punctuation, words };
+template <>
+inline constexpr auto enum_names<Across> = spelled("punctuation", "words");
 // `across punctuation` (default): punctuation other than spaces, hyphens, quotation marks and brackets ends a
 // phrase.
 

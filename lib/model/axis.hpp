@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "base/ids.hpp"
 #include "count/schema.hpp"
 #include "model/matrix.hpp"
@@ -23,6 +24,8 @@ enum class ChoiceWeighting : std::uint8_t {
   group,    // its part of the group's own: the score is the mean over the group's mentions
   choices,  // all the same
 };
+template <>
+inline constexpr auto enum_names<ChoiceWeighting> = spelled("pooled", "group", "choices");
 
 struct AxisOptions {
   AxisId axis;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "model/matrix.hpp"
 
 namespace slant {
@@ -16,6 +17,8 @@ enum class Linkage : std::uint8_t {
   average,  // (n_i d_ki + n_j d_kj) / (n_i + n_j)
   ward,     // ((n_i + n_k) d_ki + (n_j + n_k) d_kj − n_k d_ij) / (n_i + n_j + n_k), of squared distances
 };
+template <>
+inline constexpr auto enum_names<Linkage> = spelled("average", "ward");
 
 // Clusters 0 … n − 1 are the groups, n + i is what merge i made.
 struct Merge {

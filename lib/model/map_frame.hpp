@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "base/ids.hpp"
 #include "count/schema.hpp"
 #include "model/matrix.hpp"
@@ -17,6 +18,8 @@ enum class MapMethod : std::uint8_t {
   pca,      // log-ratios of smoothed shares within choices
   poisson,  // Poisson counts with a log-bilinear model of low rank
 };
+template <>
+inline constexpr auto enum_names<MapMethod> = spelled("within", "ca", "pca", "poisson");
 
 struct MapOptions {
   MapMethod method{MapMethod::within};

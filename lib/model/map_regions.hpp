@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "base/workers.hpp"
 #include "count/observations.hpp"
 #include "count/unit_sizes.hpp"
@@ -20,6 +21,8 @@ enum class RegionKind : std::uint8_t {
   twin,
   confidence,  // where the outlet itself lies: what the mean of ever more such samples would come to
 };
+template <>
+inline constexpr auto enum_names<RegionKind> = spelled("twin", "confidence");
 
 struct RegionOptions {
   RegionKind kind{RegionKind::twin};

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 
+#include "base/enum_names.hpp"
 #include "count/schema.hpp"
 #include "model/matrix.hpp"
 #include "model/tally.hpp"
@@ -25,6 +26,8 @@ enum class Weighting : std::uint8_t {
   rate,    // 1,000 n_gv / W_g
   tf_idf,  // rate × ln(groups / groups that have v) (Spärck Jones 1972); 0 for what all groups say
 };
+template <>
+inline constexpr auto enum_names<Weighting> = spelled("share", "clr", "log-odds", "rate", "tf-idf");
 
 struct WeightingOptions {
   Weighting weighting{Weighting::clr};

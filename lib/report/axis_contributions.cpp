@@ -2,43 +2,42 @@
 #include "report/axis_contributions.hpp"
 
 #include <cmath>
-#include <limits>
 
+#include "base/ratio.hpp"
+#include "base/wording.hpp"
 #include "report/columns.hpp"
-#include "report/wording.hpp"
+#include "report/variant_columns.hpp"
 
 namespace slant {
 namespace {
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
-
 // Of one choice to one group.
-struct Figures {
+struct ContributionFigures {
   std::string choice;
   std::uint64_t mentions;
   double part, mean, value, pooled_mean, deviation;
 };
 
-Figures figures_of(const AxisStudy& study, const AxisScores& scores, std::size_t group,
-                   const Contribution& of) {
+ContributionFigures figures_of(const AxisStudy& study, const AxisScores& scores, std::size_t group,
+                               const Contribution& of) {
   const auto g = static_cast<Eigen::Index>(group);
   const auto c = static_cast<Eigen::Index>(of.choice);
   const double mean = scores.means(g, c);
   return {study.schema[scores.choices[of.choice].choice].name,
           whole(scores.mentions(g, c)),
-          std::isnan(mean) ? none : scores.parts(g, c),
+          std::isnan(mean) ? missing : scores.parts(g, c),
           mean,
           of.value,
           scores.pooled_means[c],
           of.deviation};
 }
 
-Table table_for_people(const AxisStudy& study, const AxisResult& result) {
+Table contributions_for_people(const AxisStudy& study, const AxisResult& result) {
   const auto groups = study.counts.groups();
   std::vector<Row> rows;
   for (const std::size_t g : from_pole_to_pole(result.scores)) {
     for (const Contribution& of : by_deviation(result.scores, g)) {
-      const Figures figures = figures_of(study, result.scores, g, of);
+      const ContributionFigures figures = figures_of(study, result.scores, g, of);
       Row row = group_cells(*groups[g]);
       row.emplace_back(figures.choice);
       row.emplace_back(with_thousands(figures.mentions));
@@ -59,35 +58,58 @@ Table table_for_people(const AxisStudy& study, const AxisResult& result) {
   return table;
 }
 
+struct ContributionRow : OnAxis {
+  ContributionFigures figures{};
+};
+
+TidyColumns<ContributionRow> columns_of_contributions(const Schema& schema,
+                                                      const std::vector<std::string>& by) {
+  const char* seldom = "where the group mentions the choice too seldom (--min-mentions)";
+  const auto of = [](auto ContributionFigures::*member) {
+    return [member](const ContributionRow& row) { return row.figures.*member; };
+  };
+  return axis_columns<ContributionRow>(
+      schema, by,
+      {{"choice", unit::text, choice_meaning, never,
+        [](const ContributionRow& row) -> std::string_view { return row.figures.choice; }},
+       {"mentions", unit::count, "Hits of the group in this choice that have a weight on the axis.", never,
+        of(&ContributionFigures::mentions)},
+       {"part", unit::share,
+        "How much the choice counts in the group's score; the parts of a group add up to 1 (--weighting).",
+        seldom, of(&ContributionFigures::part)},
+       {"mean", unit::position_on_axis, "Mean weight of the group's hits in this choice.", seldom,
+        of(&ContributionFigures::mean)},
+       {"contribution", unit::axis_units, "part × mean: the contributions of a group add up to its score.",
+        seldom, of(&ContributionFigures::value)},
+       {"pooled_mean", unit::position_on_axis,
+        "Mean weight of the hits of all groups together in this choice.", never,
+        of(&ContributionFigures::pooled_mean)},
+       {"deviation", unit::axis_units,
+        "part × (mean − pooled_mean): how far the group's own wording of the choice moves its score.", seldom,
+        of(&ContributionFigures::deviation)}});
+}
+
 }  // namespace
+
+std::vector<ColumnInfo> contribution_columns() {
+  return infos(columns_of_contributions({}, {"FIELD"}));
+}
 
 Table tidy_contributions_table(const AxisStudy& study) {
   const auto groups = study.counts.groups();
-  std::vector<Row> rows;
+  std::vector<ContributionRow> rows;
   for (std::size_t g = 0; g < groups.size(); ++g) {
     for (const AxisResult& result : study.results) {
-      for (const Contribution& of : contributions_of(result.scores, g)) {
-        const Figures figures = figures_of(study, result.scores, g, of);
-        Row row = axis_cells(study.schema, *groups[g], result.axis);
-        row.emplace_back(figures.choice);
-        row.push_back(integer(figures.mentions));
-        for (const double number :
-             {figures.part, figures.mean, figures.value, figures.pooled_mean, figures.deviation}) {
-          row.emplace_back(number);
-        }
-        rows.push_back(std::move(row));
-      }
+      for (const Contribution& of : contributions_of(result.scores, g))
+        rows.push_back({{groups[g], result.axis}, figures_of(study, result.scores, g, of)});
     }
   }
-  std::vector<Column> own{label_column("lexicon"), label_column("axis"), label_column("choice")};
-  for (const char* name : {"mentions", "part", "mean", "contribution", "pooled_mean", "deviation"})
-    own.push_back(number_column(name));
-  return table_of("contributions", with_fields(study.counts.by(), std::move(own)), std::move(rows));
+  return tidy_table("contributions", columns_of_contributions(study.schema, study.counts.by()), rows);
 }
 
 std::vector<Table> contributions_tables(const AxisStudy& study) {
   std::vector<Table> tables;
-  for (const AxisResult& result : study.results) tables.push_back(table_for_people(study, result));
+  for (const AxisResult& result : study.results) tables.push_back(contributions_for_people(study, result));
   if (!tables.empty()) {
     tables.back().note =
         "contribution: part × mean; those of a group add up to its score. deviation: part × (mean − pooled "

@@ -8,10 +8,9 @@
 
 namespace slant {
 
-// One row a group × axis × choice that anybody mentions: the group columns, lexicon axis choice mentions part
-// mean contribution pooled_mean deviation. The contributions of a group add up to its score. A choice that
-// left has mentions and pooled_mean alone.
+// One row a group × axis × choice that anybody mentions. The contributions of a group add up to its score.
 Table tidy_contributions_table(const AxisStudy& study);
+std::vector<ColumnInfo> contribution_columns();
 
 // One table an axis: of each group, from pole to pole, its choices, the greatest deviation first.
 std::vector<Table> contributions_tables(const AxisStudy& study);

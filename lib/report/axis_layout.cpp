@@ -65,14 +65,6 @@ Row group_cells(const GroupCount& group) {
   return {group.labels.begin(), group.labels.end()};
 }
 
-Row axis_cells(const Schema& schema, const GroupCount& group, AxisId id) {
-  const Schema::Axis& axis = schema.axes[id.index()];
-  Row row = group_cells(group);
-  row.emplace_back(schema.lexicons[axis.lexicon.index()].name);
-  row.emplace_back(axis.name);
-  return row;
-}
-
 Column worded_column(std::string name) {
   Column column = label_column(std::move(name));
   column.numeric = true;

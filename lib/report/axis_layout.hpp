@@ -7,6 +7,7 @@
 #include "compare/axis_interval.hpp"
 #include "count/count_table.hpp"
 #include "model/axis.hpp"
+#include "report/column.hpp"
 #include "table/table.hpp"
 
 namespace slant {
@@ -49,9 +50,35 @@ std::string signed_number(double number);
 // .423 → ".42", as shares are printed.
 std::string part_in_words(double part);
 
-// The labels of a group; then, in a tidy table, the names of lexicon and axis.
+// The labels of a group.
 Row group_cells(const GroupCount& group);
-Row axis_cells(const Schema& schema, const GroupCount& group, AxisId axis);
+
+// A row of a tidy table: a group on an axis.
+struct OnAxis {
+  const GroupCount* group{nullptr};
+  AxisId axis{};
+};
+
+// What the tidy tables begin with, and then `own`. Views the schema.
+template <class RowType>
+TidyColumns<RowType> axis_columns(const Schema& schema, const std::vector<std::string>& by,
+                                  TidyColumns<RowType> own) {
+  const auto axis_of = [in = &schema](const RowType& row) -> const Schema::Axis& {
+    return in->axes[row.axis.index()];
+  };
+  return with_fields(
+      {}, by, group_field,
+      [](const RowType& row) -> const std::vector<std::string>& { return row.group->labels; },
+      joined(
+          TidyColumns<RowType>{
+              {"lexicon", unit::text, "Name of the lexicon that declares the axis.", never,
+               [in = &schema, axis_of](const RowType& row) -> std::string_view {
+                 return in->lexicons[axis_of(row).lexicon.index()].name;
+               }},
+              {"axis", unit::text, "Name of the axis.", never,
+               [axis_of](const RowType& row) -> std::string_view { return axis_of(row).name; }}},
+          std::move(own)));
+}
 
 // Numbers already in words, set at the right.
 Column worded_column(std::string name);

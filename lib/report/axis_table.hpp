@@ -8,10 +8,9 @@
 
 namespace slant {
 
-// One row a group × axis: the group columns, lexicon axis score low high coverage mentions documents. An
-// empty cell is a number that does not exist: no choice mentioned often enough, fewer than 5 units, no
-// documents.
+// One row a group × axis.
 Table tidy_axis_table(const AxisStudy& study);
+std::vector<ColumnInfo> axis_score_columns();
 
 // One table an axis, from pole to pole, with the three choices whose deviations are greatest. All groups as
 // one stand at the bottom, without interval.

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "report/column.hpp"
 #include "report/columns.hpp"
 #include "report/distance_table.hpp"
 
@@ -58,7 +59,37 @@ class Tree {
   const std::vector<Merge>& merges_;
 };
 
+struct MergeRow {
+  std::size_t number{0};
+  std::string part_a, part_b;
+  const Merge* merge{nullptr};
+  std::string members;
+};
+
+TidyColumns<MergeRow> columns_of_merges() {
+  return {{"merge", unit::from_one,
+           "Number of the merge, in the order in which clusters are joined, the nearest first.", never,
+           &MergeRow::number},
+          {"part_a", unit::text,
+           "One of the two that are joined: a group's name, or the number of an earlier merge.", never,
+           &MergeRow::part_a},
+          {"part_b", unit::text, "The other one, in the same way.", never, &MergeRow::part_b},
+          {"height", unit::distance, "The distance at which they are joined (--metric, --linkage).", never,
+           [](const MergeRow& row) { return row.merge->height; }},
+          {"size", unit::count, "Groups in the joined cluster.", never,
+           [](const MergeRow& row) { return row.merge->size; }},
+          {"support", unit::share,
+           "Part of the bootstrap replicates in which exactly these groups form a cluster.",
+           "where nothing was resampled", [](const MergeRow& row) { return row.merge->support; }},
+          {"members", unit::text, "The names of the groups in the joined cluster, with semicolons.", never,
+           &MergeRow::members}};
+}
+
 }  // namespace
+
+std::vector<ColumnInfo> cluster_columns() {
+  return infos(columns_of_merges());
+}
 
 Table tidy_cluster_table(const CountTable& counts, const std::vector<Merge>& merges) {
   const std::vector<std::string> labels = labels_of(counts);
@@ -66,18 +97,13 @@ Table tidy_cluster_table(const CountTable& counts, const std::vector<Merge>& mer
   const auto part = [&](std::size_t cluster) {
     return cluster < labels.size() ? labels[cluster] : std::to_string(cluster - labels.size() + 1);
   };
-  std::vector<Row> rows;
+  std::vector<MergeRow> rows;
   for (std::size_t i = 0; i < merges.size(); ++i) {
     std::string all;
     for (const std::size_t group : groups[i]) all += (all.empty() ? "" : "; ") + labels[group];
-    rows.push_back({integer(i + 1), part(merges[i].a), part(merges[i].b), merges[i].height,
-                    integer(merges[i].size), merges[i].support, all});
+    rows.push_back({i + 1, part(merges[i].a), part(merges[i].b), &merges[i], std::move(all)});
   }
-  return table_of(
-      "clusters",
-      {number_column("merge"), label_column("part_a"), label_column("part_b"), number_column("height"),
-       number_column("size"), number_column("support"), label_column("members")},
-      std::move(rows));
+  return tidy_table("clusters", columns_of_merges(), rows);
 }
 
 Table cluster_tree(const CountTable& counts, const std::vector<Merge>& merges) {

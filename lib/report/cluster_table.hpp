@@ -6,13 +6,14 @@
 
 #include "count/count_table.hpp"
 #include "model/clusters.hpp"
+#include "report/column_info.hpp"
 #include "table/table.hpp"
 
 namespace slant {
 
-// One row a merge: merge part_a part_b height size support members (labels with "; "). A part is a label or
-// the number of a merge.
+// One row a merge.
 Table tidy_cluster_table(const CountTable& counts, const std::vector<Merge>& merges);
+std::vector<ColumnInfo> cluster_columns();
 
 // The tree, a group or a merge a line.
 Table cluster_tree(const CountTable& counts, const std::vector<Merge>& merges);

@@ -7,28 +7,21 @@
 
 #include "audit/even_sample.hpp"
 #include "count/schema.hpp"
+#include "report/column_info.hpp"
 #include "table/table.hpp"
 
 namespace slant {
 
-// The names by which a filled sheet is read again.
-namespace coding_columns {
-inline constexpr const char* id = "hit_id";
-inline constexpr const char* choice = "choice";
-inline constexpr const char* variant = "variant";
-inline constexpr const char* entry = "entry";
-inline constexpr const char* entry_hits = "entry_hits";
-inline constexpr const char* coder = "coder";  // a column whose name begins so is a coder's
-}  // namespace coding_columns
-
-// hit_id choice variant entry left hit right, an empty column a coder (`coder_1 (1 right / 0 wrong)`: no
-// comma or semicolon, so that spreadsheets' delimiters are told), entry_hits: all hits of the entry. The last
-// is never empty, because spreadsheets drop empty cells at the ends of rows. Of ids that occur twice (two
-// entries at one place) the second gets #2.
+// One row a hit, with an empty column a coder, whose name has no comma or semicolon, so that spreadsheets'
+// delimiters are told. The last column is never empty, because spreadsheets drop empty cells at the ends of
+// rows. Of ids that occur twice (two entries at one place) the second gets #2.
 Table coding_sheet(const Schema& schema, const std::vector<SampledHit>& hits,
                    const std::vector<std::uint64_t>& entry_hits, std::uint32_t coders);
 
-// hit_id, the columns of `by`, doc_id field begin end: the same rows in the same order.
+// Whose they are: the same rows in the same order.
 Table coding_key(const std::vector<std::string>& by, const std::vector<SampledHit>& hits);
+
+std::vector<ColumnInfo> coding_sheet_columns();
+std::vector<ColumnInfo> coding_key_columns();
 
 }  // namespace slant

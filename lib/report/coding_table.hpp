@@ -5,18 +5,22 @@
 #include <vector>
 
 #include "audit/coding.hpp"
+#include "report/column_info.hpp"
 #include "table/table.hpp"
 
 namespace slant {
 
-// entries (choice variant entry hits read precision low high), variants with all of them as the last row, and
-// agreement (level alpha low high coders units codes). Without the first two where codes do not say what is
-// right. hits: in the corpus; those of variants and all are of entries that were read.
+// entries, variants with all of them as the last row, and agreement. Without the first two where codes do not
+// say what is right.
 std::vector<Table> coding_tables(const CodingAssessment& coding, bool tidy);
 
-// All of it, for formats of one table: measure choice variant entry hits read value low high note. `measure`
-// is precision, or alpha_ and the level, whose `hits` were coded twice or more, with `read` codes.
+// All of it, for formats of one table.
 Table tidy_coding_table(const CodingAssessment& coding);
+
+std::vector<ColumnInfo> coding_columns_of_entries();
+std::vector<ColumnInfo> coding_columns_of_variants();
+std::vector<ColumnInfo> coding_columns_of_agreement();
+std::vector<ColumnInfo> coding_columns_of_all();
 
 // Why there is no alpha or no interval of it; empty where there are both.
 std::string in_words(AlphaLack lack);

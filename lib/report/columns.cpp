@@ -1,18 +1,7 @@
 // Names of columns, kept apart.
 #include "report/columns.hpp"
 
-#include <algorithm>
-
 namespace slant {
-namespace {
-
-bool has(const std::vector<Column>& columns, std::string_view name) {
-  return std::any_of(columns.begin(), columns.end(),
-                     [&](const Column& column) { return column.name == name; });
-}
-
-}  // namespace
-
 Column label_column(std::string name) {
   Column column;
   column.name = std::move(name);
@@ -24,23 +13,6 @@ Column number_column(std::string name, int decimals) {
   column.numeric = true;
   column.decimals = decimals;
   return column;
-}
-
-std::vector<Column> with_fields(const std::vector<std::string>& fields, std::vector<Column> own) {
-  return with_fields({}, fields, std::move(own));
-}
-
-std::vector<Column> with_fields(std::vector<Column> before, const std::vector<std::string>& fields,
-                                std::vector<Column> after) {
-  std::vector<Column> columns = std::move(before);
-  for (const std::string& field : fields) {
-    std::string name = field;
-    const auto is_field = [&] { return std::count(fields.begin(), fields.end(), name) > 0; };
-    while (has(columns, name) || has(after, name) || (name != field && is_field())) name = "field_" + name;
-    columns.push_back(label_column(std::move(name)));
-  }
-  columns.insert(columns.end(), after.begin(), after.end());
-  return columns;
 }
 
 std::vector<VariantId> counted_variants(const Schema& schema, const std::vector<ChoiceId>& choices) {
@@ -63,10 +35,6 @@ std::string name_of(const Schema& schema, ChoiceId choice) {
 std::string name_of(const Schema& schema, VariantId variant) {
   const Schema::Variant& named = schema[variant];
   return name_of(schema, named.choice) + (named.ignored ? ": ignore" : "." + named.name);
-}
-
-Value truth(bool is_true) {
-  return std::string(is_true ? "true" : "false");
 }
 
 Value integer(std::uint64_t number) {

@@ -14,13 +14,6 @@ namespace slant {
 Column label_column(std::string name);
 Column number_column(std::string name, int decimals = 6);
 
-// A column for each field, then `own`. A field that has the name of one of `own` becomes field_NAME, so that
-// no two columns have one name.
-std::vector<Column> with_fields(const std::vector<std::string>& fields, std::vector<Column> own);
-// The same with columns before the fields too.
-std::vector<Column> with_fields(std::vector<Column> before, const std::vector<std::string>& fields,
-                                std::vector<Column> after);
-
 // All that are not ignored, of the choices asked for, choice by choice, in order of declaration.
 std::vector<VariantId> counted_variants(const Schema& schema, const std::vector<ChoiceId>& choices = {});
 
@@ -29,9 +22,6 @@ std::string name_of(const Schema& schema, ChoiceId choice);
 
 // With its choice: "fighters.rebels", "fighters: ignore".
 std::string name_of(const Schema& schema, VariantId variant);
-
-// "true" or "false".
-Value truth(bool is_true);
 
 // An integer of a table; counts beyond 2^63 do not occur.
 Value integer(std::uint64_t number);

@@ -5,10 +5,11 @@
 
 #include <fmt/format.h>
 
+#include "base/ratio.hpp"
+#include "base/wording.hpp"
 #include "compare/tested.hpp"
 #include "report/columns.hpp"
 #include "report/contrast_table.hpp"
-#include "report/wording.hpp"
 
 namespace slant {
 namespace {
@@ -42,7 +43,7 @@ struct Shown {
   double value, rest_value;
   double units, rest_units;  // NaN: not known
   double log_odds, low, high;
-  double strength;  // |z| or the like; NaN: nothing to test
+  double strength;  // |z| or the like; NaN: missing to test
 };
 
 class Layout {
@@ -190,13 +191,12 @@ struct Kinds {
 std::vector<Table> shown_contrasts(const Contrasts& contrasts, const Schema& schema,
                                    const ContrastNames& names, std::size_t top, double level) {
   const bool units = names.unit != "token";
-  const double nothing = std::nan("");
   std::vector<Shown> rows;
   rows.reserve(contrasts.rows.size());
   for (const ContrastRow& row : contrasts.rows) {
     const Contrast& c = row.contrast;
-    rows.push_back({row.group, row.variant, c.share, c.rest_share, units ? c.units : nothing,
-                    units ? c.rest_units : nothing, c.log_odds, row.low, row.high, std::abs(c.z())});
+    rows.push_back({row.group, row.variant, c.share, c.rest_share, units ? c.units : missing,
+                    units ? c.rest_units : missing, c.log_odds, row.low, row.high, std::abs(c.z())});
   }
   const Layout layout(schema, names);
   std::vector<std::size_t> order = strongest(rows);
@@ -226,12 +226,11 @@ std::vector<Table> shown_contrasts(const Contrasts& contrasts, const Schema& sch
 
 std::vector<Table> shown_tokens(const std::vector<TokenRow>& rows, const std::string& statistic,
                                 const Schema& schema, const ContrastNames& names, std::size_t top) {
-  const double nothing = std::nan("");
   std::vector<Shown> shown;
   shown.reserve(rows.size());
   for (const TokenRow& row : rows) {
-    shown.push_back({row.group, row.variant, row.share, row.rest_share, nothing, nothing, row.log_odds,
-                     nothing, nothing, std::abs(row.statistic)});
+    shown.push_back({row.group, row.variant, row.share, row.rest_share, missing, missing, row.log_odds,
+                     missing, missing, std::abs(row.statistic)});
   }
   const Layout layout(schema, names);
   std::vector<std::size_t> order = strongest(shown);
@@ -251,10 +250,9 @@ std::vector<Table> shown_tokens(const std::vector<TokenRow>& rows, const std::st
   const Kinds kinds(shown, schema, names.measure);
   table.note = effect_in_words(names, kinds.share, kinds.rate);
   table.note +=
-      "\nunit=token: this statistic takes every word for an independent draw, which words of one article are "
-      "not; "
-      "on real news it rejects a true null far more often than it says. Without --statistic, articles are "
-      "permuted.";
+      "\nunit=token: this statistic takes every word for an independent draw, which words of one article "
+      "are not; on real news it rejects a true null far more often than it says. Without --statistic, "
+      "articles are permuted.";
   table.note += left_out(order.size(), with_effect, rows.size());
   table.labels = names.by.size() + 1;
   return tables;

@@ -8,7 +8,8 @@
 #include "compare/contrasts.hpp"
 #include "compare/token_contrasts.hpp"
 #include "count/schema.hpp"
-#include "report/example.hpp"
+#include "report/column_info.hpp"
+#include "score/example.hpp"
 #include "table/table.hpp"
 
 namespace slant {
@@ -26,14 +27,13 @@ struct ContrastNames {
       [](std::uint32_t, VariantId, bool) { return nullptr; };
 };
 
-// Tidy, a row a contrast: the fields, against lexicon choice variant measure unit; count base units value of
-// the group and, with rest_, of the others; log_odds low high odds_ratio; example example_doc_id and those of
-// the rest; z p q p_max. base: mentions of the choice, or words; value: share, or hits per 1,000 words. All
-// views last as long as the arguments.
+// Tidy, a row a contrast. All views last as long as the arguments.
 Table contrast_table(const Contrasts& contrasts, const Schema& schema, const ContrastNames& names);
-// The same columns for statistics of tokens; statistic and log10_p in place of z and p_max, no interval.
+// The same columns for statistics of tokens, with the statistic in place of z, and without intervals.
 Table token_table(const std::vector<TokenRow>& rows, const std::string& statistic, const Schema& schema,
                   const ContrastNames& names);
+std::vector<ColumnInfo> contrast_columns();
+std::vector<ColumnInfo> token_columns();
 
 // For people: the `top` rows with the largest |z| (0: all), in two tables: first the effect with a sentence
 // of the side that says it more often, where there are any; then the numbers, p last. A note says how to read

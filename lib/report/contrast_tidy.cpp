@@ -1,108 +1,228 @@
 // Contrasts, one a row.
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
+#include <fmt/format.h>
+
+#include "base/ratio.hpp"
 #include "compare/tested.hpp"
-#include "report/columns.hpp"
 #include "report/contrast_table.hpp"
+#include "report/variant_columns.hpp"
 
 namespace slant {
 namespace {
 
-struct Effect {
-  std::uint32_t group;
-  VariantId variant;
-  double count, base, units, rest_count, rest_base, rest_units;
-  double value, rest_value;  // count / base, or the mean of shares
-  double log_odds, low, high;
+// One side of a contrast: the group, or the others. NaN: not known.
+struct ContrastSide {
+  double count{0}, base{0}, units{0};
+  double value{0};  // count / base, or the mean of shares
+  const Example* example{nullptr};
 };
 
-std::vector<Column> columns_of(const ContrastNames& names, std::vector<Column> last) {
-  std::vector<Column> columns{label_column("against"), label_column("lexicon"), label_column("choice"),
-                              label_column("variant"), label_column("measure"), label_column("unit")};
-  for (const char* name : {"count", "base", "units", "value", "rest_count", "rest_base", "rest_units",
-                           "rest_value", "log_odds", "low", "high", "odds_ratio"}) {
-    columns.push_back(number_column(name));
-  }
-  for (const char* name : {"example", "example_doc_id", "rest_example", "rest_example_doc_id"}) {
-    columns.push_back(label_column(name));
-  }
-  columns.insert(columns.end(), last.begin(), last.end());
-  return with_fields(names.by, std::move(columns));
-}
+struct ContrastLine {
+  const ContrastNames* names{nullptr};
+  std::uint32_t group{0};
+  VariantId variant{};
+  Measure measure{Measure::share};
+  ContrastSide own{}, rest{};
+  double log_odds{0}, low{0}, high{0};
+  // Of permutations z, p, q, p_max; of token statistics the statistic, p, log10_p, q.
+  double statistic{0}, p{0}, q{0}, p_max{0}, log10_p{0};
+};
+using ContrastColumns = TidyColumns<ContrastLine>;
 
 Value whole(double number) {
-  return std::isnan(number) ? Value{} : Value{static_cast<std::int64_t>(number)};
+  return std::isnan(number) ? Value() : Value(static_cast<std::int64_t>(number));
 }
 
-void append_example(const Example* example, Row& row) {
-  row.emplace_back(example == nullptr ? "" : example->sentence());
-  row.emplace_back(example == nullptr ? "" : example->doc_id);
+ContrastColumns side_columns(ContrastSide ContrastLine::*side, bool is_rest) {
+  const std::string prefix = is_rest ? "rest_" : "";
+  const auto meaning = [is_rest](const char* name, const char* own) {
+    return is_rest ? fmt::format("The same as {}, of what the group is compared with (column against).", name)
+                   : std::string(own);
+  };
+  return {
+      {prefix + "count", unit::count, meaning("count", "Hits of the variant in the group."), never,
+       [side](const ContrastLine& line) { return whole((line.*side).count); }},
+      {prefix + "base", unit::count,
+       meaning("base",
+               "What the hits are divided by: mentions of the choice in the group, or its words where the "
+               "measure is rate."),
+       never, [side](const ContrastLine& line) { return whole((line.*side).base); }},
+      {prefix + "units", unit::count,
+       meaning("units", "Documents or events (column unit) of the group that have some of the base."),
+       "with --statistic", [side](const ContrastLine& line) { return whole((line.*side).units); }},
+      {prefix + "value", unit::share_or_rate,
+       meaning("value", "Share or rate of the variant in the group, as column measure says."),
+       "where the base is 0", [side](const ContrastLine& line) {
+         return (line.*side).value * (line.measure == Measure::rate ? 1000 : 1);
+       }}};
 }
 
-Row row_of(const Effect& effect, const Schema& schema, const ContrastNames& names) {
-  Row row;
-  const Schema::Variant& variant = schema[effect.variant];
-  const Schema::Choice& choice = schema[variant.choice];
-  const Measure measure = measure_of(schema, effect.variant, names.measure);
-  const double scale = measure == Measure::rate ? 1000 : 1;
-  for (const std::string& label : names.labels[effect.group]) row.emplace_back(label);
-  row.emplace_back(names.against);
-  row.emplace_back(schema.lexicons[choice.lexicon.index()].name);
-  row.emplace_back(choice.name);
-  row.emplace_back(variant.name);
-  row.emplace_back(measure == Measure::rate ? "rate" : "share");
-  row.emplace_back(names.unit);
-  for (const double number : {effect.count, effect.base, effect.units}) row.push_back(whole(number));
-  row.emplace_back(effect.value * scale);
-  for (const double number : {effect.rest_count, effect.rest_base, effect.rest_units})
-    row.push_back(whole(number));
-  row.emplace_back(effect.rest_value * scale);
-  for (const double number : {effect.log_odds, effect.low, effect.high, std::exp(effect.log_odds)}) {
-    row.emplace_back(number);
-  }
-  append_example(names.example(effect.group, effect.variant, false), row);
-  append_example(names.example(effect.group, effect.variant, true), row);
-  return row;
+ContrastColumns example_columns(const std::string& prefix, ContrastSide ContrastLine::*side,
+                                const std::string& whose) {
+  return {{prefix + "example", unit::text,
+           "A sentence of " + whose + " with a hit of the variant in [brackets], drawn at random.",
+           "where there is no such sentence, and with --counts",
+           [side](const ContrastLine& line) {
+             const Example* example = (line.*side).example;
+             return example == nullptr ? std::string() : example->sentence();
+           }},
+          {prefix + "example_doc_id", unit::text, "The doc_id of the document of this sentence.",
+           "where the sentence is empty", [side](const ContrastLine& line) {
+             const Example* example = (line.*side).example;
+             return example == nullptr ? std::string_view() : std::string_view(example->doc_id);
+           }}};
+}
+
+ContrastColumns columns_of_contrasts(const Schema& schema, const std::vector<std::string>& by,
+                                     ContrastColumns test) {
+  return with_fields(
+      {}, by, group_field,
+      [](const ContrastLine& line) -> const std::vector<std::string>& {
+        return line.names->labels[line.group];
+      },
+      joined(
+          ContrastColumns{
+              {"against", unit::text,
+               "What the group is compared with: the other group where there are two, else rest, pooled "
+               "(all other groups together) or rest, equal (the mean of their shares).",
+               never, [](const ContrastLine& line) -> std::string_view { return line.names->against; }}},
+          variant_columns<ContrastLine>(schema, &ContrastLine::variant),
+          ContrastColumns{
+              {"measure", unit::text,
+               "share (hits of the variant over mentions of its choice) or rate (hits per 1,000 words); "
+               "categories have a rate.",
+               never,
+               [](const ContrastLine& line) { return line.measure == Measure::rate ? "rate" : "share"; }},
+              {"unit", unit::text,
+               "What is taken as independent: document, event, or token where counts without documents are "
+               "compared and with --statistic.",
+               never, [](const ContrastLine& line) -> std::string_view { return line.names->unit; }}},
+          side_columns(&ContrastLine::own, false), side_columns(&ContrastLine::rest, true),
+          ContrastColumns{
+              {"log_odds", unit::log_odds,
+               "Natural logarithm of the odds ratio of the variant, group against the others: above 0 the "
+               "group uses it more; ½ is added to each count (with --within event to both sums of Mantel "
+               "and Haenszel's ratio, with Fightin' Words their prior instead).",
+               "where one side has no mentions, or nobody uses the variant", &ContrastLine::log_odds},
+              {"low", unit::log_odds,
+               "Lower limit of the confidence interval of log_odds (95 %, or --level).",
+               "where log_odds is empty, where one side has fewer than 2 units, and with --statistic",
+               &ContrastLine::low},
+              {"high", unit::log_odds, "Upper limit of the confidence interval of log_odds.",
+               "where low is empty", &ContrastLine::high},
+              {"odds_ratio", unit::odds_ratio,
+               "Odds ratio of the variant, group against the others: e to the log_odds.",
+               "where log_odds is empty", [](const ContrastLine& line) { return std::exp(line.log_odds); }}},
+          example_columns("", &ContrastLine::own, "the group"),
+          example_columns("rest_", &ContrastLine::rest, "the other groups"), std::move(test)));
+}
+
+constexpr const char* adjusted_p =
+    "p adjusted for all rows so as to control the false discovery rate (Benjamini and Hochberg).";
+
+ContrastColumns permutation_columns() {
+  const char* untested = "where low is empty";
+  return {{"z", unit::test_statistic, "log_odds divided by its standard error.", untested,
+           &ContrastLine::statistic},
+          {"p", unit::probability,
+           "Two-sided p-value of a permutation test that exchanges the groups of the units.", untested,
+           &ContrastLine::p},
+          {"q", unit::probability, adjusted_p, untested, &ContrastLine::q},
+          {"p_max", unit::probability,
+           "p adjusted for all rows so as to control the probability of any false finding (family-wise, "
+           "Westfall and Young).",
+           untested, &ContrastLine::p_max}};
+}
+
+ContrastColumns statistic_columns(const std::string& statistic) {
+  const char* untested = "where the statistic is empty";
+  return {
+      {statistic, unit::test_statistic,
+       "The statistic of --statistic, by whose name the column is called: z of Fightin' Words, or "
+       "chi-squared or G-squared, above 0 where the group uses the variant more than expected.",
+       "where it cannot be computed: a side without mentions, a variant that nobody uses",
+       &ContrastLine::statistic},
+      {"p", unit::probability,
+       "Two-sided p-value of the statistic, which takes every word for an independent draw and is too small "
+       "on real texts.",
+       untested, &ContrastLine::p},
+      {"log10_p", unit::log10, "Base-10 logarithm of p, right also where p is too small for a number.",
+       untested, &ContrastLine::log10_p},
+      {"q", unit::probability, adjusted_p, untested, &ContrastLine::q}};
+}
+
+// What both kinds of rows say alike.
+ContrastLine contrast_line(std::uint32_t group, VariantId variant, const Schema& schema,
+                           const ContrastNames& names) {
+  ContrastLine line;
+  line.names = &names;
+  line.group = group;
+  line.variant = variant;
+  line.measure = measure_of(schema, variant, names.measure);
+  line.own.example = names.example(group, variant, false);
+  line.rest.example = names.example(group, variant, true);
+  return line;
+}
+
+std::string as_name(std::string statistic) {
+  std::replace(statistic.begin(), statistic.end(), '-', '_');
+  return statistic;
+}
+
+void set_side(ContrastSide& side, double count, double base, double units, double value) {
+  side.count = count;
+  side.base = base;
+  side.units = units;
+  side.value = value;
 }
 
 }  // namespace
 
+std::vector<ColumnInfo> contrast_columns() {
+  return infos(columns_of_contrasts({}, {"FIELD"}, permutation_columns()));
+}
+
+std::vector<ColumnInfo> token_columns() {
+  return infos(columns_of_contrasts({}, {"FIELD"}, statistic_columns("STATISTIC")));
+}
+
 Table contrast_table(const Contrasts& contrasts, const Schema& schema, const ContrastNames& names) {
-  std::vector<Row> rows;
-  for (const ContrastRow& made : contrasts.rows) {
-    const Contrast& c = made.contrast;
-    rows.push_back(row_of({made.group, made.variant, c.count, c.base, c.units, c.rest_count, c.rest_base,
-                           c.rest_units, c.share, c.rest_share, c.log_odds, made.low, made.high},
-                          schema, names));
-    for (const double number : {c.z(), made.p, made.q, made.p_max}) rows.back().emplace_back(number);
+  std::vector<ContrastLine> lines;
+  for (const ContrastRow& row : contrasts.rows) {
+    const Contrast& c = row.contrast;
+    ContrastLine& line = lines.emplace_back(contrast_line(row.group, row.variant, schema, names));
+    set_side(line.own, c.count, c.base, c.units, c.share);
+    set_side(line.rest, c.rest_count, c.rest_base, c.rest_units, c.rest_share);
+    line.log_odds = c.log_odds;
+    line.low = row.low;
+    line.high = row.high;
+    line.statistic = c.z();
+    line.p = row.p;
+    line.q = row.q;
+    line.p_max = row.p_max;
   }
-  return table_of(
-      "contrasts",
-      columns_of(names, {number_column("z"), number_column("p"), number_column("q"), number_column("p_max")}),
-      std::move(rows));
+  return tidy_table("contrasts", columns_of_contrasts(schema, names.by, permutation_columns()), lines);
 }
 
 Table token_table(const std::vector<TokenRow>& rows, const std::string& statistic, const Schema& schema,
                   const ContrastNames& names) {
-  const double nothing = std::nan("");
-  std::string column = statistic;
-  std::replace(column.begin(), column.end(), '-', '_');
-  std::vector<Row> made;
+  std::vector<ContrastLine> lines;
   for (const TokenRow& row : rows) {
     const FourCounts& c = row.counts;
-    made.push_back(
-        row_of({row.group, row.variant, c.own, c.own + c.own_others, nothing, c.rest, c.rest + c.rest_others,
-                nothing, row.share, row.rest_share, row.log_odds, nothing, nothing},
-               schema, names));
-    for (const double number : {row.statistic, row.tail.p, row.tail.log10_p, row.q})
-      made.back().emplace_back(number);
+    ContrastLine& line = lines.emplace_back(contrast_line(row.group, row.variant, schema, names));
+    set_side(line.own, c.own, c.own + c.own_others, missing, row.share);
+    set_side(line.rest, c.rest, c.rest + c.rest_others, missing, row.rest_share);
+    line.log_odds = row.log_odds;
+    line.low = line.high = missing;
+    line.statistic = row.statistic;
+    line.p = row.tail.p;
+    line.log10_p = row.tail.log10_p;
+    line.q = row.q;
   }
-  return table_of("contrasts",
-                  columns_of(names, {number_column(column), number_column("p"), number_column("log10_p"),
-                                     number_column("q")}),
-                  std::move(made));
+  return tidy_table("contrasts",
+                    columns_of_contrasts(schema, names.by, statistic_columns(as_name(statistic))), lines);
 }
 
 }  // namespace slant

@@ -3,9 +3,48 @@
 
 #include "base/ratio.hpp"
 #include "report/columns.hpp"
+#include "report/voice_columns.hpp"
 
 namespace slant {
 namespace {
+
+// A variant in a document; NaN: no such number.
+struct CountLine {
+  const DocumentRow* document{nullptr};
+  VariantId variant{};
+  std::int64_t count{0};
+  Value mentions{};
+  double score_mean{0}, score_rate{0};
+};
+
+TidyColumns<CountLine> document_score_columns() {
+  return {
+      {"score_mean", unit::weight,
+       "Mean weight of the variant's hits; the column is there if some entry of the lexicon has a weight.",
+       "where the variant has no hits", &CountLine::score_mean},
+      {"score_rate", unit::weight_per_1000_words,
+       "Sum of the weights of the variant's hits per 1,000 words; the column is there if some entry of the "
+       "lexicon has a weight.",
+       "where the document has no words", &CountLine::score_rate}};
+}
+
+TidyColumns<CountLine> columns_of_counts(const Schema& schema, const std::vector<std::string>& fields,
+                                         bool scores) {
+  return with_fields(
+      {{"doc_id", unit::text, doc_id_meaning, never,
+        [](const CountLine& line) -> std::string_view { return line.document->doc_id; }}},
+      fields, document_field,
+      [](const CountLine& line) -> const std::vector<std::string>& { return line.document->labels; },
+      joined(variant_columns<CountLine>(schema, &CountLine::variant),
+             TidyColumns<CountLine>{
+                 {"count", unit::count, "Hits of the variant in the document.", never, &CountLine::count},
+                 {"mentions", unit::count,
+                  "Hits of all variants of the choice in the document, look-alikes left out.",
+                  "for categories, whose keys do not compete", &CountLine::mentions},
+                 {"words", unit::count, "Words of the document's title and text.", never,
+                  [](const CountLine& line) { return line.document->words; }}},
+             scores ? document_score_columns() : TidyColumns<CountLine>()));
+}
 
 class VariantRows {
  public:
@@ -19,12 +58,12 @@ class VariantRows {
         mentions_(schema.choices.size()),
         scores_(has_scores(schema) ? schema.variants.size() : 0) {}
 
-  bool next(Row& row) {
+  bool operator()(CountLine& line) {
     for (;;) {
       while (at_ < variants_.size()) {
         const VariantId variant = variants_[at_++];
         if (zeros_ == Zeros::mentioned && counts_[variant.index()] == 0) continue;
-        fill(row, variant);
+        fill(line, variant);
         return true;
       }
       if (!next_document()) return false;
@@ -56,22 +95,17 @@ class VariantRows {
     if (!scores_.empty()) scores_[variant.index()] = 0;
   }
 
-  void fill(Row& row, VariantId variant) const {
-    const ChoiceId id = (*schema_)[variant].choice;
-    const Schema::Choice& choice = (*schema_)[id];
-    row.clear();
-    row.emplace_back(document_.doc_id);
-    for (const std::string& label : document_.labels) row.emplace_back(label);
-    row.emplace_back(schema_->lexicons[choice.lexicon.index()].name);
-    row.emplace_back(choice.name);
-    row.emplace_back((*schema_)[variant].name);
-    row.emplace_back(counts_[variant.index()]);
-    row.push_back(choice.kind == ChoiceKind::choice ? Value(mentions_[id.index()]) : Value());
-    row.push_back(integer(document_.words));
+  void fill(CountLine& line, VariantId variant) const {
+    const ChoiceId choice = (*schema_)[variant].choice;
+    line.document = &document_;
+    line.variant = variant;
+    line.count = counts_[variant.index()];
+    line.mentions =
+        (*schema_)[choice].kind == ChoiceKind::choice ? Value(mentions_[choice.index()]) : Value();
     if (scores_.empty()) return;
     const double score = scores_[variant.index()];
-    row.emplace_back(ratio(score, static_cast<double>(counts_[variant.index()])));
-    row.emplace_back(ratio(score * 1000, static_cast<double>(document_.words)));
+    line.score_mean = ratio(score, static_cast<double>(line.count));
+    line.score_rate = ratio(score * 1000, static_cast<double>(document_.words));
   }
 
   const Schema* schema_;
@@ -87,20 +121,14 @@ class VariantRows {
 
 }  // namespace
 
+std::vector<ColumnInfo> count_columns() {
+  return infos(columns_of_counts({}, {"FIELD"}, true));
+}
+
 Table document_count_table(const DocumentTable& documents, const Schema& schema, const ZeroRows& rows) {
   check_rows(documents.size(), counted_variants(schema).size(), rows);
-  Table table;
-  table.name = "counts";
-  table.columns = with_fields({label_column("doc_id")}, documents.fields(),
-                              {label_column("lexicon"), label_column("choice"), label_column("variant"),
-                               number_column("count"), number_column("mentions"), number_column("words")});
-  if (has_scores(schema)) {
-    for (const char* name : {"score_mean", "score_rate"}) table.columns.push_back(number_column(name));
-  }
-  table.next = [state = VariantRows(documents, schema, rows.zeros)](Row& row) mutable {
-    return state.next(row);
-  };
-  return table;
+  return tidy_stream("counts", columns_of_counts(schema, documents.fields(), has_scores(schema)),
+                     VariantRows(documents, schema, rows.zeros));
 }
 
 }  // namespace slant

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 
+#include "report/column.hpp"
 #include "report/columns.hpp"
 
 namespace slant {
@@ -53,23 +54,61 @@ std::string names(const std::vector<ChoiceId>& choices, const Schema& schema) {
   return all;
 }
 
-Row row_of(std::string a, std::string b, const PairDistance& pair) {
-  return {std::move(a), std::move(b), pair.distance, pair.corrected,
-          pair.low,     pair.high,    pair.coverage, integer(pair.missing)};
+struct PairRow {
+  std::string a, b;
+  Metric metric{};
+  PairDistance pair{};
+  std::string missing_choices{};
+};
+using PairColumns = TidyColumns<PairRow>;
+
+PairColumns pair_columns(const std::string& a, const std::string& b) {
+  return {{a, unit::text, "One group of the pair; with --nearest, the group whose nearest ones follow.",
+           never, &PairRow::a},
+          {b, unit::text, "The other group of the pair.", never, &PairRow::b}};
 }
 
-std::vector<Column> columns_of(const std::string& a, const std::string& b) {
-  return {label_column(a),
-          label_column(b),
-          number_column("distance", 3),
-          number_column("corrected", 3),
-          number_column("low", 3),
-          number_column("high", 3),
-          number_column("coverage", 2),
-          number_column("missing")};
+PairColumns distance_figure_columns() {
+  const auto of = [](auto PairDistance::*member) {
+    return [member](const PairRow& row) { return row.pair.*member; };
+  };
+  return {
+      {"distance", unit::distance,
+       "Distance of the groups' shares within each choice that both mention, averaged over these choices by "
+       "their part of all mentions; as counted, so that two samples of one source are apart by chance.",
+       "where the groups mention no choice in common", of(&PairDistance::distance)},
+      {"corrected", unit::distance,
+       "The distance less what chance makes of it: around 0, and below it, nothing tells the groups from "
+       "one source.",
+       "where distance is empty, with --counts of groups, not documents, and where too few units mention "
+       "the choices",
+       of(&PairDistance::corrected)},
+      {"low", unit::distance, "Lower limit of the confidence interval of corrected (95 % or --level).",
+       "where corrected is empty, and where there are fewer than 5 units, or 2 of a group",
+       of(&PairDistance::low)},
+      {"high", unit::distance, "Upper limit of the confidence interval of corrected.", "where low is empty",
+       of(&PairDistance::high)},
+      {"coverage", unit::share_of_mentions,
+       "Part of all groups' mentions that is of choices which both groups of the pair mention.", never,
+       of(&PairDistance::coverage)},
+      {"missing", unit::count, "Choices that some group mentions, but not both of the pair.", never,
+       of(&PairDistance::missing)}};
 }
 
-std::string meaning_of(Metric metric) {
+PairColumns columns_of_pairs() {
+  return joined(
+      pair_columns("group_a", "group_b"),
+      PairColumns{
+          {"metric", unit::text,
+           "What the distances are (--metric): jensen-shannon (divergence in bits, 0 to 1), hellinger "
+           "(squared, 0 to 1), aitchison (squared, of log ratios, 0 and up) or cosine (0 to 1).",
+           never, [](const PairRow& row) { return name_of(row.metric); }}},
+      distance_figure_columns(),
+      PairColumns{{"missing_choices", unit::text, "The names of the missing choices, with commas.",
+                   "where none is missing", &PairRow::missing_choices}});
+}
+
+std::string meaning_of_metric(Metric metric) {
   switch (metric) {
     case Metric::jensen_shannon:
       return "Jensen–Shannon divergence in bits, 0 to 1";
@@ -97,37 +136,24 @@ Table matrix_table(const CountTable& counts, const Distances& distances, Metric 
     rows[pair.a][pair.b + 1] = rows[pair.b][pair.a + 1] = corrected ? pair.corrected : pair.distance;
   }
   Table made = table_of("distance", std::move(columns), std::move(rows));
-  made.caption = "Distances: " + meaning_of(metric);
+  made.caption = "Distances: " + meaning_of_metric(metric);
   return made;
 }
 
 Table nearest_table(const CountTable& counts, const Distances& distances, std::size_t nearest) {
   const auto groups = counts.groups();
-  std::vector<Row> rows;
+  std::vector<PairRow> rows;
   for (const Neighbour& near : neighbours(distances, nearest)) {
-    rows.push_back(row_of(label_of(*groups[near.group]), label_of(*groups[near.other]), *near.pair));
+    rows.push_back({label_of(*groups[near.group]), label_of(*groups[near.other]), {}, *near.pair, {}});
   }
-  Table made = table_of("nearest", columns_of(counts.by().size() == 1 ? counts.by()[0] : "group", "nearest"),
-                        std::move(rows));
+  const std::string group = counts.by().size() == 1 ? counts.by()[0] : "group";
+  Table made = tidy_table("nearest", joined(pair_columns(group, "nearest"), distance_figure_columns()), rows);
+  for (Column& column : made.columns) column.decimals = column.name == "coverage" ? 2 : 3;
   made.caption = "The nearest of each";
   return made;
 }
 
 }  // namespace
-
-std::string name_of(Metric metric) {
-  switch (metric) {
-    case Metric::jensen_shannon:
-      return "jensen-shannon";
-    case Metric::hellinger:
-      return "hellinger";
-    case Metric::aitchison:
-      return "aitchison";
-    case Metric::cosine:
-      return "cosine";
-  }
-  return {};
-}
 
 std::string label_of(const GroupCount& group) {
   std::string label;
@@ -135,16 +161,19 @@ std::string label_of(const GroupCount& group) {
   return label;
 }
 
+std::vector<ColumnInfo> distance_columns() {
+  return infos(columns_of_pairs());
+}
+
 Table tidy_distance_table(const CountTable& counts, const Distances& distances,
                           const DistanceTableOptions& options) {
   const auto groups = counts.groups();
   const Tally tallied = tally(counts);
   const Columns chosen(tallied, counts.schema(), options.distance.choices);
-  std::vector<Row> rows;
+  std::vector<PairRow> rows;
   const auto add = [&](std::size_t a, std::size_t b, const PairDistance& pair) {
-    rows.push_back(row_of(label_of(*groups[a]), label_of(*groups[b]), pair));
-    rows.back().insert(rows.back().begin() + 2, name_of(options.distance.metric));
-    rows.back().emplace_back(names(missing_choices(tallied, chosen, pair), counts.schema()));
+    rows.push_back({label_of(*groups[a]), label_of(*groups[b]), options.distance.metric, pair,
+                    names(missing_choices(tallied, chosen, pair), counts.schema())});
   };
   if (options.nearest > 0) {
     for (const Neighbour& near : neighbours(distances, options.nearest))
@@ -152,10 +181,7 @@ Table tidy_distance_table(const CountTable& counts, const Distances& distances,
   } else {
     for (const PairDistance& pair : distances.pairs) add(pair.a, pair.b, pair);
   }
-  std::vector<Column> columns = columns_of("group_a", "group_b");
-  columns.insert(columns.begin() + 2, label_column("metric"));
-  columns.push_back(label_column("missing_choices"));
-  return table_of("distance", std::move(columns), std::move(rows));
+  return tidy_table("distance", columns_of_pairs(), rows);
 }
 
 std::vector<Table> distance_tables(const CountTable& counts, const Distances& distances,
@@ -182,13 +208,11 @@ std::vector<Table> distance_tables(const CountTable& counts, const Distances& di
   std::string& note = tables.back().note;
   note =
       "Within each choice that both mention, weighed by the choice's part of all mentions. coverage: the "
-      "part of all "
-      "mentions that is of such choices; missing: how many choices are not.";
-  note +=
-      corrected
-          ? "\ndistance: as counted. corrected: less what units drawn from one source would be apart; around "
-            "0, and below it, nothing tells the two from one source. low, high: its interval."
-          : "\nNot corrected for chance: that takes counts of documents, not of groups, and three units.";
+      "part of all mentions that is of such choices; missing: how many choices are not.";
+  note += corrected
+              ? "\ndistance: as counted. corrected: less what units drawn from one source would be apart; "
+                "around 0, and below it, nothing tells the two from one source. low, high: its interval."
+              : "\nNot corrected for chance: that takes counts of documents, not of groups, and three units.";
   if (apart) {
     note += corrected ? "\n–: no choice that both mention, or too few units to tell words from chance."
                       : "\n–: no choice that both mention.";

@@ -7,11 +7,10 @@
 
 #include "compare/distance.hpp"
 #include "count/count_table.hpp"
+#include "report/column_info.hpp"
 #include "table/table.hpp"
 
 namespace slant {
-
-std::string name_of(Metric metric);  // "jensen-shannon", "hellinger", "aitchison", "cosine"
 
 struct DistanceTableOptions {
   DistanceOptions distance;
@@ -21,11 +20,10 @@ struct DistanceTableOptions {
 // A group's labels as one: "West, 2014".
 std::string label_of(const GroupCount& group);
 
-// One row a pair, or a group and each of its nearest: group_a group_b metric distance corrected low high
-// coverage missing missing_choices (names with commas; coverage is the part of all mentions that is of
-// choices both mention).
+// One row a pair, or a group and each of its nearest.
 Table tidy_distance_table(const CountTable& counts, const Distances& distances,
                           const DistanceTableOptions& options);
+std::vector<ColumnInfo> distance_columns();
 
 // The corrected distances as a matrix (where none is, those as counted), then each group's nearest with
 // intervals.

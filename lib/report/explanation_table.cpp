@@ -6,8 +6,9 @@
 
 #include <fmt/format.h>
 
+#include "base/wording.hpp"
 #include "report/columns.hpp"
-#include "report/wording.hpp"
+#include "report/voice_columns.hpp"
 
 namespace slant {
 namespace {
@@ -111,6 +112,52 @@ Table counted_table(const Schema& schema, const Explanation& explanation) {
   return table;
 }
 
+struct MatchRow {
+  std::size_t number{0};
+  const Explained* match{nullptr};
+  std::string guards;
+};
+
+TidyColumns<MatchRow> columns_of_matches(const Schema& schema) {
+  using Columns = TidyColumns<MatchRow>;
+  const Schema* in = &schema;
+  const auto hit = [](const MatchRow& row) -> const Hit& { return row.match->hit; };
+  return joined(
+      Columns{{"match", unit::from_one, "Number of the match, by field, place and entry.", never,
+               &MatchRow::number},
+              {"field", unit::text, "Where the match stands: title or text.", never,
+               [hit](const MatchRow& row) { return name_of(hit(row).field); }},
+              {"start", unit::bytes, "Where the match begins in the field's value, in bytes of UTF-8.", never,
+               [](const MatchRow& row) { return row.match->bytes.begin; }},
+              {"end", unit::bytes, "Where the match ends in the field's value: the byte after its last.",
+               never, [](const MatchRow& row) { return row.match->bytes.end; }},
+              {"hit", unit::passage, "The words of the match, as the text has them.", never,
+               [](const MatchRow& row) -> std::string_view { return row.match->words; }}},
+      variant_columns<MatchRow>(schema,
+                                [in, hit](const MatchRow& row) { return (*in)[hit(row).entry].variant; }),
+      Columns{
+          {"entry", unit::text, entry_meaning, never,
+           [in, hit](const MatchRow& row) -> std::string_view { return (*in)[hit(row).entry].text; }},
+          {"outcome", unit::text,
+           "What becomes of the match: counted; look-alike (an ignore of the lexicon); left out (--voice, "
+           "--zone or --exclude); displaced (its words belong to another hit); joined (one hit with "
+           "another); or refused (by a guard, or written otherwise).",
+           never, [](const MatchRow& row) { return name_of(row.match->fate); }},
+          {"guards", unit::text, "What each guard of the entry found, with semicolons.",
+           "where the entry has no guards and the text is written as the entry asks", &MatchRow::guards},
+          {"by", unit::from_one, "Number of the match that is kept instead.",
+           "where the match gives way to none",
+           [](const MatchRow& row) { return row.match->by ? integer(*row.match->by + 1) : Value(); }},
+          {"voice", unit::text, voice_meaning, never,
+           [hit](const MatchRow& row) { return name_of(hit(row).voice); }},
+          {"zone", unit::text, zone_meaning, never,
+           [hit](const MatchRow& row) { return name_of(hit(row).zone); }},
+          {"negated", unit::truth, negated_meaning, never,
+           [hit](const MatchRow& row) { return hit(row).negated; }},
+          {"distanced", unit::truth, distanced_meaning, never,
+           [hit](const MatchRow& row) { return hit(row).distanced; }}});
+}
+
 }  // namespace
 
 std::vector<Table> explanation_tables(const Schema& schema, const Explanation& explanation) {
@@ -122,29 +169,19 @@ std::vector<Table> explanation_tables(const Schema& schema, const Explanation& e
   return tables;
 }
 
+std::vector<ColumnInfo> explanation_columns() {
+  return infos(columns_of_matches({}));
+}
+
 Table tidy_explanation_table(const Schema& schema, const Explanation& explanation) {
-  std::vector<Row> rows;
-  for (std::size_t i = 0; i < explanation.hits.size(); ++i) {
-    const Explained& one = explanation.hits[i];
-    const Schema::Variant& variant = schema[schema[one.hit.entry].variant];
-    const Schema::Choice& choice = schema[variant.choice];
+  std::vector<MatchRow> rows;
+  for (const Explained& one : explanation.hits) {
     std::string guards;
     for (const GuardAnswer& answer : one.guards)
       guards += (guards.empty() ? "" : "; ") + in_words(answer, one.hit);
-    rows.push_back({integer(i + 1), std::string(name_of(one.hit.field)), integer(one.bytes.begin),
-                    integer(one.bytes.end), one.words, schema.lexicons[choice.lexicon.index()].name,
-                    choice.name, variant.name, schema[one.hit.entry].text, std::string(name_of(one.fate)),
-                    guards, one.by ? integer(*one.by + 1) : Value(), std::string(name_of(one.hit.voice)),
-                    std::string(name_of(one.hit.zone)), truth(one.hit.negated), truth(one.hit.distanced)});
+    rows.push_back({rows.size() + 1, &one, std::move(guards)});
   }
-  Table table = table_of(
-      "explanation",
-      {number_column("match"), label_column("field"), number_column("start"), number_column("end"),
-       label_column("hit"), label_column("lexicon"), label_column("choice"), label_column("variant"),
-       label_column("entry"), label_column("outcome"), label_column("guards"), number_column("by"),
-       label_column("voice"), label_column("zone"), label_column("negated"), label_column("distanced")},
-      std::move(rows));
-  return table;
+  return tidy_table("explanation", columns_of_matches(schema), rows);
 }
 
 }  // namespace slant

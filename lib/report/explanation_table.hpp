@@ -5,6 +5,7 @@
 
 #include "audit/explain.hpp"
 #include "count/schema.hpp"
+#include "report/column_info.hpp"
 #include "table/table.hpp"
 
 namespace slant {
@@ -12,8 +13,8 @@ namespace slant {
 // For people: each match with its reasons, then what is counted.
 std::vector<Table> explanation_tables(const Schema& schema, const Explanation& explanation);
 
-// One row a match: match field start end hit lexicon choice variant entry outcome guards by voice zone
-// negated distanced. `by` is the match kept instead.
+// One row a match.
 Table tidy_explanation_table(const Schema& schema, const Explanation& explanation);
+std::vector<ColumnInfo> explanation_columns();
 
 }  // namespace slant

@@ -6,8 +6,8 @@
 
 #include <fmt/compile.h>
 
+#include "base/wording.hpp"
 #include "report/columns.hpp"
-#include "report/wording.hpp"
 
 namespace slant {
 namespace {

@@ -3,13 +3,17 @@
 
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "count/count_table.hpp"
+#include "report/column_info.hpp"
 #include "report/zeros.hpp"
 #include "table/table.hpp"
 
 namespace slant {
 
 enum class Average { pooled, articles };  // share of the pooled mentions, or the mean of the articles' shares
+template <>
+inline constexpr auto enum_names<Average> = spelled("pooled", "articles");
 
 struct FramingOptions {
   Average average{Average::pooled};
@@ -19,13 +23,10 @@ struct FramingOptions {
   double level{.95};                            // of its intervals
 };
 
-// One row a group × choice × variant: the group columns, lexicon choice variant count mentions share rate
-// documents choice_documents group_documents words. Categories have no mentions and no share. Where `counts`
-// keeps moments, then: share_low share_high rate_low rate_high, the intervals of the pooled share (empty
-// under Average::articles) and of the rate, empty below fewest_units; and few, 1 where too few units mention
-// the choice. Where entries have weights, then: score_mean, the mean weight of the hits, and score_rate, the
-// sum of the weights per 1,000 words. Views `counts`.
+// One row a group × choice × variant. Intervals only where `counts` keeps moments, scores only where entries
+// have weights. Views `counts`.
 Table tidy_framing_table(const CountTable& counts, const FramingOptions& options);
+std::vector<ColumnInfo> framing_columns();
 
 // One table a choice: groups as rows and all of them at the bottom, variants as columns (share with its count
 // beside it), mentions and articles at the right; categories: rates per 1,000 words, words at the right. The

@@ -1,65 +1,133 @@
 // The framing table, one observation a row.
-#include <limits>
-
+#include "base/ratio.hpp"
 #include "compare/interval.hpp"
 #include "report/columns.hpp"
 #include "report/framing_table.hpp"
+#include "report/variant_columns.hpp"
 
 namespace slant {
 namespace {
 
-std::vector<Column> columns_of(const CountTable& counts) {
-  std::vector<Column> own{label_column("lexicon"),
-                          label_column("choice"),
-                          label_column("variant"),
-                          number_column("count"),
-                          number_column("mentions"),
-                          number_column("share"),
-                          number_column("rate"),
-                          number_column("documents"),
-                          number_column("choice_documents"),
-                          number_column("group_documents"),
-                          number_column("words")};
-  if (counts.moments()) {
-    for (const char* name : {"share_low", "share_high", "rate_low", "rate_high", "few"})
-      own.push_back(number_column(name));
-  }
-  if (has_scores(counts.schema())) {
-    for (const char* name : {"score_mean", "score_rate"}) own.push_back(number_column(name));
-  }
-  return with_fields(counts.label_names(), std::move(own));
+// A variant in a group; NaN: no such number.
+struct FramingRow {
+  const GroupCount* group{nullptr};
+  VariantId variant{};
+  bool competes{false};  // the variant is of a choice, not of a category
+  std::uint64_t count{0}, mentions{0};
+  double share{0}, rate{0};
+  std::uint64_t documents{0}, choice_documents{0};
+  Interval of_share{0, 0}, of_rate{0, 0};
+  bool few{false};
+  double score_mean{0}, score_rate{0};
+};
+using FramingColumns = TidyColumns<FramingRow>;
+
+FramingColumns count_columns() {
+  return {{"count", unit::count, "Hits of the variant in the group's documents.", never, &FramingRow::count},
+          {"mentions", unit::count, "Hits of all variants of the choice together, look-alikes left out.",
+           "for categories, whose keys do not compete",
+           [](const FramingRow& row) {
+             return row.competes ? Value(static_cast<std::int64_t>(row.mentions)) : Value();
+           }},
+          {"share", unit::share_of_mentions,
+           "Part of the mentions that use the variant, count / mentions; with --average articles the mean of "
+           "this part over the documents that mention the choice.",
+           "where the choice has no mentions, and for categories", &FramingRow::share},
+          {"rate", unit::per_1000_words, "Hits of the variant per 1,000 words: 1,000 count / words.",
+           "where the group has no words", &FramingRow::rate},
+          {"documents", unit::count, "Documents with at least one hit of the variant.", never,
+           &FramingRow::documents},
+          {"choice_documents", unit::count,
+           "Documents with at least one mention of the choice, whichever the variant.", never,
+           &FramingRow::choice_documents},
+          {"group_documents", unit::count, "All documents of the group, with hits or without.", never,
+           [](const FramingRow& row) { return row.group->documents; }},
+          {"words", unit::count,
+           "Words of title and text in all documents of the group, by which rates divide; with --denominator "
+           "voice only those in the voices that are counted.",
+           never, [](const FramingRow& row) { return row.group->words; }}};
 }
 
-constexpr Interval no_interval{std::numeric_limits<double>::quiet_NaN(),
-                               std::numeric_limits<double>::quiet_NaN()};
+FramingColumns interval_columns() {
+  return {
+      {"share_low", unit::share_of_mentions,
+       "Lower limit of the share's confidence interval (95 %, or --level), for which events or documents "
+       "(--unit), not words, are independent.",
+       "where share is empty, where fewer than 5 events or documents mention the choice, and with --average "
+       "articles",
+       [](const FramingRow& row) { return row.of_share.low; }},
+      {"share_high", unit::share_of_mentions, "Upper limit of the share's confidence interval.",
+       "where share_low is empty", [](const FramingRow& row) { return row.of_share.high; }},
+      {"rate_low", unit::per_1000_words,
+       "Lower limit of the rate's confidence interval (95 %, or --level), for which events or documents "
+       "(--unit), not words, are independent.",
+       "where the group has fewer than 5 events or documents with words",
+       [](const FramingRow& row) { return row.of_rate.low; }},
+      {"rate_high", unit::per_1000_words, "Upper limit of the rate's confidence interval.",
+       "where rate_low is empty", [](const FramingRow& row) { return row.of_rate.high; }},
+      {"few", unit::zero_or_one,
+       "1 where fewer than 10 events or documents (--unit) of the group mention the choice, so that share "
+       "and interval rest on little; else 0.",
+       never, [](const FramingRow& row) { return row.few ? 1 : 0; }}};
+}
+
+FramingColumns score_columns() {
+  return {
+      {"score_mean", unit::weight,
+       "Mean weight of the variant's hits (the column is there if some entry of the lexicon has a weight).",
+       "where the variant has no hits", &FramingRow::score_mean},
+      {"score_rate", unit::weight_per_1000_words,
+       "Sum of the weights of the variant's hits, per 1,000 words (the column is there if some entry of the "
+       "lexicon has a weight).",
+       "where the group has no words", &FramingRow::score_rate}};
+}
+
+struct OptionalColumns {
+  bool intervals, scores;
+};
+
+FramingColumns columns_of_framing(const Schema& schema, const std::vector<std::string>& fields,
+                                  OptionalColumns with) {
+  return with_fields(
+      {}, fields, group_field,
+      [](const FramingRow& row) -> const std::vector<std::string>& { return row.group->labels; },
+      joined(variant_columns<FramingRow>(schema, &FramingRow::variant), count_columns(),
+             with.intervals ? interval_columns() : FramingColumns(),
+             with.scores ? score_columns() : FramingColumns()));
+}
 
 Interval per_thousand(Interval rate) {
   return {rate.low * 1000, rate.high * 1000};
 }
 
-// Group by group, variant by variant. Only what differs from the row before is written into a row.
-class TidyRows {
+RatioMoments of_none(RatioMoments moments) {
+  moments.x = moments.xx = moments.xm = 0;
+  return moments;
+}
+
+// Group by group, variant by variant. What rows share is worked out once: most counts are zero.
+class FramingRows {
  public:
-  TidyRows(const CountTable& counts, const FramingOptions& options)
+  FramingRows(const CountTable& counts, const FramingOptions& options)
       : schema_(&counts.schema()),
         options_(options),
         groups_(counts.groups()),
         variants_(counted_variants(counts.schema(), options.choices)),
-        labels_(counts.label_names().size()),
         intervals_(counts.moments().has_value()),
-        score_(has_scores(counts.schema()) ? labels_ + (intervals_ ? 16 : 11) : 0) {
+        scores_(has_scores(counts.schema())) {
     check_rows(groups_.size(), variants_.size(), {options.zeros, options.max_rows});
   }
 
-  bool next(Row& row) {
+  bool operator()(FramingRow& row) {
     for (; group_ < groups_.size(); ++group_, variant_ = 0) {
       while (variant_ < variants_.size()) {
         const VariantId id = variants_[variant_++];
         const VariantCount count = (*groups_[group_])[id];
         if (options_.zeros == Zeros::mentioned && count.count == 0) continue;
-        if (row.empty() || group_ != filled_group_) fill_group(row);
-        if ((*schema_)[id].choice != choice_) fill_choice(row, (*schema_)[id].choice);
-        fill(row, id, count);
+        if (row.group != groups_[group_]) begin_group(row);
+        if ((*schema_)[id].choice != choice_) begin_choice(row, (*schema_)[id].choice);
+        row.variant = id;
+        fill(row, count);
         return true;
       }
     }
@@ -67,107 +135,91 @@ class TidyRows {
   }
 
  private:
-  void fill_group(Row& row) {
+  static constexpr ChoiceId no_choice{~std::uint32_t{0}};
+  static constexpr Interval no_interval{missing, missing};
+
+  void begin_group(FramingRow& row) {
     const GroupCount& group = *groups_[group_];
-    row.resize(labels_ + (intervals_ ? 16 : 11) + (score_ > 0 ? 2 : 0));
-    for (std::size_t i = 0; i < labels_; ++i) row[i] = group.labels[i];
-    set(row[labels_ + 9], group.documents);
-    set(row[labels_ + 10], group.words);
-    filled_group_ = group_;
-    choice_ = none;
+    row.group = &group;
+    choice_ = no_choice;
+    zero_rate_ = group.words > 0 ? 0 : missing;
     if (intervals_)
-      zero_rate_ = per_thousand(rate_interval(of_none(rate_moments(group, {})), options_.level));
+      of_zero_rate_ = per_thousand(rate_interval(of_none(rate_moments(group, {})), options_.level));
   }
 
-  void fill_choice(Row& row, ChoiceId id) {
-    const Schema::Choice& choice = (*schema_)[id];
-    const ChoiceCount count = (*groups_[group_])[id];
-    const bool competes = choice.kind == ChoiceKind::choice;
-    row[labels_] = schema_->lexicons[choice.lexicon.index()].name;
-    row[labels_ + 1] = choice.name;
-    row[labels_ + 4] = competes ? integer(count.mentions) : Value();
-    set(row[labels_ + 8], count.documents);
-    choice_ = id;
-    has_share_ = competes && count.mentions > 0;
-    if (!intervals_) return;
+  void begin_choice(FramingRow& row, ChoiceId id) {
     const GroupCount& group = *groups_[group_];
-    const bool pooled = options_.average == Average::pooled;
-    has_share_interval_ = has_share_ && pooled;
-    zero_share_ = no_interval;
+    const Schema::Choice& choice = (*schema_)[id];
+    const ChoiceCount count = group[id];
+    choice_ = id;
+    row.competes = choice.kind == ChoiceKind::choice;
+    row.mentions = count.mentions;
+    row.choice_documents = count.documents;
+    const bool has_share = row.competes && count.mentions > 0;
+    zero_share_ = has_share ? 0 : missing;
+    if (!intervals_) return;
+    has_share_interval_ = has_share && options_.average == Average::pooled;
+    of_zero_share_ = no_interval;
     if (has_share_interval_ && !choice.variants.empty()) {
-      zero_share_ =
+      of_zero_share_ =
           share_interval(of_none(share_moments(group, *schema_, choice.variants[0])), options_.level);
     }
-    set(row[labels_ + 15], is_few(group.moments()[id].units) ? 1 : 0);
+    row.few = is_few(group.moments()[id].units);
   }
 
-  void fill(Row& row, VariantId id, const VariantCount& count) const {
-    const GroupCount& group = *groups_[group_];
-    row[labels_ + 2] = (*schema_)[id].name;
-    set(row[labels_ + 3], count.count);
-    if (count.count == 0) {  // most rows: no look-ups, no divisions
-      row[labels_ + 5] = has_share_ ? 0 : nothing;
-      row[labels_ + 6] = group.words > 0 ? 0 : nothing;
-    } else {
-      const bool pooled = options_.average == Average::pooled;
-      row[labels_ + 5] = pooled ? share(group, *schema_, id) : article_share(group, *schema_, id);
-      row[labels_ + 6] = rate(group, id);
-    }
-    set(row[labels_ + 7], count.documents);
-    if (score_ > 0) {
-      row[score_] = score_mean(group, id);
-      row[score_ + 1] = score_rate(group, id);
-    }
-    if (intervals_) fill_intervals(row, id, count.count == 0);
+  void fill(FramingRow& row, const VariantCount& count) const {
+    row.count = count.count;
+    row.documents = count.documents;
+    row.share = zero_share_;
+    row.rate = zero_rate_;
+    row.of_share = of_zero_share_;
+    row.of_rate = of_zero_rate_;
+    if (count.count > 0) fill_used(row);
+    if (!scores_) return;
+    row.score_mean = score_mean(*row.group, row.variant);
+    row.score_rate = score_rate(*row.group, row.variant);
   }
 
-  // Those of a count of zero are the same for all variants of a choice.
-  void fill_intervals(Row& row, VariantId id, bool is_zero) const {
-    const GroupCount& group = *groups_[group_];
-    Interval share = zero_share_, rate = zero_rate_;
-    if (!is_zero) {
-      if (has_share_interval_) share = share_interval(share_moments(group, *schema_, id), options_.level);
-      rate = per_thousand(rate_interval(rate_moments(group, id), options_.level));
-    }
-    row[labels_ + 11] = share.low;
-    row[labels_ + 12] = share.high;
-    row[labels_ + 13] = rate.low;
-    row[labels_ + 14] = rate.high;
+  void fill_used(FramingRow& row) const {
+    const GroupCount& group = *row.group;
+    row.share = options_.average == Average::pooled ? share(group, *schema_, row.variant)
+                                                    : article_share(group, *schema_, row.variant);
+    row.rate = rate(group, row.variant);
+    if (!intervals_) return;
+    if (has_share_interval_)
+      row.of_share = share_interval(share_moments(group, *schema_, row.variant), options_.level);
+    row.of_rate = per_thousand(rate_interval(rate_moments(group, row.variant), options_.level));
   }
-
-  static RatioMoments of_none(RatioMoments moments) {
-    moments.x = moments.xx = moments.xm = 0;
-    return moments;
-  }
-
-  static void set(Value& value, std::uint64_t number) { value = static_cast<std::int64_t>(number); }
-
-  static constexpr ChoiceId none{~std::uint32_t{0}};
-  static constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
   const Schema* schema_;
   FramingOptions options_;
   std::vector<const GroupCount*> groups_;
   std::vector<VariantId> variants_;
-  std::size_t labels_;
-  bool intervals_;
-  std::size_t score_;                  // the column of the first of the scores; 0: there are none
+  bool intervals_, scores_;
   std::size_t group_{0}, variant_{0};  // to come
-  std::size_t filled_group_{0};        // in the row
-  ChoiceId choice_{none};              // in the row
-  bool has_share_{false};              // the choice in the row, in this group
-  bool has_share_interval_{false};     // the same
-  Interval zero_share_{no_interval}, zero_rate_{no_interval};  // of a count of zero in this choice and group
+  ChoiceId choice_{no_choice};         // of the row before
+  bool has_share_interval_{false};     // that choice in this group
+  // Of a count of zero in this choice and group.
+  double zero_share_{missing}, zero_rate_{missing};
+  Interval of_zero_share_{no_interval}, of_zero_rate_{no_interval};
 };
 
 }  // namespace
 
+std::vector<ColumnInfo> framing_columns() {
+  FramingColumns columns = columns_of_framing({}, {"FIELD", "SPLIT"}, {true, true});
+  columns[1].meaning =
+      "With --split, the voice or the zone whose hits the row counts; the column is called voice or zone, "
+      "and is there with --split alone.";
+  return infos(columns);
+}
+
 Table tidy_framing_table(const CountTable& counts, const FramingOptions& options) {
-  Table table;
-  table.name = "framing";
-  table.columns = columns_of(counts);
+  Table table = tidy_stream("framing",
+                            columns_of_framing(counts.schema(), counts.label_names(),
+                                               {counts.moments().has_value(), has_scores(counts.schema())}),
+                            FramingRows(counts, options));
   table.labels = counts.label_names().size();
-  table.next = [rows = TidyRows(counts, options)](Row& row) mutable { return rows.next(row); };
   return table;
 }
 

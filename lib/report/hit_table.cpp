@@ -1,53 +1,44 @@
 // Hits to rows.
 #include "report/hit_table.hpp"
 
-#include "report/columns.hpp"
+#include <utility>
+
+#include "report/voice_columns.hpp"
 
 namespace slant {
+namespace {
 
-Row row_of(const Schema& schema, const HitRow& hit) {
-  const Schema::Entry& entry = schema[hit.entry];
-  const Schema::Variant& variant = schema[entry.variant];
-  const Schema::Choice& choice = schema[variant.choice];
-  Row row;
-  row.emplace_back(hit.doc_id);
-  row.emplace_back(std::string(name_of(hit.field)));
-  for (const std::string& label : hit.labels) row.emplace_back(label);
-  row.emplace_back(schema.lexicons[choice.lexicon.index()].name);
-  row.emplace_back(choice.name);
-  row.emplace_back(variant.name);
-  row.emplace_back(entry.text);
-  row.emplace_back(hit.text);
-  row.push_back(integer(hit.bytes.begin));
-  row.push_back(integer(hit.bytes.end));
-  row.push_back(integer(hit.sentence));
-  row.emplace_back(std::string(name_of(hit.voice)));
-  row.emplace_back(hit.speaker);
-  row.emplace_back(hit.cue);
-  row.emplace_back(hit.stance);
-  row.push_back(truth(hit.distanced));
-  row.push_back(truth(hit.negated));
-  row.emplace_back(std::string(name_of(hit.zone)));
-  row.push_back(truth(variant.ignored));
-  return row;
+TidyColumns<HitRow> columns_of_hits(const Schema& schema, const std::vector<std::string>& by) {
+  const Schema* in = &schema;
+  const auto variant_of = [in](const HitRow& hit) { return (*in)[hit.entry].variant; };
+  return with_fields(
+      {{"doc_id", unit::text, doc_id_meaning, never, &HitRow::doc_id},
+       {"field", unit::text, field_meaning, never, [](const HitRow& hit) { return name_of(hit.field); }}},
+      by, document_field, [](const HitRow& hit) -> const std::vector<std::string>& { return hit.labels; },
+      joined(
+          variant_columns<HitRow>(schema, variant_of),
+          TidyColumns<HitRow>{
+              {"entry", unit::text, entry_meaning, never,
+               [in](const HitRow& hit) -> std::string_view { return (*in)[hit.entry].text; }},
+              {"text", unit::passage, "The hit as it stands in the field's value.", never, &HitRow::text},
+              {"begin", unit::bytes, begin_meaning, never, [](const HitRow& hit) { return hit.bytes.begin; }},
+              {"end", unit::bytes, end_meaning, never, [](const HitRow& hit) { return hit.bytes.end; }},
+              {"sentence", unit::from_one, "Which sentence of the field the hit stands in.", never,
+               &HitRow::sentence}},
+          voice_columns<HitRow>(), TidyColumns<HitRow>{ignored_column<HitRow>(schema, variant_of)}));
+}
+
+}  // namespace
+
+std::vector<ColumnInfo> hit_columns() {
+  return infos(columns_of_hits({}, {"FIELD"}));
 }
 
 Table hit_table(const Schema& schema, const std::vector<std::string>& by, std::function<bool(HitRow&)> next) {
-  Table table;
-  table.name = "hits";
-  table.columns = with_fields(
-      {label_column("doc_id"), label_column("field")}, by,
-      {label_column("lexicon"), label_column("choice"), label_column("variant"), label_column("entry"),
-       label_column("text"), number_column("begin"), number_column("end"), number_column("sentence"),
-       label_column("voice"), label_column("speaker"), label_column("cue"), label_column("stance"),
-       label_column("distanced"), label_column("negated"), label_column("zone"), label_column("ignored")});
-  table.next = [&schema, next = std::move(next), hit = HitRow()](Row& row) mutable {
+  return tidy_stream("hits", columns_of_hits(schema, by), [next = std::move(next)](HitRow& hit) {
     hit = {};
-    if (!next(hit)) return false;
-    row = row_of(schema, hit);
-    return true;
-  };
-  return table;
+    return next(hit);
+  });
 }
 
 Table hit_table(const Schema& schema, const std::vector<std::string>& by, std::vector<HitRow> hits) {
@@ -56,6 +47,10 @@ Table hit_table(const Schema& schema, const std::vector<std::string>& by, std::v
     hit = hits[at++];
     return true;
   });
+}
+
+std::function<void(const HitRow&, Row&)> hit_rows(const Schema& schema, const std::vector<std::string>& by) {
+  return [columns = columns_of_hits(schema, by)](const HitRow& hit, Row& row) { fill(columns, hit, row); };
 }
 
 }  // namespace slant

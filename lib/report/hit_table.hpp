@@ -1,35 +1,24 @@
 // Every hit with its place, look-alikes marked: what a count can be checked against.
 #pragma once
 
-#include <cstdint>
 #include <functional>
 #include <string>
 #include <vector>
 
-#include "base/span.hpp"
 #include "count/schema.hpp"
-#include "report/hit_voice.hpp"
+#include "report/column_info.hpp"
+#include "score/listed_hit.hpp"
 #include "table/table.hpp"
 
 namespace slant {
 
-struct HitRow : HitVoice {
-  std::string doc_id;
-  std::vector<std::string> labels;  // of the group columns; empty: missing
-  EntryId entry;
-  Field field{Field::text};
-  std::string text;           // as it stands in the field
-  ByteSpan bytes;             // of the field's value
-  std::uint32_t sentence{0};  // in the field, from 1
-};
-
-// doc_id field, the columns of `by`, lexicon choice variant entry text begin end sentence voice speaker cue
-// stance distanced negated zone ignored (the last but zone: true or false). `next` fills the row or returns
-// false. Views the schema.
+// One row a hit. `next` fills the hit or returns false. Views the schema.
 Table hit_table(const Schema& schema, const std::vector<std::string>& by, std::function<bool(HitRow&)> next);
 Table hit_table(const Schema& schema, const std::vector<std::string>& by, std::vector<HitRow> hits);
 
-// One row of it, for a Writer to which hits are pushed.
-Row row_of(const Schema& schema, const HitRow& hit);
+// Fills its rows one by one, for a Writer to which hits are pushed. Views the schema.
+std::function<void(const HitRow&, Row&)> hit_rows(const Schema& schema, const std::vector<std::string>& by);
+
+std::vector<ColumnInfo> hit_columns();
 
 }  // namespace slant

@@ -6,22 +6,22 @@
 #include "base/unicode.hpp"
 #include "count/count_table.hpp"
 #include "report/columns.hpp"
+#include "report/voice_columns.hpp"
 #include "table/align.hpp"
 
 namespace slant {
 namespace {
 
-constexpr std::size_t group_columns = 16;
-constexpr std::size_t variant_columns = 24;
-constexpr std::size_t hit_columns = 32;
+constexpr std::size_t group_width = 16;
+constexpr std::size_t variant_width = 24;
+constexpr std::size_t hit_width = 32;
 constexpr std::size_t least_context = 10;
 constexpr std::size_t voice_heading = 5;
 constexpr std::size_t between = 4 * 2 + 2;  // five columns, and brackets
 constexpr const char* voice_note = "voice: where nothing is said, the narrator's, in the body.";
 constexpr const char* sign_note =
     "voice: where nothing is said, the narrator's, in the body. H headline, L lead; ~ held at arm's length, "
-    "− "
-    "denied.";
+    "− denied.";
 
 struct ShownLine {
   std::string group, variant, left, hit, right, voice;
@@ -89,9 +89,9 @@ void fit(std::vector<ShownLine>& lines, std::size_t width) {
   std::size_t hit = 0;
   std::size_t voice = 0;
   for (ShownLine& line : lines) {
-    line.group = shorten_end(line.group, group_columns);
-    line.variant = shorten_end(line.variant, variant_columns);
-    line.hit = shorten_end(line.hit, hit_columns);
+    line.group = shorten_end(line.group, group_width);
+    line.variant = shorten_end(line.variant, variant_width);
+    line.hit = shorten_end(line.hit, hit_width);
     group = std::max(group, display_width(line.group));
     variant = std::max(variant, display_width(line.variant));
     hit = std::max(hit, display_width(line.hit));
@@ -107,38 +107,41 @@ void fit(std::vector<ShownLine>& lines, std::size_t width) {
   }
 }
 
+TidyColumns<KwicLine> columns_of_lines(const Schema& schema, const std::vector<std::string>& by) {
+  return with_fields(
+      {{"doc_id", unit::text, doc_id_meaning, never, &KwicLine::doc_id}}, by, document_field,
+      [](const KwicLine& line) -> const std::vector<std::string>& { return line.labels; },
+      joined(
+          TidyColumns<KwicLine>{{"date", unit::date,
+                                 "Date of the document, as YYYY-MM-DD where it could be read.",
+                                 "where the document has none", &KwicLine::date}},
+          variant_columns<KwicLine>(schema, &KwicLine::variant),
+          TidyColumns<KwicLine>{
+              {"field", unit::text, field_meaning, never,
+               [](const KwicLine& line) { return name_of(line.field); }},
+              {"left", unit::passage, "The words before the hit, or the sentence up to it (--sentence).",
+               "where the hit begins the text, or the sentence", &KwicLine::left},
+              {"hit", unit::passage, "The hit's words, with white space as single spaces.", never,
+               &KwicLine::hit},
+              {"right", unit::passage, "The words after the hit, or the rest of its sentence (--sentence).",
+               "where the hit ends the text, or the sentence", &KwicLine::right}},
+          voice_columns<KwicLine>(),
+          TidyColumns<KwicLine>{ignored_column<KwicLine>(schema, &KwicLine::variant)}));
+}
+
 }  // namespace
 
+std::vector<ColumnInfo> kwic_columns() {
+  return infos(columns_of_lines({}, {"FIELD"}));
+}
+
 Table tidy_kwic_table(const Schema& schema, const std::vector<std::string>& by, std::vector<KwicLine> lines) {
-  Table table;
-  table.name = "kwic";
-  table.columns = with_fields(
-      {label_column("doc_id")}, by,
-      {label_column("date"), label_column("lexicon"), label_column("choice"), label_column("variant"),
-       label_column("field"), label_column("left"), label_column("hit"), label_column("right"),
-       label_column("voice"), label_column("speaker"), label_column("cue"), label_column("stance"),
-       label_column("distanced"), label_column("negated"), label_column("zone"), label_column("ignored")});
-  table.next = [&schema, lines = std::move(lines), at = std::size_t{0}](Row& row) mutable {
-    if (at == lines.size()) return false;
-    const KwicLine& line = lines[at++];
-    const Schema::Variant& variant = schema[line.variant];
-    const Schema::Choice& choice = schema[variant.choice];
-    row.clear();
-    row.emplace_back(line.doc_id);
-    for (const std::string& label : line.labels) row.emplace_back(label);
-    for (const std::string& text :
-         {line.date, schema.lexicons[choice.lexicon.index()].name, choice.name, variant.name,
-          std::string(name_of(line.field)), line.left, line.hit, line.right, std::string(name_of(line.voice)),
-          line.speaker, line.cue, line.stance}) {
-      row.emplace_back(text);
-    }
-    row.push_back(truth(line.distanced));
-    row.push_back(truth(line.negated));
-    row.emplace_back(std::string(name_of(line.zone)));
-    row.push_back(truth(variant.ignored));
-    return true;
-  };
-  return table;
+  return tidy_stream("kwic", columns_of_lines(schema, by),
+                     [lines = std::move(lines), at = std::size_t{0}](KwicLine& line) mutable {
+                       if (at == lines.size()) return false;
+                       line = std::move(lines[at++]);
+                       return true;
+                     });
 }
 
 Table kwic_table(const Schema& schema, const std::vector<std::string>& by, const std::vector<KwicLine>& lines,

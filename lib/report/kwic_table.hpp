@@ -6,29 +6,15 @@
 #include <vector>
 
 #include "count/schema.hpp"
-#include "report/hit_voice.hpp"
+#include "report/column_info.hpp"
+#include "score/listed_hit.hpp"
 #include "table/table.hpp"
 
 namespace slant {
 
-struct KwicLine : HitVoice {
-  std::string doc_id;
-  std::vector<std::string> labels;  // of the group columns; empty: missing
-  std::string date;
-  VariantId variant;
-  Field field{Field::text};
-  std::string left, hit, right;  // white space runs as one space
-};
-
-// left: by the words before the hit, the nearest first; right: by those after it; group: by the labels, the
-// missing last. Words are compared folded and without the punctuation at their ends, in byte order; ties stay
-// in input order.
-enum class KwicOrder { input, left, right, group };
-void sort(std::vector<KwicLine>& lines, KwicOrder order);
-
-// doc_id, the columns of `by`, date lexicon choice variant field left hit right voice speaker cue stance
-// distanced negated zone ignored (true or false).
+// One row a line. Views the schema.
 Table tidy_kwic_table(const Schema& schema, const std::vector<std::string>& by, std::vector<KwicLine> lines);
+std::vector<ColumnInfo> kwic_columns();
 
 // The classic concordance: group and variant, context up to the hit, hit, context on from it, and the hit's
 // voice, zone, `distanced` and `negated` where they are not the narrator's in the body, in signs that a note

@@ -6,11 +6,13 @@
 #include <vector>
 
 #include "count/schema.hpp"
+#include "report/column_info.hpp"
 #include "table/table.hpp"
 
 namespace slant {
 
-// name, title, version, language, choices, categories, variants, entries; in the order given.
+// One row a lexicon, in the order given.
 Table library_table(const std::vector<std::pair<std::string, const Schema*>>& lexicons);
+std::vector<ColumnInfo> library_columns();
 
 }  // namespace slant

@@ -5,9 +5,9 @@
 
 #include <fmt/format.h>
 
+#include "base/wording.hpp"
 #include "report/columns.hpp"
 #include "report/map_table.hpp"
-#include "report/wording.hpp"
 
 namespace slant {
 namespace {

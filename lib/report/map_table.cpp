@@ -7,8 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "base/wording.hpp"
 #include "report/columns.hpp"
-#include "report/wording.hpp"
 
 namespace slant {
 namespace {
@@ -161,24 +161,6 @@ std::string meaning_of(const MapResult& result) {
 }
 
 }  // namespace
-
-std::string name_of(MapMethod method) {
-  switch (method) {
-    case MapMethod::within:
-      return "within";
-    case MapMethod::ca:
-      return "ca";
-    case MapMethod::pca:
-      return "pca";
-    case MapMethod::poisson:
-      return "poisson";
-  }
-  return {};
-}
-
-std::string name_of(RegionKind kind) {
-  return kind == RegionKind::twin ? "twin" : "confidence";
-}
 
 std::vector<Table> map_tables(const MapResult& result) {
   std::vector<Table> tables;

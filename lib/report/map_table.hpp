@@ -6,12 +6,10 @@
 
 #include "count/count_table.hpp"
 #include "model/map_regions.hpp"
+#include "report/column_info.hpp"
 #include "table/table.hpp"
 
 namespace slant {
-
-std::string name_of(MapMethod method);  // "within", "ca", "pca", "poisson"
-std::string name_of(RegionKind kind);   // "twin", "confidence"
 
 struct MapResult {
   const CountTable& counts;
@@ -25,13 +23,9 @@ struct MapResult {
   std::size_t top{20};        // variants shown to people; 0: all
 };
 
-// Each row names the method. First what the axes are worth (kind singular_value, inertia, explained: the
-// number of each axis in its dim column), then a row a group, then a row a variant. Groups: dim1 … principal
-// coordinates, region_major region_minor region_angle (half-axes and degrees in the plane of dim1 and dim2),
-// error1 … standard errors, mass, contribution1 … to the axes, quality, mentions, documents and units with a
-// mention, replicates that drew the group away. Variants: dim1 … contribution coordinates, whose squares are
-// contribution1 …; mass, mentions.
+// First what the axes are worth, then a row a group, then a row a variant.
 Table tidy_map_table(const MapResult& result);
+std::vector<ColumnInfo> map_columns();
 
 // Axes, groups, variants with the longest arrows; the last note says what the numbers are, and why some are
 // missing.

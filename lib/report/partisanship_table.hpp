@@ -2,15 +2,17 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "compare/partisanship.hpp"
+#include "report/column_info.hpp"
 #include "table/table.hpp"
 
 namespace slant {
 
-// One row a choice, then `(all)`: choice set_a set_b leave_out low high plug_in units_a units_b mentions_a
-// mentions_b. With a note for people.
+// One row a choice, then `(all)`. With a note for people.
 Table partisanship_table(const Partisanship& partisanship, const Schema& schema, const std::string& first,
                          const std::string& second);
+std::vector<ColumnInfo> partisanship_columns();
 
 }  // namespace slant

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "report/columns.hpp"
+#include "report/variant_columns.hpp"
 
 namespace slant {
 namespace {
@@ -51,15 +52,13 @@ std::string meaning_of(Weighting weighting) {
   switch (weighting) {
     case Weighting::share:
       return "share: the part of the choice's mentions that use the variant, smoothed towards the shares of "
-             "all "
-             "groups together.";
+             "all groups together.";
     case Weighting::clr:
       return "clr: the logarithm of the smoothed share less its mean over the choice's variants; a row adds "
              "up to 0.";
     case Weighting::log_odds:
       return "log-odds: of the variant against the rest of its choice, less those of all other groups "
-             "together; "
-             "above 0, the group prefers it.";
+             "together; above 0, the group prefers it.";
     case Weighting::rate:
       return "rate: hits per 1,000 words.";
     case Weighting::tf_idf:
@@ -69,51 +68,66 @@ std::string meaning_of(Weighting weighting) {
   return {};
 }
 
+// A variant in a group.
+struct ProfileRow {
+  const GroupCount* group{nullptr};
+  VariantId variant{};
+  std::uint64_t mentions{0};
+  bool competes{false};  // the variant is of a choice, not of a category
+  Weighting weighting{};
+  double value{0}, residual{0};
+};
+
+TidyColumns<ProfileRow> columns_of_profile(const Schema& schema, const std::vector<std::string>& by) {
+  return with_fields(
+      {}, by, group_field,
+      [](const ProfileRow& row) -> const std::vector<std::string>& { return row.group->labels; },
+      joined(
+          variant_columns<ProfileRow>(schema, &ProfileRow::variant),
+          TidyColumns<ProfileRow>{
+              {"weighting", unit::text,
+               "What value is (--weighting): share, the smoothed share of mentions; clr, the centred "
+               "logarithm of this share; log-odds, the log odds ratio against all other groups; rate, hits "
+               "per 1,000 words; tf-idf, the rate times ln(groups / groups that use the variant).",
+               never, [](const ProfileRow& row) { return name_of(row.weighting); }},
+              {"value", unit::weighted, "The group's number for the variant.",
+               "where the method gives no number: a choice that nobody mentions, a category under a "
+               "weighting of shares, a rate without words, odds without a second group or variant, a "
+               "logarithm of a variant that nobody uses",
+               &ProfileRow::value},
+              {"residual", unit::weighted,
+               "value less that of all groups together; 0 where the group does not mention the choice.",
+               "where value is empty", &ProfileRow::residual},
+              {"count", unit::count, "Hits of the variant in the group's documents.", never,
+               [](const ProfileRow& row) { return (*row.group)[row.variant].count; }},
+              {"mentions", unit::count, "Hits of all variants of the choice in the group.",
+               "for categories, whose keys do not compete",
+               [](const ProfileRow& row) { return row.competes ? integer(row.mentions) : Value(); }},
+              {"flagged", unit::zero_or_one,
+               "1 where the group does not mention the choice or category at all, so that value is only "
+               "what smoothing makes of nothing; else 0.",
+               never, [](const ProfileRow& row) { return row.mentions == 0 ? 1 : 0; }}}));
+}
+
 }  // namespace
 
-std::string name_of(Weighting weighting) {
-  switch (weighting) {
-    case Weighting::share:
-      return "share";
-    case Weighting::clr:
-      return "clr";
-    case Weighting::log_odds:
-      return "log-odds";
-    case Weighting::rate:
-      return "rate";
-    case Weighting::tf_idf:
-      return "tf-idf";
-  }
-  return {};
+std::vector<ColumnInfo> profile_columns() {
+  return infos(columns_of_profile({}, {"FIELD"}));
 }
 
 Table tidy_profile_table(const CountTable& counts, const Profiles& profiles, const ProfileOptions& options) {
   const Schema& schema = counts.schema();
   const auto groups = counts.groups();
-  std::vector<Row> rows;
+  std::vector<ProfileRow> rows;
   for (std::size_t g = 0; g < groups.size(); ++g) {
     for (const VariantId variant : counted_variants(schema, options.choices)) {
-      const Schema::Choice& choice = schema[schema[variant].choice];
-      const std::uint64_t mentions = (*groups[g])[schema[variant].choice].mentions;
-      Row& row = rows.emplace_back();
-      for (const std::string& label : groups[g]->labels) row.emplace_back(label);
-      row.emplace_back(schema.lexicons[choice.lexicon.index()].name);
-      row.emplace_back(choice.name);
-      row.emplace_back(schema[variant].name);
-      row.emplace_back(name_of(options.weighting.weighting));
-      row.emplace_back(profiles.values(at(g), at(variant.index())));
-      row.emplace_back(profiles.residuals(at(g), at(variant.index())));
-      row.push_back(integer((*groups[g])[variant].count));
-      row.push_back(choice.kind == ChoiceKind::choice ? integer(mentions) : Value());
-      row.push_back(integer(mentions == 0 ? 1 : 0));
+      rows.push_back({groups[g], variant, (*groups[g])[schema[variant].choice].mentions,
+                      schema[schema[variant].choice].kind == ChoiceKind::choice, options.weighting.weighting,
+                      profiles.values(at(g), at(variant.index())),
+                      profiles.residuals(at(g), at(variant.index()))});
     }
   }
-  return table_of(
-      "profile",
-      with_fields(counts.by(), {label_column("lexicon"), label_column("choice"), label_column("variant"),
-                                label_column("weighting"), number_column("value"), number_column("residual"),
-                                number_column("count"), number_column("mentions"), number_column("flagged")}),
-      std::move(rows));
+  return tidy_table("profile", columns_of_profile(schema, counts.by()), rows);
 }
 
 std::vector<Table> profile_tables(const CountTable& counts, const Profiles& profiles,

@@ -6,21 +6,19 @@
 
 #include "count/count_table.hpp"
 #include "model/weighting.hpp"
+#include "report/column_info.hpp"
 #include "table/table.hpp"
 
 namespace slant {
-
-std::string name_of(Weighting weighting);  // "share", "clr", "log-odds", "rate", "tf-idf"
 
 struct ProfileOptions {
   WeightingOptions weighting;
   std::vector<ChoiceId> choices;  // only these; empty: all
 };
 
-// One row a group × variant: the group columns, lexicon choice variant weighting value residual count
-// mentions flagged. `residual` is value less that of all groups together; `flagged` is 1 where the group does
-// not mention the choice. `profiles` are those of `counts`.
+// One row a group × variant. `profiles` are those of `counts`.
 Table tidy_profile_table(const CountTable& counts, const Profiles& profiles, const ProfileOptions& options);
+std::vector<ColumnInfo> profile_columns();
 
 // One table a choice, groups as rows and variants as columns, mentions at the right; the last one's note says
 // what the numbers are and what has none.

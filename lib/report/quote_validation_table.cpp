@@ -1,112 +1,174 @@
 #include "report/quote_validation_table.hpp"
 
-#include <limits>
-#include <numeric>
-
 #include <fmt/format.h>
 
+#include "audit/span_agreement.hpp"
+#include "base/ratio.hpp"
+#include "base/wording.hpp"
+#include "report/column.hpp"
 #include "report/columns.hpp"
-#include "report/wording.hpp"
 
 namespace slant {
 namespace {
 
-double share(std::uint64_t part, std::uint64_t whole) {
-  if (whole == 0) return std::numeric_limits<double>::quiet_NaN();
-  return static_cast<double>(part) / static_cast<double>(whole);
+struct ContentRow {
+  const ContentAgreement* of{nullptr};
+  SpanMatch match{};
+  const Agreement* agreement{nullptr};
+};
+
+TidyColumns<ContentRow> content_columns() {
+  return {
+      {"finder", unit::text,
+       "What finds the contents: slant, or for comparison a regular expression for words between quotation "
+       "marks.",
+       never, [](const ContentRow& row) -> std::string_view { return row.of->finder; }},
+      {"contents", unit::text,
+       "Which contents (what somebody is said to say): all, or direct (nine tenths of the words or more in "
+       "quotation marks), indirect (none) or mixed.",
+       never, [](const ContentRow& row) -> std::string_view { return row.of->contents; }},
+      {"match", unit::text,
+       "When two pieces of text are one: overlap (they share a character), exact (they are equal but for "
+       "quotation marks and spaces at the ends) or words (each word counts for itself).",
+       never, [](const ContentRow& row) { return name_of(row.match); }},
+      {"gold", unit::count, "Marked pieces, or words in them.", never,
+       [](const ContentRow& row) { return row.agreement->gold; }},
+      {"found", unit::count, "Found pieces, or words in them.", never,
+       [](const ContentRow& row) { return row.agreement->found; }},
+      {"precision", unit::share_of_spans, "Part of what is found that is marked.", "where nothing is found",
+       [](const ContentRow& row) { return row.agreement->precision(); }},
+      {"recall", unit::share_of_spans, "Part of what is marked that is found.", "where nothing is marked",
+       [](const ContentRow& row) { return row.agreement->recall(); }},
+      {"f1", unit::share_of_spans, "Harmonic mean of precision and recall.", "where one of them is empty",
+       [](const ContentRow& row) { return row.agreement->f1(); }}};
 }
 
-Column figure(std::string name, std::string heading, bool tidy) {
-  return {std::move(name), std::move(heading), true, tidy ? 6 : 3};
+constexpr const char* no_part = "where no such content has the part";
+
+TidyColumns<PartAgreement> part_columns() {
+  return {{"part", unit::text,
+           "Part of the statement: cue (the word that says that somebody speaks) or source (who speaks).",
+           never, &PartAgreement::part},
+          {"gold", unit::count, "Marked parts whose contents overlap with a found one.", never,
+           &PartAgreement::gold},
+          {"overlap", unit::share_of_spans, "Part of these of which the found part has some of the text.",
+           no_part, [](const PartAgreement& one) { return ratio(one.overlap, one.gold); }},
+          {"exact", unit::share_of_spans, "Part of these that are found exactly.", no_part,
+           [](const PartAgreement& one) { return ratio(one.exact, one.gold); }}};
 }
 
-std::uint64_t sum(const std::array<std::uint64_t, voice_count>& counts) {
-  return std::accumulate(counts.begin(), counts.end(), std::uint64_t{0});
+struct VoiceRow {
+  const char* marked{nullptr};
+  const std::array<std::uint64_t, voice_count>* counts{nullptr};
+  const VoiceAgreement* all{nullptr};
+};
+
+TidyColumns<VoiceRow> voice_count_columns() {
+  TidyColumns<VoiceRow> columns{
+      {"marked", unit::text, "What people said of the spans: quotation, or none.", never, &VoiceRow::marked}};
+  for (int v = 0; v < voice_count; ++v) {
+    columns.emplace_back(std::string(name_of(static_cast<Voice>(v))), unit::count,
+                         "Spans whose first word is in this voice.", never,
+                         [v](const VoiceRow& row) { return (*row.counts)[static_cast<std::size_t>(v)]; });
+  }
+  return columns;
 }
 
-std::uint64_t heard(const std::array<std::uint64_t, voice_count>& counts) {
-  return counts[static_cast<std::size_t>(Voice::quoted)] + counts[static_cast<std::size_t>(Voice::reported)];
+TidyColumns<VoiceRow> tidy_voice_columns() {
+  return joined(
+      voice_count_columns(),
+      TidyColumns<VoiceRow>{
+          {"agreement", unit::share,
+           "Part of all spans on which voice and mark agree: quoted or reported where people marked a "
+           "quotation, and neither where they did not.",
+           never, [](const VoiceRow& row) { return row.all->agreement(); }},
+          {"kappa", unit::kappa, "Cohen's kappa of this agreement.",
+           "where chance alone would agree on every span",
+           [](const VoiceRow& row) { return row.all->kappa(); }}});
+}
+
+// One number, for formats of one table.
+struct QuoteRow {
+  std::string finder, contents, match, measure;
+  Value value;
+};
+
+TidyColumns<QuoteRow> quote_columns() {
+  return {
+      {"finder", unit::text,
+       "What finds the contents: slant, or for comparison a regular expression for words between quotation "
+       "marks.",
+       never, &QuoteRow::finder},
+      {"contents", unit::text,
+       "Of what the number is: contents of statements (all, direct, indirect, mixed), their cue or source, "
+       "or spans that people marked as a quotation, as none, or all of these.",
+       never, &QuoteRow::contents},
+      {"match", unit::text,
+       "When two pieces of text are one (overlap, exact, words); of marked spans the voice of their first "
+       "word.",
+       "for the number of cues and sources", &QuoteRow::match},
+      {"measure", unit::text,
+       "What value is: gold (marked), found, precision, recall, f1; spans, agreement or kappa (Cohen's).",
+       never, &QuoteRow::measure},
+      {"value", unit::measured, "The count, or the share from 0 to 1 (kappa: at most 1).",
+       "where the measure does not exist, such as precision where nothing is found", &QuoteRow::value}};
+}
+
+void add_matches(const ContentAgreement& one, std::vector<ContentRow>& rows) {
+  rows.push_back({&one, SpanMatch::overlap, &one.overlap});
+  rows.push_back({&one, SpanMatch::exact, &one.exact});
+  rows.push_back({&one, SpanMatch::words, &one.words});
+}
+
+void round_shares(Table& table, bool tidy) {
+  for (Column& column : table.columns) {
+    if (!tidy) column.decimals = 3;
+    if (column.name == "f1") column.heading = "F1";
+  }
 }
 
 }  // namespace
 
-std::uint64_t VoiceAgreement::spans() const {
-  return sum(quoted) + sum(not_quoted);
+std::vector<ColumnInfo> quote_columns_of_contents() {
+  return infos(content_columns());
 }
-double VoiceAgreement::agreement() const {
-  return share(heard(quoted) + sum(not_quoted) - heard(not_quoted), spans());
+std::vector<ColumnInfo> quote_columns_of_parts() {
+  return infos(part_columns());
 }
-double VoiceAgreement::kappa() const {
-  const double marked = share(sum(quoted), spans());
-  const double voiced = share(heard(quoted) + heard(not_quoted), spans());
-  const double by_chance = marked * voiced + (1 - marked) * (1 - voiced);
-  return by_chance < 1 ? (agreement() - by_chance) / (1 - by_chance)
-                       : std::numeric_limits<double>::quiet_NaN();
+std::vector<ColumnInfo> quote_columns_of_voices() {
+  return infos(tidy_voice_columns());
+}
+std::vector<ColumnInfo> quote_columns_of_all() {
+  return infos(quote_columns());
 }
 
 Table content_agreement_table(const QuoteValidation& validation, bool tidy) {
-  std::vector<Row> rows;
-  for (const ContentAgreement& one : validation.contents) {
-    const auto add = [&](const char* match, const Agreement& agreement) {
-      rows.push_back({one.finder, one.contents, std::string(match), integer(agreement.gold),
-                      integer(agreement.found), agreement.precision(), agreement.recall(), agreement.f1()});
-    };
-    add("overlap", one.overlap);
-    add("exact", one.exact);
-    add("words", one.words);
-  }
-  Table table = table_of("contents",
-                         {label_column("finder"), label_column("contents"), label_column("match"),
-                          number_column("gold"), number_column("found"), figure("precision", "", tidy),
-                          figure("recall", "", tidy), figure("f1", "F1", tidy)},
-                         std::move(rows));
+  std::vector<ContentRow> rows;
+  for (const ContentAgreement& one : validation.contents) add_matches(one, rows);
+  Table table = tidy_table("contents", content_columns(), rows);
+  round_shares(table, tidy);
   table.labels = 3;
   table.caption =
       fmt::format("What is said, against {} marked by hand", counted(validation.documents, "article"));
   table.note =
       "A content is direct where nine tenths of its words or more stand in quotation marks, indirect where "
-      "none "
-      "does, else mixed. Each piece of a content counts. Overlap and exact pair each marked piece with at "
-      "most one "
-      "found; exact ignores marks and spaces at the ends; words counts words. The regex is "
+      "none does, else mixed. Each piece of a content counts. Overlap and exact pair each marked piece with "
+      "at most one found; exact ignores marks and spaces at the ends; words counts words. The regex is "
       "[\"“”]([^\"“”\\n]+)[\"“”].";
   return table;
 }
 
 Table part_agreement_table(const QuoteValidation& validation, bool tidy) {
-  std::vector<Row> rows;
-  for (const PartAgreement& one : validation.parts) {
-    rows.push_back({one.part, integer(one.gold), share(one.overlap, one.gold), share(one.exact, one.gold)});
-  }
-  Table table = table_of(
-      "parts",
-      {label_column("part"), number_column("gold"), figure("overlap", "", tidy), figure("exact", "", tidy)},
-      std::move(rows));
+  Table table = tidy_table("parts", part_columns(), validation.parts);
+  round_shares(table, tidy);
   table.caption = "Cue and source of the contents that overlap: shares found";
   return table;
 }
 
 Table voice_agreement_table(const QuoteValidation& validation, bool tidy) {
-  std::vector<Row> rows;
-  const auto add = [&](const char* marked, const std::array<std::uint64_t, voice_count>& counts) {
-    Row row{std::string(marked)};
-    for (const std::uint64_t count : counts) row.push_back(integer(count));
-    if (tidy) {
-      row.push_back(validation.voices.agreement());
-      row.push_back(validation.voices.kappa());
-    }
-    rows.push_back(std::move(row));
-  };
-  add("quotation", validation.voices.quoted);
-  add("none", validation.voices.not_quoted);
-  std::vector<Column> columns{label_column("marked")};
-  for (const Voice voice : {Voice::narrator, Voice::quoted, Voice::reported, Voice::scare})
-    columns.push_back(number_column(std::string(name_of(voice))));
-  if (tidy) {
-    columns.push_back(number_column("agreement"));
-    columns.push_back(number_column("kappa"));
-  }
-  Table table = table_of("voices", std::move(columns), std::move(rows));
+  const std::vector<VoiceRow> rows{{"quotation", &validation.voices.quoted, &validation.voices},
+                                   {"none", &validation.voices.not_quoted, &validation.voices}};
+  Table table = tidy_table("voices", tidy ? tidy_voice_columns() : voice_count_columns(), rows);
   table.caption = fmt::format("The voice of {} by whether people marked a quotation",
                               counted(validation.voices.spans(), "span"));
   table.note = fmt::format(
@@ -116,27 +178,27 @@ Table voice_agreement_table(const QuoteValidation& validation, bool tidy) {
 }
 
 Table tidy_quote_validation_table(const QuoteValidation& validation) {
-  std::vector<Row> rows;
-  const auto add = [&](const std::string& finder, const std::string& contents, const std::string& match,
-                       const char* measure, Value value) {
-    rows.push_back({finder, contents, match, std::string(measure), std::move(value)});
+  std::vector<QuoteRow> rows;
+  const auto add = [&](std::string finder, std::string contents, std::string match, const char* measure,
+                       Value value) {
+    rows.push_back({std::move(finder), std::move(contents), std::move(match), measure, std::move(value)});
   };
-  for (const ContentAgreement& one : validation.contents) {
-    const auto add_all = [&](const char* match, const Agreement& agreement) {
-      add(one.finder, one.contents, match, "gold", integer(agreement.gold));
-      add(one.finder, one.contents, match, "found", integer(agreement.found));
-      add(one.finder, one.contents, match, "precision", agreement.precision());
-      add(one.finder, one.contents, match, "recall", agreement.recall());
-      add(one.finder, one.contents, match, "f1", agreement.f1());
+  std::vector<ContentRow> contents;
+  for (const ContentAgreement& one : validation.contents) add_matches(one, contents);
+  for (const ContentRow& row : contents) {
+    const auto add_one = [&](const char* measure, Value value) {
+      add(row.of->finder, row.of->contents, std::string(name_of(row.match)), measure, std::move(value));
     };
-    add_all("overlap", one.overlap);
-    add_all("exact", one.exact);
-    add_all("words", one.words);
+    add_one("gold", integer(row.agreement->gold));
+    add_one("found", integer(row.agreement->found));
+    add_one("precision", row.agreement->precision());
+    add_one("recall", row.agreement->recall());
+    add_one("f1", row.agreement->f1());
   }
   for (const PartAgreement& one : validation.parts) {
     add("slant", one.part, "", "gold", integer(one.gold));
-    add("slant", one.part, "overlap", "recall", share(one.overlap, one.gold));
-    add("slant", one.part, "exact", "recall", share(one.exact, one.gold));
+    add("slant", one.part, "overlap", "recall", ratio(one.overlap, one.gold));
+    add("slant", one.part, "exact", "recall", ratio(one.exact, one.gold));
   }
   if (validation.voices.spans() > 0) {
     for (int v = 0; v < voice_count; ++v) {
@@ -148,10 +210,7 @@ Table tidy_quote_validation_table(const QuoteValidation& validation) {
     add("slant", "all", "voice", "agreement", validation.voices.agreement());
     add("slant", "all", "voice", "kappa", validation.voices.kappa());
   }
-  Table table = table_of("quotes",
-                         {label_column("finder"), label_column("contents"), label_column("match"),
-                          label_column("measure"), number_column("value")},
-                         std::move(rows));
+  Table table = tidy_table("quotes", quote_columns(), rows);
   table.labels = 4;
   return table;
 }

@@ -6,8 +6,9 @@
 
 #include <fmt/format.h>
 
-#include "report/columns.hpp"
-#include "report/wording.hpp"
+#include "base/ratio.hpp"
+#include "base/wording.hpp"
+#include "report/column.hpp"
 
 namespace slant {
 namespace {
@@ -18,122 +19,150 @@ std::uint64_t scaled_words(const Scaled& scaled, const GroupCount& group) {
   return words;
 }
 
-std::vector<Column> columns(const Scaled& scaled, const std::vector<const char*>& numbers) {
-  std::vector<Column> own;
-  own.reserve(numbers.size());
-  for (const char* name : numbers) own.push_back(number_column(name, 3));
-  return with_fields(scaled.counts.by(), std::move(own));
+// A group on the scale; what the other method gives is not shown.
+struct PositionRow {
+  const GroupCount* group{nullptr};
+  double position{0};  // or Wordscores' raw score
+  GroupError error{};
+  double given{0}, lbg{0}, martin_vanberg{0}, scored{0};
+  std::uint64_t words{0};
+};
+using PositionColumns = TidyColumns<PositionRow>;
+
+// How sure a position is: by the bootstrap with its interval, or as the method has it.
+PositionColumns error_columns(ColumnUnit in, bool bootstrap) {
+  const char* unsure =
+      "for a group without scaled words, and with fewer than 5 units (--unit) that have some";
+  PositionColumns columns{
+      {"error", in,
+       "Standard error: from a bootstrap of documents or events (--unit), or, with --counts of groups, not "
+       "documents, as if words were independent draws, which is too small for news.",
+       unsure, [](const PositionRow& row) { return row.error.error; }}};
+  if (!bootstrap) return columns;
+  return joined(
+      std::move(columns),
+      PositionColumns{
+          {"low", in,
+           "Lower limit of the confidence interval (95 % or --level); the column is left out with --counts "
+           "of groups, not documents.",
+           "where error is empty", [](const PositionRow& row) { return row.error.low; }},
+          {"high", in, "Upper limit of the confidence interval; with the column low.", "where low is empty",
+           [](const PositionRow& row) { return row.error.high; }}});
 }
 
-Row row_of(const GroupCount& group, const std::vector<double>& numbers, std::uint64_t words) {
-  Row row;
-  for (const std::string& label : group.labels) row.emplace_back(label);
-  for (const double number : numbers) row.emplace_back(number);
-  row.push_back(integer(words));
+PositionColumns of_groups(const std::vector<std::string>& by, PositionColumns numbers) {
+  return with_fields(
+      {}, by, group_field,
+      [](const PositionRow& row) -> const std::vector<std::string>& { return row.group->labels; },
+      joined(std::move(numbers), PositionColumns{{"words", unit::count, "Hits of the group that were scaled.",
+                                                  never, &PositionRow::words}}));
+}
+
+PositionColumns wordfish_of(const std::vector<std::string>& by, bool bootstrap) {
+  return of_groups(
+      by, joined(
+              PositionColumns{
+                  {"position", unit::scale,
+                   "Wordfish's position of the group: mean 0 and standard deviation 1 over the groups.",
+                   "for a group without scaled words", &PositionRow::position}},
+              error_columns(unit::scale, bootstrap)));
+}
+
+PositionColumns wordscores_of(const std::vector<std::string>& by, bool bootstrap) {
+  const char* unscored = "for a group without scored words";
+  return of_groups(
+      by, joined(
+              PositionColumns{
+                  {"given", unit::given_scale, "The score that was given to the group (--reference).",
+                   "for groups that are no reference", &PositionRow::given},
+                  {"raw", unit::given_scale,
+                   "Wordscores' raw score: the mean score of the group's words, over those that a reference "
+                   "uses.",
+                   unscored, &PositionRow::position}},
+              error_columns(unit::given_scale, bootstrap),
+              PositionColumns{
+                  {"lbg", unit::given_scale,
+                   "The raw score rescaled to the spread of the given scores (Laver, Benoit and Garry).",
+                   "for a group without scored words, and where raw scores do not differ", &PositionRow::lbg},
+                  {"martin_vanberg", unit::given_scale,
+                   "The raw score rescaled so that the outermost references get the scores they were given "
+                   "(Martin and Vanberg).",
+                   "for a group without scored words, and where the references do not differ",
+                   &PositionRow::martin_vanberg},
+                  {"scored", unit::share_of_hits, "Part of the group's words that a reference uses.",
+                   "for a group without words", &PositionRow::scored}}));
+}
+
+PositionRow row_of_group(const Scaled& scaled, std::size_t at, const GroupCount& group) {
+  PositionRow row;
+  row.group = &group;
+  row.words = scaled_words(scaled, group);
+  if (!scaled.errors.empty()) row.error = scaled.errors[at];
   return row;
 }
 
-Table words_of(const Scaled& scaled, const std::vector<std::pair<const char*, const Vector*>>& numbers) {
-  const Schema& schema = scaled.counts.schema();
-  std::vector<Column> columns{label_column("lexicon"), label_column("choice"), label_column("variant"),
-                              number_column("count")};
-  for (const auto& [name, values] : numbers) columns.push_back(number_column(name, 3));
-  const GroupCount all = total(scaled.counts);
-  std::vector<Row> rows;
-  for (std::size_t i = 0; i < scaled.variants.size(); ++i) {
-    const Schema::Variant& variant = schema[scaled.variants[i]];
-    const Schema::Choice& choice = schema[variant.choice];
-    rows.push_back({schema.lexicons[choice.lexicon.index()].name, choice.name, variant.name,
-                    integer(all[scaled.variants[i]].count)});
-    for (const auto& [name, values] : numbers)
-      rows.back().emplace_back((*values)[static_cast<Eigen::Index>(i)]);
-  }
-  Table table = table_of("words", std::move(columns), std::move(rows));
-  table.labels = 3;
+Table positions(const Scaled& scaled, const PositionColumns& columns, const std::vector<PositionRow>& rows) {
+  Table table = tidy_table("positions", columns, rows);
+  for (Column& column : table.columns) column.decimals = 3;
+  table.labels = scaled.counts.by().size();
   return table;
-}
-
-// How sure a number is: by the bootstrap with its interval, or as the method has it.
-void add_error(const Scaled& scaled, std::size_t group, double of_words, std::vector<double>& numbers) {
-  if (scaled.errors.empty()) {
-    numbers.push_back(of_words);
-  } else {
-    const GroupError& error = scaled.errors[group];
-    numbers.insert(numbers.end(), {error.error, error.low, error.high});
-  }
-}
-
-std::vector<const char*> error_columns(const Scaled& scaled) {
-  if (scaled.errors.empty()) return {"error"};
-  return {"error", "low", "high"};
 }
 
 std::string meaning_of_error(const Scaled& scaled, const char* without) {
   if (scaled.errors.empty()) return std::string("error: its standard error ") + without;
   return fmt::format(
       "error, low, high: its standard error and interval from {}, each of whole {}s drawn anew; none below "
-      "five "
-      "with a hit.",
+      "five with a hit.",
       counted(scaled.replicates, "replicate"), scaled.unit == "event" ? "event" : "article");
 }
 
 }  // namespace
 
+std::vector<ColumnInfo> wordfish_columns() {
+  return infos(wordfish_of({"FIELD"}, true));
+}
+std::vector<ColumnInfo> wordscores_columns() {
+  return infos(wordscores_of({"FIELD"}, true));
+}
 Table wordfish_table(const Scaled& scaled, const Wordfish& made) {
-  std::vector<Row> rows;
-  std::size_t g = 0;
+  std::vector<PositionRow> rows;
   for (const GroupCount* group : scaled.counts.groups()) {
-    std::vector<double> numbers{made.positions[at(g)]};
-    add_error(scaled, g, made.errors[at(g)], numbers);
-    rows.push_back(row_of(*group, numbers, scaled_words(scaled, *group)));
-    ++g;
+    const std::size_t g = rows.size();
+    PositionRow& row = rows.emplace_back(row_of_group(scaled, g, *group));
+    row.position = made.positions[at(g)];
+    if (scaled.errors.empty()) row.error.error = made.errors[at(g)];
   }
-  std::vector<const char*> names{"position"};
-  for (const char* name : error_columns(scaled)) names.push_back(name);
-  names.push_back("words");
-  Table table = table_of("positions", columns(scaled, names), std::move(rows));
+  Table table = positions(scaled, wordfish_of(scaled.counts.by(), !scaled.errors.empty()), rows);
   table.note =
       "Wordfish (Slapin and Proksch 2008): position has mean 0 and standard deviation 1 over the groups. " +
       meaning_of_error(
           scaled,
-          "as if words were independent draws and the words' weights known, which is too small for "
-          "news.") +
+          "as if words were independent draws and the words' weights known, which is too small for news.") +
       " words: hits that were scaled.";
-  table.labels = scaled.counts.by().size();
   return table;
 }
 
 Table wordscores_table(const Scaled& scaled, const Wordscores& made,
                        const std::vector<std::optional<double>>& given) {
-  std::vector<Row> rows;
-  std::size_t g = 0;
+  std::vector<PositionRow> rows;
   for (const GroupCount* group : scaled.counts.groups()) {
+    const std::size_t g = rows.size();
     const Wordscore& text = made.texts[g];
-    std::vector<double> numbers{given[g].value_or(std::nan("")), text.raw};
-    add_error(scaled, g, text.error, numbers);
-    numbers.insert(numbers.end(), {text.lbg, text.martin_vanberg, text.scored});
-    rows.push_back(row_of(*group, numbers, scaled_words(scaled, *group)));
-    ++g;
+    PositionRow& row = rows.emplace_back(row_of_group(scaled, g, *group));
+    row.position = text.raw;
+    if (scaled.errors.empty()) row.error.error = text.error;
+    row.given = given[g].value_or(missing);
+    row.lbg = text.lbg;
+    row.martin_vanberg = text.martin_vanberg;
+    row.scored = text.scored;
   }
-  std::vector<const char*> names{"given", "raw"};
-  for (const char* name : error_columns(scaled)) names.push_back(name);
-  names.insert(names.end(), {"lbg", "martin_vanberg", "scored", "words"});
-  Table table = table_of("positions", columns(scaled, names), std::move(rows));
+  Table table = positions(scaled, wordscores_of(scaled.counts.by(), !scaled.errors.empty()), rows);
   table.note =
       "Wordscores (Laver, Benoit and Garry 2003). given: the references' scores. raw: the mean score of a "
       "group's words. " +
       meaning_of_error(scaled, "as if words were independent draws, which is too small for news.") +
       " lbg and martin_vanberg: the two rescalings. scored: the part of its words that a reference uses.";
-  table.labels = scaled.counts.by().size();
   return table;
-}
-
-Table wordfish_words(const Scaled& scaled, const Wordfish& made) {
-  return words_of(scaled, {{"weight", &made.weights}, {"frequency", &made.frequencies}});
-}
-
-Table wordscores_words(const Scaled& scaled, const Wordscores& made) {
-  return words_of(scaled, {{"score", &made.words}});
 }
 
 }  // namespace slant

@@ -5,13 +5,19 @@
 #include <string>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "compare/bootstrap_errors.hpp"
 #include "count/count_table.hpp"
 #include "model/wordfish.hpp"
 #include "model/wordscores.hpp"
+#include "report/column_info.hpp"
 #include "table/table.hpp"
 
 namespace slant {
+
+enum class ScaleMethod : std::uint8_t { wordfish, wordscores };
+template <>
+inline constexpr auto enum_names<ScaleMethod> = spelled("wordfish", "wordscores");
 
 // Groups of `counts` in their order; `variants` are the columns that were scaled, in order.
 struct Scaled {
@@ -22,15 +28,19 @@ struct Scaled {
   std::uint32_t replicates{0};
 };
 
-// The group columns, then position error low high words; of wordscores given raw error low high lbg
-// martin_vanberg scored words. Without `errors`, `error` takes words for independent draws, and low and high
-// are not there.
+// Groups. Without `errors`, the column error takes words for independent draws, and low and high are not
+// there.
 Table wordfish_table(const Scaled& scaled, const Wordfish& made);
 Table wordscores_table(const Scaled& scaled, const Wordscores& made,
                        const std::vector<std::optional<double>>& given);
 
-// lexicon choice variant count, then weight and frequency, or score.
+// Words.
 Table wordfish_words(const Scaled& scaled, const Wordfish& made);
 Table wordscores_words(const Scaled& scaled, const Wordscores& made);
+
+std::vector<ColumnInfo> wordfish_columns();
+std::vector<ColumnInfo> wordscores_columns();
+std::vector<ColumnInfo> wordfish_word_columns();
+std::vector<ColumnInfo> wordscores_word_columns();
 
 }  // namespace slant

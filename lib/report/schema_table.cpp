@@ -1,15 +1,35 @@
 // A schema laid out for machines.
 #include "report/schema_table.hpp"
 
-#include <utility>
-
 #include <fmt/format.h>
+
+#include "report/variant_columns.hpp"
 
 namespace slant {
 namespace {
 
-std::string name_of(ChoiceKind kind) {
-  return kind == ChoiceKind::choice ? "choice" : "category";
+TidyColumns<Schema::Entry> columns_of_entries_in(const Schema& schema) {
+  using Columns = TidyColumns<Schema::Entry>;
+  const Schema* in = &schema;
+  const auto choice_of = [in](const Schema::Entry& entry) -> const Schema::Choice& {
+    return (*in)[(*in)[entry.variant].choice];
+  };
+  Columns names = variant_columns<Schema::Entry>(schema, &Schema::Entry::variant);
+  Columns of_choice{
+      {"kind", unit::text, "choice (its variants compete for a share) or category (its keys do not compete).",
+       never, [choice_of](const Schema::Entry& entry) { return name_of(choice_of(entry).kind); }},
+      {"description", unit::text, "What the author says of the choice.", "where it is not described",
+       [choice_of](const Schema::Entry& entry) -> std::string_view { return choice_of(entry).description; }}};
+  names.insert(names.end() - 1, of_choice.begin(), of_choice.end());  // before the variant
+  return joined(
+      std::move(names),
+      Columns{{"weights", unit::text,
+               "The variant's weight, -1 to +1, on each axis, as in: legitimacy -1, cause 0.5.",
+               "where it has none",
+               [in](const Schema::Entry& entry) { return weights_of(*in, (*in)[entry.variant]); }},
+              {"entry", unit::text, entry_meaning, never, &Schema::Entry::text},
+              {"ignored", unit::truth, "Whether the entry is of an ignore: what it matches is never counted.",
+               never, [in](const Schema::Entry& entry) { return (*in)[entry.variant].ignored; }}});
 }
 
 }  // namespace
@@ -23,21 +43,12 @@ std::string weights_of(const Schema& schema, const Schema::Variant& variant) {
   return text;
 }
 
+std::vector<ColumnInfo> schema_columns() {
+  return infos(columns_of_entries_in({}));
+}
+
 Table tidy_schema_table(const Schema& schema) {
-  std::vector<Row> rows;
-  for (const Schema::Entry& entry : schema.entries) {
-    const Schema::Variant& variant = schema[entry.variant];
-    const Schema::Choice& choice = schema[variant.choice];
-    rows.push_back({schema.lexicons[choice.lexicon.index()].name, choice.name, name_of(choice.kind),
-                    choice.description, variant.name, weights_of(schema, variant), entry.text,
-                    std::string(variant.ignored ? "true" : "false")});
-  }
-  std::vector<Column> columns;
-  for (const char* name :
-       {"lexicon", "choice", "kind", "description", "variant", "weights", "entry", "ignored"}) {
-    columns.push_back({name, {}, false, 0});
-  }
-  return table_of("lexicon", std::move(columns), std::move(rows));
+  return tidy_table("lexicon", columns_of_entries_in(schema), schema.entries);
 }
 
 }  // namespace slant

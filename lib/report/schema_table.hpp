@@ -2,15 +2,17 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "count/schema.hpp"
+#include "report/column_info.hpp"
 #include "table/table.hpp"
 
 namespace slant {
 
-// One row an entry: lexicon choice kind description variant weights entry ignored. Weights as "legitimacy -1,
-// cause 0.5".
+// One row an entry.
 Table tidy_schema_table(const Schema& schema);
+std::vector<ColumnInfo> schema_columns();
 
 // "legitimacy -1, cause 0.5"; empty: none.
 std::string weights_of(const Schema& schema, const Schema::Variant& variant);

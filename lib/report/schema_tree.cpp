@@ -6,9 +6,9 @@
 
 #include <fmt/format.h>
 
+#include "base/wording.hpp"
 #include "report/columns.hpp"
 #include "report/schema_table.hpp"
-#include "report/wording.hpp"
 
 namespace slant {
 namespace {
@@ -94,6 +94,15 @@ std::string caption_of(const Schema::Lexicon& lexicon) {
 }
 
 }  // namespace
+
+std::string in_words(const SchemaSize& size) {
+  const auto many = [](std::size_t number, std::string_view one, std::string_view more) {
+    return fmt::format("{} {}", with_thousands(number), number == 1 ? one : more);
+  };
+  return fmt::format("{}, {}, {}, {}", many(size.choices, "choice", "choices"),
+                     many(size.categories, "category", "categories"),
+                     many(size.variants, "variant", "variants"), many(size.entries, "entry", "entries"));
+}
 
 std::vector<Table> schema_trees(const Schema& schema) {
   const auto entries = entries_by_variant(schema);

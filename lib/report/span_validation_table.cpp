@@ -1,18 +1,17 @@
 #include "report/span_validation_table.hpp"
 
 #include <cmath>
-#include <limits>
 
 #include <fmt/format.h>
 
+#include "base/ratio.hpp"
+#include "base/wording.hpp"
 #include "report/columns.hpp"
-#include "report/wording.hpp"
 
 namespace slant {
 namespace {
 
-constexpr Interval without{std::numeric_limits<double>::quiet_NaN(),
-                           std::numeric_limits<double>::quiet_NaN()};
+constexpr Interval without{missing, missing};
 constexpr auto overlap = static_cast<std::size_t>(SpanMatch::overlap);
 
 // .7123 → ".712"
@@ -55,8 +54,8 @@ Table whole_table(const SpanResult& result) {
       fmt::format("{} against {} marked in {}", counted(all.counts.found, "hit"),
                   counted(all.counts.gold, "span"), counted(result.validation.documents, "document"));
   table.note =
-      "overlap: a hit is right that shares a word with a marked span, a span is found that shares one with a "
-      "hit; exact: their words are the same; words: words in hits and in spans. Equal spans count once.";
+      "overlap: a hit is right that shares a word with a marked span, a span is found that shares one with "
+      "a hit; exact: their words are the same; words: words in hits and in spans. Equal spans count once.";
   if (result.wordless > 0)
     table.note += fmt::format(" {} without a word left out.", counted(result.wordless, "marked span"));
   return table;
@@ -138,76 +137,6 @@ std::vector<Table> span_validation_tables(const Schema& schema, const SpanResult
   tables.push_back(variants_table(schema, result));
   tables.push_back(entries_table(schema, result));
   return tables;
-}
-
-Table tidy_span_validation_table(const Schema& schema, const SpanResult& result) {
-  std::vector<Row> rows;
-  const auto add = [&](Row names, const MatchFigures& of) {
-    const bool of_label = names[0] == Value(std::string("label"));
-    for (std::size_t match = 0; match < span_matches; ++match) {
-      const SpanFigures& one = of[match];
-      const Agreement& counts = one.counts;
-      Row row = names;
-      row.emplace_back(std::string(name_of(static_cast<SpanMatch>(match))));
-      row.push_back(integer(counts.gold));
-      row.push_back(of_label ? Value() : integer(counts.found));
-      row.push_back(integer(counts.gold_right));
-      row.push_back(of_label ? Value() : integer(counts.found_right));
-      for (const auto& [estimate, interval] :
-           {std::pair(counts.precision(), one.precision), std::pair(counts.recall(), one.recall),
-            std::pair(counts.f1(), one.f1)}) {
-        row.emplace_back(estimate);
-        row.emplace_back(interval.low);
-        row.emplace_back(interval.high);
-      }
-      rows.push_back(std::move(row));
-    }
-  };
-  const auto names_of = [&](std::string of, std::string label, const VariantId* variant, std::string entry) {
-    Row row{std::move(of), std::move(label)};
-    const Schema::Choice* choice = variant == nullptr ? nullptr : &schema[schema[*variant].choice];
-    row.emplace_back(choice == nullptr ? std::string() : schema.lexicons[choice->lexicon.index()].name);
-    row.emplace_back(choice == nullptr ? std::string() : choice->name);
-    row.emplace_back(variant == nullptr ? std::string() : schema[*variant].name);
-    row.emplace_back(std::move(entry));
-    return row;
-  };
-  const SpanValidation& validation = result.validation;
-  add(names_of("all", "", nullptr, ""), validation.all);
-  for (std::size_t i = 0; i < result.labels.size(); ++i)
-    add(names_of("label", result.labels[i], nullptr, ""), validation.labels[i]);
-  for (const VariantId id : counted_variants(schema)) {
-    if (result.wanted[id.index()]) add(names_of("variant", "", &id, ""), validation.variants[id.index()]);
-  }
-  for (std::size_t i = 0; i < schema.entries.size(); ++i) {
-    const VariantId variant = schema.entries[i].variant;
-    if (result.wanted[variant.index()])
-      add(names_of("entry", "", &variant, schema.entries[i].text), validation.entries[i]);
-  }
-  Table table = table_of("spans",
-                         {label_column("of"),
-                          label_column("label"),
-                          label_column("lexicon"),
-                          label_column("choice"),
-                          label_column("variant"),
-                          label_column("entry"),
-                          label_column("match"),
-                          number_column("gold"),
-                          number_column("found"),
-                          number_column("gold_right"),
-                          number_column("found_right"),
-                          number_column("precision"),
-                          number_column("precision_low"),
-                          number_column("precision_high"),
-                          number_column("recall"),
-                          number_column("recall_low"),
-                          number_column("recall_high"),
-                          number_column("f1"),
-                          number_column("f1_low"),
-                          number_column("f1_high")},
-                         std::move(rows));
-  table.labels = 7;
-  return table;
 }
 
 }  // namespace slant

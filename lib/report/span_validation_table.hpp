@@ -1,29 +1,21 @@
 // Hits against spans that people marked, as tables.
 #pragma once
 
-#include <cstdint>
-#include <string>
 #include <vector>
 
 #include "audit/span_agreement.hpp"
 #include "count/schema.hpp"
+#include "report/column_info.hpp"
 #include "table/table.hpp"
 
 namespace slant {
-
-struct SpanResult {
-  std::vector<std::string> labels;  // of `validation.labels`
-  std::vector<bool> wanted;         // by VariantId: whose hits were sought
-  std::uint64_t wordless{0};        // marked spans without a word, which are left out
-  SpanValidation validation;
-};
 
 // For people: all by overlap, exactly and by word; labels where there are several; variants, and entries with
 // hits, by overlap.
 std::vector<Table> span_validation_tables(const Schema& schema, const SpanResult& result);
 
-// of (all, label, variant, entry) label lexicon choice variant entry match gold found gold_right found_right
-// precision precision_low precision_high recall recall_low recall_high f1 f1_low f1_high.
+// One row a way of matching: of all, of each label, variant and entry.
 Table tidy_span_validation_table(const Schema& schema, const SpanResult& result);
+std::vector<ColumnInfo> span_columns();
 
 }  // namespace slant

@@ -5,8 +5,9 @@
 
 #include <fmt/format.h>
 
+#include "base/wording.hpp"
+#include "report/column.hpp"
 #include "report/columns.hpp"
-#include "report/wording.hpp"
 
 namespace slant {
 namespace {
@@ -14,14 +15,14 @@ namespace {
 constexpr double mega = 1e6;
 
 // What both tables take from a stage.
-struct Figures {
+struct SpeedFigures {
   double seconds, least, most;
   Value megabytes, words, documents, ratio, peak;
 };
 
-Figures figures_of(const Speed& speed, const SpeedReport& report) {
+SpeedFigures figures_of(const Speed& speed, const SpeedReport& report) {
   const auto [least, most] = std::minmax_element(speed.seconds.begin(), speed.seconds.end());
-  Figures figures{median(speed.seconds), *least, *most, {}, {}, {}, {}, {}};
+  SpeedFigures figures{median(speed.seconds), *least, *most, {}, {}, {}, {}, {}};
   if (speed.of_texts && figures.seconds > 0) {
     figures.megabytes = static_cast<double>(report.bytes) / mega / figures.seconds;
     figures.words = static_cast<double>(report.words) / figures.seconds;
@@ -32,40 +33,68 @@ Figures figures_of(const Speed& speed, const SpeedReport& report) {
   return figures;
 }
 
-Column number(std::string name, std::string heading, int decimals) {
+Column shown_figure(std::string name, std::string heading, int decimals) {
   return {std::move(name), std::move(heading), true, decimals};
+}
+
+struct SpeedRow {
+  const Speed* speed{nullptr};
+  const SpeedReport* report{nullptr};
+  SpeedFigures figures{};
+};
+
+TidyColumns<SpeedRow> columns_of_speeds() {
+  const char* no_rate = "for stages that do not go over the texts, and where no time was measured";
+  const auto figure = [](auto SpeedFigures::*member) {
+    return [member](const SpeedRow& row) { return row.figures.*member; };
+  };
+  return {
+      {"stage", unit::text, "What was timed: a stage of the run, or the whole.", never,
+       [](const SpeedRow& row) -> std::string_view { return row.speed->stage; }},
+      {"engine", unit::text, "How the stage cut words and matched: fast, or reference (--engine).",
+       "for stages that are the same for both",
+       [](const SpeedRow& row) -> std::string_view { return row.speed->engine; }},
+      {"threads", unit::count, "Threads that the stage ran on.", never,
+       [](const SpeedRow& row) { return row.speed->threads; }},
+      {"repetitions", unit::count, "How often the stage was timed.", never,
+       [](const SpeedRow& row) { return row.speed->seconds.size(); }},
+      {"seconds", unit::seconds, "Median of the times.", never, figure(&SpeedFigures::seconds)},
+      {"least_seconds", unit::seconds, "The shortest of the times.", never, figure(&SpeedFigures::least)},
+      {"most_seconds", unit::seconds, "The longest of the times.", never, figure(&SpeedFigures::most)},
+      {"mb_per_second", unit::megabytes_per_second,
+       "Megabytes of titles and texts per second, at the median.", no_rate, figure(&SpeedFigures::megabytes)},
+      {"words_per_second", unit::per_second, "Words per second, at the median.", no_rate,
+       figure(&SpeedFigures::words)},
+      {"documents_per_second", unit::per_second, "Documents per second, at the median.", no_rate,
+       figure(&SpeedFigures::documents)},
+      {"ratio", unit::ratio,
+       "Time that simdjson alone takes to read the corpus, divided by the time of the stage.", no_rate,
+       figure(&SpeedFigures::ratio)},
+      {"peak_mb", unit::megabytes, "The most memory that the program held.", "where it was not measured",
+       figure(&SpeedFigures::peak)},
+      {"documents", unit::count, "Documents that were read.", never,
+       [](const SpeedRow& row) { return row.report->documents; }},
+      {"words", unit::count, "Words in them.", never, [](const SpeedRow& row) { return row.report->words; }},
+      {"mb", unit::megabytes, "Size of their titles and texts.", never,
+       [](const SpeedRow& row) { return static_cast<double>(row.report->bytes) / mega; }}};
 }
 
 }  // namespace
 
-double median(std::vector<double> values) {
-  const auto middle = values.begin() + static_cast<std::ptrdiff_t>((values.size() - 1) / 2);
-  std::nth_element(values.begin(), middle, values.end());
-  return *middle;
+std::vector<ColumnInfo> speed_columns() {
+  return infos(columns_of_speeds());
 }
 
 Table tidy_speed_table(const SpeedReport& report) {
-  std::vector<Column> columns{label_column("stage"), label_column("engine")};
-  for (const char* name :
-       {"threads", "repetitions", "seconds", "least_seconds", "most_seconds", "mb_per_second",
-        "words_per_second", "documents_per_second", "ratio", "peak_mb", "documents", "words", "mb"}) {
-    columns.push_back(number_column(name));
-  }
-  std::vector<Row> rows;
-  for (const Speed& speed : report.speeds) {
-    const Figures figures = figures_of(speed, report);
-    rows.push_back({speed.stage, speed.engine, integer(speed.threads), integer(speed.seconds.size()),
-                    figures.seconds, figures.least, figures.most, figures.megabytes, figures.words,
-                    figures.documents, figures.ratio, figures.peak, integer(report.documents),
-                    integer(report.words), static_cast<double>(report.bytes) / mega});
-  }
-  return table_of("speed", std::move(columns), std::move(rows));
+  std::vector<SpeedRow> rows;
+  for (const Speed& speed : report.speeds) rows.push_back({&speed, &report, figures_of(speed, report)});
+  return tidy_table("speed", columns_of_speeds(), rows);
 }
 
 Table speed_table(const SpeedReport& report) {
   std::vector<Row> rows;
   for (const Speed& speed : report.speeds) {
-    const Figures figures = figures_of(speed, report);
+    const SpeedFigures figures = figures_of(speed, report);
     const auto in_millions = [](const Value& value) {
       const double* words = std::get_if<double>(&value);
       return words == nullptr ? Value() : Value(*words / mega);
@@ -76,10 +105,11 @@ Table speed_table(const SpeedReport& report) {
   }
   Table table = table_of(
       "speed",
-      {label_column("stage"), label_column("engine"), number_column("threads"), number("ms", "ms", 1),
-       number("spread", "spread", 1), number("mb_per_second", "MB/s", 1),
-       number("words_per_second", "million words/s", 2), number("documents_per_second", "documents/s", 0),
-       number("ratio", "ratio to simdjson", 3), number("peak_mb", "peak MB", 1)},
+      {label_column("stage"), label_column("engine"), number_column("threads"), shown_figure("ms", "ms", 1),
+       shown_figure("spread", "spread", 1), shown_figure("mb_per_second", "MB/s", 1),
+       shown_figure("words_per_second", "million words/s", 2),
+       shown_figure("documents_per_second", "documents/s", 0), shown_figure("ratio", "ratio to simdjson", 3),
+       shown_figure("peak_mb", "peak MB", 1)},
       std::move(rows));
   table.caption = fmt::format("{}: {}, {} words, {:.1f} MB; {} entries",
                               report.whole_corpus ? "The corpus" : "The beginning of the corpus",

@@ -12,8 +12,10 @@
 #include <fmt/format.h>
 
 #include "base/unicode.hpp"
+#include "base/wording.hpp"
 #include "count/count_table.hpp"
-#include "report/wording.hpp"
+#include "report/column.hpp"
+#include "report/columns.hpp"
 
 namespace slant {
 namespace {
@@ -32,65 +34,99 @@ std::string label_of(const std::string& group) {
   return group.empty() ? std::string(missing_label) : group;
 }
 
-// A measure: its column and how it is taken from the counts.
-struct Measure {
-  Column column;
-  std::function<Value(const SurveyCounts&)> take;
+// The documents of one group, or all.
+struct SurveyRow {
+  std::string label;
+  const SurveyCounts* counts{nullptr};
+};
+
+// A column, and how people are shown it.
+struct SurveyMeasure {
+  TidyColumn<SurveyRow> column;
+  std::string heading;
   bool always{true};  // false: of interest only above zero
 };
 
-Measure text_of(std::string name, std::string heading, std::string SurveyCounts::*member) {
-  return {{std::move(name), std::move(heading), false},
-          [member](const SurveyCounts& counts) { return word(counts.*member); }};
-}
-
-Measure count_of(std::string name, std::string heading, std::uint64_t SurveyCounts::*member,
-                 bool always = true) {
-  return {{std::move(name), std::move(heading), true},
-          [member](const SurveyCounts& counts) { return number(counts.*member); },
+SurveyMeasure count_of(std::string name, std::string heading, std::string meaning,
+                       std::function<std::uint64_t(const SurveyCounts&)> take, bool always = true) {
+  return {{std::move(name), unit::count, std::move(meaning), never,
+           [take = std::move(take)](const SurveyRow& row) { return take(*row.counts); }},
+          std::move(heading),
           always};
 }
 
-std::vector<Measure> size_measures() {
-  return {count_of("documents", "", &SurveyCounts::documents), count_of("words", "", &SurveyCounts::words),
-          text_of("first_date", "first date", &SurveyCounts::first_date),
-          text_of("last_date", "last date", &SurveyCounts::last_date),
-          count_of("undated", "without a date", &SurveyCounts::undated)};
+SurveyMeasure date_of(std::string name, std::string heading, std::string meaning,
+                      std::string SurveyCounts::*member) {
+  return {{std::move(name), unit::date, std::move(meaning), "where no document has a date that could be read",
+           [member](const SurveyRow& row) -> std::string_view { return row.counts->*member; }},
+          std::move(heading)};
 }
 
-std::vector<Measure> missing_measures() {
-  std::vector<Measure> measures;
+std::vector<SurveyMeasure> size_measures() {
+  return {count_of("documents", "", "Documents of the group.", &SurveyCounts::documents),
+          count_of("words", "", "Words in their titles and texts.", &SurveyCounts::words),
+          date_of("first_date", "first date", "The earliest of their dates.", &SurveyCounts::first_date),
+          date_of("last_date", "last date", "The latest of their dates.", &SurveyCounts::last_date),
+          count_of("undated", "without a date", "Documents without a date that could be read.",
+                   &SurveyCounts::undated)};
+}
+
+std::vector<SurveyMeasure> missing_measures() {
+  std::vector<SurveyMeasure> measures;
   for (std::size_t i = 0; i < known_field_count; ++i) {
     const std::string name(known_fields[i]);
-    measures.push_back({{"missing_" + name, "no " + name, true},
-                        [i](const SurveyCounts& counts) { return number(counts.missing[i]); },
-                        false});
+    measures.push_back(count_of(
+        "missing_" + name, "no " + name, "Documents in which the field " + name + " is missing.",
+        [i](const SurveyCounts& counts) { return counts.missing[i]; }, false));
   }
   return measures;
 }
 
-std::vector<Measure> duplicate_measures() {
-  return {count_of("duplicate_texts", "texts met before", &SurveyCounts::duplicate_texts, false),
-          count_of("duplicate_ids", "doc_ids met before", &SurveyCounts::duplicate_ids, false)};
+std::vector<SurveyMeasure> duplicate_measures() {
+  return {
+      count_of("duplicate_texts", "texts met before", "Duplicates: documents whose text an earlier one has.",
+               &SurveyCounts::duplicate_texts, false),
+      count_of("duplicate_ids", "doc_ids met before", "Documents whose doc_id an earlier one has.",
+               &SurveyCounts::duplicate_ids, false)};
 }
 
-std::vector<Measure> repair_measures(const Survey& survey) {
-  std::vector<Measure> measures{
-      count_of("repaired_documents", "documents repaired", &SurveyCounts::repaired_documents, false)};
-  const std::vector<std::string>& kinds = survey.options().repairs;
+std::vector<SurveyMeasure> repair_measures(const std::vector<std::string>& kinds) {
+  std::vector<SurveyMeasure> measures{count_of("repaired_documents", "documents repaired",
+                                               "Documents in which some damage was found and repaired.",
+                                               &SurveyCounts::repaired_documents, false)};
   for (std::size_t i = 0; i < kinds.size(); ++i) {
     std::string heading = kinds[i];
     std::replace(heading.begin(), heading.end(), '_', ' ');
-    measures.push_back({{"repairs_" + kinds[i], heading, true},
-                        [i](const SurveyCounts& counts) { return number(counts.repairs[i]); },
-                        false});
+    measures.push_back(count_of(
+        "repairs_" + kinds[i], heading,
+        "Places at which this kind of damage was repaired; a column for each kind.",
+        [i](const SurveyCounts& counts) { return counts.repairs[i]; }, false));
   }
   return measures;
 }
 
-Row row_of(std::string label, const SurveyCounts& counts, const std::vector<Measure>& measures) {
+TidyColumns<SurveyRow> columns_of_survey(const std::string& by, const std::vector<std::string>& repairs) {
+  TidyColumns<SurveyRow> columns{
+      {by, unit::text,
+       "What the documents of the group have in the field of --by; (missing) stands for documents without "
+       "it.",
+       never, &SurveyRow::label}};
+  for (const auto& measures :
+       {size_measures(), missing_measures(), duplicate_measures(), repair_measures(repairs)}) {
+    for (const SurveyMeasure& measure : measures) columns.push_back(measure.column);
+  }
+  return columns;
+}
+
+Value taken(const SurveyMeasure& measure, const SurveyCounts& counts) {
+  Value value;
+  measure.column.put({{}, &counts}, value);
+  return value;
+}
+
+Row survey_row(std::string label, const SurveyCounts& counts, const std::vector<SurveyMeasure>& measures) {
   Row row{std::move(label)};
-  for (const Measure& measure : measures) row.push_back(measure.take(counts));
+  for (const SurveyMeasure& measure : measures) row.push_back(taken(measure, counts));
   return row;
 }
 
@@ -102,22 +138,26 @@ bool is_above_zero(const Value& value) {
 // One row a group, and all of them below. Measures and groups of which nothing is said above zero are left
 // out.
 Table groups_table(const Survey& survey, std::string name, std::string caption,
-                   std::vector<Measure> measures) {
-  const auto is_dull = [&](const Measure& measure) {
-    return !measure.always && !is_above_zero(measure.take(survey.total()));
+                   std::vector<SurveyMeasure> measures) {
+  const auto is_dull = [&](const SurveyMeasure& measure) {
+    return !measure.always && !is_above_zero(taken(measure, survey.total()));
   };
   measures.erase(std::remove_if(measures.begin(), measures.end(), is_dull), measures.end());
   std::vector<Column> columns{{survey.options().by, "", false}};
-  for (const Measure& measure : measures) columns.push_back(measure.column);
+  for (const SurveyMeasure& measure : measures) {
+    Column& column = columns.emplace_back(label_column(measure.column.name));
+    column.heading = measure.heading;
+    column.numeric = measure.column.unit.is_number();
+  }
   std::vector<Row> rows;
   for (const auto& [group, counts] : survey.groups()) {
-    Row row = row_of(label_of(group), counts, measures);
-    const bool told =
-        std::any_of(measures.begin(), measures.end(), [](const Measure& measure) { return measure.always; });
+    Row row = survey_row(label_of(group), counts, measures);
+    const bool told = std::any_of(measures.begin(), measures.end(),
+                                  [](const SurveyMeasure& measure) { return measure.always; });
     if (told || std::any_of(row.begin() + 1, row.end(), is_above_zero)) rows.push_back(std::move(row));
   }
   const bool sum = rows.size() > 1;
-  if (sum) rows.push_back(row_of("all", survey.total(), measures));
+  if (sum) rows.push_back(survey_row("all", survey.total(), measures));
   Table table = table_of(std::move(name), std::move(columns), std::move(rows));
   table.caption = std::move(caption);
   table.summary_rows = sum ? 1 : 0;
@@ -203,24 +243,21 @@ Table fields_table(const Survey& survey) {
   return table;
 }
 
-bool has_any(const SurveyCounts& total, const std::vector<Measure>& measures) {
+bool has_any(const SurveyCounts& total, const std::vector<SurveyMeasure>& measures) {
   return std::any_of(measures.begin(), measures.end(),
-                     [&](const Measure& measure) { return is_above_zero(measure.take(total)); });
+                     [&](const SurveyMeasure& measure) { return is_above_zero(taken(measure, total)); });
 }
 
 }  // namespace
 
+std::vector<ColumnInfo> survey_columns() {
+  return infos(columns_of_survey("FIELD", {"KIND"}));
+}
+
 Table tidy_survey_table(const Survey& survey) {
-  std::vector<Measure> measures = size_measures();
-  for (const auto& more : {missing_measures(), duplicate_measures(), repair_measures(survey)}) {
-    measures.insert(measures.end(), more.begin(), more.end());
-  }
-  std::vector<Column> columns{{survey.options().by, "", false}};
-  for (const Measure& measure : measures) columns.push_back(measure.column);
-  std::vector<Row> rows;
-  for (const auto& [group, counts] : survey.groups())
-    rows.push_back(row_of(label_of(group), counts, measures));
-  return table_of("survey", std::move(columns), std::move(rows));
+  std::vector<SurveyRow> rows;
+  for (const auto& [group, counts] : survey.groups()) rows.push_back({label_of(group), &counts});
+  return tidy_table("survey", columns_of_survey(survey.options().by, survey.options().repairs), rows);
 }
 
 std::vector<Table> survey_tables(const Survey& survey, const CorpusReport& reading) {
@@ -229,14 +266,14 @@ std::vector<Table> survey_tables(const Survey& survey, const CorpusReport& readi
   tables.push_back(corpus_table(survey, reading));
   tables.push_back(groups_table(survey, "groups", "By " + by, size_measures()));
   tables.push_back(fields_table(survey));
-  const auto add = [&](const char* name, const char* caption, std::vector<Measure> measures) {
+  const auto add = [&](const char* name, const char* caption, std::vector<SurveyMeasure> measures) {
     if (has_any(survey.total(), measures)) {
       tables.push_back(groups_table(survey, name, caption, std::move(measures)));
     }
   };
   add("missing", "Documents without a value", missing_measures());
   add("duplicates", "Documents met before", duplicate_measures());
-  add("repairs", "Damage found and repaired", repair_measures(survey));
+  add("repairs", "Damage found and repaired", repair_measures(survey.options().repairs));
   return tables;
 }
 

@@ -1,13 +1,15 @@
 #include "report/use_table.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "base/ratio.hpp"
+#include "base/wording.hpp"
 #include "report/columns.hpp"
-#include "report/wording.hpp"
+#include "report/variant_columns.hpp"
 
 namespace slant {
 namespace {
@@ -127,11 +129,47 @@ Table never_table(const Schema& schema, const LexiconUse& use) {
   return table;
 }
 
-Row names_of(const Schema& schema, const char* measure, EntryId entry) {
-  const Schema::Variant& variant = variant_of(schema, entry);
-  const Schema::Choice& choice = schema[variant.choice];
-  return {std::string(measure), schema.lexicons[choice.lexicon.index()].name, choice.name, variant.name,
-          schema[entry].text};
+struct UseRow {
+  const char* measure{nullptr};
+  std::optional<EntryId> entry, other;
+  std::uint64_t count{0};
+  Value share, quoted;
+};
+
+TidyColumns<UseRow> columns_of_use(const Schema& schema) {
+  const char* of_corpus = "in the rows of documents and words";
+  const char* no_other = "in rows without a second entry";
+  // What `name` says of the entry, or nothing where there is none.
+  const auto of = [in = &schema](std::optional<EntryId> UseRow::*entry, auto name) {
+    return [in, entry, name](const UseRow& row) {
+      return row.*entry ? name(*in, *(row.*entry)) : std::string();
+    };
+  };
+  const auto lexicon = [](const Schema& in, EntryId entry) {
+    return in.lexicons[in[variant_of(in, entry).choice].lexicon.index()].name;
+  };
+  const auto choice = [](const Schema& in, EntryId entry) { return in[variant_of(in, entry).choice].name; };
+  const auto variant = [](const Schema& in, EntryId entry) { return variant_of(in, entry).name; };
+  const auto text = [](const Schema& in, EntryId entry) { return in[entry].text; };
+  return {{"measure", unit::text,
+           "What is counted: hits of the entry; how often it was displaced_by, joined_with (one hit) or "
+           "kept_with another entry in the same words; documents, documents_hit (with a hit), words, and "
+           "words_hit (in hits).",
+           never, &UseRow::measure},
+          {"lexicon", unit::text, lexicon_meaning, of_corpus, of(&UseRow::entry, lexicon)},
+          {"choice", unit::text, choice_meaning, of_corpus, of(&UseRow::entry, choice)},
+          {"variant", unit::text, variant_meaning, of_corpus, of(&UseRow::entry, variant)},
+          {"entry", unit::text, entry_meaning, of_corpus, of(&UseRow::entry, text)},
+          {"other_choice", unit::text, "Choice of the other entry.", no_other, of(&UseRow::other, choice)},
+          {"other_variant", unit::text, "Variant of the other entry.", no_other, of(&UseRow::other, variant)},
+          {"other_entry", unit::text, "The other entry, as its author wrote it.", no_other,
+           of(&UseRow::other, text)},
+          {"count", unit::count, "How many or how often, as column measure says.", never, &UseRow::count},
+          {"share", unit::share_of_hits, "Part of the hits of its choice that is the entry's.",
+           "in rows of other measures than hits, of look-alikes, and where the choice has no hits",
+           &UseRow::share},
+          {"quoted", unit::count, "Hits of the entry between quotation marks.",
+           "in rows of other measures than hits", &UseRow::quoted}};
 }
 
 }  // namespace
@@ -147,45 +185,36 @@ std::vector<Table> use_tables(const Schema& schema, const LexiconUse& use) {
   return tables;
 }
 
+std::vector<ColumnInfo> use_columns() {
+  return infos(columns_of_use({}));
+}
+
 Table tidy_use_table(const Schema& schema, const LexiconUse& use) {
   const std::vector<std::uint64_t> hits = hits_of_choices(schema, use);
-  const Value none = std::string();
-  std::vector<Row> rows;
+  std::vector<UseRow> rows;
   for (std::size_t i = 0; i < use.entries.size(); ++i) {
     const EntryUse& one = use.entries[i];
-    const Schema::Variant& variant = variant_of(schema, id_of<EntryTag>(i));
-    Row row = names_of(schema, "hits", id_of<EntryTag>(i));
-    row.insert(row.end(), 3, none);
-    row.push_back(integer(one.hits));
-    row.push_back(variant.ignored ? Value() : Value(ratio(one.hits, hits[variant.choice.index()])));
-    row.push_back(integer(one.quoted));
-    rows.push_back(std::move(row));
+    const auto entry = id_of<EntryTag>(i);
+    const Schema::Variant& variant = variant_of(schema, entry);
+    rows.push_back({"hits",
+                    entry,
+                    {},
+                    one.hits,
+                    variant.ignored ? Value() : Value(ratio(one.hits, hits[variant.choice.index()])),
+                    integer(one.quoted)});
   }
   for (const EntryMeeting& one : use.meetings) {
-    Row row = names_of(schema,
-                       one.meeting == Meeting::displaced ? "displaced_by"
-                       : one.meeting == Meeting::joined  ? "joined_with"
-                                                         : "kept_with",
-                       one.entry);
-    const Row other = names_of(schema, "", one.other);
-    row.insert(row.end(), other.begin() + 2, other.end());
-    row.insert(row.end(), {integer(one.count), Value(), Value()});
-    rows.push_back(std::move(row));
+    const char* measure = one.meeting == Meeting::displaced ? "displaced_by"
+                          : one.meeting == Meeting::joined  ? "joined_with"
+                                                            : "kept_with";
+    rows.push_back({measure, one.entry, one.other, one.count, {}, {}});
   }
   for (const auto& [measure, count] :
        {std::pair("documents", use.documents), std::pair("documents_hit", use.documents_hit),
         std::pair("words", use.words), std::pair("words_hit", use.words_hit)}) {
-    Row row{std::string(measure)};
-    row.insert(row.end(), 7, none);
-    row.insert(row.end(), {integer(count), Value(), Value()});
-    rows.push_back(std::move(row));
+    rows.push_back({measure, {}, {}, count, {}, {}});
   }
-  return table_of(
-      "use",
-      {label_column("measure"), label_column("lexicon"), label_column("choice"), label_column("variant"),
-       label_column("entry"), label_column("other_choice"), label_column("other_variant"),
-       label_column("other_entry"), number_column("count"), number_column("share"), number_column("quoted")},
-      std::move(rows));
+  return tidy_table("use", columns_of_use(schema), rows);
 }
 
 }  // namespace slant

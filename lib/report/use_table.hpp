@@ -5,6 +5,7 @@
 
 #include "audit/lexicon_use.hpp"
 #include "count/schema.hpp"
+#include "report/column_info.hpp"
 #include "table/table.hpp"
 
 namespace slant {
@@ -13,9 +14,8 @@ namespace slant {
 // the most frequent meetings; entries that never hit. Empty ones are left out.
 std::vector<Table> use_tables(const Schema& schema, const LexiconUse& use);
 
-// measure lexicon choice variant entry other_choice other_variant other_entry count share quoted. Measures:
-// hits, of every entry, with their share of the choice's; displaced_by, joined_with, kept_with; documents,
-// documents_hit, words, words_hit.
+// One row an entry, then one a meeting of two entries, then what the corpus has.
 Table tidy_use_table(const Schema& schema, const LexiconUse& use);
+std::vector<ColumnInfo> use_columns();
 
 }  // namespace slant

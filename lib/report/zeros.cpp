@@ -2,7 +2,7 @@
 #include "report/zeros.hpp"
 
 #include "base/diagnostic.hpp"
-#include "report/wording.hpp"
+#include "base/wording.hpp"
 
 namespace slant {
 

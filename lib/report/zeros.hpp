@@ -3,9 +3,13 @@
 
 #include <cstdint>
 
+#include "base/enum_names.hpp"
+
 namespace slant {
 
 enum class Zeros { all, mentioned };  // everything that could have been counted, or only what is above zero
+template <>
+inline constexpr auto enum_names<Zeros> = spelled("all", "mentioned");
 
 struct ZeroRows {
   Zeros zeros{Zeros::all};

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <functional>
 
-#include "report/speed_table.hpp"
+#include "study/speed.hpp"
 #include "study/study.hpp"
 
 namespace slant {

@@ -13,7 +13,6 @@
 
 #include "base/suggest.hpp"
 #include "base/unicode.hpp"
-#include "report/coding_sheet.hpp"
 #include "study/typed_grid.hpp"
 
 namespace slant {

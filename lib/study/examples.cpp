@@ -1,6 +1,8 @@
 // The least of many hashes is a fair draw.
 #include "study/examples.hpp"
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "base/hash.hpp"
@@ -99,6 +101,19 @@ void Examples::keep(std::map<Key, Drawn>& drawn, const Key& key, Drawn&& other) 
   } else if (other.rank < at->second.rank) {
     at->second = std::move(other);
   }
+}
+
+const Example* Examples::of_rest(const Observations& observations, const Tally& counts,
+                                 std::span<const std::uint32_t> playing, std::uint32_t group, VariantId variant) const {
+  const auto count = [&](std::size_t g) {
+    return counts.counts(static_cast<Eigen::Index>(g), static_cast<Eigen::Index>(variant.index()));
+  };
+  std::optional<std::size_t> most;
+  for (std::size_t g = 0; g < observations.groups(); ++g) {
+    const bool plays = playing.empty() || std::find(playing.begin(), playing.end(), g) != playing.end();
+    if (g != group && plays && (!most || count(g) > count(*most))) most = g;
+  }
+  return most ? of(observations.labels(*most), variant) : nullptr;
 }
 
 }  // namespace slant

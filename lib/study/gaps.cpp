@@ -11,8 +11,8 @@
 #include <fmt/format.h>
 
 #include "base/diagnostic.hpp"
+#include "base/wording.hpp"
 #include "corpus/period.hpp"
-#include "report/wording.hpp"
 
 namespace slant {
 namespace {
@@ -27,7 +27,7 @@ std::optional<PeriodField> only_period_of(const GroupStudy& study) {
   std::optional<PeriodField> found;
   for (std::size_t i = 0; i < study.counts.by().size(); ++i) {
     const std::string& name = study.counts.by()[i];
-    const std::optional<Period> period = period_named(name);
+    const std::optional<Period> period = value_named<Period>(name);
     if (!period || std::find(read.begin(), read.end(), name) != read.end()) continue;
     if (found) return {};
     found = PeriodField{i, *period};

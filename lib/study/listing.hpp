@@ -6,9 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "report/hit_table.hpp"
-#include "report/kwic_table.hpp"
 #include "score/concordance.hpp"
+#include "score/listed_hit.hpp"
 #include "study/study.hpp"
 #include "study/wanted_variants.hpp"
 

@@ -8,9 +8,9 @@
 #include <utility>
 
 #include "count/schema.hpp"
-#include "report/reading.hpp"
 #include "score/concordance.hpp"
 #include "study/ranked_sample.hpp"
+#include "study/reading.hpp"
 #include "study/study.hpp"
 
 namespace slant {

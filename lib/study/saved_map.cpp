@@ -11,7 +11,7 @@
 
 #include <fmt/format.h>
 
-#include "report/map_table.hpp"
+#include "base/enum_names.hpp"
 #include "study/typed_grid.hpp"
 
 namespace slant {

@@ -7,7 +7,6 @@
 #include "audit/span_agreement.hpp"
 #include "corpus/gold.hpp"
 #include "lexicon/lexicon.hpp"
-#include "report/span_validation_table.hpp"
 #include "study/study.hpp"
 #include "study/wanted_variants.hpp"
 

@@ -149,7 +149,7 @@ void check_fields(const StudyReport& report, const std::vector<std::string>& fie
   if (report.corpus.documents == 0) return;
   const std::vector<std::string>& known = report.corpus.field_names;
   const auto is_known = [&](const std::string& field) {
-    const bool from_date = period_named(field).has_value();
+    const bool from_date = value_named<Period>(field).has_value();
     return std::find(known.begin(), known.end(), from_date ? "date" : field) != known.end() ||
            std::find(known.begin(), known.end(), field) != known.end();
   };

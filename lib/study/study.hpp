@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "corpus/corpus.hpp"
 #include "corpus/document.hpp"
 #include "lexicon/lexicon.hpp"
@@ -20,6 +21,8 @@ namespace slant {
 
 // What rates divide by: all words of title and text, or those in the voices whose hits are counted.
 enum class Denominator { group, voice };
+template <>
+inline constexpr auto enum_names<Denominator> = spelled("group", "voice");
 
 struct StudyOptions {
   CorpusOptions corpus;

@@ -3,8 +3,8 @@
 
 #include <vector>
 
+#include "audit/quote_agreement.hpp"
 #include "corpus/gold.hpp"
-#include "report/quote_validation_table.hpp"
 #include "voice/voice.hpp"
 
 namespace slant {

@@ -1,6 +1,7 @@
 // Numbers and missing values as text.
 #include "table/cells.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <string_view>
@@ -10,11 +11,9 @@
 namespace slant {
 namespace {
 
-constexpr const char* dash = "–";
 constexpr const char* replacement = "\xEF\xBF\xBD";
 
 std::string rounded(double number, int decimals) {
-  if (std::isnan(number)) return dash;
   if (std::isinf(number)) return number > 0 ? "∞" : "-∞";
   std::string text = fmt::format(FMT_COMPILE("{:.{}f}"), number, decimals);
   if (text[0] == '-' && text.find_first_not_of("-0.") == std::string::npos) text.erase(0, 1);
@@ -65,12 +64,19 @@ char* put_exact(double number, char* at) {
   return fmt::format_to(at, FMT_COMPILE("{}"), number);
 }
 
+char* put_exact(bool is_true, char* at) {
+  const std::string_view word = is_true ? "true" : "false";
+  return std::copy(word.begin(), word.end(), at);
+}
+
 std::string shown(const Value& value, const Column& column) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   if (const auto* integer = std::get_if<std::int64_t>(&value))
     return fmt::format(FMT_COMPILE("{}"), *integer);
-  if (const auto* number = std::get_if<double>(&value)) return rounded(*number, column.decimals);
-  return dash;
+  if (const auto* number = std::get_if<double>(&value); number != nullptr && !std::isnan(*number))
+    return rounded(*number, column.decimals);
+  if (const auto* is_true = std::get_if<bool>(&value)) return *is_true ? "true" : "false";
+  return column.missing;
 }
 
 const std::string& heading_of(const Column& column) {

@@ -15,8 +15,9 @@ namespace slant {
 inline constexpr std::size_t longest_number = 32;
 char* put_exact(std::int64_t number, char* at);
 char* put_exact(double number, char* at);
+char* put_exact(bool is_true, char* at);  // true or false
 
-// For people: "–" for what does not exist, doubles with the column's decimals.
+// For people: Column::missing for what does not exist, doubles with the column's decimals.
 std::string shown(const Value& value, const Column& column);
 
 const std::string& heading_of(const Column& column);

@@ -54,6 +54,7 @@ class CsvWriter : public Writer {
     if (const auto* text = std::get_if<std::string>(&value)) return put_text(*text, at);
     if (const auto* integer = std::get_if<std::int64_t>(&value)) return put_exact(*integer, at);
     if (const auto* number = std::get_if<double>(&value)) return put_exact(*number, at);
+    if (const auto* is_true = std::get_if<bool>(&value)) return put_exact(*is_true, at);
     return at;
   }
 

@@ -92,6 +92,8 @@ class JsonWriter : public Writer {
     } else if (const auto* number = std::get_if<double>(&value);
                number != nullptr && std::isfinite(*number)) {
       out_.end_at(put_exact(*number, out_.room(longest_number)));
+    } else if (const auto* is_true = std::get_if<bool>(&value)) {
+      out_.end_at(put_exact(*is_true, out_.room(longest_number)));
     } else {
       out_.append("null");
     }

@@ -16,10 +16,12 @@ struct Column {
   int decimals{3};       // of doubles, for people; integers have none
   bool emphasis{false};  // for people: bold; in text without colour, [in brackets]
   bool fills{false};  // text: takes what the other columns leave of the line, over as many lines as it needs
+  std::string missing{"–"};  // for people: what stands where there is no value
 };
 
-// monostate and NaN: a number that does not exist. Empty in csv and tsv, null in json, "–" for people.
-using Value = std::variant<std::monostate, std::string, std::int64_t, double>;
+// A cell by its type: nothing, text, an integer, a number, true or false. monostate and NaN: there is no
+// value. Empty in csv and tsv, null in json, Column::missing for people.
+using Value = std::variant<std::monostate, std::string, std::int64_t, double, bool>;
 using Row = std::vector<Value>;
 
 struct Table {

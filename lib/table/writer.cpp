@@ -12,14 +12,6 @@
 namespace slant {
 namespace {
 
-constexpr std::array<std::pair<Format, std::string_view>, 7> names{{{Format::text, "text"},
-                                                                    {Format::csv, "csv"},
-                                                                    {Format::tsv, "tsv"},
-                                                                    {Format::json, "json"},
-                                                                    {Format::markdown, "markdown"},
-                                                                    {Format::latex, "latex"},
-                                                                    {Format::html, "html"}}};
-
 using LayOut = std::string (*)(const HeldTable&, const WriterOptions&);
 
 // Holds a table until it is whole, since its columns are aligned.
@@ -54,20 +46,6 @@ class HoldingWriter : public Writer {
 };
 
 }  // namespace
-
-std::optional<Format> format_named(std::string_view name) {
-  for (const auto& known : names) {
-    if (known.second == name) return known.first;
-  }
-  return std::nullopt;
-}
-
-std::string_view name_of(Format format) {
-  const auto* const at =
-      std::find_if(names.begin(), names.end(), [&](const auto& known) { return known.first == format; });
-  assert(at != names.end());
-  return at->second;
-}
 
 bool is_for_machines(Format format) {
   return format == Format::csv || format == Format::tsv || format == Format::json;

@@ -8,14 +8,15 @@
 #include <string_view>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "table/table.hpp"
 
 namespace slant {
 
 enum class Format { text, csv, tsv, json, markdown, latex, html };
+template <>
+inline constexpr auto enum_names<Format> = spelled("text", "csv", "tsv", "json", "markdown", "latex", "html");
 
-std::optional<Format> format_named(std::string_view name);
-std::string_view name_of(Format format);
 // Formats for machines get tidy tables, one observation a row; the others get tables laid out for people.
 bool is_for_machines(Format format);
 
@@ -32,7 +33,8 @@ struct WriterOptions {
 //        end. Several tables are an error of the caller.
 // tsv    the same with tabs: what R, pandas and spreadsheets read; a value with a tab or line end is quoted.
 // json   one array of objects, an object a line; several tables: an object of such arrays by table name.
-//        Doubles in these three are the shortest that read back equal; NaN is null in json, empty elsewhere.
+//        Doubles in these three are the shortest that read back equal; what has no value is null in json,
+//        empty elsewhere. In json numbers, true and false are such, and all else is a string.
 // text   aligned by display width; control characters show as U+FFFD, so that no text steers the terminal.
 // markdown  GitHub's pipe tables, every character of the syntax escaped.
 // latex  booktabs (the first line says so), every special character escaped.

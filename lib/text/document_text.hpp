@@ -5,6 +5,7 @@
 #include <memory>
 #include <string_view>
 
+#include "base/enum_names.hpp"
 #include "base/place.hpp"
 #include "text/field_text.hpp"
 
@@ -15,6 +16,8 @@ enum class Engine : std::uint8_t {
   fast,       // masks, rules where masks do not decide, ICU for scripts without spaces
   reference,  // ICU for everything: what correctness means
 };
+template <>
+inline constexpr auto enum_names<Engine> = spelled("fast", "reference");
 
 struct TextOptions {
   bool repair{true};  // news from the web is damaged often enough to bias counts

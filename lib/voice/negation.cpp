@@ -4,7 +4,6 @@
 namespace slant {
 namespace {
 
-constexpr std::uint32_t most_adjectives = 3;
 constexpr std::uint32_t most_subject = 3;
 constexpr std::uint32_t negators = role::negates | role::none_of | role::nobody;
 
@@ -23,7 +22,7 @@ struct Bridge {
 
 class Walk {
  public:
-  explicit Walk(const CueWindow& before) : before_(before) {}
+  explicit Walk(const WordsBeforeHit& before) : before_(before) {}
 
   bool denies() {
     for (; at_ < before_.size(); ++at_) {
@@ -98,26 +97,27 @@ class Walk {
            !(nearest.ends_with('s') || is_passive_or_gerund(nearest));
   }
 
-  // Cues of several words whose last one is at at_: 1 it denies, 0 it does not, -1 there is none.
+  // Phrases whose last word is at at_: 1 it denies, 0 it does not, -1 there is none.
   int at_phrase() {
-    const std::string_view word = before_.word(at_);
-    const std::string_view earlier = before_.word(at_ + 1);
-    if ((word == "than" && earlier == "rather") || (word == "of" && earlier == "instead") ||
-        (word == "but" && earlier == "anything") || (word == "to" && earlier == "opposed") ||
-        (word == "of" && (earlier == "lack" || earlier == "absence"))) {
-      ++at_;
-      return governs_noun() ? 1 : 0;
+    switch (before_.phrase(at_)) {
+      case DenialPhrase::denies_noun:
+        ++at_;
+        return governs_noun() ? 1 : 0;
+      case DenialPhrase::denies_no_place: {
+        const bool is_place = at_ > 0 && before_.word(at_ - 1) == "the";
+        ++at_;
+        return !is_place && governs_noun() && !is_denied_itself() ? 1 : 0;
+      }
+      case DenialPhrase::denies_being:
+        return bridge_.be ? 1 : 0;
+      case DenialPhrase::denies_calling:
+        return bridge_.calls ? 1 : 0;
+      case DenialPhrase::affirms:
+        return 0;
+      case DenialPhrase::holds_off:
+      case DenialPhrase::none:
+        break;
     }
-    if (word == "from" && earlier == "far") {
-      const bool is_place = at_ > 0 && before_.word(at_ - 1) == "the";
-      ++at_;
-      return !is_place && governs_noun() && !is_denied_itself() ? 1 : 0;
-    }
-    if (word == "of" && (earlier == "none" || earlier == "neither")) return bridge_.be ? 1 : 0;
-    if (word == "of" && earlier == "short" && before_.word(at_ + 2).starts_with("stop")) {
-      return bridge_.calls ? 1 : 0;
-    }
-    if (word == "longer" && earlier == "no") return 0;
     return -1;
   }
 
@@ -185,7 +185,7 @@ class Walk {
     return (roles & role::stop) == 0 && ++evidence_words_ <= 2;
   }
 
-  const CueWindow& before_;
+  const WordsBeforeHit& before_;
   std::uint32_t at_{0};
   std::uint32_t evidence_words_{0};  // adjectives of the evidence
   Bridge bridge_;
@@ -193,8 +193,8 @@ class Walk {
 
 }  // namespace
 
-bool is_negated(const CueWindow& before) {
-  constexpr std::uint32_t any = negators | role::denies | role::refuses | role::hardly | role::part;
+bool is_negated(const WordsBeforeHit& before) {
+  constexpr std::uint32_t any = negators | role::denies | role::refuses | role::hardly | role::in_phrase;
   return (before.all_roles() & any) != 0 && Walk(before).denies();
 }
 

@@ -1,10 +1,10 @@
 // Whether the words before a hit deny it.
 #pragma once
 
-#include "voice/cue_window.hpp"
+#include "voice/words_before_hit.hpp"
 
 namespace slant {
 
-bool is_negated(const CueWindow& before);
+bool is_negated(const WordsBeforeHit& before);
 
 }  // namespace slant

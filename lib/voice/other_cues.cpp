@@ -11,7 +11,7 @@ bool SentenceReader::try_according(std::size_t i) {
   if (!is_according(i)) return false;
   std::size_t end = i + 2;
   while (end < t_.size() && !after(end, breaks) && !t_[end].quotation && !is(end, subordinator | modal)) {
-    if (is(end, be | have) && true) break;
+    if (is(end, be | have)) break;
     ++end;
   }
   const ByteSpan cue = bytes({i, i + 2});

@@ -1,5 +1,5 @@
-// What the finder of attributions knows of a word: reporting verbs and nouns with the constructions they
-// take, and the small words that clauses are made of.
+// Reporting verbs and nouns with the constructions they take, and the function words that clauses are made
+// of. The words are those of english/: reporting_*.txt, function_words.txt.
 #pragma once
 
 #include <cstdint>

@@ -15,6 +15,13 @@ bool Sentence::verb_like(std::size_t i) const {
   return token.past_like && !token.capital && !is(i - 1, determiner | possessive | preposition);
 }
 
+bool Sentence::has_verb(TokenSpan span) const {
+  for (std::size_t k = span.begin; k < span.end; ++k) {
+    if (verb_like(k)) return true;
+  }
+  return false;
+}
+
 ByteSpan Sentence::bytes(TokenSpan span) const {
   return span.empty() ? ByteSpan{} : ByteSpan{t_[span.begin].bytes.begin, t_[span.end - 1].bytes.end};
 }

@@ -35,9 +35,13 @@ inline constexpr std::size_t name = 4;         // Smith of Ohio: it rains
 
 class Sentence {
  public:
+  static constexpr std::size_t nowhere = ~std::size_t{0};
+
   explicit Sentence(const std::vector<ClauseToken>& tokens) : t_(tokens) {}
 
- protected:
+  std::size_t size() const { return t_.size(); }
+  const ClauseToken& operator[](std::size_t i) const { return t_[i]; }
+
   bool ends(std::size_t i) const { return i >= t_.size(); }
   bool is(std::size_t i, std::uint32_t kinds) const {
     return i < t_.size() && !t_[i].quotation && t_[i].is(kinds);
@@ -46,6 +50,7 @@ class Sentence {
   bool opens_quotation(std::size_t i) const {
     return i < t_.size() && (t_[i].quotation || (t_[i].quoted && (i == 0 || !t_[i - 1].quoted)));
   }
+  bool is_capital(std::size_t i) const { return i < t_.size() && t_[i].capital; }
   bool is_by(std::size_t i) const { return (t_[i].word.kinds & word_kind::by) != 0; }
   bool is_of(std::size_t i) const { return (t_[i].word.kinds & word_kind::of) != 0; }
   bool is_according(std::size_t k) const {
@@ -58,6 +63,7 @@ class Sentence {
 
   // A verb form, as far as can be told.
   bool verb_like(std::size_t i) const;
+  bool has_verb(TokenSpan span) const;
 
   // The subject whose verb begins at `end`; empty: there is none beside it.
   TokenSpan subject_before(std::size_t end, std::size_t lowest) const;
@@ -84,6 +90,7 @@ class Sentence {
   // Whether an "as" follows near: "paint it as a triumph".
   bool has_as(std::size_t j) const;
 
+ protected:
   const std::vector<ClauseToken>& t_;
 };
 

@@ -1,5 +1,6 @@
 // The attributions of one sentence: from left to right each reporting word is tried as a cue, by the
-// construction around it. The constructions are told in this folder's README.md.
+// construction around it. The constructions are told in this folder's README.md; those of verbs are tables
+// (constructions).
 #pragma once
 
 #include <cstddef>
@@ -7,6 +8,7 @@
 #include <vector>
 
 #include "voice/attribution.hpp"
+#include "voice/constructions.hpp"
 #include "voice/sentence.hpp"
 
 namespace slant {
@@ -21,6 +23,8 @@ class SentenceReader : Sentence {
   // Which source and cue a quotation without its own goes on from.
   Attribution last;
 
+  ConstructionWatch* watch{nullptr};
+
   void run();
 
  private:
@@ -31,7 +35,7 @@ class SentenceReader : Sentence {
   bool try_colon(std::size_t i);
   bool try_verb(std::size_t i);
   bool try_passive(std::size_t i, std::size_t before, ByteSpan cue);
-  bool try_object(std::size_t i, ByteSpan cue, ByteSpan source, const ReportingWord& word, TokenSpan subject);
+  bool try_content_behind(std::size_t i, ByteSpan cue, ByteSpan source, TokenSpan subject);
 
   // As Smith said (in June), it rains; it rains, as Smith said.
   bool try_as(std::size_t i, TokenSpan subject, ByteSpan cue, Stance stance);
@@ -41,8 +45,6 @@ class SentenceReader : Sentence {
   // behind it begins is given up for that cue.
   void take_back(std::size_t left, std::size_t i);
 
-  // Whether what stands free before i has a verb, or is quoted.
-  bool clause_before(std::size_t i) const;
   void add(TokenSpan content, ByteSpan cue, ByteSpan source, Stance stance, bool topic);
   // Quotations of a length that no cue took: whole sentences go on from the last one that spoke.
   void quotations_left();

@@ -4,14 +4,13 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/enum_names.hpp"
+
 namespace slant {
 
 // "said"; "claimed", "alleged"; "pointed out", "admitted".
 enum class Stance : std::uint8_t { neutral, doubting, endorsing };
-
-inline std::string_view name_of(Stance stance) {
-  constexpr std::string_view names[] = {"neutral", "doubting", "endorsing"};
-  return names[static_cast<std::size_t>(stance)];
-}
+template <>
+inline constexpr auto enum_names<Stance> = spelled("neutral", "doubting", "endorsing");
 
 }  // namespace slant

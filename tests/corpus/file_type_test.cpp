@@ -34,8 +34,8 @@ TEST(FileType, IsToldFromContentWhereTheNameIsSilent) {
 }
 
 TEST(FileType, IsToldByTheUser) {
-  EXPECT_EQ(type_of_format("tsv"), FileType::tsv);
-  EXPECT_THROW(type_of_format("xml"), InputError);
+  EXPECT_EQ(value_named<FileType>("tsv"), FileType::tsv);
+  EXPECT_FALSE(value_named<FileType>("xml"));
 }
 
 }  // namespace

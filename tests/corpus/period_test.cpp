@@ -54,9 +54,9 @@ TEST(Period, HasAllBetweenTwo) {
 }
 
 TEST(Period, HasTheNamesOfFields) {
-  EXPECT_EQ(period_named("week"), Period::week);
-  EXPECT_EQ(period_named("year"), Period::year);
-  EXPECT_FALSE(period_named("decade"));
+  EXPECT_EQ(value_named<Period>("week"), Period::week);
+  EXPECT_EQ(value_named<Period>("year"), Period::year);
+  EXPECT_FALSE(value_named<Period>("decade"));
 }
 
 }  // namespace

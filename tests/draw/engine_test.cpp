@@ -72,5 +72,9 @@ TEST(Script, HalvesOfCharactersAreReplaced) {
   EXPECT_EQ(call("return 'a\\ud800b'"), "a\uFFFDb");
 }
 
+TEST(Script, EngineHasAVersion) {
+  EXPECT_THAT(engine_version(), testing::MatchesRegex("SpiderMonkey 102\\.[0-9.]+"));
+}
+
 }  // namespace
 }  // namespace slant

@@ -48,11 +48,5 @@ TEST(SpeedTable, people_are_told_what_it_was_measured_on) {
   EXPECT_THAT(text, HasSubstr("Medians of 3 repetitions"));
 }
 
-TEST(SpeedTable, the_median_of_two_is_the_lower_one) {
-  EXPECT_EQ(median({3}), 3);
-  EXPECT_EQ(median({3, 1}), 1);
-  EXPECT_EQ(median({5, 1, 3}), 3);
-}
-
 }  // namespace
 }  // namespace slant

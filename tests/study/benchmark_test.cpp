@@ -33,7 +33,7 @@ class Bench : public ::testing::Test {
       for (int j = 0; j < 100; ++j) out << "The rebels “left”.\\n ";
       out << "\"}\n";
     }
-    options_.study.corpus.format = "jsonl";
+    options_.study.corpus.format = FileType::jsonl;
     options_.study.corpus.paths = {path_};
     options_.study.threads = 2;
     options_.repetitions = 2;

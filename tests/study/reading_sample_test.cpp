@@ -31,7 +31,7 @@ class ReadingsOfCorpus : public ::testing::Test {
                                           "  ignore \"regime change\"\n"
                                           "}\n"))
                    .lexicon;
-    options_.corpus.format = "jsonl";
+    options_.corpus.format = FileType::jsonl;
     reading_.lines = 4;
     reading_.documents = 3;
   }

@@ -27,7 +27,7 @@ class Sampling : public ::testing::Test {
                                           "  ignore \"regime change\"\n"
                                           "}\n"))
                    .lexicon;
-    options_.corpus.format = "jsonl";
+    options_.corpus.format = FileType::jsonl;
     sample_.per_entry = 5;
   }
 

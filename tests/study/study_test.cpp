@@ -31,7 +31,7 @@ class Study : public ::testing::Test {
     const int descriptor = ::mkstemp(path_.data());
     ASSERT_GE(descriptor, 0);
     ::close(descriptor);
-    options_.corpus.format = "jsonl";
+    options_.corpus.format = FileType::jsonl;
     options_.corpus.paths = {path_};
     options_.threads = 1;
   }

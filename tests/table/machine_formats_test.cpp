@@ -81,6 +81,18 @@ TEST(Json, NamesTablesWhereThereAreSeveral) {
   EXPECT_EQ(written(Format::json, {}), "[]\n");
 }
 
+TEST(MachineFormats, WriteEachValueAsWhatItIs) {
+  const Table table = table_of("t", {text_column("id"), text_column("is"), number_column("n")},
+                               {{Value("7"), Value(true), Value(std::int64_t{7})},
+                                {Value("false"), Value(false), Value(.5)},
+                                {Value(), Value(), Value()}});
+  EXPECT_EQ(written(Format::csv, {table}), "id,is,n\n7,true,7\nfalse,false,0.5\n,,\n");
+  EXPECT_EQ(written(Format::json, {table}),
+            "[\n{\"id\": \"7\", \"is\": true, \"n\": 7},\n"
+            "{\"id\": \"false\", \"is\": false, \"n\": 0.5},\n"
+            "{\"id\": null, \"is\": null, \"n\": null}\n]\n");
+}
+
 TEST(MachineFormats, WriteWholeNumbersWithoutPointOrExponentUpTo1e16) {
   const double infinity = std::numeric_limits<double>::infinity();
   std::vector<Row> rows;

@@ -1,4 +1,6 @@
 // Text, Markdown, LaTeX and HTML, byte for byte.
+#include <cmath>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -31,6 +33,16 @@ std::vector<std::string> lines_of(const std::string& text) {
 
 Value integer(std::int64_t number) {
   return Value(number);
+}
+
+TEST(PeopleFormats, ShowWhatTheColumnSaysWhereThereIsNoValue) {
+  Column name = text_column("name");
+  name.missing = "(none)";
+  EXPECT_EQ(written(Format::markdown, {table_of("t", {name, number_column("n"), text_column("is")},
+                                                {{Value(), Value(std::nan("")), Value(true)}})}),
+            "| name   |   n | is   |\n"
+            "| ------ | --: | ---- |\n"
+            "| (none) |   – | true |\n");
 }
 
 TEST(Text, AlignsByDisplayWidth) {

@@ -20,9 +20,9 @@ constexpr Format formats[] = {Format::text,     Format::csv,   Format::tsv, Form
                               Format::markdown, Format::latex, Format::html};
 
 TEST(Format, IsFoundByItsName) {
-  for (const Format format : formats) EXPECT_EQ(format_named(name_of(format)), format);
-  EXPECT_EQ(format_named("xlsx"), std::nullopt);
-  EXPECT_EQ(format_named("CSV"), std::nullopt);
+  for (const Format format : formats) EXPECT_EQ(value_named<Format>(name_of(format)), format);
+  EXPECT_EQ(value_named<Format>("xlsx"), std::nullopt);
+  EXPECT_EQ(value_named<Format>("CSV"), std::nullopt);
   EXPECT_TRUE(is_for_machines(Format::tsv));
   EXPECT_FALSE(is_for_machines(Format::markdown));
 }

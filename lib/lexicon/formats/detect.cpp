@@ -13,24 +13,7 @@
 namespace slant {
 namespace {
 
-struct KnownFormat {
-  DictionaryFormat format;
-  std::string_view flag;
-  std::string_view name;
-};
-constexpr std::array<KnownFormat, 9> known_formats = {{
-    {DictionaryFormat::lex, "lex", "Slant lexicon (.lex)"},
-    {DictionaryFormat::liwc, "dic", "LIWC dictionary (.dic)"},
-    {DictionaryFormat::wordstat, "cat", "WordStat dictionary (.cat)"},
-    {DictionaryFormat::yoshikoder, "ykd", "Yoshikoder or Lexicoder dictionary (XML, .ykd, .lcd)"},
-    {DictionaryFormat::lexicoder3, "lc3", "Lexicoder 3 dictionary (.lc3)"},
-    {DictionaryFormat::yaml, "yaml", "quanteda dictionary (YAML)"},
-    {DictionaryFormat::table, "table", "table (CSV, TSV)"},
-    {DictionaryFormat::subjectivity, "tff", "MPQA subjectivity clues (.tff)"},
-    {DictionaryFormat::words, "words", "list of words"},
-}};
-
-constexpr std::size_t looked_at_lines = 2000;  // lines
+constexpr std::size_t looked_at_lines = 2000;
 
 std::string ending_of(std::string_view file) {
   return fold_case(std::filesystem::path(std::string(file)).extension().string());
@@ -89,22 +72,28 @@ Seen look_at(std::string_view text) {
 
 }  // namespace
 
-std::string_view flag_name(DictionaryFormat format) {
-  return known_formats[static_cast<std::size_t>(format)].flag;
-}
-
 std::string_view long_name(DictionaryFormat format) {
-  return known_formats[static_cast<std::size_t>(format)].name;
-}
-
-const std::vector<DictionaryFormat>& dictionary_formats() {
-  static const std::vector<DictionaryFormat> all = [] {
-    std::vector<DictionaryFormat> formats;
-    formats.reserve(known_formats.size());
-    for (const KnownFormat& one : known_formats) formats.push_back(one.format);
-    return formats;
-  }();
-  return all;
+  switch (format) {
+    case DictionaryFormat::lex:
+      return "Slant lexicon (.lex)";
+    case DictionaryFormat::liwc:
+      return "LIWC dictionary (.dic)";
+    case DictionaryFormat::wordstat:
+      return "WordStat dictionary (.cat)";
+    case DictionaryFormat::yoshikoder:
+      return "Yoshikoder or Lexicoder dictionary (XML, .ykd, .lcd)";
+    case DictionaryFormat::lexicoder3:
+      return "Lexicoder 3 dictionary (.lc3)";
+    case DictionaryFormat::yaml:
+      return "quanteda dictionary (YAML)";
+    case DictionaryFormat::table:
+      return "table (CSV, TSV)";
+    case DictionaryFormat::subjectivity:
+      return "MPQA subjectivity clues (.tff)";
+    case DictionaryFormat::words:
+      return "list of words";
+  }
+  return {};
 }
 
 DictionaryFormat detect_format(std::string_view text, std::string_view file) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "lexicon/formats/dictionary.hpp"
 #include "lexicon/load.hpp"
 
@@ -23,11 +24,12 @@ enum class DictionaryFormat : std::uint8_t {
   subjectivity,
   words,
 };
+template <>
+inline constexpr auto enum_names<DictionaryFormat> = spelled("lex", "dic", "cat", "ykd", "lc3", "yaml",
+                                                             "table", "tff", "words");
 
-// "dic", as --from takes it, and "LIWC dictionary (.dic)", as notes say it.
-std::string_view flag_name(DictionaryFormat format);
+// As notes say it: "LIWC dictionary (.dic)".
 std::string_view long_name(DictionaryFormat format);
-const std::vector<DictionaryFormat>& dictionary_formats();
 
 struct ImportOptions {
   std::optional<DictionaryFormat> format;  // not said: told from the content, then from the name

@@ -3,13 +3,25 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "lexicon/formats/dictionary.hpp"
 #include "lexicon/lexicon.hpp"
 
 namespace slant {
+
+enum class WrittenFormat : std::uint8_t { lex, dic, yaml, csv };
+template <>
+inline constexpr auto enum_names<WrittenFormat> = spelled("lex", "dic", "yaml", "csv");
+
+// By the ending of a file's name.
+std::optional<WrittenFormat> written_format_of(std::string_view file);
+
+std::string write_dictionary(const Dictionary& dictionary, WrittenFormat format, std::vector<Loss>& losses);
 
 struct LexText {
   std::string text;

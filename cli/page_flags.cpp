@@ -1,0 +1,46 @@
+// Flags to the options of a page.
+#include "page_flags.hpp"
+
+#include "command_line.hpp"
+#include "study/provenance.hpp"
+
+namespace slant::cli {
+
+void add_page_flags(Sheet& sheet, PageFlags& flags) {
+  PageOptions& page = flags.page;
+  add_corpus_flags(sheet, flags.study);
+  add_lexicon_flags(sheet, flags.study);
+  sheet.add("--by", page.by, "FIELD", "The field whose values make the groups");
+  add_choice_flag(sheet, flags.choices);
+  add_unit_flag(sheet, page.unit);
+  sheet.add("--period", page.period, "Steps of the lines over time").otherwise("what fits the dates");
+  sheet.add("--title", page.title, "TEXT", "Title of the page").layout().otherwise("the lexicon's name");
+  sheet.add("--max-lines", page.lines, "N", "Lines to read of each group and variant").within(0, 1000);
+  sheet.add("--permutations", page.permutations, "N", "Permutations behind q")
+      .otherwise("as many as some seconds allow, at most 999");
+  sheet.add("--replicates", page.replicates, "N", "Bootstrap samples behind the map's regions")
+      .otherwise("as many as some seconds allow, at most 1,000");
+  add_seed_flag(sheet, page.seed);
+  add_level_flag(sheet, page.level);
+}
+
+PageRun run_page(const PageFlags& flags) {
+  PageRun run;
+  run.lexicon = &load_lexicons(flags.study, flags.output);
+  PageOptions page = flags.page;
+  page.choices = choices_asked_for(run.lexicon->schema, flags.choices);
+  page.command = command_line(*flags.output.sheet);
+  page.settings = [&](const StudyReport& report) {
+    require_fields(report, {page.by}, "--by", flags.output);
+    std::vector<Setting> settings = provenance_of(report, run.lexicon, flags.study.options.score.select);
+    for (const Flag& flag : flags.output.sheet->flags()) {
+      if (flag.is_setting && !flag.is_input && !flag.is_layout && flag.is_changed())
+        settings.push_back({flag.setting_name(), flag.value.written()});
+    }
+    return settings;
+  };
+  run.study = make_page(options_of(flags.study, flags.output), *run.lexicon, page);
+  return run;
+}
+
+}  // namespace slant::cli

@@ -1,0 +1,144 @@
+// CLI11 takes argv apart; what the parts mean is the sheet's.
+#include "parse.hpp"
+
+#include <algorithm>
+#include <deque>
+#include <utility>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "base/diagnostic.hpp"
+#include "base/suggest.hpp"
+#include "commands.hpp"
+
+namespace slant::cli {
+namespace {
+
+using Wrong = std::vector<Diagnostic>;
+
+void add(Wrong& wrong, std::string message, std::string hint = {}) {
+  Diagnostic diagnostic;
+  diagnostic.message = std::move(message);
+  diagnostic.hint = std::move(hint);
+  wrong.push_back(std::move(diagnostic));
+}
+
+CLI::Option* option_of(CLI::App& app, const Flag& flag) {
+  if (flag.is_switch()) return app.add_flag(flag.names);
+  CLI::Option* const option = app.add_option(flag.names);
+  if (flag.is_positional() && flag.value.takes_many)
+    return option->expected(1, CLI::detail::expected_max_vector_size);
+  return option->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->allow_extra_args(false);
+}
+
+// The commands that have a flag of this name.
+std::vector<std::string> owners_of(const std::string& name) {
+  std::deque<Sheet> all;
+  fill_in_all(all);
+  std::vector<std::string> owners;
+  for (const Sheet& sheet : all) {
+    const Flag* const flag = sheet.find(name);
+    if (flag != nullptr && !flag->is_positional()) owners.push_back("slant " + sheet.command());
+  }
+  return owners;
+}
+
+void refuse(const std::string& word, const Sheet& sheet, Wrong& wrong) {
+  if (!word.starts_with('-') || word == "-")
+    return add(wrong, fmt::format("slant {} takes no '{}'", sheet.command(), word),
+               "slant help " + sheet.command());
+  const std::string name = word.substr(0, word.find('='));
+  std::vector<std::string> known;
+  for (const Flag& flag : sheet.flags()) {
+    if (!flag.is_positional()) known.push_back(flag.long_name());
+  }
+  std::string hint;
+  if (const std::vector<std::string> owners = owners_of(name); !owners.empty()) {
+    hint = fmt::format("it is a flag of {}", fmt::join(owners, ", "));
+  } else if (!closest(name, known).empty()) {
+    hint = suggestion(name, known);
+  } else {
+    hint = fmt::format("slant help {} lists its flags", sheet.command());
+  }
+  add(wrong, fmt::format("slant {} has no flag '{}'", sheet.command(), name), std::move(hint));
+}
+
+void read(Flag& flag, const std::vector<std::string>& texts, Wrong& wrong) {
+  if (texts.size() > 1 && !flag.value.takes_many)
+    return add(wrong, fmt::format("{} is given {} times", flag.long_name(), texts.size()), "say it once");
+  for (const std::string& text : texts) {
+    try {
+      flag.value.read(text);
+    } catch (const InputError& error) {
+      for (const Diagnostic& one : error.diagnostics())
+        add(wrong, fmt::format("{}: {}", flag.long_name(), one.message), one.hint);
+    }
+  }
+}
+
+// As it could be typed again.
+void remember(const Flag& flag, const std::vector<std::string>& texts, std::vector<std::string>& arguments) {
+  if (flag.given == 0) return;
+  if (flag.is_switch()) return arguments.push_back(flag.long_name());
+  for (const std::string& text : texts) {
+    if (flag.is_positional()) {
+      arguments.push_back(text);
+    } else if (text.starts_with('-')) {
+      arguments.push_back(flag.long_name() + "=" + text);
+    } else {
+      arguments.push_back(flag.long_name());
+      arguments.push_back(text);
+    }
+  }
+}
+
+void check_company(const Sheet& sheet, Wrong& wrong) {
+  for (const Flag& flag : sheet.flags()) {
+    if (flag.is_required && flag.given == 0)
+      add(wrong, fmt::format("{} is missing", flag.is_positional() ? flag.placeholder : flag.long_name()),
+          flag.help);
+    if (flag.given == 0) continue;
+    for (const std::string& other : flag.excluded) {
+      if (sheet.is_given(other))
+        add(wrong, fmt::format("{} and {} exclude each other", flag.long_name(), other),
+            "leave one of them out");
+    }
+    for (const std::string& other : flag.needed) {
+      if (!sheet.is_given(other)) add(wrong, fmt::format("{} needs {}", flag.long_name(), other));
+    }
+  }
+}
+
+}  // namespace
+
+void parse(Sheet& sheet, const std::vector<std::string>& words) {
+  CLI::App app;
+  app.set_help_flag();  // help is answered before anything is parsed
+  app.allow_extras();
+  std::vector<std::pair<Flag*, CLI::Option*>> options;
+  for (Flag& flag : sheet.flags()) options.emplace_back(&flag, option_of(app, flag));
+  Wrong wrong;
+  try {
+    app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
+  } catch (const CLI::ParseError& error) {
+    for (const auto& [flag, option] : options) {
+      if (!flag->is_switch() && !words.empty() && option->check_name(words.back()))
+        add(wrong, fmt::format("{} needs a value: {}", flag->long_name(), flag->placeholder));
+    }
+    if (wrong.empty()) add(wrong, error.what());
+    throw InputError(std::move(wrong));
+  }
+  for (const std::string& word : app.remaining()) refuse(word, sheet, wrong);
+  for (const auto& [flag, option] : options) {
+    flag->given = option->count();
+    if (flag->given > 0)
+      read(*flag, flag->is_switch() ? std::vector<std::string>{""} : option->results(), wrong);
+  }
+  for (const auto& [flag, option] : options) remember(*flag, option->results(), sheet.arguments);
+  check_company(sheet, wrong);
+  if (!wrong.empty()) throw InputError(std::move(wrong));
+}
+
+}  // namespace slant::cli

@@ -1,0 +1,133 @@
+// slant rerun: a result made again from its manifest, and whether its bytes are the same.
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+
+#include <fmt/format.h>
+
+#include "base/diagnostic.hpp"
+#include "base/version.hpp"
+#include "command_line.hpp"
+#include "commands.hpp"
+#include "exit_code.hpp"
+#include "output.hpp"
+#include "parse.hpp"
+#include "study/manifest.hpp"
+#include "temporary_folder.hpp"
+
+namespace slant::cli {
+namespace {
+
+struct Flags {
+  std::string manifest;
+  std::string output;  // empty: the result is compared and thrown away
+  bool quiet{false};
+};
+
+std::string all_of(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw std::system_error(errno, std::generic_category(), path);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+// Arguments whose files to write are others, in `folder`; a picture's kind is told by its file's ending.
+std::vector<std::string> redirected(const Manifest& manifest, const Sheet& sheet,
+                                    const TemporaryFolder& folder) {
+  std::vector<std::string> words;
+  const auto to = [&](const std::string& name, const std::string& file) {
+    words.push_back(name);
+    words.push_back(folder.file(file));
+  };
+  to("--output", "result" + std::filesystem::path(manifest.output.path).extension().string());
+  to("--manifest", "manifest.json");
+  words.emplace_back("--quiet");
+  const std::vector<std::string>& all = manifest.arguments;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const std::string name = all[i].substr(0, all[i].find('='));
+    const Flag* const flag = all[i].starts_with("--") ? sheet.find(name) : nullptr;
+    if (flag == nullptr || (!flag->is_output && name != "--quiet")) {
+      words.push_back(all[i]);
+      continue;
+    }
+    if (!flag->is_switch() && name.size() == all[i].size()) ++i;  // its value goes, too
+    if (flag->is_output && name != "--output" && name != "--manifest") to(name, "beside" + std::to_string(i));
+  }
+  return words;
+}
+
+void refuse_what_is_gone(const Manifest& manifest) {
+  for (const ManifestFile& file : manifest.inputs) {
+    if (!file.hash.empty() && !std::filesystem::exists(file.path))
+      throw InputError(fmt::format("{}: the file that the manifest names is not here", file.path),
+                       "a manifest is run in the folder in which its result was made");
+  }
+}
+
+int report(const Manifest& then, const Manifest& now, bool quiet) {
+  const std::vector<std::string> changes = changes_since(then, now);
+  if (!quiet) {
+    for (const std::string& change : changes) fmt::print("changed: {}\n", change);
+  }
+  if (then.output.hash.empty()) {
+    fmt::print("not compared: the result was shown on a terminal, which keeps no bytes\n");
+    return exit_done;
+  }
+  const bool same = then.output.hash == now.output.hash;
+  fmt::print("{}: {} then, {} now{}\n", same ? "the same bytes" : "other bytes", then.output.hash,
+             now.output.hash,
+             !same && changes.empty() ? "; lexicons, corpus, versions and rules are as they were" : "");
+  return same ? exit_done : exit_nothing;
+}
+
+int rerun(const Flags& flags) {
+  const Manifest then = read_manifest(all_of(flags.manifest), flags.manifest);
+  const std::vector<std::string>& known = command_names();
+  if (std::find(known.begin(), known.end(), then.command) == known.end()) {
+    throw InputError(fmt::format("{}: slant {} has no command '{}'", flags.manifest, version(), then.command),
+                     fmt::format("the manifest was written by slant {}", then.version));
+  }
+  refuse_what_is_gone(then);
+  Sheet sheet(then.command);
+  fill_in(sheet);
+  const TemporaryFolder folder;
+  parse(sheet, redirected(then, sheet, folder));
+  if (!flags.quiet) {
+    sheet.arguments = then.arguments;
+    fmt::print(stderr, "running: {}\n", command_line(sheet));
+  }
+  const int code = sheet.run();
+  const std::string manifest = folder.file("manifest.json");
+  if (!std::filesystem::exists(manifest)) return code;  // nothing was made, and why was said
+  const Manifest now = read_manifest(all_of(manifest), manifest);
+  if (!flags.output.empty()) {
+    Output kept(flags.output);
+    kept.stream() << all_of(now.output.path);
+    kept.commit();
+  }
+  return report(then, now, flags.quiet);
+}
+
+}  // namespace
+
+void add_rerun(Sheet& sheet) {
+  sheet.summary = "Makes a result again from its manifest, and says whether its bytes are the same";
+  sheet.needs = "a manifest";
+  Flags& flags = sheet.own<Flags>();
+  sheet.add("manifest", flags.manifest, "MANIFEST", "What --manifest wrote beside a result")
+      .required()
+      .input();
+  sheet.add("-o,--output", flags.output, "FILE", "Keep the new result, too").output();
+  sheet.add_switch("-q,--quiet", flags.quiet, "Say only whether the bytes are the same").no_setting();
+  sheet.example = "slant rerun made.json";
+  sheet.notes =
+      "Run it in the folder in which the result was made. What has changed since is\n"
+      "named by hash: a corpus, a lexicon, a version. Ends with 0 where the bytes are\n"
+      "the same, 1 where they are not, 2 where the manifest cannot be used.";
+  sheet.run = [&flags] { return rerun(flags); };
+}
+
+}  // namespace slant::cli

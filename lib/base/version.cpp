@@ -1,0 +1,10 @@
+// The only source that a new version compiles anew.
+#include "base/version.hpp"
+
+namespace slant {
+
+std::string_view version() {
+  return SLANT_VERSION;
+}
+
+}  // namespace slant

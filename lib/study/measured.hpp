@@ -1,0 +1,53 @@
+// The entry to all statistics: a corpus with a lexicon, or a table of counts, made into counts by group and,
+// where there are documents, into observations to resample.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/setting.hpp"
+#include "base/workers.hpp"
+#include "count/count_table.hpp"
+#include "count/observations.hpp"
+#include "study/examples.hpp"
+#include "study/study.hpp"
+
+namespace slant {
+
+struct MeasureOptions {
+  std::vector<std::string> by{"outlet"};  // of a table of counts its first label, unless by_given
+  bool by_given{false};
+  std::vector<std::string> choices;  // names; empty: all
+  std::optional<Unit> unit;          // not said: event where any document has one
+  std::uint64_t seed{1};
+  bool examples{false};  // a sentence for each group and variant is wanted
+};
+
+struct Measured {
+  CountTable counts;
+  std::optional<Observations> observations;  // none: the table's rows are groups, not documents
+  std::vector<ChoiceId> choices;             // asked for; empty: all
+  const Lexicon* lexicon{nullptr};           // none: counts were typed in
+  StudyReport report;                        // of the corpus
+  std::string source;                        // the table of counts, in words
+  Workers workers;
+  std::unique_ptr<Examples> examples;  // of the corpus, where they are wanted
+
+  const Schema& schema() const { return counts.schema(); }
+  // "document" or "event"; "token" where nothing is known below the groups.
+  std::string_view unit_name() const;
+  // Documents or events, or the groups themselves where nothing is known below them.
+  Observations units() const { return observations ? *observations : Observations(counts); }
+};
+
+// `lexicon` must outlive what is returned. Throws InputError for unknown choices, and what run() throws.
+// O(reading).
+Measured measure(const StudyOptions& study, const Lexicon& lexicon, const MeasureOptions& options);
+
+// `path` as read_counts has it. Throws what that throws, and InputError for unknown choices.
+Measured measure(const std::string& path, unsigned threads, const MeasureOptions& options);
+
+}  // namespace slant

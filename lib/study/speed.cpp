@@ -1,0 +1,14 @@
+// The middle one of several times.
+#include "study/speed.hpp"
+
+#include <algorithm>
+
+namespace slant {
+
+double median(std::vector<double> values) {
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>((values.size() - 1) / 2);
+  std::nth_element(values.begin(), middle, values.end());
+  return *middle;
+}
+
+}  // namespace slant

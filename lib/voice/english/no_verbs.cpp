@@ -1,0 +1,98 @@
+// Where a word that may be a reporting verb is none: a noun, an adjective, a part of a name.
+#include "voice/constructions.hpp"
+
+namespace slant {
+
+using namespace word_kind;
+
+namespace {
+
+// What stands before the group, where something does.
+bool behind(const Sentence& s, const VerbGroup& verb, std::uint32_t kinds) {
+  return verb.begin > 0 && s.is(verb.begin - 1, kinds);
+}
+
+bool may_be_noun(const Sentence& s, const VerbGroup& verb) {
+  return s[verb.verb].word.noun != 0;
+}
+
+bool has_form(const Sentence& s, const VerbGroup& verb, std::uint8_t forms) {
+  return (s[verb.verb].word.forms & forms) != 0;
+}
+
+// A form that is plain or a participle only, behind a word: a verb of its own only beside a plural.
+bool may_be_plain(const Sentence& s, const VerbGroup& verb) {
+  return verb.finite_alone && verb.begin > 0 && !has_form(s, verb, verb_form::past | verb_form::third);
+}
+
+bool behind_plural(const Sentence& s, const VerbGroup& verb) {
+  const ClauseToken& left = s[verb.begin - 1];
+  return left.is(subject_pronoun) || left.noun_plural || left.capital;
+}
+
+constexpr NoVerb no_verb_rows[] = {
+    {{"compound", "A self-described miller broke it.", ""},
+     [](const Sentence& s, const VerbGroup& verb) { return s[verb.verb].hyphened; }},
+    {{"name", "He is a United States citizen.", ""},
+     [](const Sentence& s, const VerbGroup& verb) {
+       return s[verb.verb].capital && may_be_noun(s, verb) && verb.verb > 0 && !s.after(verb.verb, breaks);
+     }},
+    {{"noun behind a determiner", "The talks went on.", ""},
+     [](const Sentence& s, const VerbGroup& verb) {
+       return verb.finite_alone && behind(s, verb, determiner | possessive) &&
+              !behind(s, verb, subject_pronoun);
+     }},
+    {{"noun behind a genitive", "Holt's demands the day before were loud.", ""},
+     [](const Sentence& s, const VerbGroup& verb) {
+       return verb.finite_alone && verb.begin > 0 && s[verb.begin - 1].genitive &&
+              !s.after(verb.begin, breaks);
+     }},
+    {{"noun behind a preposition", "The town lived on reported sales of flour.", ""},
+     [](const Sentence& s, const VerbGroup& verb) {
+       return verb.finite_alone && behind(s, verb, preposition) && !behind(s, verb, subordinator);
+     }},
+    {{"participle alone", "The mill, known officially as the Wheel, was old.", ""},
+     [](const Sentence& s, const VerbGroup& verb) {
+       return may_be_plain(s, verb) && !has_form(s, verb, verb_form::plain);
+     }},
+    {{"plain form behind a singular", "Why not just say no?", ""},
+     [](const Sentence& s, const VerbGroup& verb) {
+       return may_be_plain(s, verb) && !behind_plural(s, verb) && !s.after(verb.begin, mark::comma);
+     }},
+    {{"plain form behind a break", "Holt: Expect New Wheels by June", "Holt|:|Expect New Wheels by June"},
+     [](const Sentence& s, const VerbGroup& verb) {
+       return may_be_plain(s, verb) && s.after(verb.begin, breaks) &&
+              (may_be_noun(s, verb) || !s.after(verb.begin, mark::comma));
+     }},
+    {{"noun behind a plural", "Town leaders welcome new millers.", ""},
+     [](const Sentence& s, const VerbGroup& verb) {
+       return may_be_plain(s, verb) && may_be_noun(s, verb) && !behind(s, verb, subject_pronoun) &&
+              !s.is(verb.verb + 1, that | to | determiner);
+     }},
+    {{"noun in the plural", "The council posts were free.", ""},
+     [](const Sentence& s, const VerbGroup& verb) {
+       return verb.finite_alone && verb.begin > 0 && has_form(s, verb, verb_form::third) &&
+              may_be_noun(s, verb) && !s[verb.begin - 1].capital && !behind(s, verb, subject_pronoun) &&
+              !s.is(verb.verb + 1, that | to | determiner | possessive) && !s.is_capital(verb.verb + 1);
+     }},
+    {{"nobody's at the beginning", "Thank the miller for the flour.", ""},
+     [](const Sentence& s, const VerbGroup& verb) {
+       return verb.finite_alone && verb.begin == 0 && !has_form(s, verb, verb_form::past);
+     }},
+    {{"adjective in -ing", "A taunting crowd broke the wheel.", ""},
+     [](const Sentence& s, const VerbGroup& verb) {
+       return verb.ing && verb.bare && behind(s, verb, determiner | possessive);
+     }},
+    {{"participle with by", "The break, first reported by the miller, was old.", ""},
+     [](const Sentence& s, const VerbGroup& verb) {
+       return verb.bare && has_form(s, verb, verb_form::participle) && s.is(verb.verb + 1, by);
+     }},
+};
+
+}  // namespace
+
+std::span<const NoVerb> no_verbs() {
+  return no_verb_rows;
+}
+
+}  // namespace slant
