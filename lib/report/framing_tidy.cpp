@@ -12,7 +12,7 @@ namespace slant {
 namespace {
 
 // What rows share with the one before: millions of rows are written, and most counts are zero.
-constexpr std::uint8_t of_choice = 1, of_group = 2;
+constexpr std::uint8_t once_a_choice = 1, once_a_group = 2;
 
 // A variant in a group; NaN: no such number.
 struct FramingRow {
@@ -36,7 +36,7 @@ FramingColumns count_columns() {
       FramingColumn{"mentions", unit::count,
                     "Hits of all variants of the choice together, look-alikes left out.",
                     "for categories, whose keys do not compete", &FramingRow::mentions}
-          .lasting(of_choice),
+          .lasting(once_a_choice),
       {"share", unit::share_of_mentions,
        "Part of the mentions that use the variant, count / mentions; with --average articles the mean of "
        "this part over the documents that mention the choice.",
@@ -48,16 +48,16 @@ FramingColumns count_columns() {
       FramingColumn{"choice_documents", unit::count,
                     "Documents with at least one mention of the choice, whichever the variant.", never,
                     &FramingRow::choice_documents}
-          .lasting(of_choice),
+          .lasting(once_a_choice),
       FramingColumn{"group_documents", unit::count, "All documents of the group, with hits or without.",
                     never, [](const FramingRow& row) { return row.group->documents; }}
-          .lasting(of_group),
+          .lasting(once_a_group),
       FramingColumn{
           "words", unit::count,
           "Words of title and text in all documents of the group, by which rates divide; with --denominator "
           "voice only those in the voices that are counted.",
           never, [](const FramingRow& row) { return row.group->words; }}
-          .lasting(of_group)};
+          .lasting(once_a_group)};
 }
 
 FramingColumns interval_columns() {
@@ -82,7 +82,7 @@ FramingColumns interval_columns() {
           "1 where fewer than 10 events or documents (--unit) of the group mention the choice, so that "
           "share and interval rest on little; else 0.",
           never, [](const FramingRow& row) { return row.few ? 1 : 0; }}
-          .lasting(of_choice)};
+          .lasting(once_a_choice)};
 }
 
 FramingColumns score_columns() {
@@ -108,8 +108,9 @@ FramingColumns columns_of_framing(const Schema& schema, const std::vector<std::s
       joined(variant_columns<FramingRow>(schema, &FramingRow::variant), count_columns(),
              with.intervals ? interval_columns() : FramingColumns(),
              with.scores ? score_columns() : FramingColumns()));
-  for (std::size_t i = 0; i < fields.size(); ++i) columns[i].lasts = of_group;
-  for (const std::size_t name : {0U, 1U}) columns[fields.size() + name].lasts = of_choice;  // lexicon, choice
+  for (std::size_t i = 0; i < fields.size(); ++i) columns[i].lasts = once_a_group;
+  for (const std::size_t name : {0U, 1U})
+    columns[fields.size() + name].lasts = once_a_choice;  // lexicon, choice
   return columns;
 }
 
@@ -159,7 +160,7 @@ class FramingRows {
   void begin_group(FramingRow& row) {
     const GroupCount& group = *groups_[group_];
     row.group = &group;
-    row.fresh = of_group;
+    row.fresh = once_a_group;
     choice_ = no_choice;
     zero_rate_ = group.words > 0 ? 0 : missing;
     if (intervals_)
@@ -171,7 +172,7 @@ class FramingRows {
     const Schema::Choice& choice = (*schema_)[id];
     const ChoiceCount count = group[id];
     choice_ = id;
-    row.fresh = std::max(row.fresh, of_choice);
+    row.fresh = std::max(row.fresh, once_a_choice);
     const bool competes = choice.kind == ChoiceKind::choice;
     row.mentions = competes ? std::optional(count.mentions) : std::nullopt;
     row.choice_documents = count.documents;
