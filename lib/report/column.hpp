@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -21,7 +22,13 @@ void set_text(Value& cell, std::string_view text, bool empty_is_missing);
 template <class T>
 void set_cell(Value& cell, T&& value, bool empty_is_missing) {
   using Plain = std::remove_cv_t<std::remove_reference_t<T>>;
-  if constexpr (std::is_same_v<Plain, Value> || std::is_same_v<Plain, bool>) {
+  if constexpr (std::is_same_v<Plain, std::optional<std::uint64_t>>) {
+    if (value) {
+      cell = static_cast<std::int64_t>(*value);
+    } else {
+      cell = std::monostate();
+    }
+  } else if constexpr (std::is_same_v<Plain, Value> || std::is_same_v<Plain, bool>) {
     cell = std::forward<T>(value);
   } else if constexpr (std::is_integral_v<Plain>) {
     cell = static_cast<std::int64_t>(value);
@@ -35,6 +42,9 @@ void set_cell(Value& cell, T&& value, bool empty_is_missing) {
 template <class RowType>
 struct TidyColumn : ColumnInfo {
   std::function<void(const RowType&, Value&)> put;
+  // Of a stream whose rows say, as `fresh`, from which level on they are new: the level of this column. 0: of
+  // each row.
+  std::uint8_t lasts{0};
 
   // `get`: a member of the row or a function of it, that yields text, a number, a bool or a Value.
   template <class Getter>
@@ -42,6 +52,11 @@ struct TidyColumn : ColumnInfo {
       : ColumnInfo{std::move(called), in, std::move(means), std::move(is_empty_when)},
         put([get = std::move(get), lenient = in.type == ColumnUnit::Type::text](
                 const RowType& row, Value& cell) { set_cell(cell, std::invoke(get, row), lenient); }) {}
+
+  TidyColumn lasting(std::uint8_t level) && {
+    lasts = level;
+    return std::move(*this);
+  }
 };
 
 template <class RowType>
@@ -110,6 +125,15 @@ void fill(const TidyColumns<RowType>& columns, const RowType& from, Row& row) {
   for (std::size_t i = 0; i < row.size(); ++i) columns[i].put(from, row[i]);
 }
 
+template <class RowType>
+std::uint8_t fresh_of(const RowType& row) {
+  if constexpr (requires { row.fresh; }) {
+    return row.fresh;
+  } else {
+    return 255;
+  }
+}
+
 // A row for each that `next` gives, until it gives false.
 template <class RowType, class Next>
 Table tidy_stream(std::string name, TidyColumns<RowType> columns, Next next) {
@@ -118,7 +142,11 @@ Table tidy_stream(std::string name, TidyColumns<RowType> columns, Next next) {
   table.columns = shown_columns(columns);
   table.next = [columns = std::move(columns), next = std::move(next), from = RowType()](Row& row) mutable {
     if (!next(from)) return false;
-    fill(columns, from, row);
+    const bool is_empty = row.size() != columns.size();
+    row.resize(columns.size());
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (is_empty || columns[i].lasts <= fresh_of(from)) columns[i].put(from, row[i]);
+    }
     return true;
   };
   return table;

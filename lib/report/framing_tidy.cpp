@@ -1,4 +1,7 @@
 // The framing table, one observation a row.
+#include <algorithm>
+#include <optional>
+
 #include "base/ratio.hpp"
 #include "compare/interval.hpp"
 #include "report/columns.hpp"
@@ -8,44 +11,53 @@
 namespace slant {
 namespace {
 
+// What rows share with the one before: millions of rows are written, and most counts are zero.
+constexpr std::uint8_t once_a_choice = 1, once_a_group = 2;
+
 // A variant in a group; NaN: no such number.
 struct FramingRow {
+  std::uint8_t fresh{0};  // what is new since the row before
   const GroupCount* group{nullptr};
   VariantId variant{};
-  bool competes{false};  // the variant is of a choice, not of a category
-  std::uint64_t count{0}, mentions{0};
+  std::uint64_t count{0};
+  std::optional<std::uint64_t> mentions{};  // of a choice, whose variants compete
   double share{0}, rate{0};
   std::uint64_t documents{0}, choice_documents{0};
   Interval of_share{0, 0}, of_rate{0, 0};
   bool few{false};
   double score_mean{0}, score_rate{0};
 };
+using FramingColumn = TidyColumn<FramingRow>;
 using FramingColumns = TidyColumns<FramingRow>;
 
 FramingColumns count_columns() {
-  return {{"count", unit::count, "Hits of the variant in the group's documents.", never, &FramingRow::count},
-          {"mentions", unit::count, "Hits of all variants of the choice together, look-alikes left out.",
-           "for categories, whose keys do not compete",
-           [](const FramingRow& row) {
-             return row.competes ? Value(static_cast<std::int64_t>(row.mentions)) : Value();
-           }},
-          {"share", unit::share_of_mentions,
-           "Part of the mentions that use the variant, count / mentions; with --average articles the mean of "
-           "this part over the documents that mention the choice.",
-           "where the choice has no mentions, and for categories", &FramingRow::share},
-          {"rate", unit::per_1000_words, "Hits of the variant per 1,000 words: 1,000 count / words.",
-           "where the group has no words", &FramingRow::rate},
-          {"documents", unit::count, "Documents with at least one hit of the variant.", never,
-           &FramingRow::documents},
-          {"choice_documents", unit::count,
-           "Documents with at least one mention of the choice, whichever the variant.", never,
-           &FramingRow::choice_documents},
-          {"group_documents", unit::count, "All documents of the group, with hits or without.", never,
-           [](const FramingRow& row) { return row.group->documents; }},
-          {"words", unit::count,
-           "Words of title and text in all documents of the group, by which rates divide; with --denominator "
-           "voice only those in the voices that are counted.",
-           never, [](const FramingRow& row) { return row.group->words; }}};
+  return {
+      {"count", unit::count, "Hits of the variant in the group's documents.", never, &FramingRow::count},
+      FramingColumn{"mentions", unit::count,
+                    "Hits of all variants of the choice together, look-alikes left out.",
+                    "for categories, whose keys do not compete", &FramingRow::mentions}
+          .lasting(once_a_choice),
+      {"share", unit::share_of_mentions,
+       "Part of the mentions that use the variant, count / mentions; with --average articles the mean of "
+       "this part over the documents that mention the choice.",
+       "where the choice has no mentions, and for categories", &FramingRow::share},
+      {"rate", unit::per_1000_words, "Hits of the variant per 1,000 words: 1,000 count / words.",
+       "where the group has no words", &FramingRow::rate},
+      {"documents", unit::count, "Documents with at least one hit of the variant.", never,
+       &FramingRow::documents},
+      FramingColumn{"choice_documents", unit::count,
+                    "Documents with at least one mention of the choice, whichever the variant.", never,
+                    &FramingRow::choice_documents}
+          .lasting(once_a_choice),
+      FramingColumn{"group_documents", unit::count, "All documents of the group, with hits or without.",
+                    never, [](const FramingRow& row) { return row.group->documents; }}
+          .lasting(once_a_group),
+      FramingColumn{
+          "words", unit::count,
+          "Words of title and text in all documents of the group, by which rates divide; with --denominator "
+          "voice only those in the voices that are counted.",
+          never, [](const FramingRow& row) { return row.group->words; }}
+          .lasting(once_a_group)};
 }
 
 FramingColumns interval_columns() {
@@ -65,10 +77,12 @@ FramingColumns interval_columns() {
        [](const FramingRow& row) { return row.of_rate.low; }},
       {"rate_high", unit::per_1000_words, "Upper limit of the rate's confidence interval.",
        "where rate_low is empty", [](const FramingRow& row) { return row.of_rate.high; }},
-      {"few", unit::zero_or_one,
-       "1 where fewer than 10 events or documents (--unit) of the group mention the choice, so that share "
-       "and interval rest on little; else 0.",
-       never, [](const FramingRow& row) { return row.few ? 1 : 0; }}};
+      FramingColumn{
+          "few", unit::zero_or_one,
+          "1 where fewer than 10 events or documents (--unit) of the group mention the choice, so that "
+          "share and interval rest on little; else 0.",
+          never, [](const FramingRow& row) { return row.few ? 1 : 0; }}
+          .lasting(once_a_choice)};
 }
 
 FramingColumns score_columns() {
@@ -88,12 +102,16 @@ struct OptionalColumns {
 
 FramingColumns columns_of_framing(const Schema& schema, const std::vector<std::string>& fields,
                                   OptionalColumns with) {
-  return with_fields(
+  FramingColumns columns = with_fields(
       {}, fields, group_field,
       [](const FramingRow& row) -> const std::vector<std::string>& { return row.group->labels; },
       joined(variant_columns<FramingRow>(schema, &FramingRow::variant), count_columns(),
              with.intervals ? interval_columns() : FramingColumns(),
              with.scores ? score_columns() : FramingColumns()));
+  for (std::size_t i = 0; i < fields.size(); ++i) columns[i].lasts = once_a_group;
+  for (const std::size_t name : {0U, 1U})
+    columns[fields.size() + name].lasts = once_a_choice;  // lexicon, choice
+  return columns;
 }
 
 Interval per_thousand(Interval rate) {
@@ -124,6 +142,7 @@ class FramingRows {
         const VariantId id = variants_[variant_++];
         const VariantCount count = (*groups_[group_])[id];
         if (options_.zeros == Zeros::mentioned && count.count == 0) continue;
+        row.fresh = 0;
         if (row.group != groups_[group_]) begin_group(row);
         if ((*schema_)[id].choice != choice_) begin_choice(row, (*schema_)[id].choice);
         row.variant = id;
@@ -141,6 +160,7 @@ class FramingRows {
   void begin_group(FramingRow& row) {
     const GroupCount& group = *groups_[group_];
     row.group = &group;
+    row.fresh = once_a_group;
     choice_ = no_choice;
     zero_rate_ = group.words > 0 ? 0 : missing;
     if (intervals_)
@@ -152,10 +172,11 @@ class FramingRows {
     const Schema::Choice& choice = (*schema_)[id];
     const ChoiceCount count = group[id];
     choice_ = id;
-    row.competes = choice.kind == ChoiceKind::choice;
-    row.mentions = count.mentions;
+    row.fresh = std::max(row.fresh, once_a_choice);
+    const bool competes = choice.kind == ChoiceKind::choice;
+    row.mentions = competes ? std::optional(count.mentions) : std::nullopt;
     row.choice_documents = count.documents;
-    const bool has_share = row.competes && count.mentions > 0;
+    const bool has_share = competes && count.mentions > 0;
     zero_share_ = has_share ? 0 : missing;
     if (!intervals_) return;
     has_share_interval_ = has_share && options_.average == Average::pooled;

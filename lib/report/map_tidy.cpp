@@ -40,7 +40,7 @@ MapColumns one_an_axis(const std::vector<std::string>& axes, const char* name, C
 
 MapColumns map_name_columns() {
   const char* of_variants = "in rows of other kinds than variant";
-  return {{"lexicon", unit::text, lexicon_meaning, of_variants,
+  return {{"lexicon", unit::text, lexicon_meaning, std::string(of_variants) + ", and " + no_lexicon,
            [](const MapRow& row) { return row.lexicon != nullptr ? row.lexicon->name : std::string(); }},
           {"choice", unit::text, choice_meaning, of_variants,
            [](const MapRow& row) { return row.choice != nullptr ? row.choice->name : std::string(); }},

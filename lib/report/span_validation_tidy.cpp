@@ -93,7 +93,7 @@ SpanColumns columns_of_spans(const Schema& schema) {
       span_figure_columns(
           "f1", "Harmonic mean of precision and recall.", "where one of them is empty", &Agreement::f1,
           &SpanFigures::f1,
-          "where f1 is empty, in the rows of entries, and where fewer than 5 documents have a hit or a mark"));
+          "where f1 is empty, for entries, and where fewer than 5 documents have a hit or mark"));
 }
 
 }  // namespace

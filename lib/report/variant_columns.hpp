@@ -7,6 +7,7 @@
 namespace slant {
 
 inline constexpr const char* lexicon_meaning = "Name of the lexicon.";
+inline constexpr const char* no_lexicon = "with --counts, where the table of counts names none";
 inline constexpr const char* choice_meaning =
     "Name of the choice, whose variants compete, or of the category.";
 inline constexpr const char* variant_meaning =
@@ -21,7 +22,7 @@ TidyColumns<RowType> variant_columns(const Schema& schema, VariantOf variant_of)
   const auto choice_of = [in, variant_of](const RowType& row) -> const Schema::Choice& {
     return (*in)[(*in)[std::invoke(variant_of, row)].choice];
   };
-  return {{"lexicon", unit::text, lexicon_meaning, never,
+  return {{"lexicon", unit::text, lexicon_meaning, no_lexicon,
            [in, choice_of](const RowType& row) -> std::string_view {
              return in->lexicons[choice_of(row).lexicon.index()].name;
            }},

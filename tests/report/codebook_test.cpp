@@ -30,7 +30,9 @@ TEST(Codebook, SaysOfEachColumnWhatItMeansInWhichUnitAndWhenItIsEmpty) {
       EXPECT_EQ(column.meaning.find("  "), std::string::npos) << at;
       ASSERT_FALSE(column.empty_when.empty()) << at;
       EXPECT_NE(column.empty_when.back(), '.') << at;
-      if (column.unit.type == Type::truth) EXPECT_EQ(column.empty_when, never) << at;
+      if (column.unit.type == Type::truth) {
+        EXPECT_EQ(column.empty_when, never) << at;
+      }
     }
   }
 }
@@ -40,6 +42,10 @@ struct Written {
   const char* golden;
   const char* command;
 };
+
+void PrintTo(const Written& written, std::ostream* out) {
+  *out << written.golden;
+}
 
 std::string output_of(const Written& written) {
   const std::string path = std::string(SLANT_SOURCE "/tests/golden/") + written.golden + "/out";
@@ -129,13 +135,18 @@ void expect_cell(const std::string& cell, const ColumnInfo& column) {
     return;
   }
   static const std::regex integer("-?[0-9]+"), number("-?([0-9.]+(e[-+][0-9]+)?|inf)");
-  if (column.unit.name == unit::zero_or_one.name) EXPECT_TRUE(cell == "0" || cell == "1") << column.name;
-  if (column.unit.type == Type::integer)
+  if (column.unit.name == unit::zero_or_one.name) {
+    EXPECT_TRUE(cell == "0" || cell == "1") << column.name;
+  }
+  if (column.unit.type == Type::integer) {
     EXPECT_TRUE(std::regex_match(cell, integer)) << column.name << ' ' << cell;
-  if (column.unit.type == Type::number)
+  }
+  if (column.unit.type == Type::number) {
     EXPECT_TRUE(std::regex_match(cell, number)) << column.name << ' ' << cell;
-  if (column.unit.type == Type::truth)
+  }
+  if (column.unit.type == Type::truth) {
     EXPECT_TRUE(cell == "true" || cell == "false") << column.name << ' ' << cell;
+  }
 }
 
 class WrittenAsCsv : public ::testing::TestWithParam<Written> {};
@@ -159,13 +170,13 @@ INSTANTIATE_TEST_SUITE_P(
         Written{"table/examples-csv", "table"}, Written{"table/drop-one-csv", "table --drop-one"},
         Written{"count/csv", "count"}, Written{"count/scores", "count"},
         Written{"count/hits", "count --hits"}, Written{"count/hits-voices", "count --hits"},
-        Written{"count/hits-by", "count --hits"}, Written{"kwic/csv", "kwic"},
-        Written{"kwic/voices-csv", "kwic"}, Written{"profile/log-odds-csv", "profile"},
-        Written{"axis/examples-csv", "axis"}, Written{"axis/contributions-csv", "axis --contributions"},
-        Written{"compare/csv", "compare"}, Written{"distance/csv", "distance"},
-        Written{"distance/nearest-csv", "distance"}, Written{"cluster/csv", "cluster"},
-        Written{"partisanship/csv", "partisanship"}, Written{"map/csv", "map"},
-        Written{"map/counts-csv", "map"}, Written{"scale/wordscores-csv", "scale --method wordscores"},
+        Written{"kwic/csv", "kwic"}, Written{"kwic/voices-csv", "kwic"},
+        Written{"profile/log-odds-csv", "profile"}, Written{"axis/examples-csv", "axis"},
+        Written{"axis/contributions-csv", "axis --contributions"}, Written{"compare/csv", "compare"},
+        Written{"distance/csv", "distance"}, Written{"distance/nearest-csv", "distance"},
+        Written{"cluster/csv", "cluster"}, Written{"partisanship/csv", "partisanship"},
+        Written{"map/csv", "map"}, Written{"map/counts-csv", "map"},
+        Written{"scale/wordscores-csv", "scale --method wordscores"},
         Written{"lexicon/check-corpus-csv", "lexicon check"},
         Written{"lexicon/explain-csv", "lexicon explain"}, Written{"lexicon/sample", "lexicon sample"},
         Written{"lexicon/score-csv", "lexicon score"}, Written{"lexicon/show-csv", "lexicon show"},
@@ -192,8 +203,12 @@ void expect_types(simdjson::dom::array rows, const std::vector<ColumnInfo>& book
       EXPECT_EQ(values[c].is_bool(), column.unit.type == Type::truth) << column.name;
       EXPECT_EQ(values[c].is_string(), column.unit.is_text()) << column.name;
       EXPECT_EQ(values[c].is_number(), column.unit.is_number()) << column.name;
-      if (column.unit.type == Type::integer) EXPECT_TRUE(values[c].is_int64()) << column.name;
-      if (column.unit.type == Type::text) EXPECT_NE(std::string_view(values[c]), "") << column.name;
+      if (column.unit.type == Type::integer) {
+        EXPECT_TRUE(values[c].is_int64()) << column.name;
+      }
+      if (column.unit.type == Type::text) {
+        EXPECT_NE(std::string_view(values[c]), "") << column.name;
+      }
     }
   }
 }
