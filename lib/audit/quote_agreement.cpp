@@ -1,7 +1,6 @@
 // Agreement over voices, with Cohen's kappa.
 #include "audit/quote_agreement.hpp"
 
-#include <limits>
 #include <numeric>
 
 #include "base/ratio.hpp"
@@ -29,8 +28,7 @@ double VoiceAgreement::kappa() const {
   const double marked = ratio(sum(quoted), spans());
   const double voiced = ratio(heard(quoted) + heard(not_quoted), spans());
   const double by_chance = marked * voiced + (1 - marked) * (1 - voiced);
-  return by_chance < 1 ? (agreement() - by_chance) / (1 - by_chance)
-                       : std::numeric_limits<double>::quiet_NaN();
+  return by_chance < 1 ? (agreement() - by_chance) / (1 - by_chance) : missing;
 }
 
 }  // namespace slant

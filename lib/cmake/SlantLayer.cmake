@@ -1,10 +1,10 @@
-# slant_layer(NAME [SEPARATE] [DEPENDS layer...] [LIBRARIES target...]): one folder of lib/, one static library slant_NAME.
+# slant_layer(NAME [DEPENDS layer...] [LIBRARIES target...]): one folder of lib/, one static library slant_NAME.
 # DEPENDS are the only layers it may include; tests/layers.cmake holds every #include against them.
 # Where CMAKE_UNITY_BUILD is on, the sources of a layer are compiled together, so their names are distinct in all of it,
-# those in anonymous namespaces too; SEPARATE: not of this layer.
+# those in anonymous namespaces too.
 # NAME/kernels/*.cpp are compiled once for each instruction set, in the namespace slant::SET (lib/base/isa.hpp).
 function(slant_layer name)
-  cmake_parse_arguments(arg "SEPARATE" "" "DEPENDS;LIBRARIES" ${ARGN})
+  cmake_parse_arguments(arg "" "" "DEPENDS;LIBRARIES" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp")
   list(FILTER sources EXCLUDE REGEX "/build_time/")  # programs that run while Slant is built
   list(FILTER sources EXCLUDE REGEX "/kernels/")
@@ -15,9 +15,6 @@ function(slant_layer name)
   add_library(slant_${name} STATIC ${sources})
   add_library(slant::${name} ALIAS slant_${name})
   set_target_properties(slant_${name} PROPERTIES EXPORT_NAME ${name})
-  if(arg_SEPARATE)
-    set_target_properties(slant_${name} PROPERTIES UNITY_BUILD OFF)
-  endif()
   target_include_directories(slant_${name} PUBLIC
     $<BUILD_INTERFACE:${CMAKE_CURRENT_SOURCE_DIR}> $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}/slant>)
   target_compile_features(slant_${name} PUBLIC cxx_std_20)  # for those who use an installed Slant, too

@@ -1,12 +1,12 @@
 // Clusters, map and contrasts of a page.
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numbers>
 #include <numeric>
 
 #include <fmt/format.h>
 
+#include "base/ratio.hpp"
 #include "base/wording.hpp"
 #include "page/sections.hpp"
 
@@ -141,9 +141,7 @@ void write_contrasts(JsonText& json, PageContents& contents, const PageIndex& in
   column("low", [](const ContrastRow& row) { return row.low; });
   column("high", [](const ContrastRow& row) { return row.high; });
   column("z", [](const ContrastRow& row) { return row.contrast.z(); });
-  column("q", [&](const ContrastRow& row) {
-    return contents.permutations > 0 ? row.q : std::numeric_limits<double>::quiet_NaN();
-  });
+  column("q", [&](const ContrastRow& row) { return contents.permutations > 0 ? row.q : missing; });
   counts("count", [](const ContrastRow& row) { return row.contrast.count; });
   counts("base", [](const ContrastRow& row) { return row.contrast.base; });
   counts("rest_count", [](const ContrastRow& row) { return row.contrast.rest_count; });

@@ -18,7 +18,7 @@
 namespace slant {
 namespace {
 
-constexpr std::size_t most_periods = 48;
+constexpr std::size_t most_lines_over_time = 48;
 constexpr std::size_t most_static_cells = 5'000;
 
 // Counts of the documents by some fields, with what intervals need.
@@ -48,7 +48,7 @@ std::optional<Period> fitting_period(const DocumentTable& documents) {
     }
     const bool is_year = one == Period::year;
     if (dated == 0 || (!is_year && 2 * dated < all)) continue;
-    if (is_year || !periods_between(first, last, one, most_periods).empty()) return one;
+    if (is_year || !periods_between(first, last, one, most_lines_over_time).empty()) return one;
   }
   return std::nullopt;
 }

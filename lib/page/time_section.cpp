@@ -157,14 +157,14 @@ void write_time(JsonText& json, PageContents& contents, const PageIndex& index) 
     contents.notes["time"].push_back(why_no_lines(contents, periods));
     return;
   }
-  struct Row {
+  struct Point {
     const Moment* moment;
     VariantId variant;
     bool is_choice;
     Interval interval;
   };
   const std::vector<Moment> moments = moments_of(contents, index, numbers_of(periods));
-  std::vector<Row> rows;
+  std::vector<Point> rows;
   for (const Moment& moment : moments) {
     for (const VariantId id : index.variants) {
       if (!has_number(index, *moment.counts, id)) continue;
@@ -176,21 +176,21 @@ void write_time(JsonText& json, PageContents& contents, const PageIndex& index) 
   json.begin_object().key("period").string(contents.period).key("periods").begin_array();
   for (const std::string& period : periods) json.string(period);
   json.end_array();
-  write_column(json, "group", rows, [&](const Row& row) { json.integer(row.moment->group); });
+  write_column(json, "group", rows, [&](const Point& row) { json.integer(row.moment->group); });
   write_column(json, "variant", rows,
-               [&](const Row& row) { json.integer(index.of_variant[row.variant.index()]); });
-  write_column(json, "at", rows, [&](const Row& row) { json.integer(row.moment->at); });
+               [&](const Point& row) { json.integer(index.of_variant[row.variant.index()]); });
+  write_column(json, "at", rows, [&](const Point& row) { json.integer(row.moment->at); });
   write_column(json, "count", rows,
-               [&](const Row& row) { json.count((*row.moment->counts)[row.variant].count); });
-  write_column(json, "mentions", rows, [&](const Row& row) {
+               [&](const Point& row) { json.count((*row.moment->counts)[row.variant].count); });
+  write_column(json, "mentions", rows, [&](const Point& row) {
     json.count((*row.moment->counts)[index.schema[row.variant].choice].mentions);
   });
-  write_column(json, "share", rows, [&](const Row& row) {
+  write_column(json, "share", rows, [&](const Point& row) {
     json.number(row.is_choice ? share(*row.moment->counts, index.schema, row.variant)
                               : rate(*row.moment->counts, row.variant));
   });
-  write_column(json, "low", rows, [&](const Row& row) { json.number(row.interval.low); });
-  write_column(json, "high", rows, [&](const Row& row) { json.number(row.interval.high); });
+  write_column(json, "low", rows, [&](const Point& row) { json.number(row.interval.low); });
+  write_column(json, "high", rows, [&](const Point& row) { json.number(row.interval.high); });
   json.end_object();
 }
 

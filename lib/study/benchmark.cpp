@@ -16,7 +16,7 @@
 namespace slant {
 namespace {
 
-constexpr std::size_t batch_bytes = std::size_t{64} << 10;  // words of so much text stay in the cache
+constexpr std::size_t cached_bytes = std::size_t{64} << 10;  // words of so much text stay in the cache
 
 // Counts by outlet of one way to make the whole run.
 struct Way {
@@ -136,7 +136,7 @@ class Passes {
     double words = 0, match = 0;
     for (std::size_t begin = 0; begin < documents_.size();) {
       std::size_t end = begin;
-      for (std::size_t bytes = 0; end < documents_.size() && bytes < batch_bytes; ++end) {
+      for (std::size_t bytes = 0; end < documents_.size() && bytes < cached_bytes; ++end) {
         bytes += documents_[end].text.size() + documents_[end].title.size();
       }
       texts_.resize(std::max(texts_.size(), end - begin));

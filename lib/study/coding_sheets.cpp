@@ -4,13 +4,14 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <limits>
 #include <map>
 #include <tuple>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "base/ascii.hpp"
+#include "base/ratio.hpp"
 #include "base/suggest.hpp"
 #include "base/unicode.hpp"
 #include "study/typed_grid.hpp"
@@ -18,13 +19,10 @@
 namespace slant {
 namespace {
 
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t most_faults = 20;  // said; more say nothing new
 
-std::string trimmed(std::string_view cell) {
-  const auto first = cell.find_first_not_of(" \t\u00A0");
-  if (first == std::string_view::npos) return {};
-  return std::string(cell.substr(first, cell.find_last_not_of(" \t\u00A0") + 1 - first));
+std::string cell_text(std::string_view cell) {
+  return std::string(trimmed(cell, " \t\u00A0"));
 }
 
 std::optional<double> number_in(std::string_view cell) {
@@ -102,12 +100,12 @@ class Sheets {
     std::map<std::string, std::uint64_t> lines;  // of the ids in this sheet
     for (std::size_t row = 0; row < grid.rows.size() && wrong_.size() < most_faults; ++row) {
       const auto& cells = grid.rows[row];
-      if (std::all_of(cells.begin(), cells.end(), [](const auto& cell) { return trimmed(cell).empty(); }))
+      if (std::all_of(cells.begin(), cells.end(), [](const auto& cell) { return cell_text(cell).empty(); }))
         continue;
       CodedHit* const hit = hit_of(grid, row, lines);
       if (hit == nullptr) continue;
       for (std::size_t i = 0; i < coders_.size(); ++i) {
-        const std::string cell = trimmed(cells[coders_[i]]);
+        const std::string cell = cell_text(cells[coders_[i]]);
         if (cell.empty()) continue;
         const std::optional<double> code = codes_.code(cell);
         if (!code) {
@@ -116,7 +114,7 @@ class Sheets {
                    codes_.remedy());
           continue;
         }
-        hit->codes.resize(coding_.coders.size(), nothing);
+        hit->codes.resize(coding_.coders.size(), missing);
         hit->codes[before + i] = *code;
       }
     }
@@ -124,7 +122,7 @@ class Sheets {
 
   Coding coding() {
     if (!wrong_.empty()) throw InputError(std::move(wrong_));
-    for (CodedHit& hit : coding_.hits) hit.codes.resize(coding_.coders.size(), nothing);
+    for (CodedHit& hit : coding_.hits) hit.codes.resize(coding_.coders.size(), missing);
     coding_.right = codes_.right();
     return std::move(coding_);
   }
@@ -162,7 +160,7 @@ class Sheets {
   void add_coders(const TypedGrid& grid) {
     std::erase_if(coders_, [&](std::size_t column) {
       return std::all_of(grid.rows.begin(), grid.rows.end(),
-                         [&](const auto& cells) { return trimmed(cells[column]).empty(); });
+                         [&](const auto& cells) { return cell_text(cells[column]).empty(); });
     });
     for (const std::size_t column : coders_) {
       std::string name = grid.names[column].substr(0, grid.names[column].find(" ("));
@@ -174,7 +172,7 @@ class Sheets {
 
   // Null where the row is wrong.
   CodedHit* hit_of(const TypedGrid& grid, std::size_t row, std::map<std::string, std::uint64_t>& lines) {
-    const auto cell = [&](std::size_t column) { return trimmed(grid.rows[row][columns_[column]]); };
+    const auto cell = [&](std::size_t column) { return cell_text(grid.rows[row][columns_[column]]); };
     const std::string id = cell(0);
     const auto hits = number_in(cell(4));
     if (id.empty()) {

@@ -12,7 +12,7 @@
 namespace slant {
 namespace {
 
-constexpr std::size_t most_bytes = 120;  // on each side of the hit
+constexpr std::size_t context_bytes = 120;  // on each side of the hit
 
 bool continues_character(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
@@ -20,10 +20,10 @@ bool continues_character(char byte) {
 
 // At a space, with … for what is left out.
 std::string last_of(const std::string& text) {
-  if (text.size() <= most_bytes) return text;
-  std::size_t from = text.find(' ', text.size() - most_bytes);
+  if (text.size() <= context_bytes) return text;
+  std::size_t from = text.find(' ', text.size() - context_bytes);
   if (from == std::string::npos) {
-    for (from = text.size() - most_bytes; from < text.size() && continues_character(text[from]);) ++from;
+    for (from = text.size() - context_bytes; from < text.size() && continues_character(text[from]);) ++from;
   } else {
     ++from;
   }
@@ -31,10 +31,10 @@ std::string last_of(const std::string& text) {
 }
 
 std::string first_of(const std::string& text) {
-  if (text.size() <= most_bytes) return text;
-  std::size_t to = text.rfind(' ', most_bytes);
+  if (text.size() <= context_bytes) return text;
+  std::size_t to = text.rfind(' ', context_bytes);
   if (to == std::string::npos || to == 0) {
-    for (to = most_bytes; to > 0 && continues_character(text[to]);) --to;
+    for (to = context_bytes; to > 0 && continues_character(text[to]);) --to;
   }
   return text.substr(0, to) + "…";
 }
@@ -104,7 +104,8 @@ void Examples::keep(std::map<Key, Drawn>& drawn, const Key& key, Drawn&& other) 
 }
 
 const Example* Examples::of_rest(const Observations& observations, const Tally& counts,
-                                 std::span<const std::uint32_t> playing, std::uint32_t group, VariantId variant) const {
+                                 std::span<const std::uint32_t> playing, std::uint32_t group,
+                                 VariantId variant) const {
   const auto count = [&](std::size_t g) {
     return counts.counts(static_cast<Eigen::Index>(g), static_cast<Eigen::Index>(variant.index()));
   };

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.hpp"
 #include "base/suggest.hpp"
 #include "count/names.hpp"
 #include "study/typed_grid.hpp"
@@ -15,10 +16,8 @@ namespace {
 
 constexpr const char* layout = "text,counts,trap";
 
-std::string trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return {};
-  return std::string(text.substr(first, text.find_last_not_of(" \t") + 1 - first));
+std::string without_blanks(std::string_view text) {
+  return std::string(trimmed(text, " \t"));
 }
 
 Diagnostic fault(const std::string& path, std::uint64_t line, std::string message, std::string hint) {
@@ -42,7 +41,7 @@ class CountsReader {
     NamedCounts counts;
     while (!cell.empty()) {
       const std::size_t end = std::min(cell.find(';'), cell.size());
-      if (const std::string part = trimmed(cell.substr(0, end)); !part.empty()) add(part, row, counts);
+      if (const std::string part = without_blanks(cell.substr(0, end)); !part.empty()) add(part, row, counts);
       cell.remove_prefix(std::min(end + 1, cell.size()));
     }
     return counts;
@@ -60,7 +59,7 @@ class CountsReader {
              "write: fighters.rebels 2; ruler.bare 1 (or nothing, where nothing is counted)");
       return;
     }
-    const std::string name = trimmed(std::string_view(part).substr(0, space));
+    const std::string name = without_blanks(std::string_view(part).substr(0, space));
     if (!names_.contains(name)) {
       const std::vector<std::string> known(names_.begin(), names_.end());
       refuse(row, fmt::format("the lexicon counts no '{}'", name), suggestion(name, known));

@@ -20,20 +20,20 @@ bool is_derived(std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-struct Columns {
+struct TidyColumns {
   std::size_t variant, count;
   std::optional<std::size_t> lexicon, choice, mentions, words;
   std::vector<std::size_t> labels;
 };
 
-Columns columns_of(const TypedGrid& grid) {
-  Columns columns{*grid.column("variant"),
-                  *grid.column("count"),
-                  grid.column("lexicon"),
-                  grid.column("choice"),
-                  grid.column("mentions"),
-                  grid.column("words"),
-                  {}};
+TidyColumns columns_of(const TypedGrid& grid) {
+  TidyColumns columns{*grid.column("variant"),
+                      *grid.column("count"),
+                      grid.column("lexicon"),
+                      grid.column("choice"),
+                      grid.column("mentions"),
+                      grid.column("words"),
+                      {}};
   for (std::size_t c = 0; c < grid.names.size(); ++c) {
     if (!is_derived(grid.names[c])) columns.labels.push_back(c);
   }
@@ -109,7 +109,7 @@ class TidyRows {
   }
 
   const TypedGrid& grid_;
-  Columns columns_;
+  TidyColumns columns_;
   TypedRows made_;
   SchemaOfNames names_;
   std::map<std::vector<std::string>, std::size_t> index_;

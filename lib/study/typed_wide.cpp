@@ -20,13 +20,13 @@ bool names_labels(std::string_view name, const std::vector<std::string>& by) {
          std::find(by.begin(), by.end(), name) != by.end();
 }
 
-struct Columns {
+struct WideColumns {
   std::vector<std::size_t> labels, counts;
   std::optional<std::size_t> words;
 };
 
-Columns told_apart(const TypedGrid& grid, const std::vector<std::string>& by) {
-  Columns columns;
+WideColumns told_apart(const TypedGrid& grid, const std::vector<std::string>& by) {
+  WideColumns columns;
   std::vector<Diagnostic> mixed;
   for (std::size_t c = 0; c < grid.names.size(); ++c) {
     std::optional<std::size_t> number, word;  // the first row of each
@@ -81,7 +81,7 @@ VariantId variant_of(const std::string& name, SchemaOfNames& names) {
 }  // namespace
 
 TypedRows rows_of_wide(const TypedGrid& grid, const std::vector<std::string>& by) {
-  const Columns columns = told_apart(grid, by);
+  const WideColumns columns = told_apart(grid, by);
   TypedRows made;
   SchemaOfNames names(made.schema);
   std::vector<VariantId> variants;

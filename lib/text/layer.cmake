@@ -16,6 +16,7 @@ foreach(what "rules;word_rules" "list;abbreviations")
     COMMENT "Embedding ${name}.txt"
     VERBATIM)
   target_sources(slant_text PRIVATE "${embedded}/${name}.inc")
+  slant_made_first("${embedded}/${name}.inc")
 endforeach()
 add_executable(slant_characters "${CMAKE_CURRENT_SOURCE_DIR}/text/build_time/characters.cpp")
 target_include_directories(slant_characters PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
@@ -23,6 +24,7 @@ target_link_libraries(slant_characters PRIVATE slant_compile ICU::uc)
 add_custom_command(OUTPUT "${embedded}/characters.inc" COMMAND slant_characters "${embedded}/characters.inc"
                    DEPENDS slant_characters COMMENT "Making the table of characters" VERBATIM)
 target_sources(slant_text PRIVATE "${embedded}/characters.inc")
+slant_made_first("${embedded}/characters.inc")
 target_include_directories(slant_text PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/embedded")
 
 option(SLANT_ANY_UNICODE "Build with another Unicode version than 15.0; words, and so counts, may differ" OFF)

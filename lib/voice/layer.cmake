@@ -24,4 +24,5 @@ add_custom_command(
   COMMENT "Embedding the words of ${language}"
   VERBATIM)
 target_sources(slant_voice PRIVATE ${made})
+slant_made_first(${made})
 target_include_directories(slant_voice PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/embedded")

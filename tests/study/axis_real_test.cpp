@@ -12,11 +12,10 @@
 #include "lexicon/load.hpp"
 #include "model/axis.hpp"
 #include "study/counting.hpp"
+#include "study/real_news.hpp"
 
 namespace slant {
 namespace {
-
-const std::string fakes = std::string(SLANT_DATA) + "/same_event/fakes_dev.jsonl";
 
 const std::vector<std::string> states{"SANA", "Al-Manar", "Al-Alam", "Sputnik", "TASS"};
 const std::vector<std::string> foes{"Etilaf (Syrian National Coalition)",

@@ -15,24 +15,23 @@
 #include "model/map_regions.hpp"
 #include "report/map_table.hpp"
 #include "study/counting.hpp"
+#include "study/real_news.hpp"
 #include "study/threads.hpp"
 
 namespace slant {
 namespace {
 
-const std::string fakes = std::string(SLANT_DATA) + "/same_event/fakes_dev.jsonl";
-
-struct Scored {
+struct ScoredFakes {
   Schema schema;
   std::vector<DocumentRow> rows;
 };
 
-const Scored& scored() {
-  static const Scored made = [] {
+const ScoredFakes& scored() {
+  static const ScoredFakes made = [] {
     const Lexicon lexicon = load_lexicon(std::string(SLANT_SOURCE) + "/lexicons/syria.lex").lexicon;
     StudyOptions options;
     options.corpus.paths = {fakes};
-    Scored all{lexicon.schema, {}};
+    ScoredFakes all{lexicon.schema, {}};
     count_by_document(options, lexicon, {"outlet"}).documents.replay([&](const DocumentRow& row) {
       all.rows.push_back(row);
     });

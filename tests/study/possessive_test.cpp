@@ -8,6 +8,7 @@
 
 #include "lexicon/load.hpp"
 #include "study/each_document.hpp"
+#include "study/real_news.hpp"
 
 namespace slant {
 namespace {
@@ -28,11 +29,6 @@ bool is_mark(std::string_view text, std::size_t at) {
     if (text.substr(at - back, 2) == "\xE2\x80") return true;
   }
   return false;
-}
-
-std::string lower(std::string text) {
-  for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return text;
 }
 
 // Occurrences of a lower-case ASCII name as a word, and followed by 's or ’s.

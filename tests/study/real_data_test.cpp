@@ -14,14 +14,13 @@
 #include "lexicon/load.hpp"
 #include "score/concordance.hpp"
 #include "study/each_document.hpp"
+#include "study/real_news.hpp"
 
 namespace slant {
 namespace {
 
 const std::string lexicons = std::string(SLANT_SOURCE) + "/lexicons/";
 const std::string seeds = std::string(SLANT_DATA) + "/seeds/seeds.jsonl";
-const std::string fakes = std::string(SLANT_DATA) + "/same_event/fakes_dev.jsonl";
-
 struct Found {
   std::string document, outlet, choice, variant, words, sentence;
   Field field{Field::text};
@@ -252,12 +251,6 @@ struct Second {
   std::vector<std::string> not_after;    // what may not stand directly before a match: the lexicon's `ignore`
   std::vector<const char*> passed_over;  // around a match that Slant passes over by a documented rule
 };
-
-std::string lower(std::string text) {
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return text;
-}
 
 // A title repeated near the head of the text is passed over, as it is by Slant.
 std::string without_title(const Document& document) {
