@@ -10,7 +10,7 @@
 #include "compare/token_contrasts.hpp"
 #include "count/group_names.hpp"
 #include "measured.hpp"
-#include "report/contrast_table.hpp"
+#include "report/contrast_tables.hpp"
 #include "study/typed_counts.hpp"
 
 namespace slant::cli {

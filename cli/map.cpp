@@ -1,4 +1,6 @@
 // slant map: groups as points.
+#include "model/map.hpp"
+
 #include <cstdio>
 
 #include <fmt/format.h>
@@ -6,7 +8,6 @@
 #include "commands.hpp"
 #include "count/group_names.hpp"
 #include "measured.hpp"
-#include "model/map_projection.hpp"
 #include "model/map_regions.hpp"
 #include "report/map_table.hpp"
 #include "study/saved_map.hpp"

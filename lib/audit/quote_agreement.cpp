@@ -1,9 +1,8 @@
 // Agreement over voices, with Cohen's kappa.
-#include "audit/quote_agreement.hpp"
-
 #include <limits>
 #include <numeric>
 
+#include "audit/agreement.hpp"
 #include "base/ratio.hpp"
 
 namespace slant {

@@ -18,14 +18,24 @@ std::vector<ChoiceId> choices_named(const Schema& schema, const std::vector<std:
 std::vector<VariantId> variants_named(const Schema& schema, const std::vector<std::string>& names,
                                       const std::string& flag, std::vector<Diagnostic>& wrong);
 
-// Axes on which some variant has a weight; no names: all of them. Throws InputError for a name that none of these has,
-// and where there is no such axis at all. `flag` is what named them.
-std::vector<AxisId> axes_named(const Schema& schema, const std::vector<std::string>& names, const std::string& flag);
+// Axes on which some variant has a weight; no names: all of them. Throws InputError for a name that none of
+// these has, and where there is no such axis at all. `flag` is what named them.
+std::vector<AxisId> axes_named(const Schema& schema, const std::vector<std::string>& names,
+                               const std::string& flag);
 
 // "choice.variant", or a plain category's name.
 std::string counted_name(const Schema& schema, VariantId variant);
 
 // Whether `choice` is among those asked for; an empty list asks for all.
 bool is_asked_for(const std::vector<ChoiceId>& choices, ChoiceId choice);
+
+struct WantedVariants {
+  std::vector<std::string> choices;   // names; empty: all
+  std::vector<std::string> variants;  // names; empty: all
+  bool ignored{false};                // look-alikes too: what was not counted, and why
+
+  // By VariantId. Throws InputError for a name that the schema does not have.
+  std::vector<bool> in(const Schema& schema) const;
+};
 
 }  // namespace slant

@@ -15,7 +15,7 @@
 #include "model/map_regions.hpp"
 #include "report/map_table.hpp"
 #include "study/counting.hpp"
-#include "study/threads.hpp"
+#include "study/study.hpp"
 
 namespace slant {
 namespace {

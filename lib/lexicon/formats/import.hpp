@@ -1,4 +1,5 @@
-// The door of the formats: bytes of any dictionary → Dictionary, and → what load_lexicon gives.
+// The door of the formats: bytes of any dictionary → Dictionary → what load_lexicon gives; and a Dictionary
+// written in each.
 #pragma once
 
 #include <cstdint>
@@ -9,6 +10,7 @@
 
 #include "base/enum_names.hpp"
 #include "lexicon/formats/dictionary.hpp"
+#include "lexicon/lexicon.hpp"
 #include "lexicon/load.hpp"
 
 namespace slant {
@@ -61,5 +63,31 @@ LoadedLexicon read_any_lexicon(std::string_view bytes, const std::string& file,
                                const LoadOptions& options = {});
 
 std::vector<Diagnostic> diagnostics_of(const std::vector<Loss>& losses, const std::string& file);
+
+enum class WrittenFormat : std::uint8_t { lex, dic, yaml, csv };
+template <>
+inline constexpr auto enum_names<WrittenFormat> = spelled("lex", "dic", "yaml", "csv");
+
+// By the ending of a file's name.
+std::optional<WrittenFormat> written_format_of(std::string_view file);
+
+std::string write_dictionary(const Dictionary& dictionary, WrittenFormat format, std::vector<Loss>& losses);
+
+// A Dictionary written in each format. What the format cannot say is appended to `losses`, by the lines of
+// the file that it came from.
+struct LexText {
+  std::string text;
+  std::vector<std::uint32_t> lines;  // of the file it came from, by item in the order of the text
+};
+
+// Categories with the options `overlap nested`, `possessive keep` and `hyphens keep`, as quanteda counts.
+// Entries that hold no word are lost; those that no text can match if phrases go on as `across` says are
+// named too, but kept.
+LexText write_lex(const Dictionary& dictionary, std::vector<Loss>& losses,
+                  Across across = Across::punctuation);
+
+std::string write_dic(const Dictionary& dictionary, std::vector<Loss>& losses);   // LIWC, hierarchical
+std::string write_yaml(const Dictionary& dictionary, std::vector<Loss>& losses);  // quanteda's
+std::string write_csv(const Dictionary& dictionary, std::vector<Loss>& losses);   // term, category…, weight
 
 }  // namespace slant

@@ -1,10 +1,12 @@
-// Sampled hits as a sheet for people to code in, and the key that says whose they are.
+// Sampled hits as a sheet for people to code in, with the key that says whose they are; and what their codes
+// say.
 #pragma once
 
 #include <cstdint>
 #include <string>
 #include <vector>
 
+#include "audit/coding.hpp"
 #include "audit/even_sample.hpp"
 #include "count/schema.hpp"
 #include "report/column_info.hpp"
@@ -23,5 +25,20 @@ Table coding_key(const std::vector<std::string>& by, const std::vector<SampledHi
 
 std::vector<ColumnInfo> coding_sheet_columns();
 std::vector<ColumnInfo> coding_key_columns();
+
+// entries, variants with all of them as the last row, and agreement. Without the first two where codes do not
+// say what is right.
+std::vector<Table> coding_tables(const CodingAssessment& coding, bool tidy);
+
+// All of it, for formats of one table.
+Table tidy_coding_table(const CodingAssessment& coding);
+
+std::vector<ColumnInfo> coding_columns_of_entries();
+std::vector<ColumnInfo> coding_columns_of_variants();
+std::vector<ColumnInfo> coding_columns_of_agreement();
+std::vector<ColumnInfo> coding_columns_of_all();
+
+// Why there is no alpha or no interval of it; empty where there are both.
+std::string in_words(AlphaLack lack);
 
 }  // namespace slant

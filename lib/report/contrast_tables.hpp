@@ -1,4 +1,5 @@
-// Contrasts as tables: the effect and a sentence first, the p-value after them.
+// Contrasts as tables, the effect and a sentence first, the p-value after them; partisanship between two sets
+// of groups.
 #pragma once
 
 #include <functional>
@@ -6,10 +7,11 @@
 #include <vector>
 
 #include "compare/contrasts.hpp"
+#include "compare/partisanship.hpp"
 #include "compare/token_contrasts.hpp"
 #include "count/schema.hpp"
 #include "report/column_info.hpp"
-#include "score/example.hpp"
+#include "score/listed_hit.hpp"
 #include "table/table.hpp"
 
 namespace slant {
@@ -42,5 +44,10 @@ std::vector<Table> shown_contrasts(const Contrasts& contrasts, const Schema& sch
                                    const ContrastNames& names, std::size_t top, double level);
 std::vector<Table> shown_tokens(const std::vector<TokenRow>& rows, const std::string& statistic,
                                 const Schema& schema, const ContrastNames& names, std::size_t top);
+
+// One row a choice, then `(all)`. With a note for people.
+Table partisanship_table(const Partisanship& partisanship, const Schema& schema, const std::string& first,
+                         const std::string& second);
+std::vector<ColumnInfo> partisanship_columns();
 
 }  // namespace slant

@@ -1,4 +1,3 @@
-#include "study/wanted_variants.hpp"
 
 #include <algorithm>
 

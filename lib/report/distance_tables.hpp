@@ -1,4 +1,5 @@
-// Distances between groups: tidy pairs for machines; a matrix and the nearest for people.
+// Distances between groups: tidy pairs for machines, a matrix and the nearest for people; and the clusters
+// they make.
 #pragma once
 
 #include <cstddef>
@@ -7,6 +8,7 @@
 
 #include "compare/distance.hpp"
 #include "count/count_table.hpp"
+#include "model/clusters.hpp"
 #include "report/column_info.hpp"
 #include "table/table.hpp"
 
@@ -29,5 +31,16 @@ std::vector<ColumnInfo> distance_columns();
 // intervals.
 std::vector<Table> distance_tables(const CountTable& counts, const Distances& distances,
                                    const DistanceTableOptions& options);
+
+// One row a merge.
+Table tidy_cluster_table(const CountTable& counts, const std::vector<Merge>& merges);
+std::vector<ColumnInfo> cluster_columns();
+
+// The tree, a group or a merge a line.
+Table cluster_tree(const CountTable& counts, const std::vector<Merge>& merges);
+
+// "((A:1,B:1)0.98:2,C:3);", a line a tree: lengths are height less the height of what is joined, numbers
+// support.
+std::string newick(const CountTable& counts, const std::vector<Merge>& merges);
 
 }  // namespace slant

@@ -1,15 +1,31 @@
-// The framing table: who chose which words; tidy for machines, one table a choice for people.
+// The framing table: who chose which words, tidy for machines, one table a choice for people; and the same of
+// each document.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "base/enum_names.hpp"
 #include "count/count_table.hpp"
+#include "count/document_table.hpp"
+#include "count/schema.hpp"
 #include "report/column_info.hpp"
-#include "report/zeros.hpp"
 #include "table/table.hpp"
 
 namespace slant {
+
+enum class Zeros { all, mentioned };  // everything that could have been counted, or only what is above zero
+template <>
+inline constexpr auto enum_names<Zeros> = spelled("all", "mentioned");
+
+struct ZeroRows {
+  Zeros zeros{Zeros::all};
+  std::uint64_t max_rows{
+      10'000'000};  // as long as a statistics program takes; --zeros mentioned has no limit
+};
+
+// Throws LimitError, which names the flag, if all zeros of units × variants would be more than max_rows.
+void check_rows(std::uint64_t units, std::uint64_t variants, const ZeroRows& rows);
 
 enum class Average { pooled, articles };  // share of the pooled mentions, or the mean of the articles' shares
 template <>
@@ -35,5 +51,10 @@ std::vector<ColumnInfo> framing_columns();
 // choice and variants that nobody uses. After a choice whose entries have weights a table of the same shape
 // with their means, and beside them the sums per 1,000 words.
 std::vector<Table> framing_tables(const CountTable& counts, const FramingOptions& options);
+
+// One row a document × counted variant, over all voices and zones; scores only where entries have weights.
+// Streams; views both arguments. Throws LimitError if there would be too many rows.
+Table document_count_table(const DocumentTable& documents, const Schema& schema, const ZeroRows& rows = {});
+std::vector<ColumnInfo> count_columns();
 
 }  // namespace slant

@@ -1,7 +1,9 @@
-// The concordance: hits in their context, one a line.
+// Hits one by one: each with its place, look-alikes marked, what a count can be checked against; and the
+// concordance.
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -11,6 +13,15 @@
 #include "table/table.hpp"
 
 namespace slant {
+
+// One row a hit. `next` fills the hit or returns false. Views the schema.
+Table hit_table(const Schema& schema, const std::vector<std::string>& by, std::function<bool(HitRow&)> next);
+Table hit_table(const Schema& schema, const std::vector<std::string>& by, std::vector<HitRow> hits);
+
+// Fills its rows one by one, for a Writer to which hits are pushed. Views the schema.
+std::function<void(const HitRow&, Row&)> hit_rows(const Schema& schema, const std::vector<std::string>& by);
+
+std::vector<ColumnInfo> hit_columns();
 
 // One row a line. Views the schema.
 Table tidy_kwic_table(const Schema& schema, const std::vector<std::string>& by, std::vector<KwicLine> lines);

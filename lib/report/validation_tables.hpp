@@ -1,8 +1,11 @@
-// How well quotations and reported speech are found, and how well voices agree with people's marks, as
-// tables.
+// What was found against marks made by hand: quotations, reported speech and voices; hits of a lexicon.
 #pragma once
 
-#include "audit/quote_agreement.hpp"
+#include <vector>
+
+#include "audit/agreement.hpp"
+#include "audit/span_agreement.hpp"
+#include "count/schema.hpp"
 #include "report/column_info.hpp"
 #include "table/table.hpp"
 
@@ -21,5 +24,13 @@ std::vector<ColumnInfo> quote_columns_of_contents();
 std::vector<ColumnInfo> quote_columns_of_parts();
 std::vector<ColumnInfo> quote_columns_of_voices();
 std::vector<ColumnInfo> quote_columns_of_all();
+
+// For people: all by overlap, exactly and by word; labels where there are several; variants, and entries with
+// hits, by overlap.
+std::vector<Table> span_validation_tables(const Schema& schema, const SpanResult& result);
+
+// One row a way of matching: of all, of each label, variant and entry.
+Table tidy_span_validation_table(const Schema& schema, const SpanResult& result);
+std::vector<ColumnInfo> span_columns();
 
 }  // namespace slant
