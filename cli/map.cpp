@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "commands.hpp"
-#include "count/group_names.hpp"
+#include "count/names.hpp"
 #include "measured.hpp"
 #include "model/map_regions.hpp"
 #include "report/map_table.hpp"

@@ -1,11 +1,13 @@
-// Choices and variants by the names that users type.
+// Choices, variants and groups by the names that users type.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
 #include "base/diagnostic.hpp"
 #include "base/ids.hpp"
+#include "count/count_table.hpp"
 #include "count/schema.hpp"
 
 namespace slant {
@@ -37,5 +39,17 @@ struct WantedVariants {
   // By VariantId. Throws InputError for a name that the schema does not have.
   std::vector<bool> in(const Schema& schema) const;
 };
+
+// By group, in the order of CountTable::groups().
+std::vector<std::vector<std::string>> labels_of(const CountTable& counts);
+
+// A group's name on the command line: its labels with commas between them.
+std::string name_of_group(const std::vector<std::string>& labels);
+
+// The numbers of the groups named, in the order of `names`. Throws InputError with all that there are not;
+// `flag` is what named them.
+std::vector<std::size_t> groups_named(const std::vector<std::string>& names,
+                                      const std::vector<std::vector<std::string>>& labels,
+                                      const std::string& flag);
 
 }  // namespace slant
