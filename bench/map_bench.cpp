@@ -7,7 +7,7 @@
 #include "count/resampling.hpp"
 #include "drawn_counts.hpp"
 #include "model/map_regions.hpp"
-#include "study/threads.hpp"
+#include "study/study.hpp"
 
 namespace slant::bench {
 namespace {

@@ -8,11 +8,9 @@
 #include "lexicon/load.hpp"
 #include "sampled_lexicon.hpp"
 #include "score/scorer.hpp"
+#include "text/divisions.hpp"
 #include "text/fast_words.hpp"
-#include "text/paragraphs.hpp"
-#include "text/quotations.hpp"
 #include "text/repair.hpp"
-#include "text/sentences.hpp"
 
 namespace slant::bench {
 namespace {

@@ -10,9 +10,9 @@
 #include "compare/distance.hpp"
 #include "drawn_counts.hpp"
 #include "model/clusters.hpp"
+#include "model/scaling.hpp"
 #include "model/tally.hpp"
-#include "model/wordfish.hpp"
-#include "study/threads.hpp"
+#include "study/study.hpp"
 
 namespace slant::bench {
 namespace {

@@ -5,7 +5,6 @@
 #include "compare/axis_interval.hpp"
 #include "count/names.hpp"
 #include "measured.hpp"
-#include "report/axis_contributions.hpp"
 #include "report/axis_table.hpp"
 
 namespace slant::cli {

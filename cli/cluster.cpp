@@ -1,9 +1,8 @@
 // slant cluster: groups joined by their distances.
 #include "commands.hpp"
-#include "compare/supported_clusters.hpp"
+#include "compare/distance.hpp"
 #include "measured.hpp"
-#include "report/cluster_table.hpp"
-#include "report/distance_table.hpp"
+#include "report/distance_tables.hpp"
 
 namespace slant::cli {
 namespace {

@@ -8,9 +8,9 @@
 #include "commands.hpp"
 #include "compare/contrasts.hpp"
 #include "compare/token_contrasts.hpp"
-#include "count/group_names.hpp"
+#include "count/names.hpp"
 #include "measured.hpp"
-#include "report/contrast_table.hpp"
+#include "report/contrast_tables.hpp"
 #include "study/typed_counts.hpp"
 
 namespace slant::cli {

@@ -16,11 +16,10 @@
 #include "base/wording.hpp"
 #include "count/names.hpp"
 #include "exit_code.hpp"
-#include "lexicon/library.hpp"
 #include "lexicon/load.hpp"
 #include "messages.hpp"
 #include "study/manifest.hpp"
-#include "study/provenance.hpp"
+#include "study/study.hpp"
 
 namespace slant::cli {
 namespace {

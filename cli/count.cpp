@@ -1,8 +1,8 @@
 // slant count: per document, or every hit.
 #include "commands.hpp"
 #include "corpus_run.hpp"
-#include "report/count_tables.hpp"
-#include "report/hit_table.hpp"
+#include "report/framing_tables.hpp"
+#include "report/hit_tables.hpp"
 #include "study/counting.hpp"
 #include "study/listing.hpp"
 

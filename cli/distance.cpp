@@ -6,7 +6,7 @@
 #include "commands.hpp"
 #include "measured.hpp"
 #include "model/tally.hpp"
-#include "report/distance_table.hpp"
+#include "report/distance_tables.hpp"
 
 namespace slant::cli {
 namespace {

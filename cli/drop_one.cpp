@@ -5,7 +5,7 @@
 
 #include "audit/drop_one.hpp"
 #include "count/names.hpp"
-#include "report/drop_one_table.hpp"
+#include "report/use_tables.hpp"
 #include "study/counting.hpp"
 
 namespace slant::cli {

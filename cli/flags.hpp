@@ -5,12 +5,12 @@
 #include <string>
 #include <vector>
 
-#include "count/unit.hpp"
-#include "lexicon/load_options.hpp"
-#include "report/zeros.hpp"
+#include "count/moments.hpp"
+#include "count/names.hpp"
+#include "lexicon/load.hpp"
+#include "report/framing_tables.hpp"
 #include "sheet.hpp"
 #include "study/study.hpp"
-#include "study/wanted_variants.hpp"
 #include "table/writer.hpp"
 
 namespace slant::cli {

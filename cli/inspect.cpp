@@ -2,7 +2,7 @@
 #include "commands.hpp"
 #include "corpus_run.hpp"
 #include "report/survey_tables.hpp"
-#include "study/surveying.hpp"
+#include "study/counting.hpp"
 
 namespace slant::cli {
 namespace {

@@ -1,8 +1,8 @@
 // slant kwic: the words in their context.
 #include "commands.hpp"
 #include "corpus_run.hpp"
-#include "report/kwic_table.hpp"
-#include "score/kwic_order.hpp"
+#include "report/hit_tables.hpp"
+#include "score/listed_hit.hpp"
 #include "study/listing.hpp"
 
 namespace slant::cli {

@@ -12,11 +12,10 @@
 #include "corpus/file_type.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
-#include "lexicon/library.hpp"
 #include "lexicon/load.hpp"
 #include "messages.hpp"
-#include "report/schema_tree.hpp"
-#include "report/use_table.hpp"
+#include "report/schema_tables.hpp"
+#include "report/use_tables.hpp"
 #include "study/checking.hpp"
 
 namespace slant::cli {

@@ -10,7 +10,6 @@
 #include "exit_code.hpp"
 #include "flags.hpp"
 #include "lexicon/formats/import.hpp"
-#include "lexicon/formats/writers.hpp"
 #include "messages.hpp"
 #include "output.hpp"
 

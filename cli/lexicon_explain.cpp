@@ -9,7 +9,7 @@
 #include "commands.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
-#include "report/explanation_table.hpp"
+#include "report/use_tables.hpp"
 
 namespace slant::cli {
 namespace {

@@ -6,8 +6,8 @@
 #include "commands.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
-#include "lexicon/library.hpp"
-#include "report/library_table.hpp"
+#include "lexicon/load.hpp"
+#include "report/schema_tables.hpp"
 
 namespace slant::cli {
 namespace {

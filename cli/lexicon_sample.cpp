@@ -5,7 +5,7 @@
 #include "base/wording.hpp"
 #include "commands.hpp"
 #include "corpus_run.hpp"
-#include "report/coding_sheet.hpp"
+#include "report/coding_tables.hpp"
 #include "study/sampling.hpp"
 
 namespace slant::cli {

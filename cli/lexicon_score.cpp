@@ -5,9 +5,9 @@
 #include "commands.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
-#include "report/coding_table.hpp"
-#include "study/coding_sheets.hpp"
-#include "study/provenance.hpp"
+#include "report/coding_tables.hpp"
+#include "study/sampling.hpp"
+#include "study/study.hpp"
 
 namespace slant::cli {
 namespace {

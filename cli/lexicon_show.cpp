@@ -5,13 +5,10 @@
 #include "commands.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
-#include "lexicon/grammar.hpp"
-#include "lexicon/library.hpp"
 #include "lexicon/load.hpp"
 #include "lexicon/print.hpp"
 #include "output.hpp"
-#include "report/schema_table.hpp"
-#include "report/schema_tree.hpp"
+#include "report/schema_tables.hpp"
 
 namespace slant::cli {
 namespace {
@@ -22,12 +19,7 @@ std::string parsed(const std::string& path) {
     throw InputError(fmt::format("--ast: {} is not a .lex file", path),
                      fmt::format("slant lexicon convert {} -o {}.lex makes one", path, path));
   }
-  const std::string bytes = read_lexicon_file(path);
-  read_lexicon(bytes, path);  // throws for what is wrong in it
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-  const std::string_view text = std::string_view(bytes).substr(bytes.starts_with(byte_order_mark) ? 3 : 0);
-  Report report(text, path);
-  return to_string(parse_lexicon(report));
+  return laid_out(read_lexicon_file(path), path);
 }
 
 struct Flags {

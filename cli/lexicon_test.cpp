@@ -7,9 +7,9 @@
 #include "commands.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
-#include "lexicon/library.hpp"
-#include "report/lexicon_test_table.hpp"
-#include "study/lexicon_testing.hpp"
+#include "lexicon/load.hpp"
+#include "report/use_tables.hpp"
+#include "study/checking.hpp"
 
 namespace slant::cli {
 namespace {

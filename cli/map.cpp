@@ -1,12 +1,13 @@
 // slant map: groups as points.
+#include "model/map.hpp"
+
 #include <cstdio>
 
 #include <fmt/format.h>
 
 #include "commands.hpp"
-#include "count/group_names.hpp"
+#include "count/names.hpp"
 #include "measured.hpp"
-#include "model/map_projection.hpp"
 #include "model/map_regions.hpp"
 #include "report/map_table.hpp"
 #include "study/saved_map.hpp"

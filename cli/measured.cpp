@@ -6,7 +6,7 @@
 
 #include "base/diagnostic.hpp"
 #include "exit_code.hpp"
-#include "study/provenance.hpp"
+#include "study/study.hpp"
 
 namespace slant::cli {
 namespace {

@@ -2,7 +2,7 @@
 #include "page_flags.hpp"
 
 #include "command_line.hpp"
-#include "study/provenance.hpp"
+#include "study/study.hpp"
 
 namespace slant::cli {
 

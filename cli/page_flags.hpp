@@ -6,7 +6,7 @@
 
 #include "corpus_run.hpp"
 #include "flags.hpp"
-#include "page/page_study.hpp"
+#include "page/page.hpp"
 
 namespace slant::cli {
 

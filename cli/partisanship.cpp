@@ -4,7 +4,7 @@
 #include "base/diagnostic.hpp"
 #include "commands.hpp"
 #include "measured.hpp"
-#include "report/partisanship_table.hpp"
+#include "report/contrast_tables.hpp"
 
 namespace slant::cli {
 namespace {

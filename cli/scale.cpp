@@ -8,7 +8,7 @@
 #include "base/diagnostic.hpp"
 #include "commands.hpp"
 #include "compare/bootstrap_errors.hpp"
-#include "count/group_names.hpp"
+#include "count/names.hpp"
 #include "measured.hpp"
 #include "model/tally.hpp"
 #include "report/columns.hpp"

@@ -8,9 +8,8 @@
 #include "corpus_run.hpp"
 #include "drop_one.hpp"
 #include "report/columns.hpp"
-#include "report/framing_table.hpp"
+#include "report/framing_tables.hpp"
 #include "study/counting.hpp"
-#include "study/gaps.hpp"
 
 namespace slant::cli {
 namespace {

@@ -5,7 +5,7 @@
 #include "commands.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
-#include "report/quote_validation_table.hpp"
+#include "report/validation_tables.hpp"
 #include "study/validating.hpp"
 
 namespace slant::cli {

@@ -4,9 +4,9 @@
 
 #include "commands.hpp"
 #include "corpus_run.hpp"
-#include "report/span_validation_table.hpp"
-#include "study/span_validating.hpp"
-#include "study/threads.hpp"
+#include "report/validation_tables.hpp"
+#include "study/study.hpp"
+#include "study/validating.hpp"
 
 namespace slant::cli {
 namespace {

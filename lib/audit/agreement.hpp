@@ -1,7 +1,13 @@
-// What was found against what people marked: precision, recall and what is between them.
+// What was found against what people marked: precision, recall and F1; quotations, reported speech and
+// voices.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/place.hpp"
 
 namespace slant {
 
@@ -17,5 +23,33 @@ struct Agreement {
 
 // Harmonic; 0 where both are, NaN where one is.
 double f1_of(double precision, double recall);
+
+// By overlap, exactly, and word by word. A found content of one kind may meet a marked one of another.
+struct ContentAgreement {
+  std::string finder, contents;
+  Agreement overlap, exact, words;
+};
+
+// Of the cues or sources beside contents that overlap.
+struct PartAgreement {
+  std::string part;
+  std::uint64_t gold{0}, overlap{0}, exact{0};
+};
+
+// Spans marked as somebody's quotation or not, by the voice of their first word.
+struct VoiceAgreement {
+  std::array<std::uint64_t, voice_count> quoted{}, not_quoted{};
+
+  double agreement() const;  // a quotation is any voice but the narrator's and scare quotes
+  double kappa() const;      // Cohen's
+  std::uint64_t spans() const;
+};
+
+struct QuoteValidation {
+  std::uint64_t documents{0};
+  std::vector<ContentAgreement> contents;
+  std::vector<PartAgreement> parts;
+  VoiceAgreement voices;
+};
 
 }  // namespace slant

@@ -9,7 +9,7 @@
 
 #include "lexicon/print.hpp"
 #include "score/concordance.hpp"
-#include "score/join.hpp"
+#include "score/select.hpp"
 #include "voice/scopes.hpp"
 #include "voice/voice.hpp"
 

@@ -1,6 +1,5 @@
 // Each example scored.
-#include "audit/lexicon_examples.hpp"
-
+#include "audit/lexicon_use.hpp"
 #include "count/names.hpp"
 #include "score/scorer.hpp"
 

@@ -1,5 +1,4 @@
-#include "audit/precision.hpp"
-
+#include "audit/coding.hpp"
 #include "base/ratio.hpp"
 
 namespace slant {

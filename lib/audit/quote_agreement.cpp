@@ -1,8 +1,7 @@
 // Agreement over voices, with Cohen's kappa.
-#include "audit/quote_agreement.hpp"
-
 #include <numeric>
 
+#include "audit/agreement.hpp"
 #include "base/ratio.hpp"
 
 namespace slant {

@@ -1,7 +1,7 @@
 // Counting of what went wrong and was survived.
-#include "base/warnings.hpp"
-
 #include <algorithm>
+
+#include "base/diagnostic.hpp"
 
 namespace slant {
 namespace {

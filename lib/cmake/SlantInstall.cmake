@@ -1,4 +1,4 @@
-# What `cmake --install` gives: the binaries, the lexicons, the headers, the libraries, and find_package(slant) with
+# What `cmake --install` gives: the binaries, the lexicons, the doors of all layers, the libraries, and find_package(slant) with
 # one target a layer, e.g. slant::lexicon, and slant::slant for all but slant::draw: who draws no figures needs no
 # SpiderMonkey.
 include(CMakePackageConfigHelpers)
@@ -15,8 +15,11 @@ install(TARGETS slant_all ${targets} EXPORT slant ARCHIVE DESTINATION "${CMAKE_I
 if(TARGET slant)
   install(TARGETS slant slant-draw RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 endif()
-install(DIRECTORY "${PROJECT_SOURCE_DIR}/lib/" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/slant"
-        FILES_MATCHING PATTERN "*.hpp" PATTERN cmake EXCLUDE)
+get_property(doors GLOBAL PROPERTY SLANT_DOORS)
+foreach(header slant.hpp ${doors})
+  cmake_path(GET header PARENT_PATH folder)
+  install(FILES "${PROJECT_SOURCE_DIR}/lib/${header}" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/slant/${folder}")
+endforeach()
 if(EXISTS "${PROJECT_SOURCE_DIR}/lexicons")
   install(DIRECTORY "${PROJECT_SOURCE_DIR}/lexicons" DESTINATION "${CMAKE_INSTALL_DATADIR}/slant")
 endif()

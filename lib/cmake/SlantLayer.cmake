@@ -1,10 +1,12 @@
-# slant_layer(NAME [DEPENDS layer...] [LIBRARIES target...]): one folder of lib/, one static library slant_NAME.
-# DEPENDS are the only layers it may include; tests/layers.cmake holds every #include against them.
+# slant_layer(NAME [DEPENDS layer...] [LIBRARIES target...] [DOORS header...] [SIDE_DOORS header...]): one folder
+# of lib/, one static library slant_NAME. DEPENDS are the only layers it may include, DOORS and SIDE_DOORS (named without
+# .hpp) the only headers of it that others may include; tests/layers.cmake holds every #include against them. DOORS are
+# installed.
 # Where CMAKE_UNITY_BUILD is on, the sources of a layer are compiled together, so their names are distinct in all of it,
 # those in anonymous namespaces too.
 # NAME/kernels/*.cpp are compiled once for each instruction set, in the namespace slant::SET (lib/base/isa.hpp).
 function(slant_layer name)
-  cmake_parse_arguments(arg "" "" "DEPENDS;LIBRARIES" ${ARGN})
+  cmake_parse_arguments(arg "" "" "DEPENDS;LIBRARIES;DOORS;SIDE_DOORS" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp")
   list(FILTER sources EXCLUDE REGEX "/build_time/")  # programs that run while Slant is built
   list(FILTER sources EXCLUDE REGEX "/kernels/")
@@ -22,6 +24,11 @@ function(slant_layer name)
   target_link_libraries(slant_${name} PUBLIC ${layers} PRIVATE $<BUILD_INTERFACE:slant_compile> ${arg_LIBRARIES})
   set_property(GLOBAL APPEND PROPERTY SLANT_LAYERS ${name})
   set_property(GLOBAL PROPERTY SLANT_LAYER_${name} "${arg_DEPENDS}")
+  foreach(kind DOORS SIDE_DOORS)
+    list(TRANSFORM arg_${kind} APPEND .hpp)
+    list(TRANSFORM arg_${kind} PREPEND ${name}/ OUTPUT_VARIABLE doors)
+    set_property(GLOBAL APPEND PROPERTY SLANT_${kind} ${doors})
+  endforeach()
   slant_kernels(${name})
 endfunction()
 

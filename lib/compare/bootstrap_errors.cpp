@@ -6,8 +6,8 @@
 #include "base/ratio.hpp"
 #include "compare/interval.hpp"
 #include "compare/quantile.hpp"
+#include "count/observations.hpp"
 #include "count/resampling.hpp"
-#include "count/unit_sizes.hpp"
 #include "model/tally.hpp"
 
 namespace slant {
@@ -64,15 +64,17 @@ std::vector<GroupError> bootstrap_errors(const Observations& observations,
   return made;
 }
 
-std::vector<GroupError> wordfish_errors(const Observations& observations, const std::vector<VariantId>& variants,
-                                        const Wordfish& fit, const WordfishOptions& model,
-                                        const BootstrapOptions& options, const Workers& workers) {
+std::vector<GroupError> wordfish_errors(const Observations& observations,
+                                        const std::vector<VariantId>& variants, const Wordfish& fit,
+                                        const WordfishOptions& model, const BootstrapOptions& options,
+                                        const Workers& workers) {
   const auto positions = [&](const Matrix& drawn) { return wordfish_near(fit, drawn, model).positions; };
   return bootstrap_errors(observations, variants, fit.positions, positions, options, workers);
 }
 
-std::vector<GroupError> wordscores_errors(const Observations& observations, const std::vector<VariantId>& variants,
-                                          const Wordscores& fit, const std::vector<std::optional<double>>& given,
+std::vector<GroupError> wordscores_errors(const Observations& observations,
+                                          const std::vector<VariantId>& variants, const Wordscores& fit,
+                                          const std::vector<std::optional<double>>& given,
                                           const BootstrapOptions& options, const Workers& workers) {
   const auto raw = [&](const Matrix& drawn) { return raw_scores(wordscores(drawn, given)); };
   return bootstrap_errors(observations, variants, raw_scores(fit), raw, options, workers);

@@ -9,8 +9,7 @@
 #include "base/workers.hpp"
 #include "count/observations.hpp"
 #include "model/matrix.hpp"
-#include "model/wordfish.hpp"
-#include "model/wordscores.hpp"
+#include "model/scaling.hpp"
 
 namespace slant {
 
@@ -35,12 +34,15 @@ std::vector<GroupError> bootstrap_errors(const Observations& observations,
                                          const std::function<Vector(const Matrix& counts)>& statistic,
                                          const BootstrapOptions& options, const Workers& workers = {});
 
-// Of the positions that wordfish_near() gives each replicate, from `fit` on; of the raw scores of wordscores().
-std::vector<GroupError> wordfish_errors(const Observations& observations, const std::vector<VariantId>& variants,
-                                        const Wordfish& fit, const WordfishOptions& model,
-                                        const BootstrapOptions& options, const Workers& workers = {});
-std::vector<GroupError> wordscores_errors(const Observations& observations, const std::vector<VariantId>& variants,
-                                          const Wordscores& fit, const std::vector<std::optional<double>>& given,
+// Of the positions that wordfish_near() gives each replicate, from `fit` on; of the raw scores of
+// wordscores().
+std::vector<GroupError> wordfish_errors(const Observations& observations,
+                                        const std::vector<VariantId>& variants, const Wordfish& fit,
+                                        const WordfishOptions& model, const BootstrapOptions& options,
+                                        const Workers& workers = {});
+std::vector<GroupError> wordscores_errors(const Observations& observations,
+                                          const std::vector<VariantId>& variants, const Wordscores& fit,
+                                          const std::vector<std::optional<double>>& given,
                                           const BootstrapOptions& options, const Workers& workers = {});
 
 }  // namespace slant

@@ -6,30 +6,11 @@
 #include <span>
 #include <vector>
 
-#include "base/enum_names.hpp"
 #include "base/ids.hpp"
+#include "compare/contrasts.hpp"
 #include "compare/parts.hpp"
 
 namespace slant {
-
-enum class Rest : std::uint8_t {
-  pooled,  // all mentions of the other groups together
-  equal,   // the mean of the other groups' shares, each counting the same
-};
-template <>
-inline constexpr auto enum_names<Rest> = spelled("pooled", "equal");
-
-// `group` against the other groups that take part. Numbers that do not exist are NaN.
-struct Contrast {
-  double count{0}, base{0};            // of the group: hits of the variant; mentions of its choice, or words
-  double rest_count{0}, rest_base{0};  // of the others
-  double units{0}, rest_units{0};      // with some of the base
-  double share{0}, rest_share{0};      // count / base; with Rest::equal the mean of the others' shares
-  double log_odds{0};                  // natural logarithm of the odds ratio, group : rest
-  double error{0};                     // standard error of log_odds; NaN below two units on a side
-  double freedom{0};                   // degrees of freedom of `error`
-  double z() const { return log_odds / error; }
-};
 
 // Sums over the parts of each group under some labels; what all contrasts of one labelling are made from.
 //

@@ -8,8 +8,9 @@
 #include "base/diagnostic.hpp"
 #include "base/ratio.hpp"
 #include "compare/adjust.hpp"
+#include "compare/contrast.hpp"
+#include "compare/parts.hpp"
 #include "compare/quantile.hpp"
-#include "compare/tested.hpp"
 #include "count/resampling.hpp"
 
 namespace slant {

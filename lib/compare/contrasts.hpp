@@ -5,13 +5,38 @@
 #include <optional>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "base/workers.hpp"
-#include "compare/contrast.hpp"
-#include "compare/parts.hpp"
 #include "count/observations.hpp"
 #include "count/schema.hpp"
 
 namespace slant {
+
+enum class Measure : std::uint8_t {
+  share,  // a variant against the rest of its choice
+  rate,   // against all other words; categories have no other
+};
+template <>
+inline constexpr auto enum_names<Measure> = spelled("share", "rate");
+
+enum class Rest : std::uint8_t {
+  pooled,  // all mentions of the other groups together
+  equal,   // the mean of the other groups' shares, each counting the same
+};
+template <>
+inline constexpr auto enum_names<Rest> = spelled("pooled", "equal");
+
+// `group` against the other groups that take part. Numbers that do not exist are NaN.
+struct Contrast {
+  double count{0}, base{0};            // of the group: hits of the variant; mentions of its choice, or words
+  double rest_count{0}, rest_base{0};  // of the others
+  double units{0}, rest_units{0};      // with some of the base
+  double share{0}, rest_share{0};      // count / base; with Rest::equal the mean of the others' shares
+  double log_odds{0};                  // natural logarithm of the odds ratio, group : rest
+  double error{0};                     // standard error of log_odds; NaN below two units on a side
+  double freedom{0};                   // degrees of freedom of `error`
+  double z() const { return log_odds / error; }
+};
 
 struct ContrastOptions {
   Measure measure{Measure::share};
@@ -52,5 +77,13 @@ struct Contrasts {
 // Throws InputError for Rest::equal where units are shared by groups. O(permutations × (cells + rows)).
 Contrasts contrasts(const Observations& observations, const Schema& schema, const ContrastOptions& options,
                     const Workers& workers = {});
+
+// What a variant of this kind of choice is held against.
+Measure measure_of(const Schema& schema, VariantId variant, Measure wanted);
+
+// Counted variants of the choices asked for (empty: all), in order of declaration. Of two that compete for a
+// share only the first: its second says the same with the sign turned.
+std::vector<VariantId> tested_variants(const Schema& schema, const std::vector<ChoiceId>& choices,
+                                       Measure measure);
 
 }  // namespace slant

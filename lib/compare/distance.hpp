@@ -1,16 +1,37 @@
-// How far groups are apart in their words, within choices, and how much of it is chance.
+// How far groups are apart in their words, within choices, how much of it is chance, and the clusters that
+// they make.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "base/workers.hpp"
-#include "compare/divergence.hpp"
 #include "compare/group_units.hpp"
+#include "model/clusters.hpp"
 #include "model/matrix.hpp"
 
 namespace slant {
+
+// Of counts x with sum X, shares p = x / X, and y, Y, q alike; K variants.
+enum class Metric : std::uint8_t {
+  jensen_shannon,  // ½ Σ p log₂ 2p/(p+q) + ½ Σ q log₂ 2q/(p+q), in bits: 0 to 1 (Lin 1991, eq. 4.1 and 5.1)
+  hellinger,  // 1 − Σ √(pq), the squared distance: 0 to 1 (Hellinger 1909; Le Cam's factor ½)
+  aitchison,  // Σ (clr p − clr q)², squared, of p = (x + ½) / (X + ½K) (Aitchison 1986, §8.3)
+  cosine,     // 1 − Σ pq / (|p| |q|): 0 to 1
+};
+template <>
+inline constexpr auto enum_names<Metric> = spelled("jensen-shannon", "hellinger", "aitchison", "cosine");
+
+// X and Y above 0. O(K).
+double divergence(Metric metric, std::span<const double> x, double X, std::span<const double> y, double Y);
+
+// What an infinitesimal share more does: derivatives by p, one a variant. 0 where p is 0 and the slope
+// infinite.
+void slopes(Metric metric, std::span<const double> x, double X, std::span<const double> y, double Y,
+            std::span<double> by_p);
 
 struct DistanceOptions {
   Metric metric{Metric::jensen_shannon};
@@ -57,5 +78,18 @@ Matrix matrix_of(const Distances& distances, bool clamped);
 
 // Choices that somebody mentions, but not both groups of the pair.
 std::vector<ChoiceId> missing_choices(const Tally& tally, const Columns& columns, const PairDistance& pair);
+
+struct ClusterOptions {
+  DistanceOptions distance;
+  Linkage linkage{Linkage::average};
+  std::uint32_t replicates{200};  // of the bootstrap; 0: no support
+};
+
+// `distances` are those of the observations under the same options; negative ones count as 0. In a replicate
+// each unit stands Poisson(1) times; its distances carry the bias of chance twice, hence lose the pair's
+// correction twice. O(replicates × (pairs × variants + groups³)).
+std::vector<Merge> supported_clusters(const Observations& observations, const Schema& schema,
+                                      const Distances& distances, const ClusterOptions& options,
+                                      const Workers& workers = {});
 
 }  // namespace slant

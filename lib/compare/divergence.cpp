@@ -1,7 +1,7 @@
 // The four metrics and their derivatives.
-#include "compare/divergence.hpp"
-
 #include <cmath>
+
+#include "compare/distance.hpp"
 
 namespace slant {
 namespace {

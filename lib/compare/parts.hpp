@@ -7,18 +7,11 @@
 #include <span>
 #include <vector>
 
-#include "base/enum_names.hpp"
+#include "compare/contrasts.hpp"
 #include "count/observations.hpp"
 #include "count/schema.hpp"
 
 namespace slant {
-
-enum class Measure : std::uint8_t {
-  share,  // a variant against the rest of its choice
-  rate,   // against all other words; categories have no other
-};
-template <>
-inline constexpr auto enum_names<Measure> = spelled("share", "rate");
 
 struct PartOptions {
   Measure measure{Measure::share};

@@ -1,9 +1,8 @@
 // One clustering a replicate.
-#include "compare/supported_clusters.hpp"
-
 #include <algorithm>
 #include <cmath>
 
+#include "compare/distance.hpp"
 #include "count/resampling.hpp"
 
 namespace slant {

@@ -1,7 +1,7 @@
 // One test a question.
-#include "compare/tested.hpp"
-
 #include <algorithm>
+
+#include "compare/contrasts.hpp"
 
 namespace slant {
 

@@ -6,7 +6,7 @@
 
 #include "base/ratio.hpp"
 #include "compare/adjust.hpp"
-#include "compare/tested.hpp"
+#include "compare/contrasts.hpp"
 
 namespace slant {
 namespace {
@@ -122,7 +122,8 @@ std::optional<Tally> prior_for(const Schema& schema, const Tally& counts, const 
     const double count = counts.counts.col(static_cast<Eigen::Index>(i)).sum();
     for (std::size_t v = 0; v < schema.variants.size(); ++v) {
       const Schema::Variant& ours = schema.variants[v];
-      if (ours.name != from.variants[i].name || schema[ours.choice].name != from[from.variants[i].choice].name)
+      if (ours.name != from.variants[i].name ||
+          schema[ours.choice].name != from[from.variants[i].choice].name)
         continue;
       prior.counts(0, static_cast<Eigen::Index>(v)) += count;
       prior.mentions(0, static_cast<Eigen::Index>(ours.choice.index())) += count;

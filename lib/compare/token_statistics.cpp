@@ -1,6 +1,4 @@
 // Keyness and Fightin' Words.
-#include "compare/token_statistics.hpp"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -9,6 +7,7 @@
 #include <boost/math/constants/constants.hpp>
 
 #include "base/ratio.hpp"
+#include "compare/token_contrasts.hpp"
 
 namespace slant {
 namespace {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "base/warnings.hpp"
+#include "base/diagnostic.hpp"
 #include "corpus/document.hpp"
 #include "corpus/options.hpp"
 

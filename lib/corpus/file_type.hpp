@@ -5,13 +5,9 @@
 #include <optional>
 #include <string_view>
 
-#include "base/enum_names.hpp"
+#include "corpus/options.hpp"
 
 namespace slant {
-
-enum class FileType : std::uint8_t { jsonl, csv, tsv, txt };
-template <>
-inline constexpr auto enum_names<FileType> = spelled("jsonl", "csv", "tsv", "txt");
 
 inline constexpr std::string_view file_type_names = ".jsonl, .ndjson, .json, .csv, .tsv, .tab, .txt or .text";
 

@@ -7,9 +7,12 @@
 #include <vector>
 
 #include "base/enum_names.hpp"
-#include "corpus/file_type.hpp"
 
 namespace slant {
+
+enum class FileType : std::uint8_t { jsonl, csv, tsv, txt };
+template <>
+inline constexpr auto enum_names<FileType> = spelled("jsonl", "csv", "tsv", "txt");
 
 enum class Duplicates : std::uint8_t { keep, first };
 template <>

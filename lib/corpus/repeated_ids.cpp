@@ -8,8 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "base/diagnostic.hpp"
 #include "base/hash.hpp"
-#include "base/warnings.hpp"
 
 namespace slant {
 namespace {

@@ -7,6 +7,7 @@
 
 #include "base/hash.hpp"
 #include "corpus/date.hpp"
+#include "corpus/duplicates.hpp"
 
 namespace slant {
 namespace {
@@ -31,10 +32,18 @@ std::string_view head_of(std::string_view text, std::size_t size) {
 
 }  // namespace
 
-Survey::Survey(SurveyOptions options) : options_(std::move(options)) {
+struct Survey::Met {
+  Seen texts, ids;
+};
+
+Survey::Survey(SurveyOptions options) : options_(std::move(options)), met_(std::make_unique<Met>()) {
   total_.repairs.resize(options_.repairs.size());
   for (std::size_t i = 0; i < known_field_count; ++i) known_[i].field.name = known_fields[i];
 }
+
+Survey::~Survey() = default;
+Survey::Survey(Survey&&) noexcept = default;
+Survey& Survey::operator=(Survey&&) noexcept = default;
 
 void Survey::add(const Document& document, std::uint64_t words, std::span<const std::uint32_t> repairs) {
   assert(repairs.size() == options_.repairs.size());
@@ -42,8 +51,8 @@ void Survey::add(const Document& document, std::uint64_t words, std::span<const 
   group.repairs.resize(repairs.size());
 
   const bool has_id = document.doc_id != name_of(document.place);
-  const bool text_again = texts_.again(document.text);
-  const bool id_again = ids_.again(document.doc_id);
+  const bool text_again = met_->texts.again(document.text);
+  const bool id_again = met_->ids.again(document.doc_id);
   const bool repaired =
       std::any_of(repairs.begin(), repairs.end(), [](std::uint32_t count) { return count > 0; });
   for (SurveyCounts* counts : {&group, &total_}) {

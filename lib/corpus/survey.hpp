@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,7 +13,6 @@
 #include <vector>
 
 #include "corpus/document.hpp"
-#include "corpus/duplicates.hpp"
 
 namespace slant {
 
@@ -48,6 +48,9 @@ struct SurveyField {
 class Survey {
  public:
   explicit Survey(SurveyOptions options);
+  ~Survey();
+  Survey(Survey&&) noexcept;
+  Survey& operator=(Survey&&) noexcept;
 
   // `words` of title and text; `repairs` as many counts as the options have names. In document order.
   void add(const Document& document, std::uint64_t words, std::span<const std::uint32_t> repairs);
@@ -74,8 +77,8 @@ class Survey {
   std::array<Fill, known_field_count> known_;
   std::vector<Fill> others_;                                       // in order of appearance
   std::map<std::string, std::size_t, std::less<>> other_indices_;  // into others_
-  Seen texts_;
-  Seen ids_;
+  struct Met;                                                      // texts and ids, defined in survey.cpp
+  std::unique_ptr<Met> met_;
 };
 
 }  // namespace slant

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/warnings.hpp"
+#include "base/diagnostic.hpp"
 
 namespace slant {
 

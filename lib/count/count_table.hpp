@@ -17,8 +17,6 @@
 #include "count/schema.hpp"
 #include "count/sparse.hpp"
 #include "count/split.hpp"
-#include "count/targets.hpp"
-#include "count/unit.hpp"
 
 namespace slant {
 

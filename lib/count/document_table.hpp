@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/ids.hpp"
@@ -73,6 +74,26 @@ class DocumentTable::Cursor {
   std::size_t block_{0};  // the next one to read
   std::size_t at_{0};     // in bytes_
   std::string bytes_;     // of the block read last
+};
+
+// Values of named fields of a document's row.
+class RowFields {
+ public:
+  // A label of the rows, or doc_id or event where no label has that name. Throws InputError with all of
+  // `names` that there are not.
+  RowFields(const std::vector<std::string>& fields, const std::vector<std::string>& names);
+
+  // Valid until the row changes or the next call.
+  const std::vector<std::string_view>& values(const DocumentRow& row);
+
+ private:
+  enum class Source : std::uint8_t { label, doc_id, event };
+  struct Field {
+    Source source{Source::label};
+    std::size_t index{0};
+  };
+  std::vector<Field> fields_;
+  std::vector<std::string_view> values_;
 };
 
 }  // namespace slant

@@ -1,4 +1,4 @@
-#include "count/entry_schema.hpp"
+#include "count/schema.hpp"
 
 namespace slant {
 

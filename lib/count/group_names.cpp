@@ -1,6 +1,4 @@
 // Names to numbers of groups.
-#include "count/group_names.hpp"
-
 #include <algorithm>
 
 #include <fmt/format.h>
@@ -8,6 +6,7 @@
 
 #include "base/diagnostic.hpp"
 #include "base/suggest.hpp"
+#include "count/names.hpp"
 
 namespace slant {
 

@@ -1,14 +1,23 @@
-// Sums of squares and products over a group's units: what intervals need beside the counts. Integers, so that
-// the order of documents changes nothing.
+// What is independent of what, and sums of squares and products over such units: what intervals need beside
+// the counts. Integers, so that the order of documents changes nothing.
 #pragma once
 
 #include <cstdint>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "base/ids.hpp"
 #include "count/sparse.hpp"
 
 namespace slant {
+
+// What is drawn anew as a whole, because what it holds is not independent.
+enum class Unit : std::uint8_t {
+  document,
+  event,  // the documents of one event, whatever their groups; a document without event is one of its own
+};
+template <>
+inline constexpr auto enum_names<Unit> = spelled("document", "event");
 
 // Over units, of a count x and of what it is divided by, m: mentions of the choice, or words.
 struct RatioMoments {

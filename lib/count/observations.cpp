@@ -8,9 +8,9 @@
 
 #include "base/diagnostic.hpp"
 #include "base/hash.hpp"
+#include "count/document_table.hpp"
 #include "count/group_index.hpp"
-#include "count/row_fields.hpp"
-#include "count/targets.hpp"
+#include "count/schema.hpp"
 
 namespace slant {
 namespace {

@@ -11,8 +11,8 @@
 #include "base/ids.hpp"
 #include "count/count_table.hpp"
 #include "count/document_table.hpp"
+#include "count/moments.hpp"
 #include "count/schema.hpp"
-#include "count/unit.hpp"
 
 namespace slant {
 
@@ -81,5 +81,13 @@ class Observations {
   std::vector<std::size_t> ends_{0};
   std::vector<Observed> cells_;
 };
+
+struct UnitSizes {
+  std::uint64_t documents{0}, units{0};  // with a mention
+  double effective_units{0};  // as many of equal mentions would say as much: (Σm)² / Σm² (Kish 1965)
+};
+
+// By group, of mentions of these variants. O(cells + documents × log).
+std::vector<UnitSizes> unit_sizes(const Observations& observations, std::span<const VariantId> variants);
 
 }  // namespace slant

@@ -1,10 +1,9 @@
 // Names of fields to places in a row.
-#include "count/row_fields.hpp"
-
 #include <algorithm>
 
 #include "base/diagnostic.hpp"
 #include "base/suggest.hpp"
+#include "count/document_table.hpp"
 
 namespace slant {
 

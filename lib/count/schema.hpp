@@ -80,8 +80,8 @@ struct SchemaSize {
   std::size_t entries{0};   // of look-alikes, too
 };
 
-// `typed`, whose variants have no weights, with the axes of `lexicon` and the weights of its variants of the same choice
-// and name. Its lexicons are then those of the axes.
+// `typed`, whose variants have no weights, with the axes of `lexicon` and the weights of its variants of the
+// same choice and name. Its lexicons are then those of the axes.
 Schema with_weights(Schema typed, const Schema& lexicon);
 
 // Of one of its lexicons.
@@ -93,5 +93,34 @@ std::vector<ChoiceId> scored_choices(const Schema& schema);
 inline bool has_scores(const Schema& schema) {
   return !scored_choices(schema).empty();
 }
+
+// What each entry counts for, packed: asked once a hit, where the names above would push all else out of the
+// cache.
+struct Target {
+  VariantId variant;
+  ChoiceId choice;
+  bool counted;  // no look-alike
+};
+
+// By EntryId; 12 bytes an entry.
+class Targets {
+ public:
+  explicit Targets(const Schema& schema) {
+    all_.reserve(schema.entries.size());
+    for (const Schema::Entry& entry : schema.entries) {
+      const Schema::Variant& variant = schema[entry.variant];
+      all_.push_back({entry.variant, variant.choice, !variant.ignored});
+    }
+  }
+
+  const Target& operator[](EntryId entry) const { return all_[entry.index()]; }
+
+ private:
+  std::vector<Target> all_;
+};
+
+// Each entry as a variant of its own, by the same number, in its choice and with its variant's weights: a
+// table of this schema counts entries. Cells need not be changed.
+Schema with_entries_as_variants(const Schema& schema);
 
 }  // namespace slant

@@ -1,6 +1,6 @@
 // From rows to groups: a document table summed by some of its fields.
 #include "count/count_table.hpp"
-#include "count/row_fields.hpp"
+#include "count/document_table.hpp"
 
 namespace slant {
 

@@ -1,8 +1,8 @@
 // What each group wrote in a unit, then sums over units.
-#include "count/unit_sizes.hpp"
-
 #include <algorithm>
 #include <tuple>
+
+#include "count/observations.hpp"
 
 namespace slant {
 

@@ -5,7 +5,7 @@
 
 #include "lexicon/ast.hpp"
 #include "lexicon/lexicon.hpp"
-#include "lexicon/load_options.hpp"
+#include "lexicon/load.hpp"
 #include "lexicon/report.hpp"
 
 namespace slant {

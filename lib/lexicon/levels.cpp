@@ -1,6 +1,4 @@
 // Keys are renamed by their levels; those of one name become one.
-#include "lexicon/levels.hpp"
-
 #include <algorithm>
 #include <charconv>
 #include <map>
@@ -11,6 +9,7 @@
 #include <fmt/ranges.h>
 
 #include "base/diagnostic.hpp"
+#include "lexicon/load.hpp"
 
 namespace slant {
 namespace {

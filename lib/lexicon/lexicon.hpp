@@ -9,7 +9,7 @@
 #include "base/ids.hpp"
 #include "base/place.hpp"
 #include "count/schema.hpp"
-#include "text/hyphens.hpp"
+#include "text/words.hpp"
 
 namespace slant {
 

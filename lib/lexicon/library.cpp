@@ -1,6 +1,4 @@
 // The lexicons that are installed with Slant, found by name: a folder beside the program.
-#include "lexicon/library.hpp"
-
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
@@ -9,6 +7,7 @@
 
 #include "base/diagnostic.hpp"
 #include "base/suggest.hpp"
+#include "lexicon/load.hpp"
 
 namespace slant {
 namespace {

@@ -10,6 +10,7 @@
 
 #include "base/hash.hpp"
 #include "base/unicode.hpp"
+#include "lexicon/ast_print.hpp"
 #include "lexicon/formats/import.hpp"
 #include "lexicon/grammar.hpp"
 #include "lexicon/lint.hpp"
@@ -85,6 +86,13 @@ LoadedLexicon read_lexicon(std::string_view text, const std::string& name, const
   LoadedLexicon loaded{std::move(resolved.lexicon), report.warnings(), std::move(resolved.paths), {}};
   take_levels(loaded, options);
   return loaded;
+}
+
+std::string laid_out(std::string_view text, const std::string& name) {
+  read_lexicon(text, name);  // throws for what is wrong in it
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  Report report(text, name);
+  return to_string(parse_lexicon(report));
 }
 
 void take_levels(LoadedLexicon& loaded, const LoadOptions& options) {

@@ -1,19 +1,12 @@
-// Lexicons back to text: for `slant lexicon show`, and to see in tests what was understood.
+// Lexicons back to text, as they were understood: for `slant lexicon show`, and for tests.
 #pragma once
 
 #include <cstddef>
 #include <string>
 
-#include "lexicon/ast.hpp"
 #include "lexicon/lexicon.hpp"
 
 namespace slant {
-
-// A .lex text that parses to the same AST but for positions: comments are gone, brackets and spacing are
-// uniform.
-std::string to_string(const ast::File& file);
-std::string to_string(const ast::Pattern& pattern);
-std::string to_string(const ast::Item& item);
 
 // What a pattern was expanded to: "regime leader | regime chief", words folded, `_` for any word, 's behind a
 // word that also matches with it: "assad('s)".

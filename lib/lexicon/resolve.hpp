@@ -5,9 +5,8 @@
 
 #include "base/span.hpp"
 #include "lexicon/ast.hpp"
-#include "lexicon/levels.hpp"
 #include "lexicon/lexicon.hpp"
-#include "lexicon/load_options.hpp"
+#include "lexicon/load.hpp"
 #include "lexicon/report.hpp"
 
 namespace slant {

@@ -1,8 +1,8 @@
 // Sets of words as sorted runs.
-#include "match/extent.hpp"
-
 #include <algorithm>
 #include <vector>
+
+#include "match/hit.hpp"
 
 namespace slant {
 

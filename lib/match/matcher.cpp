@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <optional>
 
-#include "match/extent.hpp"
 #include "match/guards.hpp"
+#include "match/hit.hpp"
 #include "match/program.hpp"
 #include "match/walk.hpp"
 

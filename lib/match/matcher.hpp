@@ -3,14 +3,31 @@
 #pragma once
 
 #include <memory>
+#include <optional>
+#include <span>
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
 #include "match/hit.hpp"
-#include "match/match_watch.hpp"
 #include "text/field_text.hpp"
 
 namespace slant {
+
+// Of a guard that words decide.
+struct GuardFinding {
+  bool holds{false};
+  std::optional<WordSpan> match;      // of its target, which it finds or, under `not`, must not find
+  std::optional<WordSpan> elsewhere;  // where it finds none: the nearest out of its window or sentence
+};
+
+// Told by a matcher, for those who ask why: every match, and what each of its guards found.
+class MatchWatch {
+ public:
+  virtual ~MatchWatch() = default;
+  // `guards` in their order in the entry, all of them, `in …` left out. The hit is a candidate where all
+  // hold; only then are its taken words set.
+  virtual void tried(const Hit& hit, std::span<const GuardFinding> guards) = 0;
+};
 
 class Program;  // match/program.hpp
 
@@ -31,7 +48,7 @@ class Matcher {
   ScratchPtr make_scratch() const;
 
   // Appends every candidate, by (own.begin, own.end, entry), each (entry, own) once. near, before, after,
-  // same sentence and cased are decided; `in …` is not. `taken` is in normal form (match/extent.hpp).
+  // same sentence and cased are decided; `in …` is not. `taken` is in normal form (match/hit.hpp).
   // `watch`, where there is one, is told every match, in no order.
   void find_hits(const FieldText& text, Field field, Scratch& scratch, std::vector<Hit>& out,
                  MatchWatch* watch = nullptr) const;

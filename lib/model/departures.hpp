@@ -6,17 +6,6 @@
 
 namespace slant {
 
-struct Masses {
-  Vector mentions;  // by group
-  Vector group;     // part of all mentions of active groups; 0 for passive ones
-  Vector variant;   // part of all mentions of active groups
-  Vector share;     // of the variant in its block, over active groups
-  Matrix of_block;  // groups × blocks: mentions
-};
-
-// O(groups × blocks + counts above zero).
-Masses masses_of(const CountRows& counts, const MapFrame& frame);
-
 RowMatrix whole(const CountRows& counts);  // zeros and all
 // m_gb s_v: what the group would use. O(groups × variants).
 RowMatrix expected_counts(const Masses& masses, const MapFrame& frame);

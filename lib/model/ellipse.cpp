@@ -1,11 +1,11 @@
 // Rotations, and quantiles of T².
-#include "model/ellipse.hpp"
-
 #include <cmath>
 #include <numbers>
 
 #include <Eigen/SVD>
 #include <boost/math/distributions/fisher_f.hpp>
+
+#include "model/map_regions.hpp"
 
 namespace slant {
 

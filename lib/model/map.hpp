@@ -1,10 +1,9 @@
-// The map: groups as points, variants as arrows.
+// The map: groups as points, variants as arrows; and new groups on the axes of one that was made before.
 #pragma once
 
 #include <cstddef>
 #include <optional>
 
-#include "model/departures.hpp"
 #include "model/map_frame.hpp"
 #include "model/matrix.hpp"
 
@@ -42,5 +41,13 @@ Map map_of(const Tally& tally, const Schema& schema, const MapOptions& options);
 // without the squares and the distances that lie beyond its axes.
 Map map_of(const CountRows& counts, const MapFrame& frame, const MapOptions& options);
 Map map_near(const Map& map, const CountRows& counts, const MapOptions& options);
+
+// Principal coordinates by the transition formula (Greenacre 2017, ch. 12, supplementary points): departures
+// from what the groups of `base` would use, times its arrows. Of `base` the frame without its groups, the
+// variants' masses, arrows, squares and inertia are read; its method is `within` or `ca`, whose formula needs
+// no more. Mentions of variants that `base` has not are left out, as no arrow says where they pull.
+// O(groups × variants × axes).
+Map project(const Map& base, const CountRows& counts);
+Map project(const Map& base, const Tally& tally);
 
 }  // namespace slant

@@ -57,4 +57,15 @@ struct CountRows {
 
 CountRows counts_in(const MapFrame& frame, const Tally& tally);
 
+struct Masses {
+  Vector mentions;  // by group
+  Vector group;     // part of all mentions of active groups; 0 for passive ones
+  Vector variant;   // part of all mentions of active groups
+  Vector share;     // of the variant in its block, over active groups
+  Matrix of_block;  // groups × blocks: mentions
+};
+
+// O(groups × blocks + counts above zero).
+Masses masses_of(const CountRows& counts, const MapFrame& frame);
+
 }  // namespace slant

@@ -1,7 +1,7 @@
 // Departures of passive groups, with the masses of others.
-#include "model/map_projection.hpp"
-
 #include "base/ratio.hpp"
+#include "model/departures.hpp"
+#include "model/map.hpp"
 
 namespace slant {
 

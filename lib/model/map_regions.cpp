@@ -7,7 +7,7 @@
 
 #include "base/ratio.hpp"
 #include "count/resampling.hpp"
-#include "model/map_projection.hpp"
+#include "model/map.hpp"
 
 namespace slant {
 namespace {

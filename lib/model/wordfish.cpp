@@ -1,11 +1,10 @@
 // Texts and words in turn, until nothing grows.
-#include "model/wordfish.hpp"
-
 #include <algorithm>
 #include <cmath>
 #include <vector>
 
 #include "base/ratio.hpp"
+#include "model/scaling.hpp"
 
 namespace slant {
 namespace {

@@ -1,10 +1,9 @@
 // From given scores to words', from words' to texts'.
-#include "model/wordscores.hpp"
-
 #include <cassert>
 #include <cmath>
 
 #include "base/ratio.hpp"
+#include "model/scaling.hpp"
 
 namespace slant {
 namespace {

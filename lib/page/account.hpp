@@ -7,8 +7,8 @@
 
 #include "corpus/options.hpp"
 #include "count/schema.hpp"
+#include "page/page.hpp"
 #include "page/page_data.hpp"
-#include "page/page_study.hpp"
 
 namespace slant {
 

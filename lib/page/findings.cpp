@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "base/wording.hpp"
-#include "compare/supported_clusters.hpp"
+#include "compare/distance.hpp"
 #include "model/tally.hpp"
 #include "report/map_table.hpp"
 

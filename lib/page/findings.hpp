@@ -4,8 +4,8 @@
 
 #include "base/workers.hpp"
 #include "count/observations.hpp"
+#include "page/page.hpp"
 #include "page/page_data.hpp"
-#include "page/page_study.hpp"
 
 namespace slant {
 

@@ -6,7 +6,6 @@
 #include <string_view>
 
 #include "table/cells.hpp"
-#include "table/html_escaped.hpp"
 #include "table/writer.hpp"
 
 namespace slant {

@@ -13,7 +13,7 @@
 #include "count/count_table.hpp"
 #include "model/clusters.hpp"
 #include "model/map_regions.hpp"
-#include "study/reading.hpp"
+#include "study/reading_sample.hpp"
 
 namespace slant {
 

@@ -1,19 +1,18 @@
 // From a corpus to the data of a page.
-#include "page/page_study.hpp"
-
 #include <fmt/format.h>
 
 #include "base/wording.hpp"
+#include "count/document_table.hpp"
 #include "count/names.hpp"
 #include "count/observations.hpp"
-#include "count/row_fields.hpp"
 #include "page/account.hpp"
 #include "page/findings.hpp"
+#include "page/page.hpp"
 #include "page/page_data.hpp"
-#include "report/framing_table.hpp"
+#include "report/framing_tables.hpp"
 #include "study/counting.hpp"
 #include "study/reading_sample.hpp"
-#include "study/threads.hpp"
+#include "study/study.hpp"
 
 namespace slant {
 namespace {

@@ -1,10 +1,10 @@
 // Contributions as rows.
-#include "report/axis_contributions.hpp"
-
 #include <cmath>
 
 #include "base/ratio.hpp"
 #include "base/wording.hpp"
+#include "report/axis_layout.hpp"
+#include "report/axis_table.hpp"
 #include "report/columns.hpp"
 #include "report/variant_columns.hpp"
 

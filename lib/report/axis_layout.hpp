@@ -4,28 +4,13 @@
 #include <string>
 #include <vector>
 
-#include "compare/axis_interval.hpp"
 #include "count/count_table.hpp"
 #include "model/axis.hpp"
+#include "report/axis_table.hpp"
 #include "report/column.hpp"
 #include "table/table.hpp"
 
 namespace slant {
-
-// What was found on one axis; groups in the order of CountTable::groups().
-struct AxisResult {
-  AxisId axis;
-  AxisScores scores;
-  std::vector<AxisInterval> intervals;  // empty: there are no documents to draw from
-};
-
-// What tables of axes are made of. `schema` names choices and axes; that of `counts` may have no axes, where
-// the counts were typed in.
-struct AxisStudy {
-  const CountTable& counts;
-  const Schema& schema;
-  std::vector<AxisResult> results;
-};
 
 // Of a choice to a group's score: part × mean, and what of it is the group's own, part × (mean − pooled
 // mean). NaN where the choice left.

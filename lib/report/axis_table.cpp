@@ -7,6 +7,7 @@
 
 #include "base/ratio.hpp"
 #include "base/wording.hpp"
+#include "report/axis_layout.hpp"
 #include "report/columns.hpp"
 
 namespace slant {

@@ -1,5 +1,4 @@
 // Walks from the roots of the trees to the groups.
-#include "report/cluster_table.hpp"
 
 #include <cmath>
 
@@ -7,7 +6,7 @@
 
 #include "report/column.hpp"
 #include "report/columns.hpp"
-#include "report/distance_table.hpp"
+#include "report/distance_tables.hpp"
 
 namespace slant {
 namespace {

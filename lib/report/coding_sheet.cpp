@@ -1,10 +1,9 @@
-#include "report/coding_sheet.hpp"
-
 #include <map>
 
 #include <fmt/format.h>
 
 #include "audit/coding.hpp"
+#include "report/coding_tables.hpp"
 #include "report/columns.hpp"
 #include "report/voice_columns.hpp"
 

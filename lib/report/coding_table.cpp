@@ -1,8 +1,7 @@
-#include "report/coding_table.hpp"
-
 #include <fmt/format.h>
 
 #include "base/wording.hpp"
+#include "report/coding_tables.hpp"
 #include "report/variant_columns.hpp"
 
 namespace slant {

@@ -7,9 +7,9 @@
 
 #include "base/ratio.hpp"
 #include "base/wording.hpp"
-#include "compare/tested.hpp"
+#include "compare/contrasts.hpp"
 #include "report/columns.hpp"
-#include "report/contrast_table.hpp"
+#include "report/contrast_tables.hpp"
 
 namespace slant {
 namespace {

@@ -5,8 +5,8 @@
 #include <fmt/format.h>
 
 #include "base/ratio.hpp"
-#include "compare/tested.hpp"
-#include "report/contrast_table.hpp"
+#include "compare/contrasts.hpp"
+#include "report/contrast_tables.hpp"
 #include "report/variant_columns.hpp"
 
 namespace slant {

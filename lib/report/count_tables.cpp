@@ -1,8 +1,7 @@
 // From a document's cells to a row for each variant.
-#include "report/count_tables.hpp"
-
 #include "base/ratio.hpp"
 #include "report/columns.hpp"
+#include "report/framing_tables.hpp"
 #include "report/voice_columns.hpp"
 
 namespace slant {

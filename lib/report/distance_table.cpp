@@ -1,12 +1,11 @@
 // Pairs as rows, as a matrix, and by nearness.
-#include "report/distance_table.hpp"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
 #include "report/column.hpp"
 #include "report/columns.hpp"
+#include "report/distance_tables.hpp"
 
 namespace slant {
 namespace {

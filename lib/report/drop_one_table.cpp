@@ -1,11 +1,10 @@
-#include "report/drop_one_table.hpp"
-
 #include <algorithm>
 
 #include <fmt/format.h>
 
 #include "base/wording.hpp"
 #include "report/columns.hpp"
+#include "report/use_tables.hpp"
 #include "report/variant_columns.hpp"
 
 namespace slant {

@@ -1,5 +1,3 @@
-#include "report/explanation_table.hpp"
-
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -8,6 +6,7 @@
 
 #include "base/wording.hpp"
 #include "report/columns.hpp"
+#include "report/use_tables.hpp"
 #include "report/voice_columns.hpp"
 
 namespace slant {

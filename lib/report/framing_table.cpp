@@ -1,6 +1,4 @@
 // The framing table as a paper prints it: a table a choice, outlets by variants.
-#include "report/framing_table.hpp"
-
 #include <algorithm>
 #include <string>
 
@@ -8,6 +6,7 @@
 
 #include "base/wording.hpp"
 #include "report/columns.hpp"
+#include "report/framing_tables.hpp"
 
 namespace slant {
 namespace {

@@ -5,7 +5,7 @@
 #include "base/ratio.hpp"
 #include "compare/interval.hpp"
 #include "report/columns.hpp"
-#include "report/framing_table.hpp"
+#include "report/framing_tables.hpp"
 #include "report/variant_columns.hpp"
 
 namespace slant {

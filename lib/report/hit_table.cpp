@@ -1,8 +1,7 @@
 // Hits to rows.
-#include "report/hit_table.hpp"
-
 #include <utility>
 
+#include "report/hit_tables.hpp"
 #include "report/voice_columns.hpp"
 
 namespace slant {

@@ -1,11 +1,10 @@
 // Concordance lines to tables, tidy or fitted to a terminal.
-#include "report/kwic_table.hpp"
-
 #include <algorithm>
 
 #include "base/unicode.hpp"
 #include "count/count_table.hpp"
 #include "report/columns.hpp"
+#include "report/hit_tables.hpp"
 #include "report/voice_columns.hpp"
 #include "table/align.hpp"
 

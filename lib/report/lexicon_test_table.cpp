@@ -1,8 +1,7 @@
-#include "report/lexicon_test_table.hpp"
-
 #include <fmt/format.h>
 
 #include "report/column.hpp"
+#include "report/use_tables.hpp"
 
 namespace slant {
 namespace {

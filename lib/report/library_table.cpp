@@ -1,6 +1,5 @@
-#include "report/library_table.hpp"
-
 #include "report/column.hpp"
+#include "report/schema_tables.hpp"
 
 namespace slant {
 

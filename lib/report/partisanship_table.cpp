@@ -1,11 +1,10 @@
 // Choices as rows, all of them at the bottom.
-#include "report/partisanship_table.hpp"
-
 #include <array>
 #include <cmath>
 
 #include "report/column.hpp"
 #include "report/columns.hpp"
+#include "report/contrast_tables.hpp"
 
 namespace slant {
 

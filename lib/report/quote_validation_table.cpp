@@ -1,5 +1,3 @@
-#include "report/quote_validation_table.hpp"
-
 #include <fmt/format.h>
 
 #include "audit/span_agreement.hpp"
@@ -7,6 +5,7 @@
 #include "base/wording.hpp"
 #include "report/column.hpp"
 #include "report/columns.hpp"
+#include "report/validation_tables.hpp"
 
 namespace slant {
 namespace {

@@ -8,8 +8,7 @@
 #include "base/enum_names.hpp"
 #include "compare/bootstrap_errors.hpp"
 #include "count/count_table.hpp"
-#include "model/wordfish.hpp"
-#include "model/wordscores.hpp"
+#include "model/scaling.hpp"
 #include "report/column_info.hpp"
 #include "table/table.hpp"
 

@@ -1,8 +1,7 @@
 // A schema laid out for machines.
-#include "report/schema_table.hpp"
-
 #include <fmt/format.h>
 
+#include "report/schema_tables.hpp"
 #include "report/variant_columns.hpp"
 
 namespace slant {

@@ -1,5 +1,4 @@
 // A schema as a tree: choices, below them variants or nested keys, beside these their entries.
-#include "report/schema_tree.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -8,7 +7,7 @@
 
 #include "base/wording.hpp"
 #include "report/columns.hpp"
-#include "report/schema_table.hpp"
+#include "report/schema_tables.hpp"
 
 namespace slant {
 namespace {

@@ -1,5 +1,3 @@
-#include "report/span_validation_table.hpp"
-
 #include <cmath>
 
 #include <fmt/format.h>
@@ -7,6 +5,7 @@
 #include "base/ratio.hpp"
 #include "base/wording.hpp"
 #include "report/columns.hpp"
+#include "report/validation_tables.hpp"
 
 namespace slant {
 namespace {

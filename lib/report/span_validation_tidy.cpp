@@ -2,7 +2,7 @@
 #include <optional>
 
 #include "report/columns.hpp"
-#include "report/span_validation_table.hpp"
+#include "report/validation_tables.hpp"
 #include "report/variant_columns.hpp"
 
 namespace slant {
@@ -90,10 +90,10 @@ SpanColumns columns_of_spans(const Schema& schema) {
       span_figure_columns("recall", "Part of the marked spans (words) that is found: gold_right / gold.",
                           "where nothing is marked", &Agreement::recall, &SpanFigures::recall,
                           "where recall is empty, and where fewer than 5 documents have a mark"),
-      span_figure_columns(
-          "f1", "Harmonic mean of precision and recall.", "where one of them is empty", &Agreement::f1,
-          &SpanFigures::f1,
-          "where f1 is empty, for entries, and where fewer than 5 documents have a hit or mark"));
+      span_figure_columns("f1", "Harmonic mean of precision and recall.", "where one of them is empty",
+                          &Agreement::f1, &SpanFigures::f1,
+                          "where f1 is empty, in the rows of entries, and where fewer than 5 documents have "
+                          "a hit or a mark"));
 }
 
 }  // namespace

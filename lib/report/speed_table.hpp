@@ -2,7 +2,7 @@
 #pragma once
 
 #include "report/column_info.hpp"
-#include "study/speed.hpp"
+#include "study/benchmark.hpp"
 #include "table/table.hpp"
 
 namespace slant {

@@ -1,5 +1,3 @@
-#include "report/use_table.hpp"
-
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -9,6 +7,7 @@
 #include "base/ratio.hpp"
 #include "base/wording.hpp"
 #include "report/columns.hpp"
+#include "report/use_tables.hpp"
 #include "report/variant_columns.hpp"
 
 namespace slant {

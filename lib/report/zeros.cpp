@@ -1,8 +1,7 @@
 // The limit on tables full of zeros.
-#include "report/zeros.hpp"
-
 #include "base/diagnostic.hpp"
 #include "base/wording.hpp"
+#include "report/framing_tables.hpp"
 
 namespace slant {
 

@@ -1,11 +1,9 @@
 // Taken words are stamped with the number of the run, so that a new group needs no clearing.
-#include "score/compete.hpp"
-
 #include <algorithm>
 #include <limits>
 
-#include "match/extent.hpp"
-#include "score/join.hpp"
+#include "match/hit.hpp"
+#include "score/select.hpp"
 
 namespace slant {
 namespace {

@@ -1,11 +1,10 @@
 // Own words are one run, so a sweep by their first word finds all that hang together.
-#include "score/join.hpp"
-
 #include <algorithm>
 #include <tuple>
 #include <utility>
 
-#include "match/extent.hpp"
+#include "match/hit.hpp"
+#include "score/select.hpp"
 
 namespace slant {
 

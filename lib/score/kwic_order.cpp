@@ -1,6 +1,4 @@
 // Concordance lines in order of the words around the hit.
-#include "score/kwic_order.hpp"
-
 #include <algorithm>
 #include <numeric>
 #include <string>
@@ -8,6 +6,7 @@
 
 #include "base/unicode.hpp"
 #include "count/count_table.hpp"
+#include "score/listed_hit.hpp"
 
 namespace slant {
 namespace {

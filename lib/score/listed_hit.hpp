@@ -1,10 +1,12 @@
-// A hit as a reader is shown it: with its place, its voice, and in the concordance its context.
+// A hit as a reader is shown it: with its place and voice, in its context, in the order of a concordance, as
+// an example.
 #pragma once
 
 #include <cstdint>
 #include <string>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "base/ids.hpp"
 #include "base/place.hpp"
 #include "base/span.hpp"
@@ -37,5 +39,24 @@ struct KwicLine : HitVoice {
   Field field{Field::text};
   std::string left, hit, right;  // white space runs as one space
 };
+
+// A sentence in which a variant stands.
+struct Example {
+  std::string doc_id;
+  std::string left, hit, right;  // the sentence as repaired, cut to some characters around the hit
+
+  // With the hit in [brackets].
+  std::string sentence() const {
+    return left + (left.empty() ? "[" : " [") + hit + (right.empty() ? "]" : "] ") + right;
+  }
+};
+
+// left: by the words before the hit, the nearest first; right: by those after it; group: by the labels, the
+// missing last. Words are compared folded and without the punctuation at their ends, in byte order; ties stay
+// in input order.
+enum class KwicOrder { input, left, right, group };
+template <>
+inline constexpr auto enum_names<KwicOrder> = spelled("input", "left", "right", "group");
+void sort(std::vector<KwicLine>& lines, KwicOrder order);
 
 }  // namespace slant

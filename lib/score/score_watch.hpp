@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "match/hit.hpp"
-#include "match/match_watch.hpp"
+#include "match/matcher.hpp"
 
 namespace slant {
 

@@ -2,23 +2,41 @@
 // scopes → filter.
 #pragma once
 
+#include <bitset>
 #include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
 
+#include "base/place.hpp"
 #include "count/document_table.hpp"
-#include "count/targets.hpp"
+#include "count/schema.hpp"
 #include "lexicon/lexicon.hpp"
 #include "match/hit.hpp"
 #include "match/matcher.hpp"
-#include "score/hit_filter.hpp"
 #include "score/score_watch.hpp"
 #include "score/select.hpp"
 #include "text/document_text.hpp"
 #include "voice/voice.hpp"
 
 namespace slant {
+
+// Which of the hits that were selected are counted and shown: by voice, by zone, by what is said around them.
+struct HitFilter {
+  std::bitset<voice_count> voices{~0ULL};  // let through, by Voice
+  std::bitset<zone_count> zones{~0ULL};    // let through, by Zone
+  bool negated{true};                      // whether negated hits are let through
+  bool distanced{true};
+
+  bool asks_for_voices() const { return !voices.all(); }
+  bool asks_for_zones() const { return !zones.all(); }
+  bool asks_for_scopes() const { return !negated || !distanced; }
+  bool lets_all() const { return !asks_for_voices() && !asks_for_zones() && !asks_for_scopes(); }
+  bool lets(const Hit& hit) const {
+    return voices[static_cast<std::size_t>(hit.voice)] && zones[static_cast<std::size_t>(hit.zone)] &&
+           (negated || !hit.negated) && (distanced || !hit.distanced);
+  }
+};
 
 struct ScoreOptions {
   TextOptions text;

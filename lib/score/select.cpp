@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "match/extent.hpp"
-#include "score/join.hpp"
+#include "match/hit.hpp"
 
 namespace slant {
 namespace {

@@ -1,19 +1,51 @@
 // Overlap: which of the candidate hits of a document count (design: longest, nested, all; scope choice or
-// lexicon).
+// lexicon). First join hits of one variant, then let those that are left compete.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <utility>
 #include <vector>
 
-#include "count/targets.hpp"
+#include "count/schema.hpp"
 #include "lexicon/lexicon.hpp"
 #include "match/hit.hpp"
-#include "score/compete.hpp"
+#include "score/score_watch.hpp"
 
 namespace slant {
+
+// The order of the overlap `longest`: extent start, longest extent, declaration (the order of entries), and
+// between hits of one entry the own words.
+bool goes_first(const Hit& a, const Hit& b);
+
+// Joins hits of one field and one variant, which come by (own, entry): own words and extents are united, the
+// entry is that of the part that goes first, voice and zone are those of the first own word. Leaves the
+// joined ones in front, by own.begin, and returns how many they are. O(n) but for the words that guards took.
+std::size_t join_overlapping(std::span<Hit> hits);
+
+// Reused for one group of competitors after the other. Time: n log n in a group's hits, and their words.
+class Competition {
+ public:
+  // Of hits of one field. `longest`: by goes_first, unless an own word lies in a kept extent. `nested`: the
+  // longest extent first, unless all own words lie in kept extents. `all`: all. Sorts `hits`; sets
+  // kept[i] = true for the kept ones, i being the hit's index in `pool`. Tells `watch` what is displaced.
+  void run(Overlap overlap, const std::vector<Hit>& pool, std::span<std::uint32_t> hits,
+           std::vector<bool>& kept, ScoreWatch* watch = nullptr);
+
+ private:
+  bool is_taken(std::uint32_t word) const { return word < taken_.size() && taken_[word] == run_; }
+  bool is_kept(Overlap overlap, const Hit& hit) const;
+  void take(WordSpan words);
+  void note_taker(std::uint32_t hit, WordSpan words);
+  std::uint32_t taker_of(const Hit& hit) const;  // one that was not kept
+
+  std::uint32_t first_{0};            // word of the group
+  std::vector<std::uint64_t> taken_;  // by word, from first_ on: the number of the run that last took it
+  std::uint64_t run_{0};
+  std::vector<std::uint32_t> takers_;  // the same: the hit that took it first in that run; only if watched
+};
 
 struct SelectOptions {
   std::optional<Overlap> overlap;  // empty: as each choice says

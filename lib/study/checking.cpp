@@ -7,7 +7,7 @@
 #include <tuple>
 #include <utility>
 
-#include "count/targets.hpp"
+#include "count/schema.hpp"
 
 namespace slant {
 namespace {

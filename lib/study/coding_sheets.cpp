@@ -1,6 +1,4 @@
 // Cells to codes, sheet by sheet.
-#include "study/coding_sheets.hpp"
-
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -14,6 +12,7 @@
 #include "base/ratio.hpp"
 #include "base/suggest.hpp"
 #include "base/unicode.hpp"
+#include "study/sampling.hpp"
 #include "study/typed_grid.hpp"
 
 namespace slant {

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-#include "count/entry_schema.hpp"
+#include "count/schema.hpp"
 #include "voice/voice_words.hpp"
 
 namespace slant {

@@ -12,7 +12,7 @@
 #include "count/observations.hpp"
 #include "count/schema.hpp"
 #include "model/tally.hpp"
-#include "score/example.hpp"
+#include "score/listed_hit.hpp"
 #include "study/study.hpp"
 
 namespace slant {
@@ -33,10 +33,11 @@ class Examples {
   // `labels` as CountTable has them. Null where the group never used the variant.
   const Example* of(const std::vector<std::string>& labels, VariantId variant) const;
 
-  // Of the group that uses the variant most among all but `group`. `playing`: groups of which it may be; empty: all.
-  // O(groups).
-  const Example* of_rest(const Observations& observations, const Tally& counts, std::span<const std::uint32_t> playing,
-                         std::uint32_t group, VariantId variant) const;
+  // Of the group that uses the variant most among all but `group`. `playing`: groups of which it may be;
+  // empty: all. O(groups).
+  const Example* of_rest(const Observations& observations, const Tally& counts,
+                         std::span<const std::uint32_t> playing, std::uint32_t group,
+                         VariantId variant) const;
 
  private:
   class Sampler;

@@ -1,6 +1,4 @@
 // All combinations of the other labels × all periods between the first and the last.
-#include "study/gaps.hpp"
-
 #include <algorithm>
 #include <optional>
 #include <set>
@@ -13,6 +11,7 @@
 #include "base/diagnostic.hpp"
 #include "base/wording.hpp"
 #include "corpus/period.hpp"
+#include "study/counting.hpp"
 
 namespace slant {
 namespace {

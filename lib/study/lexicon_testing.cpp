@@ -1,6 +1,4 @@
 // Cells to counts, all that is wrong with them at once.
-#include "study/lexicon_testing.hpp"
-
 #include <algorithm>
 #include <set>
 
@@ -9,6 +7,7 @@
 #include "base/ascii.hpp"
 #include "base/suggest.hpp"
 #include "count/names.hpp"
+#include "study/checking.hpp"
 #include "study/typed_grid.hpp"
 
 namespace slant {

@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "count/names.hpp"
 #include "score/concordance.hpp"
 #include "score/listed_hit.hpp"
 #include "study/study.hpp"
-#include "study/wanted_variants.hpp"
 
 namespace slant {
 

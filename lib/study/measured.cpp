@@ -10,7 +10,7 @@
 #include "base/hash.hpp"
 #include "count/names.hpp"
 #include "study/counting.hpp"
-#include "study/threads.hpp"
+#include "study/study.hpp"
 #include "study/typed_counts.hpp"
 
 namespace slant {

@@ -1,6 +1,4 @@
 // Lexicons, corpora and rules in words.
-#include "study/provenance.hpp"
-
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -10,6 +8,7 @@
 #include "base/hash.hpp"
 #include "base/unicode.hpp"
 #include "base/version.hpp"
+#include "study/study.hpp"
 
 namespace slant {
 namespace {

@@ -1,14 +1,16 @@
-// A run that draws hits for people to read and code.
+// Hits drawn for people to read and code, and the sheets in which they did so.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "audit/coding.hpp"
 #include "audit/even_sample.hpp"
+#include "count/names.hpp"
 #include "score/concordance.hpp"
 #include "study/study.hpp"
-#include "study/wanted_variants.hpp"
 
 namespace slant {
 
@@ -29,5 +31,19 @@ struct SampleStudy {
 // before anything is read, for a choice or variant that the lexicon does not have.
 SampleStudy sample_hits(const StudyOptions& options, const Lexicon& lexicon,
                         const std::vector<std::string>& by, const SampleOptions& sample);
+
+// Sheets that people filled in, read back as spreadsheets write them.
+struct CodingOptions {
+  std::optional<CodeLevel> level;  // nothing: codes are 1, right, and 0, wrong
+  std::vector<std::string>
+      right;  // codes that say that a hit is right; empty: 1, where there is only 0 beside it
+};
+
+// What `slant lexicon sample` wrote, as CSV or TSV of any delimiter and encoding, columns in any order and
+// others among them; rows without any cell are passed over, empty codes are missing. Of several sheets the
+// rows of one hit are put together: each coder may have had a copy. Throws InputError with the first faults
+// by file and line: a column that is missing, a hit twice in a sheet, a code that is none at this level,
+// totals that contradict each other.
+Coding read_coding(const std::vector<std::string>& paths, const CodingOptions& options);
 
 }  // namespace slant

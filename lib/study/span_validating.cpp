@@ -1,6 +1,4 @@
 // Marks and hits of each article as words of one row, the title's first.
-#include "study/span_validating.hpp"
-
 #include <algorithm>
 #include <map>
 #include <set>
@@ -10,6 +8,7 @@
 #include "audit/given_words.hpp"
 #include "base/hash.hpp"
 #include "base/suggest.hpp"
+#include "study/validating.hpp"
 
 namespace slant {
 namespace {

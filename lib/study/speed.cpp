@@ -1,7 +1,7 @@
 // The middle one of several times.
-#include "study/speed.hpp"
-
 #include <algorithm>
+
+#include "study/benchmark.hpp"
 
 namespace slant {
 

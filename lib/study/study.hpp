@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "base/enum_names.hpp"
+#include "base/setting.hpp"
+#include "base/workers.hpp"
 #include "corpus/corpus.hpp"
 #include "corpus/document.hpp"
 #include "lexicon/lexicon.hpp"
@@ -71,5 +73,24 @@ std::vector<std::string> labels_of(const Document& document, const std::vector<s
 // Throws InputError for fields that no document had, with those there are; not where there was no document at
 // all. `flag` is what named them.
 void check_fields(const StudyReport& report, const std::vector<std::string>& fields, const std::string& flag);
+
+// Workers on `threads` threads, the calling one among them; 0: as many as the machine has.
+Workers workers_on(unsigned threads);
+
+// What made a result, as far as a run over a corpus tells: versions, lexicon and corpus with their hashes,
+// the rules that were in effect. No lexicon: without what has to do with one. What a user asked for beyond
+// the rules of counting is not here.
+std::vector<Setting> provenance_of(const StudyReport& report, const Lexicon* lexicon,
+                                   const SelectOptions& select);
+
+// Versions of Slant, ICU and Unicode.
+std::vector<Setting> versions();
+
+// The part of `provenance` that a line below a table has room for, then `more`, each name once (the first of
+// them).
+std::vector<Setting> foot_of(const std::vector<Setting>& provenance, const std::vector<Setting>& more);
+
+// "slant 0.1.0 · lexicon Syria 1.0 [a2cf148cceb19994] · …"
+std::string in_one_line(const std::vector<Setting>& settings);
 
 }  // namespace slant

@@ -1,9 +1,9 @@
 // A run with a lexicon of nothing, so that words and repairs are those of every other run.
-#include "study/surveying.hpp"
-
 #include <memory>
 #include <utility>
 #include <vector>
+
+#include "study/counting.hpp"
 
 namespace slant {
 namespace {

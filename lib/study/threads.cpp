@@ -1,12 +1,12 @@
 // Tasks dealt out one at a time.
-#include "study/threads.hpp"
-
 #include <algorithm>
 #include <atomic>
 #include <exception>
 #include <mutex>
 #include <thread>
 #include <vector>
+
+#include "study/study.hpp"
 
 namespace slant {
 

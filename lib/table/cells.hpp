@@ -29,4 +29,7 @@ std::string on_one_line(std::string text);
 // A line of a note as a paragraph, between empty lines.
 void append_paragraphs(std::string_view note, std::string (*escaped)(std::string_view), std::string& out);
 
+// & < > and quotation marks as entities: inert between tags and in quoted attributes.
+std::string html_escaped(std::string_view text);
+
 }  // namespace slant

@@ -4,7 +4,6 @@
 
 #include "table/cells.hpp"
 #include "table/formats.hpp"
-#include "table/html_escaped.hpp"
 
 namespace slant {
 namespace {

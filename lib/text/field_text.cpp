@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "text/hyphens.hpp"
 #include "text/lead.hpp"
 #include "text/sentence_breaks.hpp"
+#include "text/words.hpp"
 
 namespace slant {
 

@@ -8,11 +8,8 @@
 #include <vector>
 
 #include "base/span.hpp"
-#include "text/gap.hpp"
-#include "text/paragraphs.hpp"
-#include "text/quotations.hpp"
+#include "text/divisions.hpp"
 #include "text/repair.hpp"
-#include "text/sentences.hpp"
 #include "text/words.hpp"
 
 namespace slant {

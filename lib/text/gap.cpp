@@ -1,10 +1,9 @@
 // Gaps by the Unicode properties of their characters.
-#include "text/gap.hpp"
-
 #include <unicode/uchar.h>
 
 #include "text/abbreviations.hpp"
 #include "text/code_point.hpp"
+#include "text/words.hpp"
 
 namespace slant {
 namespace {

@@ -1,9 +1,8 @@
 // From line feed to line feed.
-#include "text/paragraphs.hpp"
-
 #include <algorithm>
 
 #include "base/ascii.hpp"
+#include "text/divisions.hpp"
 #include "text/wrapped_lines.hpp"
 
 namespace slant {

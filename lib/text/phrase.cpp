@@ -7,7 +7,7 @@
 
 #include "base/ascii.hpp"
 #include "text/fold.hpp"
-#include "text/gap.hpp"
+#include "text/words.hpp"
 
 namespace slant {
 namespace {

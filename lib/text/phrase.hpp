@@ -7,9 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "text/gap.hpp"
-#include "text/hyphens.hpp"
 #include "text/word_cutter.hpp"
+#include "text/words.hpp"
 
 namespace slant {
 

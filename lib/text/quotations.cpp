@@ -1,6 +1,4 @@
 // Quotation marks paired within each paragraph, on a small stack; each mark is judged by its neighbours.
-#include "text/quotations.hpp"
-
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -9,6 +7,7 @@
 
 #include "base/ascii.hpp"
 #include "text/code_point.hpp"
+#include "text/divisions.hpp"
 
 namespace slant {
 namespace {

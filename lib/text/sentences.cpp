@@ -1,6 +1,4 @@
 // Breaks of UAX #29 taken back after abbreviations and at wrapped lines.
-#include "text/sentences.hpp"
-
 #include <algorithm>
 
 #include <unicode/uchar.h>
@@ -8,6 +6,7 @@
 #include "base/ascii.hpp"
 #include "text/abbreviations.hpp"
 #include "text/code_point.hpp"
+#include "text/divisions.hpp"
 #include "text/sentence_breaks.hpp"
 
 namespace slant {

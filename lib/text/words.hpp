@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "base/raw_buffer.hpp"
 #include "base/span.hpp"
 
@@ -91,5 +92,26 @@ class Words {
   std::size_t folded_size_{0};
   std::vector<Displaced> displaced_;  // by word
 };
+
+// What lies between a word and the one before it.
+enum class Gap : std::uint8_t {
+  soft,  // white space, hyphens, quotation marks, brackets, the full stop of an abbreviation: phrases go on
+  hard,  // any other punctuation: phrases stop, gaps `_` go on
+  sentence,  // a sentence end, the start of the field, or text that is passed over: nothing goes on
+};
+
+// soft or hard, by the rules in README.md. `before` is the word that the gap follows, as it stands in the
+// text: after an abbreviation one full stop is soft. Linear in the gap.
+Gap gap_between(std::string_view before, std::string_view gap);
+
+// Hyphenated words: one word each, or as many as they have parts.
+enum class Hyphens : std::uint8_t { split, keep };
+template <>
+inline constexpr auto enum_names<Hyphens> = spelled("split", "keep");
+
+// Whether what lies between two words is one hyphen and nothing else: - ‐ ‑, no dash.
+inline bool is_one_hyphen(std::string_view gap) {
+  return gap == "-" || gap == "\u2010" || gap == "\u2011";
+}
 
 }  // namespace slant

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-#include "count/entry_schema.hpp"
+#include "count/schema.hpp"
 #include "lexicon/load.hpp"
 
 namespace slant {

@@ -1,10 +1,9 @@
-#include "audit/precision.hpp"
-
 #include <cmath>
 #include <vector>
 
 #include <gtest/gtest.h>
 
+#include "audit/coding.hpp"
 #include "count/resampling.hpp"
 
 namespace slant {

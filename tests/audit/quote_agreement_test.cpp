@@ -1,9 +1,9 @@
 // Cohen's kappa of voices against marks.
-#include "audit/quote_agreement.hpp"
-
 #include <cmath>
 
 #include <gtest/gtest.h>
+
+#include "audit/agreement.hpp"
 
 namespace slant {
 namespace {

@@ -1,7 +1,7 @@
 // Warnings are counted by kind; the first few are kept.
-#include "base/warnings.hpp"
-
 #include <gtest/gtest.h>
+
+#include "base/diagnostic.hpp"
 
 namespace slant {
 namespace {

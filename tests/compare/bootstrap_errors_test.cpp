@@ -5,8 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "model/map_data.hpp"
-#include "model/wordfish.hpp"
-#include "model/wordscores.hpp"
+#include "model/scaling.hpp"
 
 namespace slant {
 namespace {

@@ -1,9 +1,9 @@
-#include "compare/divergence.hpp"
-
 #include <array>
 #include <cmath>
 
 #include <gtest/gtest.h>
+
+#include "compare/distance.hpp"
 
 namespace slant {
 namespace {

@@ -1,9 +1,9 @@
-#include "compare/token_statistics.hpp"
-
 #include <array>
 #include <cmath>
 
 #include <gtest/gtest.h>
+
+#include "compare/token_contrasts.hpp"
 
 namespace slant {
 namespace {

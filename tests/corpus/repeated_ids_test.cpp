@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-#include "base/warnings.hpp"
+#include "base/diagnostic.hpp"
 
 namespace slant {
 namespace {

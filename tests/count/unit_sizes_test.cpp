@@ -1,7 +1,6 @@
-#include "count/unit_sizes.hpp"
-
 #include <gtest/gtest.h>
 
+#include "count/observations.hpp"
 #include "schemas.hpp"
 
 namespace slant {

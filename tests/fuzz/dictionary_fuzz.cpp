@@ -9,7 +9,6 @@
 #include "base/diagnostic.hpp"
 #include "fuzz/require.hpp"
 #include "lexicon/formats/import.hpp"
-#include "lexicon/formats/writers.hpp"
 
 namespace {
 

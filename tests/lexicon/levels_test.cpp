@@ -1,11 +1,10 @@
 // Nested keys at some of their levels.
-#include "lexicon/levels.hpp"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "base/diagnostic.hpp"
 #include "lexicon/formats/import.hpp"
+#include "lexicon/load.hpp"
 #include "lexicon/read.hpp"
 
 namespace slant {

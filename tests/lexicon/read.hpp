@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "lexicon/ast_print.hpp"
 #include "lexicon/grammar.hpp"
 #include "lexicon/load.hpp"
 #include "lexicon/print.hpp"

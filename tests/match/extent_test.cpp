@@ -1,7 +1,7 @@
 // Extents as sets of words.
-#include "match/extent.hpp"
-
 #include <gtest/gtest.h>
+
+#include "match/hit.hpp"
 
 namespace slant {
 namespace {

@@ -1,9 +1,9 @@
-#include "model/ellipse.hpp"
-
 #include <cmath>
 #include <numbers>
 
 #include <gtest/gtest.h>
+
+#include "model/map_regions.hpp"
 
 namespace slant {
 namespace {

@@ -1,10 +1,9 @@
-#include "model/map_projection.hpp"
-
 #include <cmath>
 
 #include <gtest/gtest.h>
 
 #include "map_data.hpp"
+#include "model/map.hpp"
 #include "model/map_regions.hpp"
 
 namespace slant {

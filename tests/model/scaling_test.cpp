@@ -1,11 +1,10 @@
 // Wordscores on the example of its paper; Wordfish against another optimiser.
+#include "model/scaling.hpp"
+
 #include <array>
 #include <cmath>
 
 #include <gtest/gtest.h>
-
-#include "model/wordfish.hpp"
-#include "model/wordscores.hpp"
 
 namespace slant {
 namespace {

@@ -7,7 +7,6 @@
 
 #include "../count/schemas.hpp"
 #include "model/tally.hpp"
-#include "report/axis_contributions.hpp"
 
 namespace slant {
 namespace {

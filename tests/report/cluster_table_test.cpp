@@ -1,10 +1,9 @@
-#include "report/cluster_table.hpp"
-
 #include <cmath>
 
 #include <gtest/gtest.h>
 
 #include "count/schemas.hpp"
+#include "report/distance_tables.hpp"
 #include "table/csv_of.hpp"
 
 namespace slant {

@@ -1,10 +1,9 @@
 // A row for each document and variant, zeros too.
-#include "report/count_tables.hpp"
-
 #include <gtest/gtest.h>
 
 #include "base/diagnostic.hpp"
 #include "count/schemas.hpp"
+#include "report/framing_tables.hpp"
 #include "table/csv_of.hpp"
 
 namespace slant {

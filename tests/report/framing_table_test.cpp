@@ -1,6 +1,4 @@
 // The framing table from counts made by hand.
-#include "report/framing_table.hpp"
-
 #include <map>
 #include <random>
 #include <sstream>
@@ -11,6 +9,7 @@
 #include "base/diagnostic.hpp"
 #include "base/unicode.hpp"
 #include "count/schemas.hpp"
+#include "report/framing_tables.hpp"
 #include "table/writer.hpp"
 
 namespace slant {

@@ -1,11 +1,10 @@
 // Hits as rows.
-#include "report/hit_table.hpp"
-
 #include <sstream>
 
 #include <gtest/gtest.h>
 
 #include "count/schemas.hpp"
+#include "report/hit_tables.hpp"
 #include "table/writer.hpp"
 
 namespace slant {

@@ -1,6 +1,4 @@
 // The concordance: its lines on a terminal, its tidy form.
-#include "report/kwic_table.hpp"
-
 #include <sstream>
 
 #include <gmock/gmock.h>
@@ -8,6 +6,7 @@
 
 #include "base/unicode.hpp"
 #include "count/schemas.hpp"
+#include "report/hit_tables.hpp"
 #include "table/writer.hpp"
 
 namespace slant {

@@ -1,10 +1,9 @@
-#include "report/partisanship_table.hpp"
-
 #include <cmath>
 
 #include <gtest/gtest.h>
 
 #include "count/schemas.hpp"
+#include "report/contrast_tables.hpp"
 #include "table/csv_of.hpp"
 
 namespace slant {

@@ -1,11 +1,11 @@
 // Concordance lines by the words around the hit.
-#include "score/kwic_order.hpp"
-
 #include <string>
 #include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include "score/listed_hit.hpp"
 
 namespace slant {
 namespace {

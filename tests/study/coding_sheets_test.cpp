@@ -1,6 +1,4 @@
 // Filled sheets as spreadsheets and people write them.
-#include "study/coding_sheets.hpp"
-
 #include <cmath>
 
 #include <gmock/gmock.h>
@@ -8,6 +6,7 @@
 
 #include "base/diagnostic.hpp"
 #include "corpus/temporary_folder.hpp"
+#include "study/sampling.hpp"
 
 namespace slant {
 namespace {

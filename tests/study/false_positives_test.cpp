@@ -15,7 +15,7 @@
 #include "count/resampling.hpp"
 #include "lexicon/load.hpp"
 #include "study/counting.hpp"
-#include "study/threads.hpp"
+#include "study/study.hpp"
 
 namespace slant {
 namespace {

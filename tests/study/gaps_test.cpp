@@ -1,11 +1,10 @@
-#include "study/gaps.hpp"
-
 #include <span>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "base/diagnostic.hpp"
+#include "study/counting.hpp"
 
 namespace slant {
 namespace {

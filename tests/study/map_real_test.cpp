@@ -16,7 +16,7 @@
 #include "report/map_table.hpp"
 #include "study/counting.hpp"
 #include "study/real_news.hpp"
-#include "study/threads.hpp"
+#include "study/study.hpp"
 
 namespace slant {
 namespace {

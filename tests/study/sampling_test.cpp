@@ -9,7 +9,7 @@
 
 #include "corpus/temporary_folder.hpp"
 #include "lexicon/load.hpp"
-#include "report/coding_sheet.hpp"
+#include "report/coding_tables.hpp"
 
 namespace slant {
 namespace {

@@ -9,8 +9,8 @@
 #include <unistd.h>
 
 #include "base/diagnostic.hpp"
+#include "model/map.hpp"
 #include "model/map_data.hpp"
-#include "model/map_projection.hpp"
 #include "report/map_table.hpp"
 #include "table/csv_of.hpp"
 

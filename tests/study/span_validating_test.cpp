@@ -1,6 +1,4 @@
 // Hits against marked spans: both fields, labels, repair, and on real data the same counts by another way.
-#include "study/span_validating.hpp"
-
 #include <filesystem>
 #include <map>
 #include <set>
@@ -11,7 +9,8 @@
 #include "corpus/temporary_folder.hpp"
 #include "lexicon/load.hpp"
 #include "study/listing.hpp"
-#include "study/threads.hpp"
+#include "study/study.hpp"
+#include "study/validating.hpp"
 
 namespace slant {
 namespace {

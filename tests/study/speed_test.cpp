@@ -1,7 +1,7 @@
 // The middle one of several times.
-#include "study/speed.hpp"
-
 #include <gtest/gtest.h>
+
+#include "study/benchmark.hpp"
 
 namespace slant {
 namespace {

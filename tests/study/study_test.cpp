@@ -11,10 +11,9 @@
 #include <unistd.h>
 
 #include "lexicon/load.hpp"
-#include "report/framing_table.hpp"
+#include "report/framing_tables.hpp"
 #include "study/counting.hpp"
 #include "study/listing.hpp"
-#include "study/surveying.hpp"
 #include "table/writer.hpp"
 
 namespace slant {

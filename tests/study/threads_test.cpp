@@ -1,10 +1,10 @@
-#include "study/threads.hpp"
-
 #include <atomic>
 #include <stdexcept>
 #include <vector>
 
 #include <gtest/gtest.h>
+
+#include "study/study.hpp"
 
 namespace slant {
 namespace {

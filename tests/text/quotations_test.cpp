@@ -1,10 +1,9 @@
 // Quotation marks paired, and told from apostrophes.
-#include "text/quotations.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "text/paragraphs.hpp"
+#include "text/divisions.hpp"
 #include "text/segmentation.hpp"
 
 namespace slant {

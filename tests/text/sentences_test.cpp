@@ -1,11 +1,10 @@
 // Sentences of documents: abbreviations, wrapped lines, what is passed over.
-#include "text/sentences.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "text/divisions.hpp"
 #include "text/fast_words.hpp"
-#include "text/paragraphs.hpp"
 #include "text/segmentation.hpp"
 
 namespace slant {

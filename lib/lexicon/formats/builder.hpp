@@ -6,7 +6,7 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "lexicon/formats/dictionary.hpp"
+#include "lexicon/formats/import.hpp"
 
 namespace slant {
 

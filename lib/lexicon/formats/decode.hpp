@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "lexicon/formats/dictionary.hpp"
+#include "lexicon/formats/import.hpp"
 
 namespace slant {
 

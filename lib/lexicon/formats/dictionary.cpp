@@ -1,9 +1,9 @@
 // Dictionaries measured and compared.
-#include "lexicon/formats/dictionary.hpp"
-
 #include <algorithm>
 #include <string_view>
 #include <tuple>
+
+#include "lexicon/formats/import.hpp"
 
 namespace slant {
 namespace {

@@ -4,11 +4,11 @@
 
 #include <fmt/format.h>
 
+#include "lexicon/ast_print.hpp"
 #include "lexicon/formats/readers.hpp"
 #include "lexicon/grammar.hpp"
 #include "lexicon/load.hpp"
 #include "lexicon/names.hpp"
-#include "lexicon/print.hpp"
 #include "lexicon/report.hpp"
 
 namespace slant {

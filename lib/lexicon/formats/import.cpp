@@ -8,7 +8,6 @@
 #include "lexicon/formats/builder.hpp"
 #include "lexicon/formats/decode.hpp"
 #include "lexicon/formats/readers.hpp"
-#include "lexicon/formats/writers.hpp"
 
 namespace slant {
 namespace {

@@ -4,7 +4,7 @@
 #include "count/schema.hpp"
 #include "lexicon/expand.hpp"
 #include "lexicon/formats/builder.hpp"
-#include "lexicon/formats/writers.hpp"
+#include "lexicon/formats/import.hpp"
 #include "text/phrase.hpp"
 
 namespace slant {

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "lexicon/formats/builder.hpp"
-#include "lexicon/formats/writers.hpp"
+#include "lexicon/formats/import.hpp"
 
 namespace slant {
 namespace {

@@ -1,5 +1,5 @@
 // Which writer makes which format.
-#include "lexicon/formats/writers.hpp"
+#include "lexicon/formats/import.hpp"
 
 namespace slant {
 

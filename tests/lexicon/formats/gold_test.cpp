@@ -10,7 +10,6 @@
 #include "base/unicode.hpp"
 #include "lexicon/formats/import.hpp"
 #include "lexicon/formats/reading.hpp"
-#include "lexicon/formats/writers.hpp"
 
 namespace slant {
 namespace {

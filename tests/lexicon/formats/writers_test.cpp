@@ -1,5 +1,4 @@
 // Dictionaries written and read again: .lex keeps all, the others all that they can say.
-#include "lexicon/formats/writers.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,0 +1,2 @@
+// A door; nothing wrong here.
+#pragma once

@@ -1,0 +1,2 @@
+// A side door that nobody uses.
+#pragma once

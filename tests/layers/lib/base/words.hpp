@@ -1,0 +1,2 @@
+// No door.
+#pragma once
