@@ -42,8 +42,8 @@ int drop_one(const DropOneFlags& flags, const StudyFlags& study, const OutputFla
   return finish({drop_one_table(counted.counts, lexicon.schema, dropped, flags.axis, flags.top,
                                 is_for_machines(output.format))},
                 counted.report, &lexicon, study, output,
-                {{"drop one", flags.axis.empty() ? "share" : flags.axis},
-                 {"min mentions", std::to_string(flags.min_mentions)}});
+                {{"drop-one", flags.axis.empty() ? "share" : flags.axis},
+                 {"min-mentions", std::to_string(flags.min_mentions)}});
 }
 
 }  // namespace slant::cli

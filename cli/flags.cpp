@@ -214,6 +214,8 @@ void add_output_flags(Sheet& sheet, OutputFlags& flags) {
       .within(1, most)
       .layout()
       .otherwise("the terminal's, or 100");
+  sheet.add_switch("--columns", flags.columns, "Only print what the columns of csv, tsv and json mean")
+      .no_setting();
   add_file_flags(sheet, flags);
 }
 

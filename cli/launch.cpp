@@ -12,6 +12,7 @@
 #include "base/suggest.hpp"
 #include "base/unicode.hpp"
 #include "base/version.hpp"
+#include "columns.hpp"
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "help.hpp"
@@ -76,9 +77,8 @@ int help_with_everything() {
   return say(text);
 }
 
-bool asks_for_help(const std::vector<std::string>& words) {
-  return std::any_of(words.begin(), words.end(),
-                     [](const auto& word) { return word == "-h" || word == "--help"; });
+bool has(const std::vector<std::string>& words, const char* flag) {
+  return std::find(words.begin(), words.end(), flag) != words.end();
 }
 
 }  // namespace
@@ -98,7 +98,7 @@ int launch(const std::vector<std::string>& words) {
   if (words[0] == "help") return help_with({words.begin() + 1, words.end()});
   if (words[0] == "-h" || words[0] == "--help") return help_with({});
   const std::string command = command_in(words);
-  if (asks_for_help(words)) return help_with(words);
+  if (has(words, "-h") || has(words, "--help")) return help_with(words);
   if (command.empty()) refuse(words);
 
   Sheet sheet(command);
@@ -109,6 +109,7 @@ int launch(const std::vector<std::string>& words) {
     fmt::print(stderr, "{}", needs_of(sheet));
     return exit_usage;
   }
+  if (has(rest, "--columns") && sheet.find("--columns") != nullptr) return show_columns(command, rest);
   parse(sheet, rest);
   return sheet.run();
 }

@@ -45,11 +45,7 @@ std::vector<std::string> owners_of(const std::string& name) {
   return owners;
 }
 
-void refuse(const std::string& word, const Sheet& sheet, Wrong& wrong) {
-  if (!word.starts_with('-') || word == "-")
-    return add(wrong, fmt::format("slant {} takes no '{}'", sheet.command(), word),
-               "slant help " + sheet.command());
-  const std::string name = word.substr(0, word.find('='));
+void refuse_flag(const std::string& name, const Sheet& sheet, Wrong& wrong) {
   std::vector<std::string> known;
   for (const Flag& flag : sheet.flags()) {
     if (!flag.is_positional()) known.push_back(flag.long_name());
@@ -63,6 +59,20 @@ void refuse(const std::string& word, const Sheet& sheet, Wrong& wrong) {
     hint = fmt::format("slant help {} lists its flags", sheet.command());
   }
   add(wrong, fmt::format("slant {} has no flag '{}'", sheet.command(), name), std::move(hint));
+}
+
+// Words that no flag and no argument took. What follows an unknown flag may be its value: of that nothing is
+// said.
+void refuse(const std::vector<std::string>& words, const Sheet& sheet, Wrong& wrong) {
+  const auto is_flag = [](const std::string& word) { return word.starts_with('-') && word != "-"; };
+  const bool has_flag = std::any_of(words.begin(), words.end(), is_flag);
+  for (const std::string& word : words) {
+    if (is_flag(word)) refuse_flag(word.substr(0, word.find('=')), sheet, wrong);
+    if (!has_flag) {
+      add(wrong, fmt::format("slant {} takes no '{}'", sheet.command(), word),
+          fmt::format("slant help {} shows what it takes", sheet.command()));
+    }
+  }
 }
 
 void read(Flag& flag, const std::vector<std::string>& texts, Wrong& wrong) {
@@ -130,7 +140,7 @@ void parse(Sheet& sheet, const std::vector<std::string>& words) {
     if (wrong.empty()) add(wrong, error.what());
     throw InputError(std::move(wrong));
   }
-  for (const std::string& word : app.remaining()) refuse(word, sheet, wrong);
+  refuse(app.remaining(), sheet, wrong);
   for (const auto& [flag, option] : options) {
     flag->given = option->count();
     if (flag->given > 0)
