@@ -76,7 +76,7 @@ void add_lexicon_sample(Sheet& sheet) {
   add_by_flag(sheet, flags.by).with({"--key"});
   add_output_flags(sheet, flags.output);
   sheet.example =
-      "slant lexicon sample examples/news.jsonl -l lexicons/syria.lex --per-entry 5 -o coding.csv";
+      "slant lexicon sample examples/news.jsonl -l syria --per-entry 5 -o coding.csv";
   sheet.notes = notes;
   sheet.run = [&flags] { return sample(flags); };
 }

@@ -29,7 +29,7 @@ CLI::Option* option_of(CLI::App& app, const Flag& flag) {
   if (flag.is_switch()) return app.add_flag(flag.names);
   CLI::Option* const option = app.add_option(flag.names);
   if (flag.is_positional() && flag.value.takes_many)
-    return option->expected(1, CLI::detail::expected_max_vector_size);
+    return option->expected(CLI::detail::expected_max_vector_size);
   return option->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->allow_extra_args(false);
 }
 
@@ -83,7 +83,8 @@ void read(Flag& flag, const std::vector<std::string>& texts, Wrong& wrong) {
       flag.value.read(text);
     } catch (const InputError& error) {
       for (const Diagnostic& one : error.diagnostics())
-        add(wrong, fmt::format("{}: {}", flag.long_name(), one.message), one.hint);
+        add(wrong, one.message.starts_with("--") ? one.message : fmt::format("{}: {}", flag.long_name(), one.message),
+            one.hint);
     }
   }
 }

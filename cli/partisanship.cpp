@@ -9,6 +9,11 @@
 namespace slant::cli {
 namespace {
 
+struct Flags {
+  MeasureFlags measure;
+  std::string sets;
+};
+
 int make(const MeasureFlags& flags) {
   const Measured measured = measure(flags);
   if (!measured.observations) {
@@ -24,15 +29,14 @@ int make(const MeasureFlags& flags) {
 }
 
 // --sets FILE is --join FILE --by set.
-void add_sets_flag(Sheet& sheet, MeasureFlags& flags) {
-  FlagValue value = value_of(flags.study.options.corpus.join);
+void add_sets_flag(Sheet& sheet, Flags& flags) {
+  FlagValue value = value_of(flags.sets);
   value.read = [read = std::move(value.read), &flags](const std::string& text) {
     read(text);
-    flags.options.by = {"set"};
-    flags.options.by_given = true;
+    flags.measure.study.options.corpus.join = text;
+    flags.measure.options.by = {"set"};
+    flags.measure.options.by_given = true;
   };
-  // The same member as that of --join, which tells it.
-  value.written = [] { return std::string(); };
   sheet
       .add("--sets", "FILE", std::move(value),
            "A CSV with the columns outlet and set: the same as --join FILE --by set")
@@ -44,13 +48,11 @@ void add_sets_flag(Sheet& sheet, MeasureFlags& flags) {
 
 void add_partisanship(Sheet& sheet) {
   sheet.summary = "How well one mention tells two sets of outlets apart, leave-one-out";
-  MeasureFlags& flags = sheet.own<MeasureFlags>();
-  add_measure_flags(sheet, flags);
+  Flags& flags = sheet.own<Flags>();
+  add_measure_flags(sheet, flags.measure);
   add_sets_flag(sheet, flags);
-  sheet.example =
-      "slant partisanship examples/news.jsonl -l lexicons/syria.lex --by lean --where "
-      "'lean=pro-government,pro-opposition'";
-  sheet.run = [&flags] { return make(flags); };
+  sheet.example = "slant partisanship examples/news.jsonl -l syria --sets examples/camps.csv";
+  sheet.run = [&flags] { return make(flags.measure); };
 }
 
 }  // namespace slant::cli

@@ -148,10 +148,7 @@ void add_scale(Sheet& sheet) {
   sheet.add("--replicates", flags.bootstrap.replicates, "N", "Bootstrap samples behind the errors")
       .within(2, 100000);
   sheet.under("");
-  sheet.example =
-      "slant scale examples/news.jsonl -l lexicons/syria.lex --method wordscores --reference 'Dune "
-      "Courier=-1;Orontes "
-      "Gazette=1'";
+  sheet.example = "slant scale examples/news.jsonl -l lexicons/syria.lex --replicates 20";
   sheet.run = [&flags] { return make(flags); };
 }
 
