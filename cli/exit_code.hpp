@@ -20,7 +20,7 @@ struct ExitMeaning {
   const char* meaning;
 };
 
-constexpr std::array exit_meanings{
+inline constexpr std::array exit_meanings{
     ExitMeaning{exit_done, "done"},
     ExitMeaning{exit_nothing,
                 "ran and found nothing, or found faults in a lexicon or other bytes than before"},

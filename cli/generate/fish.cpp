@@ -40,17 +40,17 @@ end
 complete -c slant -f
 )";
 
-std::string quoted(const std::string& text) {
+std::string in_quotes(const std::string& text) {
   std::string doubled;
   for (const char c : text) doubled.append(c == '\\' ? 2 : 1, c);
-  return cli::quoted(doubled, "\\'");
+  return quoted(doubled, "\\'");
 }
 
 std::string words_behind(const std::string& words, const std::vector<Word>& offered) {
   std::string text;
   for (const Word& word : offered)
-    text += fmt::format("complete -c slant -n '__slant_is_next{}' -a {} -d {}\n", words, quoted(word.name),
-                        quoted(word.meaning));
+    text += fmt::format("complete -c slant -n '__slant_is_next{}' -a {} -d {}\n", words, in_quotes(word.name),
+                        in_quotes(word.meaning));
   return text;
 }
 
@@ -71,16 +71,16 @@ std::string values_of(const Flag& flag) {
 // An argument that is one of some names is offered until one of them was typed.
 std::string complete(const Sheet& sheet, const Flag& flag) {
   const std::vector<std::string> shut = flag.is_positional() ? flag.value.names : shut_out_by(sheet, flag);
-  std::string condition = "__slant_at " + quoted(sheet.command());
+  std::string condition = "__slant_at " + in_quotes(sheet.command());
   for (const std::string& word : shut) condition += " " + word;
-  std::string line = "complete -c slant -n " + quoted(condition);
+  std::string line = "complete -c slant -n " + in_quotes(condition);
   if (flag.is_positional()) {
     const std::string offered = values_of(flag);
     return offered == " -x" ? "" : line + offered.substr(3) + "\n";
   }
   if (!flag.short_name().empty()) line += " -s " + flag.short_name().substr(1);
   line += " -l " + flag.long_name().substr(2) + (flag.is_switch() ? "" : values_of(flag));
-  return line + " -d " + quoted(help_with_default(flag)) + "\n";
+  return line + " -d " + in_quotes(help_with_default(flag)) + "\n";
 }
 
 }  // namespace
@@ -90,7 +90,7 @@ std::string fish_completion(const Sheets& sheets) {
   text += words_behind("", first_words(sheets));
   for (const Word& flag : bare_flags())
     text += fmt::format("complete -c slant -n __slant_is_next -l {} -d {}\n", flag.name.substr(2),
-                        quoted(flag.meaning));
+                        in_quotes(flag.meaning));
   for (const std::string& family : families(sheets))
     text += words_behind(" " + family, second_words(sheets, family));
   for (const Sheet& sheet : sheets) {

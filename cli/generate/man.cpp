@@ -25,43 +25,38 @@ std::uint32_t next(const std::string& text, std::size_t& at) {
   return c;
 }
 
-// A hyphen that is typed is no hyphen between syllables: \-. It is in flags, and where all of it is typed.
+// What roff takes for something else where it stands as it is. A line may break behind a |.
+std::string as_roff(std::uint32_t c) {
+  switch (c) {
+    case '\\':
+      return "\\e";
+    case '\'':
+      return "\\(aq";
+    case '`':
+      return "\\(ga";
+    case '^':
+      return "\\(ha";
+    case '~':
+      return "\\(ti";
+    case '|':
+      return "|\\:";
+    default:
+      return c < 0x80 ? std::string(1, static_cast<char>(c)) : fmt::format("\\[u{:04X}]", c);
+  }
+}
+
+// A hyphen that is typed is none between syllables: \-. It is in flags, and where all of the text is typed.
 std::string roff(const std::string& text, bool is_typed) {
   std::string out;
   bool is_flag = is_typed;
-  char before = ' ';
+  std::uint32_t before = '\n';
   for (std::size_t at = 0; at < text.size();) {
     const std::uint32_t c = next(text, at);
-    const bool begins = std::string(" \n('").find(before) != std::string::npos;
+    const bool begins = before == '\n' || before == ' ' || before == '(' || before == '\'';
     is_flag = is_typed || (begins ? c == '-' : is_flag && c != ' ');
-    if ((out.empty() || before == '\n') && (c == '.' || c == '\'')) out += "\\&";
-    switch (c) {
-      case '\\':
-        out += "\\e";
-        break;
-      case '-':
-        out += is_flag ? "\\-" : "-";
-        break;
-      case '\'':
-        out += "\\(aq";
-        break;
-      case '`':
-        out += "\\(ga";
-        break;
-      case '^':
-        out += "\\(ha";
-        break;
-      case '~':
-        out += "\\(ti";
-        break;
-      default:
-        if (c < 0x80) {
-          out += static_cast<char>(c);
-        } else {
-          out += fmt::format("\\[u{:04X}]", c);
-        }
-    }
-    before = c < 0x80 ? static_cast<char>(c) : 'x';
+    if (before == '\n' && c == '.') out += "\\&";
+    out += c == '-' && is_flag ? "\\-" : as_roff(c);
+    before = c;
   }
   return out;
 }
@@ -87,8 +82,8 @@ std::string title(const std::string& page, const std::string& does) {
   std::string upper = page;
   std::transform(upper.begin(), upper.end(), upper.begin(),
                  [](char c) { return 'a' <= c && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-  return fmt::format(".TH {} 1 \"\" \"slant {}\" \"Slant\"\n", typed(upper), version()) + section("NAME") +
-         typed(page) + " \\- " + prose(does) + "\n" + section("SYNOPSIS");
+  return fmt::format(".TH {} 1 \"\" \"slant {}\" \"Slant\"\n.nh\n.ad l\n", typed(upper), version()) +
+         section("NAME") + typed(page) + " \\- " + prose(does) + "\n" + section("SYNOPSIS");
 }
 
 // "slant table CORPUS... -l FILE [OPTIONS]": what is typed as it stands is bold.

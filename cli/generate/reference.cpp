@@ -14,8 +14,8 @@ namespace {
 
 constexpr const char* head = R"(# All commands and flags
 
-Made from the program by `scripts/generate`; what is written here by hand is lost. `slant help COMMAND` prints the same.
-A flag's value goes behind it, `--by outlet` or `--by=outlet`.
+Made from the program by `scripts/generate`; what is written here by hand is lost. `slant help COMMAND` or
+`slant COMMAND --help` prints the same. A flag's value goes behind it, `--by outlet` or `--by=outlet`.
 
 )";
 
@@ -67,10 +67,12 @@ struct Section {
   }
 };
 
+// -h is the same everywhere and said above.
 std::vector<Row> rows_under(const Sheet& sheet, const std::string& heading) {
   std::vector<Row> rows;
   for (const Flag& flag : sheet.flags()) {
-    if (flag.heading == heading && !flag.is_positional()) rows.push_back(row_of(flag));
+    if (flag.heading == heading && !flag.is_positional() && flag.names != help_flag().names)
+      rows.push_back(row_of(flag));
   }
   return rows;
 }

@@ -8,17 +8,18 @@
 namespace slant::cli {
 namespace {
 
-constexpr const char* head = R"(#compdef slant
+constexpr const char* head = R"x(#compdef slant
 # Completion of slant, made by: slant --generate zsh
 
 _slant_lexicons() {
   local -a names expl
   local ret=1
-  names=(${(f)" $(_call_program lexicons slant-- generate lexicons 2 > / dev / null) "})
-                             _wanted lexicons expl 'installed lexicon' compadd -
-                             a names&& ret = 0 _files&& ret = 0 return ret
+  names=(${(f)"$(_call_program lexicons slant --generate lexicons 2>/dev/null)"})
+  _wanted lexicons expl 'installed lexicon' compadd -a names && ret=0
+  _files && ret=0
+  return ret
 }
-)";
+)x";
 
 constexpr const char* walk = R"(
 _slant() {
