@@ -13,7 +13,7 @@
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "help.hpp"
-#include "lexicon/library.hpp"
+#include "lexicon/load.hpp"
 #include "output.hpp"
 #include "pages.hpp"
 
