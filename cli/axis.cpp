@@ -65,7 +65,7 @@ void add_axis(Sheet& sheet) {
       .add("--weights", flags.weights, "LEXICON",
            "With --counts: the lexicon that says what its variants weigh")
       .with({"--counts"})
-      .input();
+      .lexicon();
   sheet.example = "slant axis examples/news.jsonl -l lexicons/syria.lex --axis side";
   sheet.run = [&flags] { return make(flags); };
 }

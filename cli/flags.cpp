@@ -143,7 +143,7 @@ void add_lexicon_flags(Sheet& sheet, StudyFlags& flags) {
       .add("-l,--lexicon", "FILE", value_of(flags.lexicons, '\0'),
            "A file of a lexicon or dictionary, or the name of an installed one; may be repeated")
       .required()
-      .input();
+      .lexicon();
   sheet.add("--overlap", select.overlap, "Which of overlapping hits count").otherwise("as the lexicon says");
   sheet.add("--scope", select.scope, "Overlap within each choice, or over the whole lexicon")
       .otherwise("as the lexicon says");

@@ -33,15 +33,6 @@ std::string flags_under(const Sheet& sheet, const std::string& heading) {
   return text;
 }
 
-std::vector<std::string> headings_of(const Sheet& sheet) {
-  std::vector<std::string> headings{""};  // the command's own flags first
-  for (const Flag& flag : sheet.flags()) {
-    if (std::find(headings.begin(), headings.end(), flag.heading) == headings.end())
-      headings.push_back(flag.heading);
-  }
-  return headings;
-}
-
 // "slant table …" and what belongs below it, two spaces in.
 std::string indented(const std::string& text) {
   std::string out = "  ";
@@ -50,6 +41,23 @@ std::string indented(const std::string& text) {
 }
 
 }  // namespace
+
+Flag help_flag() {
+  Flag flag;
+  flag.names = "-h,--help";
+  flag.help = "Print this help";
+  flag.is_setting = false;
+  return flag;
+}
+
+std::vector<std::string> headings_of(const Sheet& sheet) {
+  std::vector<std::string> headings{""};  // the command's own flags first
+  for (const Flag& flag : sheet.flags()) {
+    if (std::find(headings.begin(), headings.end(), flag.heading) == headings.end())
+      headings.push_back(flag.heading);
+  }
+  return headings;
+}
 
 std::string wrapped(const std::string& text, std::size_t indent, std::size_t width) {
   std::string out;
@@ -95,7 +103,7 @@ std::string help_of(const Sheet& sheet) {
   if (!arguments.empty()) text += "\n" + arguments;
   for (const std::string& heading : headings_of(sheet)) {
     std::string flags = flags_under(sheet, heading);
-    if (heading.empty()) flags += entry("-h, --help", "Print this help");
+    if (heading.empty()) flags += entry(heading_of(help_flag()), help_flag().help);
     if (!flags.empty()) text += "\n" + (heading.empty() ? "Options" : heading) + ":\n" + flags;
   }
   text += "\nExample:\n" + indented(sheet.example) + "\n";

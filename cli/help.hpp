@@ -2,16 +2,25 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "sheet.hpp"
 
 namespace slant::cli {
+
+inline constexpr const char* what_slant_is = "who chose which words, in whose voice, and how often";
+
+// -h, which every command has and none declares.
+Flag help_flag();
 
 // "slant table CORPUS... -l FILE [OPTIONS]"
 std::string usage_of(const Sheet& sheet);
 
 // All of a command: usage, arguments, flags by heading with their defaults, an example, notes.
 std::string help_of(const Sheet& sheet);
+
+// Of its sections, the command's own flags ("") first.
+std::vector<std::string> headings_of(const Sheet& sheet);
 
 // What a command needs, in three lines: for who names it and nothing else.
 std::string needs_of(const Sheet& sheet);

@@ -15,21 +15,20 @@
 #include "columns.hpp"
 #include "commands.hpp"
 #include "exit_code.hpp"
+#include "generate/generate.hpp"
 #include "help.hpp"
 #include "parse.hpp"
 
 namespace slant::cli {
 namespace {
 
-constexpr const char* summary = "slant: who chose which words, in whose voice, and how often.\n";
-
 std::string help_of_all() {
   return fmt::format(
-      "{}\nUsage: slant COMMAND [OPTIONS]\n\nCommands:\n{}\n"
+      "slant: {}.\n\nUsage: slant COMMAND [OPTIONS]\n\nCommands:\n{}\n"
       "  slant help COMMAND       explains one, with its options and an example\n"
       "  slant --version          versions of slant, ICU and Unicode\n\n"
       "Example:\n  slant table examples/news.jsonl -l lexicons/syria.lex --by outlet\n",
-      summary, commands_help());
+      what_slant_is, commands_help());
 }
 
 int say(const std::string& text) {
@@ -85,15 +84,17 @@ bool has(const std::vector<std::string>& words, const char* flag) {
 
 int launch(const std::vector<std::string>& words) {
   if (words.empty()) {
-    fmt::print(stderr,
-               "{}slant needs a command, as in:\n  slant table examples/news.jsonl -l lexicons/syria.lex\n"
-               "slant help lists them all.\n",
-               summary);
+    fmt::print(
+        stderr,
+        "slant: {}.\nslant needs a command, as in:\n  slant table examples/news.jsonl -l lexicons/syria.lex\n"
+        "slant help lists them all.\n",
+        what_slant_is);
     return exit_usage;
   }
   if (words[0] == "--version") {
     return say(fmt::format("slant {} (ICU {}, Unicode {})\n", version(), icu_version(), unicode_version()));
   }
+  if (words[0] == "--generate") return generate({words.begin() + 1, words.end()});
   if (words[0] == "--help-all") return help_with_everything();
   if (words[0] == "help") return help_with({words.begin() + 1, words.end()});
   if (words[0] == "-h" || words[0] == "--help") return help_with({});

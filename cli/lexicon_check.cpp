@@ -104,7 +104,7 @@ void add_lexicon_check(Sheet& sheet) {
   sheet
       .add("lexicon", "LEX", value_of(flags.given, '\0'),
            "Lexicons to check and, behind them or where -l names them, the corpus to check them in")
-      .input();
+      .lexicon();
   add_lexicon_flags(sheet, flags.study);
   sheet["--lexicon"].is_required = false;
   add_output_flags(sheet, flags.output);

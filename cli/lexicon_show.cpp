@@ -50,7 +50,7 @@ void add_lexicon_show(Sheet& sheet) {
   sheet.summary = "What a lexicon holds, as a tree: choices, variants, weights, entries, and how many";
   sheet.needs = "a lexicon";
   Flags& flags = sheet.own<Flags>();
-  sheet.add("lexicon", "FILE", value_of(flags.paths, '\0'), "Files to show").required().input();
+  sheet.add("lexicon", "FILE", value_of(flags.paths, '\0'), "Files to show").required().lexicon();
   sheet.add_switch("--ast", flags.ast, "The statements as the grammar understood them, without comments");
   add_output_flags(sheet, flags.output);
   sheet.remove("--manifest");

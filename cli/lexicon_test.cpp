@@ -54,7 +54,7 @@ void add_lexicon_test(Sheet& sheet) {
   Flags& flags = sheet.own<Flags>();
   sheet.add("lexicon", flags.lexicon, "LEXICON", "A file, or the name of an installed lexicon")
       .required()
-      .input();
+      .lexicon();
   sheet.add("--examples", flags.examples, "FILE", "CSV or TSV with the columns text, counts, trap")
       .input()
       .otherwise("tests/NAME.csv beside the lexicon");

@@ -28,6 +28,7 @@ struct Flag {
   bool is_setting{true};              // can change what comes out, so a manifest names it
   bool is_layout{false};              // but no number, so a foot does not
   bool is_input{false};               // its value is a file that is read
+  bool is_lexicon{false};             // or the name of an installed lexicon
   bool is_output{false};              // or one that is written
   std::vector<std::string> excluded;  // long names of flags that cannot stand beside it
   std::vector<std::string> needed;    // and of those that must
@@ -46,6 +47,7 @@ struct Flag {
   Flag& no_setting() { return is_setting = false, *this; }
   Flag& layout() { return is_layout = true, *this; }
   Flag& input() { return is_input = true, *this; }
+  Flag& lexicon() { return is_lexicon = true, input(); }
   Flag& output() { return is_output = true, is_setting = false, *this; }
   Flag& otherwise(std::string words) { return by_default = std::move(words), *this; }
   Flag& such_as(std::string text) { return sample = std::move(text), *this; }

@@ -1,0 +1,78 @@
+// Kinds by name, over the sheets of all commands.
+#include "generate.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <filesystem>
+
+#include <fmt/format.h>
+
+#include "base/diagnostic.hpp"
+#include "base/suggest.hpp"
+#include "commands.hpp"
+#include "exit_code.hpp"
+#include "help.hpp"
+#include "lexicon/load.hpp"
+#include "output.hpp"
+#include "pages.hpp"
+
+namespace slant::cli {
+namespace {
+
+// What completions ask for while somebody types: file names alone are looked at.
+std::string lexicon_names(const Sheets&) {
+  std::string names;
+  for (const LibraryLexicon& one : library()) names += one.name + "\n";
+  return names;
+}
+
+struct Kind {
+  const char* name;
+  std::string (*text)(const Sheets&);
+};
+
+constexpr std::array kinds{Kind{"bash", bash_completion},    Kind{"zsh", zsh_completion},
+                           Kind{"fish", fish_completion},    Kind{"reference", reference},
+                           Kind{"commands", commands_table}, Kind{"exit-codes", exit_codes},
+                           Kind{"lexicons", lexicon_names}};
+
+[[noreturn]] void refuse(const std::string& word) {
+  std::vector<std::string> known{"man"};
+  for (const Kind& kind : kinds) known.emplace_back(kind.name);
+  throw InputError(fmt::format("slant --generate makes no '{}'", word), suggestion(word, known));
+}
+
+void write(const std::filesystem::path& path, const std::string& text) {
+  Output file(path.string());
+  file.stream() << text;
+  file.commit();
+}
+
+int write_man_pages(const std::filesystem::path& folder, const Sheets& sheets) {
+  std::filesystem::create_directories(folder);
+  write(folder / "slant.1", man_page(sheets));
+  for (const Sheet& sheet : sheets) write(folder / (page_name(sheet) + ".1"), man_page(sheet, sheets));
+  return exit_done;
+}
+
+}  // namespace
+
+int generate(const std::vector<std::string>& words) {
+  if (words.empty()) throw InputError("slant --generate needs what to make", "as in slant --generate bash");
+  const auto* const kind =
+      std::find_if(kinds.begin(), kinds.end(), [&](const Kind& one) { return one.name == words[0]; });
+  const bool is_man = words[0] == "man";
+  if (!is_man && kind == kinds.end()) refuse(words[0]);
+  if (words.size() != (is_man ? 2U : 1U))
+    throw InputError(
+        fmt::format("slant --generate {} takes {}", words[0], is_man ? "a folder" : "nothing more"));
+  Sheets sheets;
+  if (is_man || kind->text != lexicon_names) fill_in_all(sheets);
+  for (Sheet& sheet : sheets) sheet.flags().push_back(help_flag());
+  if (is_man) return write_man_pages(words[1], sheets);
+  fmt::print("{}", kind->text(sheets));
+  return exit_done;
+}
+
+}  // namespace slant::cli

@@ -1,0 +1,35 @@
+// What --generate makes: each takes the sheets of all commands and returns a text.
+#pragma once
+
+#include <deque>
+#include <string>
+
+#include "sheet.hpp"
+
+namespace slant::cli {
+
+using Sheets = std::deque<Sheet>;
+
+// "slant-lexicon-check": its man page, and its anchor in the reference.
+std::string page_name(const Sheet& sheet);
+
+// All that is to be said of a flag: its help, default, bounds, and what it goes with.
+std::string explanation_of(const Flag& flag);
+
+// The notes below a help, taken apart: running text, and lines that are laid out in columns.
+struct Block {
+  bool is_laid_out{false};
+  std::string text;  // of running text one line
+};
+std::vector<Block> blocks_of(const std::string& notes);
+
+std::string man_page(const Sheets& sheets);                      // slant(1)
+std::string man_page(const Sheet& sheet, const Sheets& sheets);  // slant-table(1)
+std::string bash_completion(const Sheets& sheets);
+std::string zsh_completion(const Sheets& sheets);
+std::string fish_completion(const Sheets& sheets);
+std::string reference(const Sheets& sheets);       // docs/reference.md
+std::string commands_table(const Sheets& sheets);  // of the README
+std::string exit_codes(const Sheets& sheets);      // of the README, too
+
+}  // namespace slant::cli
