@@ -62,7 +62,7 @@ void add_count(Sheet& sheet) {
   add_zeros_flag(sheet, flags.rows.zeros).without({"--hits"});
   add_output_flags(sheet, flags.output);
   sheet.example =
-      "slant count examples/news.jsonl -l lexicons/syria.lex --fields outlet,date -o counts.csv\n"
+      "slant count examples/news.jsonl -l syria --fields outlet,date -o counts.csv\n"
       "slant count examples/news.jsonl -l lexicons/syria.lex --hits";
   sheet.run = [&flags, &sheet] {
     return flags.hits ? list_hits(flags, sheet.is_given("--by")) : count_documents(flags);

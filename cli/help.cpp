@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "base/unicode.hpp"
 #include "commands.hpp"
@@ -74,8 +75,11 @@ std::string heading_of(const Flag& flag) {
 }
 
 std::string help_with_default(const Flag& flag) {
+  std::string text = flag.help;
+  if (flag.placeholder == "NAME" && !flag.value.names.empty())
+    text += fmt::format(": {}", fmt::join(flag.value.names, ", "));
   const std::string value = flag.default_text();
-  return value.empty() ? flag.help : fmt::format("{} [default: {}]", flag.help, value);
+  return value.empty() ? text : fmt::format("{} [default: {}]", text, value);
 }
 
 std::string usage_of(const Sheet& sheet) {

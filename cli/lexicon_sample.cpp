@@ -75,8 +75,7 @@ void add_lexicon_sample(Sheet& sheet) {
   sheet.add("--key", flags.key, "FILE", "Write apart whose hits they are: group, document, place").output();
   add_by_flag(sheet, flags.by).with({"--key"});
   add_output_flags(sheet, flags.output);
-  sheet.example =
-      "slant lexicon sample examples/news.jsonl -l syria --per-entry 5 -o coding.csv";
+  sheet.example = "slant lexicon sample examples/news.jsonl -l syria --per-entry 5 -o coding.csv";
   sheet.notes = notes;
   sheet.run = [&flags] { return sample(flags); };
 }

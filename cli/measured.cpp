@@ -30,7 +30,7 @@ void check_sources(const MeasureFlags& flags) {
 }  // namespace
 
 void add_measure_flags(Sheet& sheet, MeasureFlags& flags) {
-  sheet.needs = "a corpus and a lexicon, or a table of counts (--counts)";
+  sheet.needs = "a corpus and a lexicon, or --counts FILE";
   add_corpus_flags(sheet, flags.study);
   sheet["corpus"].is_required = false;
   add_lexicon_flags(sheet, flags.study);

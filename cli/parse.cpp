@@ -83,7 +83,9 @@ void read(Flag& flag, const std::vector<std::string>& texts, Wrong& wrong) {
       flag.value.read(text);
     } catch (const InputError& error) {
       for (const Diagnostic& one : error.diagnostics())
-        add(wrong, one.message.starts_with("--") ? one.message : fmt::format("{}: {}", flag.long_name(), one.message),
+        add(wrong,
+            one.message.starts_with("--") ? one.message
+                                          : fmt::format("{}: {}", flag.long_name(), one.message),
             one.hint);
     }
   }

@@ -40,6 +40,11 @@ Flag& Flag::within(double least, double most) {
   return *this;
 }
 
+std::string placeholder_for(const std::string& names) {
+  constexpr std::size_t room = 50;
+  return names.size() <= room ? names : "NAME";
+}
+
 Flag& Sheet::add(std::string names, std::string placeholder, FlagValue value, std::string help) {
   assert(find(names) == nullptr);
   Flag& flag = flags_.emplace_back();

@@ -64,6 +64,9 @@ struct Flag {
   std::string first_value_;  // what value.written() gave before anything was read
 };
 
+// The names of an enum between bars, where a line has room for them; else NAME, and the help lists them.
+std::string placeholder_for(const std::string& names);
+
 class Sheet {
  public:
   explicit Sheet(std::string command) : command_(std::move(command)) {}
@@ -95,11 +98,11 @@ class Sheet {
   }
   template <Named Enum>
   Flag& add(std::string names, Enum& member, std::string help) {
-    return add(std::move(names), listed(enum_names<Enum>), value_of(member), std::move(help));
+    return add(std::move(names), placeholder_for(listed(enum_names<Enum>)), value_of(member), std::move(help));
   }
   template <Named Enum>
   Flag& add(std::string names, std::optional<Enum>& member, std::string help) {
-    return add(std::move(names), listed(enum_names<Enum>), value_of(member), std::move(help));
+    return add(std::move(names), placeholder_for(listed(enum_names<Enum>)), value_of(member), std::move(help));
   }
   Flag& add_switch(std::string names, bool& member, std::string help, bool sets = true);
 

@@ -18,5 +18,17 @@ TEST(Hash, IsWrittenWithSixteenDigits) {
   EXPECT_EQ(hex(0xAB), "00000000000000ab");
 }
 
+TEST(Hash, OfPiecesIsThatOfTheWhole) {
+  RunningHash hash;
+  EXPECT_EQ(hash.value(), hash_of(""));
+  std::string whole;
+  for (int i = 0; i < 1000; ++i) {
+    const std::string piece(static_cast<std::size_t>(i % 97), static_cast<char>('a' + i % 26));
+    hash.add(piece);
+    whole += piece;
+  }
+  EXPECT_EQ(hash.value(), hash_of(whole));
+}
+
 }  // namespace
 }  // namespace slant
