@@ -11,7 +11,7 @@
 namespace slant {
 namespace {
 
-std::vector<std::string> names_of(const CountTable& counts) {
+std::vector<std::string> one_label_each(const CountTable& counts) {
   std::vector<std::string> labels;
   for (const GroupCount* group : counts.groups()) labels.push_back(label_of(*group));
   return labels;
@@ -20,7 +20,7 @@ std::vector<std::string> names_of(const CountTable& counts) {
 class Tree {
  public:
   Tree(const CountTable& counts, const std::vector<Merge>& merges)
-      : labels_(names_of(counts)), merges_(merges) {}
+      : labels_(one_label_each(counts)), merges_(merges) {}
 
   std::vector<std::size_t> roots() const { return slant::roots(merges_, labels_.size()); }
 
@@ -91,7 +91,7 @@ std::vector<ColumnInfo> cluster_columns() {
 }
 
 Table tidy_cluster_table(const CountTable& counts, const std::vector<Merge>& merges) {
-  const std::vector<std::string> labels = names_of(counts);
+  const std::vector<std::string> labels = one_label_each(counts);
   const auto groups = members(merges, labels.size());
   const auto part = [&](std::size_t cluster) {
     return cluster < labels.size() ? labels[cluster] : std::to_string(cluster - labels.size() + 1);

@@ -1,7 +1,8 @@
-// Names of columns, kept apart.
+// Columns of tables for people, and the names of what is counted.
 #include "report/columns.hpp"
 
 namespace slant {
+
 Column label_column(std::string name) {
   Column column;
   column.name = std::move(name);

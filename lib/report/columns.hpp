@@ -1,4 +1,4 @@
-// Columns that tables of results share, and the names of what is counted.
+// Columns of tables for people, and the names of what is counted.
 #pragma once
 
 #include <string>
