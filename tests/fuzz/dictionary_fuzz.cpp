@@ -27,10 +27,11 @@ void check_lex(const slant::Dictionary& dictionary) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   if (size == 0) return 0;
   const std::string_view text(reinterpret_cast<const char*>(data + 1), size - 1);
-  const std::vector<slant::DictionaryFormat>& formats = slant::dictionary_formats();
   slant::ImportOptions options;
-  const std::size_t chosen = data[0] % (formats.size() + 1);
-  if (chosen < formats.size()) options.format = formats[chosen];  // else told from the content
+  constexpr std::size_t formats = slant::enum_names<slant::DictionaryFormat>.size();
+  const std::size_t chosen = data[0] % (formats + 1);
+  if (chosen < formats)
+    options.format = static_cast<slant::DictionaryFormat>(chosen);  // else told from the content
   try {
     const slant::Dictionary dictionary = slant::read_dictionary(text, "fuzz", options).dictionary;
     SLANT_REQUIRE(dictionary.entries() > 0);

@@ -9,7 +9,7 @@
 namespace slant {
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   return "`" + std::string(text) + "`";
 }
 
@@ -81,14 +81,14 @@ bool WordLists::is_word(const Line& line, std::string_view word) {
   if (std::any_of(word.begin(), word.end(), is_capital))
     wrong = "a capital: words are compared in lower case";
   if (wrong.empty()) return true;
-  complain(line, quoted(word) + ": " + std::string(wrong));
+  complain(line, in_quotes(word) + ": " + std::string(wrong));
   return false;
 }
 
 bool WordLists::is_new(const Line& line, const std::string& list, std::string_view word) {
   const auto [at, fresh] = seen_.try_emplace({std::string(line.file) + list, std::string(word)}, line.number);
   if (!fresh)
-    complain(line, quoted(word) + " stands in line " + std::to_string(at->second) + list + " already");
+    complain(line, in_quotes(word) + " stands in line " + std::to_string(at->second) + list + " already");
   return fresh;
 }
 
@@ -99,7 +99,7 @@ WordLists::Header WordLists::header_of(const Line& line, std::span<const Section
   for (const std::string_view name : split(parts[0], ' ')) {
     const Section* section = row_named(known, name);
     if (section == nullptr) {
-      complain(line, "no section is named " + quoted(name) + "; known: " + names_of(known));
+      complain(line, "no section is named " + in_quotes(name) + "; known: " + names_of(known));
       continue;
     }
     header.names.push_back(" of [" + std::string(name) + "]");
@@ -114,7 +114,7 @@ WordLists::Header WordLists::header_of(const Line& line, std::span<const Section
     } else if (parts[i] == "inflected") {
       header.inflected = true;
     } else {
-      complain(line, quoted(parts[i]) + ": a section is `reports only`, `denial only` or `inflected`");
+      complain(line, in_quotes(parts[i]) + ": a section is `reports only`, `denial only` or `inflected`");
     }
   }
   return header;
@@ -129,7 +129,7 @@ void WordLists::read_sections(std::string_view file, std::string_view text, std:
       has_header = true;
       return;
     }
-    if (!has_header) return complain(line, quoted(line.text) + " stands in no section");
+    if (!has_header) return complain(line, in_quotes(line.text) + " stands in no section");
     const Forms forms =
         header.inflected ? verb_forms(line, line.text) : Forms{{std::string(line.text), std::uint8_t{0}}};
     if (forms.empty() || !is_word(line, forms[0].first)) return;
@@ -147,13 +147,13 @@ void WordLists::read_phrases(std::string_view file, std::string_view text) {
     if (line.text.front() == '[') {
       const std::string_view name = line.text.substr(1, line.text.find(']') - 1);
       section = value_named<DenialPhrase>(name).value_or(DenialPhrase::none);
-      if (section == DenialPhrase::none) complain(line, "no section is named " + quoted(name));
+      if (section == DenialPhrase::none) complain(line, "no section is named " + in_quotes(name));
       return;
     }
-    if (section == DenialPhrase::none) return complain(line, quoted(line.text) + " stands in no section");
+    if (section == DenialPhrase::none) return complain(line, in_quotes(line.text) + " stands in no section");
     const auto words = split(line.text, ' ');
     if (words.size() < 2 || words.size() > 3)
-      return complain(line, quoted(line.text) + ": two or three words");
+      return complain(line, in_quotes(line.text) + ": two or three words");
     Phrase phrase{{}, section};
     bool is_noticed = false;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -164,7 +164,8 @@ void WordLists::read_phrases(std::string_view file, std::string_view text) {
       is_noticed = is_noticed || starred || has_role(word, role::negates | role::none_of | role::nobody);
       phrase.words[i + 3 - words.size()] = word;
     }
-    if (!is_noticed) return complain(line, quoted(line.text) + ": no word of it denies; a star is missing");
+    if (!is_noticed)
+      return complain(line, in_quotes(line.text) + ": no word of it denies; a star is missing");
     const std::string whole = phrase.words[0] + " " + phrase.words[1] + " " + phrase.words[2];
     if (is_new(line, "", without_space_around(whole))) phrases_.push_back(phrase);
   });
@@ -199,7 +200,7 @@ WordLists::Forms WordLists::verb_forms(const Line& line, std::string_view entry)
   const auto parts = split(entry, '/');
   if (parts.size() == 1) return ruled_forms(line, entry);
   if (parts.size() != 3 && parts.size() != 5) {
-    complain(line, quoted(entry) + ": plain/past/participle, or plain/third/past/participle/-ing");
+    complain(line, in_quotes(entry) + ": plain/past/participle, or plain/third/past/participle/-ing");
     return {};
   }
   for (const std::string_view part : parts) {
@@ -210,9 +211,9 @@ WordLists::Forms WordLists::verb_forms(const Line& line, std::string_view entry)
   const std::string participle(parts[parts.size() == 3 ? 2 : 3]);
   const bool by_rule =
       parts.size() == 3 && past == participle && past == past_tense(plain, LastLetter::single);
-  if (by_rule) complain(line, quoted(entry) + ": the rule makes these forms; list " + quoted(plain));
+  if (by_rule) complain(line, in_quotes(entry) + ": the rule makes these forms; list " + in_quotes(plain));
   for (const std::string& form : {past, participle}) {
-    if (form.ends_with("eded")) complain(line, quoted(form) + " is inflected twice");
+    if (form.ends_with("eded")) complain(line, in_quotes(form) + " is inflected twice");
   }
   return {{plain, verb_form::plain},
           {parts.size() == 5 ? std::string(parts[1]) : third_person(plain), verb_form::third},
@@ -226,7 +227,7 @@ WordLists::Entry WordLists::entry_of(const Line& line, std::span<const NamedCons
   Entry entry;
   entry.word = without_space_around(line.text.substr(0, colon));
   if (colon == std::string_view::npos) {
-    complain(line, quoted(entry.word) + ": a colon and what it takes are missing");
+    complain(line, in_quotes(entry.word) + ": a colon and what it takes are missing");
     return entry;
   }
   for (const std::string_view name : split(without_space_around(line.text.substr(colon + 1)), ' ')) {
@@ -234,15 +235,15 @@ WordLists::Entry WordLists::entry_of(const Line& line, std::span<const NamedCons
     if (const std::optional<Stance> stance = value_named<Stance>(name)) {
       entry.stance = *stance;
     } else if (construction == nullptr) {
-      complain(line, "no construction is named " + quoted(name) + "; known: " + names_of(known) +
+      complain(line, "no construction is named " + in_quotes(name) + "; known: " + names_of(known) +
                          "; or a stance: doubting, endorsing");
     } else if ((entry.takes & construction->takes) != 0) {
-      complain(line, quoted(name) + " stands twice");
+      complain(line, in_quotes(name) + " stands twice");
     } else {
       entry.takes |= construction->takes;
     }
   }
-  if (entry.takes == 0) complain(line, quoted(entry.word) + " takes nothing");
+  if (entry.takes == 0) complain(line, in_quotes(entry.word) + " takes nothing");
   return entry;
 }
 
@@ -254,7 +255,7 @@ void WordLists::read_verbs(std::string_view file, std::string_view text) {
     for (const auto& [form, which] : forms) {
       ReportingWord& word = words_[form];
       if (word.verb != 0 && word.stance != entry.stance)
-        complain(line, quoted(form) + " is a form of another verb, with another stance");
+        complain(line, in_quotes(form) + " is a form of another verb, with another stance");
       word.verb |= entry.takes;
       word.forms |= which;
       word.stance = entry.stance;
@@ -266,7 +267,7 @@ void WordLists::read_nouns(std::string_view file, std::string_view text) {
   each_line(file, text, [&](const Line& line) {
     const Entry entry = entry_of(line, noun_constructions);
     const auto parts = split(entry.word, '/');
-    if (parts.size() > 2) return complain(line, quoted(entry.word) + ": noun/plural");
+    if (parts.size() > 2) return complain(line, in_quotes(entry.word) + ": noun/plural");
     if (!is_word(line, parts[0]) || !is_word(line, parts.back()) || !is_new(line, "", parts[0])) return;
     const std::string noun(parts[0]);
     if (const std::string mistake = mistake_in_singular(noun); parts.size() == 1 && !mistake.empty())
