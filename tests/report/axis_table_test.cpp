@@ -7,6 +7,8 @@
 
 #include "../count/schemas.hpp"
 #include "model/tally.hpp"
+#include "report/axis_layout.hpp"
+#include "report/read_back.hpp"
 
 namespace slant {
 namespace {
@@ -46,12 +48,6 @@ struct Counted {
   }
 };
 
-std::vector<Row> rows_of(const Table& table) {
-  std::vector<Row> rows;
-  for (Row row; table.next(row); row.clear()) rows.push_back(row);
-  return rows;
-}
-
 std::vector<std::string> names_of(const Table& table) {
   std::vector<std::string> names;
   for (const Column& column : table.columns) names.push_back(column.name);
@@ -67,7 +63,7 @@ TEST(AxisTable, IsARowAGroupAndAxis) {
   const Table table = tidy_axis_table(counted.study());
   EXPECT_THAT(names_of(table), ElementsAre("outlet", "lexicon", "axis", "score", "low", "high", "coverage",
                                            "mentions", "documents"));
-  const std::vector<Row> rows = rows_of(table);
+  const std::vector<Row> rows = testing::rows_of(table);
   ASSERT_EQ(rows.size(), 3U);
   EXPECT_EQ(std::get<std::string>(rows[0][0]), "East");
   EXPECT_EQ(std::get<std::string>(rows[0][2]), "legitimacy");
@@ -84,7 +80,7 @@ TEST(AxisTable, IsARowAGroupAndAxis) {
 }
 
 TEST(AxisTable, WithoutDocumentsHasNoIntervals) {
-  const std::vector<Row> rows = rows_of(tidy_axis_table(Counted().study(false)));
+  const std::vector<Row> rows = testing::rows_of(tidy_axis_table(Counted().study(false)));
   EXPECT_TRUE(std::isnan(number(rows[0][4])));
   EXPECT_EQ(rows[0][8], Value{});
 }
@@ -94,7 +90,7 @@ TEST(AxisTable, ForPeopleGoesFromPoleToPole) {
   ASSERT_EQ(tables.size(), 1U);
   EXPECT_EQ(tables[0].caption, "legitimacy: −1 usurper … +1 state");
   EXPECT_EQ(tables[0].summary_rows, 1U);
-  EXPECT_THAT(rows_of(tables[0]),
+  EXPECT_THAT(testing::rows_of(tables[0]),
               ElementsAre(Row{"East", "−.50", "−.50", "+.25", ".83", "4", "3", "ruler −.90"},
                           Row{"West", "+.75", "–", "–", "1.00", "8", "2", "ruler +.50"},
                           Row{"Zone", "–", "–", "–", "0", "0", "0", ""},
@@ -103,7 +99,7 @@ TEST(AxisTable, ForPeopleGoesFromPoleToPole) {
 
 TEST(AxisContributions, AddUpToTheScore) {
   const Counted counted;
-  const std::vector<Row> rows = rows_of(tidy_contributions_table(counted.study()));
+  const std::vector<Row> rows = testing::rows_of(tidy_contributions_table(counted.study()));
   ASSERT_EQ(rows.size(), 6U);
   EXPECT_EQ(std::get<std::string>(rows[2][3]), "ruler");
   EXPECT_DOUBLE_EQ(number(rows[2][5]), 10. / 12);             // part
@@ -119,7 +115,7 @@ TEST(AxisContributions, AddUpToTheScore) {
 TEST(AxisContributions, ForPeopleShowTheGreatestFirst) {
   const auto tables = contributions_tables(Counted().study());
   ASSERT_EQ(tables.size(), 1U);
-  EXPECT_THAT(rows_of(tables[0]),
+  EXPECT_THAT(testing::rows_of(tables[0]),
               ElementsAre(Row{"East", "ruler", "4", "1.00", "−.50", "−.50", "+.40", "−.90"},
                           Row{"West", "ruler", "6", ".83", "+1.00", "+.83", "+.40", "+.50"},
                           Row{"West", "held", "2", ".17", "−.50", "−.08", "−.50", "0"}));

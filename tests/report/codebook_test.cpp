@@ -109,7 +109,7 @@ std::vector<const ColumnInfo*> matched(const std::vector<std::string>& header,
 }
 
 // RFC 4180.
-std::vector<std::vector<std::string>> rows_of(const std::string& csv) {
+std::vector<std::vector<std::string>> cells_of(const std::string& csv) {
   std::vector<std::vector<std::string>> rows(1, {""});
   bool quoted = false;
   for (std::size_t i = 0; i < csv.size(); ++i) {
@@ -152,7 +152,7 @@ void expect_cell(const std::string& cell, const ColumnInfo& column) {
 class WrittenAsCsv : public ::testing::TestWithParam<Written> {};
 
 TEST_P(WrittenAsCsv, HasTheColumnsOfTheCodebookAndNothingElse) {
-  const auto rows = rows_of(output_of(GetParam()));
+  const auto rows = cells_of(output_of(GetParam()));
   ASSERT_FALSE(rows.empty());
   const auto columns = matched(rows[0], columns_of(GetParam().command));
   for (std::size_t c = 0; c < columns.size(); ++c) ASSERT_NE(columns[c], nullptr) << rows[0][c];

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "report/read_back.hpp"
 #include "table/writer.hpp"
 
 namespace slant {
@@ -32,14 +33,9 @@ TidyColumns<Animal> columns_of_animals(const std::vector<std::string>& fields) {
 const std::vector<Animal> animals{{"Rex", "Ann", "wow", {"dog", "a"}, true, 4, 12.5},
                                   {"Io", "", "", {"", "b"}, false, 8, std::stod("nan")}};
 
-std::string written(Format format, const Table& table) {
-  std::ostringstream out;
-  write(format, {table}, out);
-  return out.str();
-}
-
 TEST(TidyColumns, MakeTypedCellsWithNullForWhatIsMissing) {
-  EXPECT_EQ(written(Format::json, tidy_table("t", columns_of_animals({"kind", "sort"}), animals)), R"([
+  EXPECT_EQ(testing::written(Format::json, tidy_table("t", columns_of_animals({"kind", "sort"}), animals)),
+            R"([
 {"name": "Rex", "kind": "dog", "sort": "a", "owner": "Ann", "cry": "wow", "tame": true, "legs": 4, "weight": 12.5},
 {"name": "Io", "kind": null, "sort": "b", "owner": null, "cry": "", "tame": false, "legs": 8, "weight": null}
 ]
@@ -47,12 +43,12 @@ TEST(TidyColumns, MakeTypedCellsWithNullForWhatIsMissing) {
 }
 
 TEST(TidyColumns, LeaveCellsEmptyInCsv) {
-  EXPECT_EQ(written(Format::csv, tidy_table("t", columns_of_animals({"kind", "sort"}), animals)),
+  EXPECT_EQ(testing::written(Format::csv, tidy_table("t", columns_of_animals({"kind", "sort"}), animals)),
             "name,kind,sort,owner,cry,tame,legs,weight\nRex,dog,a,Ann,wow,true,4,12.5\nIo,,b,,,false,8,\n");
 }
 
 TEST(TidyColumns, ShowPeopleADashAmongNumbersAlone) {
-  const std::string text = written(Format::text, tidy_table("t", columns_of_animals({}), animals));
+  const std::string text = testing::written(Format::text, {tidy_table("t", columns_of_animals({}), animals)});
   EXPECT_NE(text.find("Io                false     8          –\n"), std::string::npos) << text;
 }
 

@@ -10,6 +10,7 @@
 #include "base/unicode.hpp"
 #include "count/schemas.hpp"
 #include "report/framing_tables.hpp"
+#include "report/read_back.hpp"
 #include "table/writer.hpp"
 
 namespace slant {
@@ -20,20 +21,6 @@ using ::testing::HasSubstr;
 
 DocumentCell cell(std::uint32_t variant, std::uint32_t count) {
   return {EntryId{variant}, Voice::narrator, Zone::body, count};
-}
-
-std::string written(Format format, const std::vector<Table>& tables, std::size_t width = 100) {
-  std::ostringstream out;
-  WriterOptions options;
-  options.width = width;
-  write(format, tables, out, options);
-  return out.str();
-}
-
-std::vector<Row> rows_of(const Table& table) {
-  std::vector<Row> rows;
-  for (Row row; table.next(row); row.clear()) rows.push_back(row);
-  return rows;
 }
 
 // fighters 0 1 (2 ignored), nobody 3 4, distance 5 6
@@ -67,7 +54,7 @@ CountTable scored_outlets() {
 }
 
 TEST(FramingTable, HasATableOfScoresBesideTheRatesOfWeightedEntries) {
-  const std::string text = written(Format::text, framing_tables(scored_outlets(), {}));
+  const std::string text = testing::written(Format::text, framing_tables(scored_outlets(), {}));
   EXPECT_THAT(text, HasSubstr("distance\n"
                               "\n"
                               "outlet     hedges     doubt  words  articles\n"
@@ -95,7 +82,7 @@ TEST(FramingTable, TidyHasColumnsOfScoresWhereEntriesHaveWeights) {
   EXPECT_EQ(table.columns[table.columns.size() - 2].name, "score_mean");
   EXPECT_EQ(table.columns.back().name, "score_rate");
   std::map<std::string, std::string> scores;
-  for (const Row& row : rows_of(table)) {
+  for (const Row& row : testing::rows_of(table)) {
     const auto number = [](const Value& value) {
       return std::holds_alternative<double>(value) ? std::to_string(std::get<double>(value))
                                                    : std::string("?");
@@ -111,7 +98,7 @@ TEST(FramingTable, TidyHasColumnsOfScoresWhereEntriesHaveWeights) {
 
 TEST(FramingTable, ReadsLikeATableInAPaper) {
   EXPECT_EQ(
-      written(Format::text, framing_tables(two_outlets(), {})),
+      testing::written(Format::text, framing_tables(two_outlets(), {})),
       "fighters: Those who fight\n"
       "\n"
       "outlet     terrorists        rebels  mentions  articles\n"
@@ -144,7 +131,7 @@ TEST(FramingTable, AveragesTheArticlesWhereAsked) {
   FramingOptions options;
   options.average = Average::articles;
   const std::vector<Table> tables = framing_tables(two_outlets(), options);
-  const std::vector<Row> rows = rows_of(tables[0]);
+  const std::vector<Row> rows = testing::rows_of(tables[0]);
   // SANA: (8/9 + 0) / 2; all: (8/9 + 0 + 0) / 3
   EXPECT_EQ(std::get<std::string>(rows[1][1]), ".44 (8)");
   EXPECT_EQ(std::get<std::string>(rows[3][1]), ".30 (8)");
@@ -159,7 +146,7 @@ TEST(FramingTable, LeavesOutWhatIsNotMentionedWhereAsked) {
   options.zeros = Zeros::mentioned;
   const std::vector<Table> tables = framing_tables(counts, options);
   ASSERT_EQ(tables.size(), 1U);
-  const std::vector<Row> rows = rows_of(tables[0]);
+  const std::vector<Row> rows = testing::rows_of(tables[0]);
   ASSERT_EQ(rows.size(), 1U);  // one group needs no row of all
   EXPECT_THAT(rows[0], ElementsAre(Value("A"), Value("1.00 (2)"), Value("2"), Value("1")));
 }
@@ -182,7 +169,7 @@ TEST(FramingTable, ShowsOnlyTheChoicesAskedFor) {
 
 TEST(FramingTable, SaysThatNothingWasFoundInOneLine) {
   const CountTable counts(schema_of_war(), {"outlet"});
-  EXPECT_EQ(written(Format::text, framing_tables(counts, {})),
+  EXPECT_EQ(testing::written(Format::text, framing_tables(counts, {})),
             "No mentions of: fighters, nobody, distance.\n");
 }
 
@@ -200,7 +187,7 @@ TEST(FramingTable, NamesTheLexiconWhereThereAreSeveral) {
   EXPECT_EQ(tables[0].caption, "army (Syria)");
   EXPECT_EQ(tables[1].caption, "army (Libya)");
   EXPECT_THAT(tables[1].note, HasSubstr("No mentions of: ruler (Syria), ruler (Libya)."));
-  const std::vector<Row> rows = rows_of(tidy_framing_table(counts, {}));
+  const std::vector<Row> rows = testing::rows_of(tidy_framing_table(counts, {}));
   EXPECT_EQ(rows[0][0], Value("Syria"));
   EXPECT_EQ(rows[4][0], Value("Libya"));
 }
@@ -217,7 +204,7 @@ TEST(FramingTable, FitsTheTerminalWithManyOutletsAndVariants) {
     counts.add({outlet, "2015"}, 10, {cell(static_cast<std::uint32_t>(d % 12), 100)});
   }
   for (const std::size_t width : {80U, 100U, 140U}) {
-    std::istringstream lines(written(Format::text, framing_tables(counts, {}), width));
+    std::istringstream lines(testing::written(Format::text, framing_tables(counts, {}), width));
     for (std::string line; std::getline(lines, line);) EXPECT_LE(display_width(line), width) << line;
   }
 }
@@ -225,7 +212,7 @@ TEST(FramingTable, FitsTheTerminalWithManyOutletsAndVariants) {
 TEST(TidyFramingTable, HasARowForEachGroupAndCountedVariant) {
   const CountTable counts = two_outlets();
   EXPECT_EQ(
-      written(Format::csv, {tidy_framing_table(counts, {})}),
+      testing::written(Format::csv, {tidy_framing_table(counts, {})}),
       "outlet,lexicon,choice,variant,count,mentions,share,rate,documents,choice_documents,group_documents,"
       "words\n"
       "Reuters,war,fighters,terrorists,0,1200,0,0,0,1,1,1000\n"
@@ -253,10 +240,10 @@ TEST(TidyFramingTable, FillsARowThatItFilledBeforeAsItFillsAnEmptyOne) {
   const Table reusing = tidy_framing_table(counts, {});
   const Table table = tidy_framing_table(counts, {});
   Row reused;
-  for (const Row& row : rows_of(table)) {
+  for (const Row& row : testing::rows_of(table)) {
     ASSERT_TRUE(reusing.next(reused));
-    EXPECT_EQ(written(Format::csv, {table_of("t", table.columns, {reused})}),
-              written(Format::csv, {table_of("t", table.columns, {row})}));
+    EXPECT_EQ(testing::written(Format::csv, {table_of("t", table.columns, {reused})}),
+              testing::written(Format::csv, {table_of("t", table.columns, {row})}));
   }
   EXPECT_FALSE(reusing.next(reused));
 }
@@ -265,7 +252,7 @@ TEST(TidyFramingTable, LeavesOutZerosWhereAsked) {
   const CountTable counts = two_outlets();
   FramingOptions options;
   options.zeros = Zeros::mentioned;
-  EXPECT_EQ(rows_of(tidy_framing_table(counts, options)).size(), 4U);
+  EXPECT_EQ(testing::rows_of(tidy_framing_table(counts, options)).size(), 4U);
 }
 
 TEST(TidyFramingTable, KeepsItsColumnsApartFromFieldsOfTheSameName) {
@@ -311,7 +298,7 @@ TEST(TidyFramingTable, SharesOfAChoiceAddUpToOneOnRandomCounts) {
     FramingOptions options;
     options.average = average;
     std::map<std::string, double> sums;
-    for (const Row& row : rows_of(tidy_framing_table(counts, options))) {
+    for (const Row& row : testing::rows_of(tidy_framing_table(counts, options))) {
       if (std::get<std::string>(row[2]) != "fighters") continue;
       sums[std::get<std::string>(row[0])] += std::get<double>(row[6]);
     }

@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "report/read_back.hpp"
 #include "table/writer.hpp"
 
 namespace slant {
@@ -26,15 +27,9 @@ SpeedReport example() {
   return report;
 }
 
-std::string written(Format format, const Table& table) {
-  std::ostringstream out;
-  write(format, {table}, out);
-  return out.str();
-}
-
 TEST(SpeedTable, rates_are_of_the_median_and_ratios_to_the_floor) {
   EXPECT_EQ(
-      written(Format::csv, tidy_speed_table(example())),
+      testing::written(Format::csv, tidy_speed_table(example())),
       "stage,engine,threads,repetitions,seconds,least_seconds,most_seconds,mb_per_second,words_per_second,"
       "documents_per_second,ratio,peak_mb,documents,words,mb\n"
       "load lexicon,,1,3,0.25,0.125,0.5,,,,,,100,50000,2\n"
@@ -42,7 +37,7 @@ TEST(SpeedTable, rates_are_of_the_median_and_ratios_to_the_floor) {
 }
 
 TEST(SpeedTable, people_are_told_what_it_was_measured_on) {
-  const std::string text = written(Format::text, speed_table(example()));
+  const std::string text = testing::written(Format::text, speed_table(example()));
   EXPECT_THAT(text,
               HasSubstr("The beginning of the corpus: 100 documents, 50,000 words, 2.0 MB; 12 entries"));
   EXPECT_THAT(text, HasSubstr("Medians of 3 repetitions"));

@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "report/read_back.hpp"
 #include "table/writer.hpp"
 
 namespace slant {
@@ -44,14 +45,8 @@ CorpusReport reading() {
   return report;
 }
 
-std::string written(Format format, std::vector<Table> tables) {
-  std::ostringstream out;
-  write(format, std::move(tables), out);
-  return out.str();
-}
-
 TEST(SurveyTables, AreTidyForMachines) {
-  EXPECT_EQ(written(Format::csv, {tidy_survey_table(sample())}),
+  EXPECT_EQ(testing::written(Format::csv, {tidy_survey_table(sample())}),
             "outlet,documents,words,first_date,last_date,undated,missing_doc_id,missing_text,missing_outlet,"
             "missing_date,missing_title,missing_event,duplicate_texts,duplicate_ids,repaired_documents,"
             "repairs_entity,"
@@ -62,7 +57,7 @@ TEST(SurveyTables, AreTidyForMachines) {
 }
 
 TEST(SurveyTables, ReadWellForPeople) {
-  EXPECT_EQ(written(Format::tsv, {survey_tables(sample(), reading()).at(0)}),
+  EXPECT_EQ(testing::written(Format::tsv, {survey_tables(sample(), reading()).at(0)}),
             "measure\tvalue\n"
             "read\t7 records from 2 files, 123 kB\n"
             "not readable\t1 record\n"
@@ -82,7 +77,7 @@ TEST(SurveyTables, SumUpTheGroups) {
   Table table = survey_tables(sample(), reading()).at(1);
   EXPECT_EQ(table.caption, "By outlet");
   EXPECT_EQ(table.summary_rows, 1U);
-  EXPECT_EQ(written(Format::csv, {table}),
+  EXPECT_EQ(testing::written(Format::csv, {table}),
             "outlet,documents,words,first_date,last_date,undated\n"
             "(missing),1,34,,,1\n"
             "Lamp,1,200,2020-01-03,2020-01-03,0\n"
@@ -91,7 +86,7 @@ TEST(SurveyTables, SumUpTheGroups) {
 }
 
 TEST(SurveyTables, SayHowFieldsAreFilled) {
-  EXPECT_EQ(written(Format::csv, {survey_tables(sample(), reading()).at(2)}).substr(0, 96),
+  EXPECT_EQ(testing::written(Format::csv, {survey_tables(sample(), reading()).at(2)}).substr(0, 96),
             "field,documents,filled,distinct,example\n"
             "doc_id,3,100,2,1\n"
             "text,3,100,2,one\n"
@@ -102,18 +97,23 @@ TEST(SurveyTables, TellOnlyTheGroupsConcerned) {
   const std::vector<Table> tables = survey_tables(sample(), reading());
   std::vector<std::string> names;
   for (const Table& table : tables) names.push_back(table.name);
-  EXPECT_THAT(names, testing::ElementsAre("corpus", "groups", "fields", "missing", "duplicates", "repairs"));
-  EXPECT_EQ(written(Format::csv, {tables[3]}), "outlet,missing_outlet,missing_date\n(missing),1,1\n");
-  EXPECT_EQ(written(Format::csv, {tables[4]}), "outlet,duplicate_texts,duplicate_ids\n(missing),1,1\n");
-  EXPECT_EQ(written(Format::csv, {tables[5]}), "outlet,repaired_documents,repairs_entity\nPost,1,2\n");
+  EXPECT_THAT(names,
+              ::testing::ElementsAre("corpus", "groups", "fields", "missing", "duplicates", "repairs"));
+  EXPECT_EQ(testing::written(Format::csv, {tables[3]}),
+            "outlet,missing_outlet,missing_date\n(missing),1,1\n");
+  EXPECT_EQ(testing::written(Format::csv, {tables[4]}),
+            "outlet,duplicate_texts,duplicate_ids\n(missing),1,1\n");
+  EXPECT_EQ(testing::written(Format::csv, {tables[5]}),
+            "outlet,repaired_documents,repairs_entity\nPost,1,2\n");
 }
 
 TEST(SurveyTables, SayLittleOfAnEmptyCorpus) {
   const Survey survey({"outlet", {}});
   const std::vector<Table> tables = survey_tables(survey, {});
   ASSERT_EQ(tables.size(), 3U);
-  EXPECT_EQ(written(Format::csv, {tables[1]}), "outlet,documents,words,first_date,last_date,undated\n");
-  EXPECT_THAT(written(Format::csv, {tables[2]}), testing::HasSubstr("doc_id,0,,0,\n"));
+  EXPECT_EQ(testing::written(Format::csv, {tables[1]}),
+            "outlet,documents,words,first_date,last_date,undated\n");
+  EXPECT_THAT(testing::written(Format::csv, {tables[2]}), ::testing::HasSubstr("doc_id,0,,0,\n"));
 }
 
 TEST(SurveyTables, ShortenExamplesToOneLine) {
@@ -123,8 +123,8 @@ TEST(SurveyTables, ShortenExamplesToOneLine) {
   survey.add(article("1", "Lamp", "", text), 1, {});
   std::string expected = "two lines ";
   for (int i = 0; i < 29; ++i) expected += "é";
-  EXPECT_THAT(written(Format::csv, {survey_tables(survey, {}).at(2)}),
-              testing::HasSubstr("text,1,100,1," + expected + "…\n"));
+  EXPECT_THAT(testing::written(Format::csv, {survey_tables(survey, {}).at(2)}),
+              ::testing::HasSubstr("text,1,100,1," + expected + "…\n"));
 }
 
 }  // namespace

@@ -13,7 +13,7 @@
 #include "model/map_regions.hpp"
 #include "study/counting.hpp"
 #include "study/listing.hpp"
-#include "study/threads.hpp"
+#include "study/study.hpp"
 
 namespace slant {
 namespace {
