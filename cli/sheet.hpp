@@ -98,11 +98,13 @@ class Sheet {
   }
   template <Named Enum>
   Flag& add(std::string names, Enum& member, std::string help) {
-    return add(std::move(names), placeholder_for(listed(enum_names<Enum>)), value_of(member), std::move(help));
+    return add(std::move(names), placeholder_for(listed(enum_names<Enum>)), value_of(member),
+               std::move(help));
   }
   template <Named Enum>
   Flag& add(std::string names, std::optional<Enum>& member, std::string help) {
-    return add(std::move(names), placeholder_for(listed(enum_names<Enum>)), value_of(member), std::move(help));
+    return add(std::move(names), placeholder_for(listed(enum_names<Enum>)), value_of(member),
+               std::move(help));
   }
   Flag& add_switch(std::string names, bool& member, std::string help, bool sets = true);
 

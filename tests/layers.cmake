@@ -93,7 +93,7 @@ foreach(program IN LISTS PROGRAMS)
       string(REGEX MATCH "\"([^\"/]+)(/[^\"]+)\"" header "${line}")
       set(header "${CMAKE_MATCH_1}${CMAKE_MATCH_2}")
       set(target "${CMAKE_MATCH_1}")
-      if(NOT target STREQUAL "..")  # the program's own
+      if(NOT target STREQUAL ".." AND NOT EXISTS "${program}/${header}")  # the program's own
         through_a_door()
       endif()
     endforeach()

@@ -16,6 +16,7 @@
 #include "lexicon/load.hpp"
 #include "output.hpp"
 #include "pages.hpp"
+#include "report/codebook.hpp"
 
 namespace slant::cli {
 namespace {
@@ -27,15 +28,20 @@ std::string lexicon_names(const Sheets&) {
   return names;
 }
 
+// The codebook of all tables.
+std::string columns_page(const Sheets&) {
+  return codebook_page();
+}
+
 struct Kind {
   const char* name;
   std::string (*text)(const Sheets&);
 };
 
-constexpr std::array kinds{Kind{"bash", bash_completion},    Kind{"zsh", zsh_completion},
-                           Kind{"fish", fish_completion},    Kind{"reference", reference},
-                           Kind{"commands", commands_table}, Kind{"exit-codes", exit_codes},
-                           Kind{"lexicons", lexicon_names}};
+constexpr std::array kinds{Kind{"bash", bash_completion},  Kind{"zsh", zsh_completion},
+                           Kind{"fish", fish_completion},  Kind{"reference", reference},
+                           Kind{"columns", columns_page},  Kind{"commands", commands_table},
+                           Kind{"exit-codes", exit_codes}, Kind{"lexicons", lexicon_names}};
 
 [[noreturn]] void refuse(const std::string& word) {
   std::vector<std::string> known{"man"};

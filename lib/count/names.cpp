@@ -74,7 +74,8 @@ std::vector<VariantId> variants_named(const Schema& schema, const std::vector<st
   return found<VariantTag>(known, names, flag, wrong);
 }
 
-std::vector<AxisId> axes_named(const Schema& schema, const std::vector<std::string>& names, const std::string& flag) {
+std::vector<AxisId> axes_named(const Schema& schema, const std::vector<std::string>& names,
+                               const std::string& flag) {
   std::vector<bool> has_weights(schema.axes.size(), false);
   for (const Schema::Variant& variant : schema.variants)
     for (const AxisWeight& weight : variant.weights) has_weights[weight.axis.index()] = true;
@@ -86,9 +87,10 @@ std::vector<AxisId> axes_named(const Schema& schema, const std::vector<std::stri
     if (names.empty() || is_in(names, known.back())) axes.push_back(id_of<AxisTag>(a));
   }
   if (known.empty()) {
-    throw InputError("no variant has a weight on an axis",
-                     "an axis is declared in the lexicon, and a weight is written as in: regime [legitimacy -1] = "
-                     "\"regime\"; a table of counts takes weights from --weights LEXICON");
+    throw InputError(
+        "no variant has a weight on an axis",
+        "an axis is declared in the lexicon, and a weight is written as in: regime [legitimacy -1] = "
+        "\"regime\"; a table of counts takes weights from --weights LEXICON");
   }
   std::vector<Diagnostic> wrong;
   for (const std::string& name : names) {

@@ -59,7 +59,7 @@ run("${COMPILER}" -std=c++20 -fsyntax-only -x c++ "-I${prefix}/include/slant" -i
 run("${CMAKE_COMMAND}" -S "${CMAKE_CURRENT_LIST_DIR}" -B "${WORK}/build" -G Ninja "-DCMAKE_CXX_COMPILER=${COMPILER}"
     "-DCMAKE_PREFIX_PATH=${prefix}" -DCMAKE_BUILD_TYPE=Release)
 run("${CMAKE_COMMAND}" --build "${WORK}/build")
-run("${WORK}/build/main")
+run("${WORK}/build/consumer")
 if(NOT said STREQUAL "regime 2\ngovernment 2\n")
   message(FATAL_ERROR "the consumer printed\n${said}")
 endif()

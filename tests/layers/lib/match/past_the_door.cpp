@@ -1,4 +1,3 @@
 // Wrong on purpose: another layer's header that is no door. The layer's own are its affair.
-#include "match/inner.hpp"
-
 #include "base/words.hpp"
+#include "match/inner.hpp"
