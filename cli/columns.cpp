@@ -5,10 +5,12 @@
 #include <sstream>
 #include <string_view>
 
-#include "base/diagnostic.hpp"
+#include <fmt/format.h>
+
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
 #include "report/codebook.hpp"
+#include "table/align.hpp"
 
 namespace slant::cli {
 namespace {
@@ -27,16 +29,31 @@ bool fits(std::string_view book, const std::string& command, const std::vector<s
   return true;
 }
 
-Format format_in(const std::vector<std::string>& words) {
+// What was typed for a flag; empty: nothing.
+std::string value_in(const std::vector<std::string>& words, std::string_view flag) {
   for (std::size_t i = 0; i < words.size(); ++i) {
-    constexpr std::string_view flag = "--format";
-    if (!words[i].starts_with(flag)) continue;
-    const std::string name = words[i].size() > flag.size() ? words[i].substr(flag.size() + 1)
-                             : i + 1 < words.size()        ? words[i + 1]
-                                                           : std::string();
-    if (const auto format = value_named<Format>(name)) return *format;
+    if (words[i] == flag && i + 1 < words.size()) return words[i + 1];
+    if (words[i].starts_with(std::string(flag) + "=")) return words[i].substr(flag.size() + 1);
   }
-  return Format::text;
+  return {};
+}
+
+// For the eye a list: a table would have no room for what columns mean.
+std::string listed_for_people(std::string_view command, std::size_t width) {
+  constexpr std::size_t indent = 2;
+  std::string text;
+  for (const Codebook& book : codebooks()) {
+    if (book.command != command) continue;
+    text += fmt::format("{}Columns of slant {}{}{}\n", text.empty() ? "" : "\n", command,
+                        book.table.empty() ? "" : ", table ", book.table);
+    for (const ColumnInfo& column : book.columns) {
+      text += fmt::format("\n{} ({})\n", column.name, column.unit.name);
+      const std::string meaning = fmt::format("{} Empty: {}.", column.meaning, column.empty_when);
+      for (const std::string& line : wrap(meaning, width - indent, Break::spaces))
+        text += std::string(indent, ' ') + line + "\n";
+    }
+  }
+  return text;
 }
 
 }  // namespace
@@ -47,8 +64,12 @@ int show_columns(const std::string& command, const std::vector<std::string>& wor
     if (fits(book, command, words) && book.size() > best.size()) best = book;
   }
   OutputFlags output;
-  output.format = format_in(words);
-  write_tables({codebook_table(best)}, output);
+  output.format = value_named<Format>(value_in(words, "--format")).value_or(Format::text);
+  if (output.format == Format::text) {
+    fmt::print("{}", listed_for_people(best, text_width(output)));
+  } else {
+    write_tables({codebook_table(best)}, output);
+  }
   return exit_done;
 }
 
