@@ -90,6 +90,7 @@ std::string filled(std::string text, const std::vector<Gap>& gaps) {
 
 std::string names_in_a_row(const std::vector<Word>& words) {
   std::vector<std::string> names;
+  names.reserve(words.size());
   for (const Word& word : words) names.push_back(word.name);
   return fmt::format("{}", fmt::join(names, " "));
 }
