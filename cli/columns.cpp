@@ -64,9 +64,14 @@ int show_columns(const std::string& command, const std::vector<std::string>& wor
     if (fits(book, command, words) && book.size() > best.size()) best = book;
   }
   OutputFlags output;
+  for (const char* flag : {"-o", "--output"}) {
+    if (const std::string path = value_in(words, flag); !path.empty()) output.path = path;
+  }
   output.format = value_named<Format>(value_in(words, "--format")).value_or(Format::text);
   if (output.format == Format::text) {
-    fmt::print("{}", listed_for_people(best, text_width(output)));
+    Output out(output.path);
+    out.stream() << listed_for_people(best, text_width(output));
+    out.commit();
   } else {
     write_tables({codebook_table(best)}, output);
   }

@@ -19,7 +19,7 @@ std::string quoted(std::string_view word) {
 
 std::string command_line(const Sheet& sheet) {
   std::string line = "slant " + sheet.command();
-  for (const std::string& word : sheet.arguments) line += " " + quoted(word);
+  for (const std::string& word : arguments_of(sheet, false)) line += " " + quoted(word);
   return line;
 }
 

@@ -208,10 +208,13 @@ void add_compare(Sheet& sheet) {
             "How often the groups are dealt out anew for p");
   sheet.add("--statistic", flags.statistic,
             "A published statistic that takes words for independent draws, instead");
-  sheet.add("--alpha", flags.token.alpha, "X", "Prior of each word in fightin-words-2 and -4").within(0, 1e9);
+  sheet.add("--alpha", flags.token.alpha, "X", "Prior of each word in fightin-words-2 and -4")
+      .with({"--statistic"}).within(0, 1e9);
   sheet.add("--prior", flags.prior, "FILE", "A table of counts that makes the prior of fightin-words-prior")
+      .with({"--statistic"})
       .input();
   sheet.add("--prior-size", flags.token.prior_size, "N", "Words that this prior counts for")
+      .with({"--statistic"})
       .within(1e-9, 1e15);
   sheet.add("--top", flags.top, "N", "Rows shown to people; 0: all. csv, tsv and json have all").layout();
   sheet.under("");

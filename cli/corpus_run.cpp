@@ -78,7 +78,7 @@ void write_manifest(std::vector<Setting> made, const std::vector<Setting>& more,
   Output manifest(output.manifest);
   manifest.stream() << to_json({std::string(version()),
                                 sheet.command(),
-                                sheet.arguments,
+                                arguments_of(sheet),
                                 changed_settings(sheet),
                                 std::move(made),
                                 inputs_of(sheet),
@@ -218,6 +218,10 @@ int finish(std::vector<Table> tables, const StudyReport& report, const Lexicon* 
   const std::vector<Setting> made = provenance_of(report, lexicon, flags.options.score.select);
   add_line(in_one_line(foot(made, more, output)), tables, output);
   return conclude(write_tables(tables, output), report, lexicon, flags, output, more);
+}
+
+void write_manifest_alone(const Written& written, const OutputFlags& output) {
+  write_manifest(versions(), {}, written, output);
 }
 
 void write_results(std::vector<Table> tables, const std::vector<Setting>& made, const OutputFlags& output) {

@@ -64,6 +64,9 @@ int conclude(const Written& written, const StudyReport& report, const Lexicon* l
 int finish(std::vector<Table> tables, const StudyReport& report, const Lexicon* lexicon,
            const StudyFlags& flags, const OutputFlags& output, const std::vector<Setting>& more = {});
 
+// What --manifest asks for, of a result that no corpus made and that is no table.
+void write_manifest_alone(const Written& written, const OutputFlags& output);
+
 // The same for results that no corpus made: `made` is all there is to say of where they come from.
 void write_results(std::vector<Table> tables, const std::vector<Setting>& made, const OutputFlags& output);
 

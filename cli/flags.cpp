@@ -78,6 +78,7 @@ void add_scare_words_flag(Sheet& sheet, VoiceOptions& voice) {
 
 void add_threads_flag(Sheet& sheet, StudyFlags& flags) {
   sheet.add("--threads", flags.options.threads, "N", "How many threads; results never depend on it")
+      .within(0, 1024)
       .no_setting()
       .otherwise("0, all there are");
 }

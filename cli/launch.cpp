@@ -43,6 +43,10 @@ int say(const std::string& text) {
     const std::string first = name.substr(0, name.find(' '));
     if (std::find(known.begin(), known.end(), first) == known.end()) known.push_back(first);
   }
+  if (words[0].starts_with('-') && !words[0].starts_with("--v"))
+    throw InputError(fmt::format("'{}' stands before the command", words[0]),
+                     "flags stand behind it, as in slant table news.jsonl -l syria.lex -q");
+  known.emplace_back("--version");
   if (!begins_a_command(words[0])) {
     throw InputError(fmt::format("there is no command '{}'", words[0]), suggestion(words[0], known));
   }
@@ -58,7 +62,7 @@ int say(const std::string& text) {
 }
 
 int help_with(const std::vector<std::string>& words) {
-  if (words.empty()) return say(help_of_all());
+  if (words.empty() || words[0] == "help") return say(help_of_all());
   const std::string command = command_in(words);
   if (command.empty() && words.size() == 1 && begins_a_command(words[0]))
     return say(fmt::format("slant {} has these commands:\n{}", words[0], commands_help(words[0])));
@@ -99,7 +103,12 @@ int launch(const std::vector<std::string>& words) {
   if (words[0] == "help") return help_with({words.begin() + 1, words.end()});
   if (words[0] == "-h" || words[0] == "--help") return help_with({});
   const std::string command = command_in(words);
-  if (has(words, "-h") || has(words, "--help")) return help_with(words);
+  if (has(words, "-h") || has(words, "--help")) {
+    std::vector<std::string> named = words;
+    named.erase(std::find_if(named.begin(), named.end(), [](const auto& word) { return word.starts_with('-'); }),
+                named.end());
+    return help_with(named);
+  }
   if (command.empty()) refuse(words);
 
   Sheet sheet(command);

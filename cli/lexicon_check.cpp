@@ -102,7 +102,7 @@ void add_lexicon_check(Sheet& sheet) {
   add_corpus_flags(sheet, flags.study);
   sheet.remove("corpus");
   sheet
-      .add("lexicon", "LEX", value_of(flags.given, '\0'),
+      .add("files", "LEX", value_of(flags.given, '\0'),
            "Lexicons to check and, behind them or where -l names them, the corpus to check them in")
       .lexicon();
   add_lexicon_flags(sheet, flags.study);

@@ -61,7 +61,7 @@ void add_lexicon_explain(Sheet& sheet) {
   sheet.needs = "a lexicon and a text";
   Flags& flags = sheet.own<Flags>();
   sheet
-      .add("lexicon", "TEXT", value_of(flags.given, '\0'),
+      .add("text", "TEXT", value_of(flags.given, '\0'),
            "The lexicon, unless -l names it, and the text; - is stdin")
       .required();
   sheet.add("--title", flags.title, "TEXT", "A headline above it");

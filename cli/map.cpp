@@ -97,7 +97,7 @@ void add_map(Sheet& sheet) {
       .within(2, 100000);
   sheet.add("--region", flags.region.kind,
             "Where a second sample of a group would lie (twin), or where the group itself does (confidence)");
-  sheet.add_switch("--no-regions", flags.no_regions, "The points alone");
+  sheet.add_switch("--no-regions", flags.no_regions, "The points alone").without({"--region", "--replicates"});
   sheet.add("--top", flags.top, "N", "Variants shown to people; 0: all").layout();
   sheet.example = "slant map examples/news.jsonl -l lexicons/syria.lex --by outlet";
   sheet.run = [&flags] { return make(flags); };

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "base/diagnostic.hpp"
 #include "exit_code.hpp"
 #include "study/study.hpp"
@@ -11,12 +13,27 @@
 namespace slant::cli {
 namespace {
 
+// With a table of counts nothing is read or matched, so what says how is refused, not passed over.
+void refuse_idle_flags(const Sheet& sheet) {
+  std::vector<Diagnostic> wrong;
+  for (const Flag& flag : sheet.flags()) {
+    const bool is_idle = flag.heading == "Corpus" || flag.heading == "Lexicon" || flag.heading == "Voice";
+    if (!is_idle || flag.given == 0 || !flag.is_setting) continue;
+    Diagnostic diagnostic;
+    diagnostic.message = fmt::format("{} is about a corpus and its lexicon, and --counts takes their place", flag.long_name());
+    diagnostic.hint = "leave one of them out";
+    wrong.push_back(std::move(diagnostic));
+  }
+  if (!wrong.empty()) throw InputError(std::move(wrong));
+}
+
 void check_sources(const MeasureFlags& flags) {
   const bool has_corpus = !flags.study.options.corpus.paths.empty();
   if (!flags.counts.empty() && (has_corpus || !flags.study.lexicons.empty())) {
     throw InputError("--counts takes the place of a corpus and its lexicon, and both are given",
                      "leave one of them out");
   }
+  if (!flags.counts.empty()) refuse_idle_flags(*flags.output.sheet);
   if (flags.counts.empty() && !has_corpus) {
     throw InputError(
         "there is nothing to count",

@@ -52,9 +52,15 @@ void refuse_flag(const std::string& name, const Sheet& sheet, Wrong& wrong) {
   }
   std::string hint;
   if (const std::vector<std::string> owners = owners_of(name); !owners.empty()) {
-    hint = fmt::format("it is a flag of {}", fmt::join(owners, ", "));
+    constexpr std::size_t shown = 3;
+    hint = fmt::format("it is a flag of {}{}", fmt::join(owners.begin(), owners.begin() + static_cast<std::ptrdiff_t>(std::min(shown, owners.size())), ", "),
+                       owners.size() > shown ? fmt::format(" and {} other commands", owners.size() - shown) : "");
   } else if (!closest(name, known).empty()) {
     hint = suggestion(name, known);
+  } else if (const auto longer = std::find_if(known.begin(), known.end(),
+                                              [&](const std::string& one) { return one.starts_with(name); });
+             longer != known.end() && name.size() > 3) {
+    hint = fmt::format("did you mean '{}'?", *longer);
   } else {
     hint = fmt::format("slant help {} lists its flags", sheet.command());
   }
@@ -91,22 +97,6 @@ void read(Flag& flag, const std::vector<std::string>& texts, Wrong& wrong) {
   }
 }
 
-// As it could be typed again.
-void remember(const Flag& flag, const std::vector<std::string>& texts, std::vector<std::string>& arguments) {
-  if (flag.given == 0) return;
-  if (flag.is_switch()) return arguments.push_back(flag.long_name());
-  for (const std::string& text : texts) {
-    if (flag.is_positional()) {
-      arguments.push_back(text);
-    } else if (text.starts_with('-')) {
-      arguments.push_back(flag.long_name() + "=" + text);
-    } else {
-      arguments.push_back(flag.long_name());
-      arguments.push_back(text);
-    }
-  }
-}
-
 void check_company(const Sheet& sheet, Wrong& wrong) {
   for (const Flag& flag : sheet.flags()) {
     if (flag.is_required && flag.given == 0)
@@ -137,19 +127,21 @@ void parse(Sheet& sheet, const std::vector<std::string>& words) {
     app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
   } catch (const CLI::ParseError& error) {
     for (const auto& [flag, option] : options) {
-      if (!flag->is_switch() && !words.empty() && option->check_name(words.back()))
+      const std::string last = words.empty() ? "" : words.back().substr(0, words.back().find('='));
+      if (!flag->is_switch() && !last.empty() && option->check_name(last))
         add(wrong, fmt::format("{} needs a value: {}", flag->long_name(), flag->placeholder));
     }
     if (wrong.empty()) add(wrong, error.what());
     throw InputError(std::move(wrong));
   }
-  refuse(app.remaining(), sheet, wrong);
+  std::vector<std::string> left = app.remaining();
+  left.erase(std::remove(left.begin(), left.end(), "--"), left.end());  // behind it no word is a flag
+  refuse(left, sheet, wrong);
   for (const auto& [flag, option] : options) {
     flag->given = option->count();
-    if (flag->given > 0)
-      read(*flag, flag->is_switch() ? std::vector<std::string>{""} : option->results(), wrong);
+    if (flag->given > 0) flag->typed = flag->is_switch() ? std::vector<std::string>{""} : option->results();
+    if (flag->given > 0) read(*flag, flag->typed, wrong);
   }
-  for (const auto& [flag, option] : options) remember(*flag, option->results(), sheet.arguments);
   check_company(sheet, wrong);
   if (!wrong.empty()) throw InputError(std::move(wrong));
 }

@@ -54,8 +54,9 @@ int plot(Flags& flags) {
   Output file(output.path);
   file.stream() << picture_of(svg, picture);
   const Written written = file.commit();
-  return drawn_anew ? int{exit_done}
-                    : conclude(written, run.study.report, run.lexicon, flags.page.study, output);
+  if (!drawn_anew) return conclude(written, run.study.report, run.lexicon, flags.page.study, output);
+  write_manifest_alone(written, output);
+  return exit_done;
 }
 
 template <class Names>
@@ -72,8 +73,7 @@ void add_plot(Sheet& sheet) {
   sheet.needs = "a kind of figure, a corpus and a lexicon";
   Flags& flags = sheet.own<Flags>();
   sheet.add("kind", "KIND", value_of_names(figure_kinds, flags.kind), "Which figure: " + listed(figure_kinds))
-      .required()
-      .otherwise("none");
+      .required();
   add_page_flags(sheet, flags.page);
   sheet.remove("--max-lines");
   sheet["corpus"].is_required = false;

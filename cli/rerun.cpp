@@ -42,7 +42,8 @@ std::vector<std::string> redirected(const Manifest& manifest, const Sheet& sheet
     words.push_back(name);
     words.push_back(folder.file(file));
   };
-  to("--output", "result" + std::filesystem::path(manifest.output.path).extension().string());
+  const std::string ending = std::filesystem::path(manifest.output.path).extension().string();
+  to("--output", "result" + (ending.empty() && manifest.command == "plot" ? std::string(".svg") : ending));
   to("--manifest", "manifest.json");
   words.emplace_back("--quiet");
   const std::vector<std::string>& all = manifest.arguments;
@@ -95,10 +96,7 @@ int rerun(const Flags& flags) {
   fill_in(sheet);
   const TemporaryFolder folder;
   parse(sheet, redirected(then, sheet, folder));
-  if (!flags.quiet) {
-    sheet.arguments = then.arguments;
-    fmt::print(stderr, "running: {}\n", command_line(sheet));
-  }
+  if (!flags.quiet) fmt::print(stderr, "running: {}\n", command_line(sheet));
   const int code = sheet.run();
   const std::string manifest = folder.file("manifest.json");
   if (!std::filesystem::exists(manifest)) return code;  // nothing was made, and why was said
@@ -126,7 +124,8 @@ void add_rerun(Sheet& sheet) {
   sheet.notes =
       "Run it in the folder in which the result was made. What has changed since is\n"
       "named by hash: a corpus, a lexicon, a version. Ends with 0 where the bytes are\n"
-      "the same, 1 where they are not, 2 where the manifest cannot be used.";
+      "the same or went to a terminal, 1 where they are not, 2 where the manifest\n"
+      "cannot be used, 4 where a file is missing.";
   sheet.run = [&flags] { return rerun(flags); };
 }
 

@@ -25,7 +25,7 @@ std::string Flag::setting_name() const {
 }
 
 std::string Flag::default_text() const {
-  return by_default.empty() && !is_switch() ? first_value_ : by_default;
+  return by_default.empty() && !is_switch() && !is_required ? first_value_ : by_default;
 }
 
 Flag& Flag::within(double least, double most) {
@@ -34,8 +34,11 @@ Flag& Flag::within(double least, double most) {
   value.read = [read = std::move(value.read), written = value.written, least, most](const std::string& text) {
     read(text);
     const double number = std::stod(written());
-    if (number < least || number > most)
-      throw InputError(fmt::format("{} is out of range: {} to {}", text, least, most));
+    constexpr double no_bound = 1e9;  // as good as none
+    if (number < least || number > most) {
+      const std::string range = most < no_bound ? fmt::format("{} to {}", least, most) : fmt::format("at least {}", least);
+      throw InputError(fmt::format("{} is out of range: {}", text, range));
+    }
   };
   return *this;
 }
@@ -88,6 +91,26 @@ void Sheet::remove(std::string_view name) {
 bool Sheet::is_given(std::string_view name) const {
   const Flag* const flag = find(name);
   return flag != nullptr && flag->given > 0;
+}
+
+std::vector<std::string> arguments_of(const Sheet& sheet, bool all) {
+  std::vector<std::string> arguments;
+  for (const Flag& flag : sheet.flags()) {
+    if (!all && !flag.is_setting) continue;
+    for (const std::string& text : flag.typed) {
+      if (flag.is_positional()) {
+        arguments.push_back(text);
+      } else if (flag.is_switch()) {
+        arguments.push_back(flag.long_name());
+      } else if (text.empty() || text.starts_with('-')) {
+        arguments.push_back(flag.long_name() + "=" + text);
+      } else {
+        arguments.push_back(flag.long_name());
+        arguments.push_back(text);
+      }
+    }
+  }
+  return arguments;
 }
 
 std::vector<Setting> changed_settings(const Sheet& sheet) {

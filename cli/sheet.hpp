@@ -32,6 +32,7 @@ struct Flag {
   bool is_output{false};              // or one that is written
   std::vector<std::string> excluded;  // long names of flags that cannot stand beside it
   std::vector<std::string> needed;    // and of those that must
+  std::vector<std::string> typed;  // its values, as they were typed; of a switch empty ones
   std::size_t given{0};               // how often it was typed
 
   bool is_switch() const { return placeholder.empty(); }
@@ -79,7 +80,6 @@ class Sheet {
       example;  // a command line that runs in the root of the sources; more of them on lines of their own
   std::string notes;                   // below the example in the help
   std::function<int()> run;            // once the flags are read; returns an ExitCode
-  std::vector<std::string> arguments;  // as typed behind the command, flag by flag
 
   const std::string& command() const { return command_; }  // "table", "lexicon check"
   std::deque<Flag>& flags() { return flags_; }
@@ -125,6 +125,9 @@ class Sheet {
   std::deque<Flag> flags_;
   std::vector<std::shared_ptr<void>> owned_;
 };
+
+// What was typed behind the command, flag by flag, as it could be typed again; `all`: also of flags that are no settings.
+std::vector<std::string> arguments_of(const Sheet& sheet, bool all = true);
 
 // Every flag that is a setting and whose value is no longer its default, in the order of the sheet.
 std::vector<Setting> changed_settings(const Sheet& sheet);

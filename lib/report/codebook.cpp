@@ -113,7 +113,7 @@ std::vector<Codebook> codebooks() {
           {"validate quotes", "contents", quote_columns_of_contents()},
           {"validate quotes", "parts", quote_columns_of_parts()},
           {"validate quotes", "voices", quote_columns_of_voices()},
-          {"validate spans", "", span_columns()},
+          {"validate", "", span_columns()},
           {"bench", "", speed_columns()}};
 }
 

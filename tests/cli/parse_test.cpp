@@ -81,7 +81,7 @@ TEST(Parse, RemembersWhatWasTyped) {
   fill_in(sheet);
   parse(sheet, {"-q", "my news.jsonl", "-l", "a.lex", "-l", "b.lex", "--level=.9"});
   EXPECT_EQ(command_line(sheet),
-            "slant table 'my news.jsonl' --lexicon a.lex --lexicon b.lex --level .9 --quiet");
+            "slant table 'my news.jsonl' --lexicon a.lex --lexicon b.lex --level .9");
 }
 
 }  // namespace
