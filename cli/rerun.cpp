@@ -1,5 +1,4 @@
 // slant rerun: a result made again from its manifest, and whether its bytes are the same.
-#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
@@ -10,14 +9,14 @@
 #include <fmt/format.h>
 
 #include "base/diagnostic.hpp"
+#include "base/output_file.hpp"
+#include "base/temporary_folder.hpp"
 #include "base/version.hpp"
-#include "command_line.hpp"
 #include "commands.hpp"
 #include "exit_code.hpp"
-#include "output.hpp"
-#include "parse.hpp"
+#include "sheet/command_line.hpp"
+#include "sheet/parse.hpp"
 #include "study/manifest.hpp"
-#include "temporary_folder.hpp"
 
 namespace slant::cli {
 namespace {
@@ -85,16 +84,15 @@ int report(const Manifest& then, const Manifest& now, bool quiet) {
 
 int rerun(const Flags& flags) {
   const Manifest then = read_manifest(all_of(flags.manifest), flags.manifest);
-  const std::vector<std::string>& known = command_names();
-  if (std::find(known.begin(), known.end(), then.command) == known.end()) {
+  if (!commands.has(then.command)) {
     throw InputError(fmt::format("{}: slant {} has no command '{}'", flags.manifest, version(), then.command),
                      fmt::format("the manifest was written by slant {}", then.version));
   }
   refuse_what_is_gone(then);
   Sheet sheet(then.command);
-  fill_in(sheet);
+  commands.fill_in(sheet);
   const TemporaryFolder folder;
-  parse(sheet, redirected(then, sheet, folder));
+  parse(sheet, redirected(then, sheet, folder), commands);
   if (!flags.quiet) {
     sheet.arguments = then.arguments;
     fmt::print(stderr, "running: {}\n", command_line(sheet));
@@ -104,7 +102,7 @@ int rerun(const Flags& flags) {
   if (!std::filesystem::exists(manifest)) return code;  // nothing was made, and why was said
   const Manifest now = read_manifest(all_of(manifest), manifest);
   if (!flags.output.empty()) {
-    Output kept(flags.output);
+    OutputFile kept(flags.output);
     kept.stream() << all_of(now.output.path);
     kept.commit();
   }

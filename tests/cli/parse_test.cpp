@@ -1,11 +1,11 @@
 // argv onto sheets: what is wrong is said, all of it at once.
-#include "parse.hpp"
+#include "sheet/parse.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "base/diagnostic.hpp"
-#include "command_line.hpp"
+#include "sheet/command_line.hpp"
 #include "commands.hpp"
 
 namespace slant::cli {
@@ -16,10 +16,10 @@ using ::testing::HasSubstr;
 
 std::vector<std::string> wrong_with(const std::string& command, const std::vector<std::string>& words) {
   Sheet sheet(command);
-  fill_in(sheet);
+  commands.fill_in(sheet);
   std::vector<std::string> wrong;
   try {
-    parse(sheet, words);
+    parse(sheet, words, commands);
   } catch (const InputError& error) {
     for (const Diagnostic& one : error.diagnostics())
       wrong.push_back(one.message + (one.hint.empty() ? "" : " | " + one.hint));
@@ -78,8 +78,8 @@ TEST(Parse, HoldsFlagsAgainstEachOther) {
 
 TEST(Parse, RemembersWhatWasTyped) {
   Sheet sheet("table");
-  fill_in(sheet);
-  parse(sheet, {"-q", "my news.jsonl", "-l", "a.lex", "-l", "b.lex", "--level=.9"});
+  commands.fill_in(sheet);
+  parse(sheet, {"-q", "my news.jsonl", "-l", "a.lex", "-l", "b.lex", "--level=.9"}, commands);
   EXPECT_EQ(command_line(sheet),
             "slant table 'my news.jsonl' --lexicon a.lex --lexicon b.lex --level .9 --quiet");
 }

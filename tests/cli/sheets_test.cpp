@@ -1,6 +1,5 @@
 // All sheets of flags: what they say, and that a manifest can tell every one of them.
 #include <algorithm>
-#include <deque>
 #include <sstream>
 
 #include <gmock/gmock.h>
@@ -8,8 +7,8 @@
 
 #include "base/unicode.hpp"
 #include "commands.hpp"
-#include "help.hpp"
-#include "parse.hpp"
+#include "sheet/help.hpp"
+#include "sheet/parse.hpp"
 
 namespace slant::cli {
 namespace {
@@ -37,8 +36,7 @@ std::string another(const Flag& flag) {
 }
 
 void each_sheet(const std::function<void(Sheet&)>& check) {
-  std::deque<Sheet> sheets;
-  fill_in_all(sheets);
+  Sheets sheets = commands.sheets();
   ASSERT_GE(sheets.size(), 26u);
   for (Sheet& sheet : sheets) {
     SCOPED_TRACE("slant " + sheet.command());
@@ -48,13 +46,13 @@ void each_sheet(const std::function<void(Sheet&)>& check) {
 
 TEST(Sheets, EveryFlagOfEveryCommandThatIsSetToAnotherValueIsTold) {
   std::size_t flags = 0;
-  for (const std::string& command : command_names()) {
+  for (const std::string& command : commands.names()) {
     Sheet all(command);
-    fill_in(all);
+    commands.fill_in(all);
     for (const Flag& known : all.flags()) {
       SCOPED_TRACE("slant " + command + " " + known.long_name());
       Sheet sheet(command);
-      fill_in(sheet);
+      commands.fill_in(sheet);
       Flag& flag = *sheet.find(known.long_name());
       if (!flag.is_setting) continue;
       EXPECT_THAT(changed_settings(sheet), Not(Contains(Field(&Setting::name, flag.setting_name()))));
@@ -99,7 +97,7 @@ TEST(Sheets, HelpIsAtMost80ColumnsWide) {
 
 TEST(Sheets, DefaultsAreShown) {
   Sheet sheet("compare");
-  fill_in(sheet);
+  commands.fill_in(sheet);
   const std::string help = help_of(sheet);
   for (const Flag& flag : sheet.flags()) {
     const std::string shown = flag.default_text().empty() ? "" : "[default: " + flag.default_text() + "]";

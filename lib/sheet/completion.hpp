@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "pages.hpp"
+#include "sheet/pages.hpp"
 
 namespace slant::cli {
 

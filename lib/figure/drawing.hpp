@@ -6,7 +6,7 @@
 
 #include "figure/request.hpp"
 
-namespace slant::cli {
+namespace slant {
 
 // Found and asked for its version when it is made: before a corpus is read for nothing.
 class Drawing {
@@ -23,4 +23,4 @@ class Drawing {
   std::string program_;
 };
 
-}  // namespace slant::cli
+}  // namespace slant

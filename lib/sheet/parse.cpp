@@ -1,8 +1,7 @@
 // CLI11 takes argv apart; what the parts mean is the sheet's.
-#include "parse.hpp"
+#include "sheet/parse.hpp"
 
 #include <algorithm>
-#include <deque>
 #include <utility>
 
 #include <CLI/CLI.hpp>
@@ -11,7 +10,6 @@
 
 #include "base/diagnostic.hpp"
 #include "base/suggest.hpp"
-#include "commands.hpp"
 
 namespace slant::cli {
 namespace {
@@ -34,24 +32,22 @@ CLI::Option* option_of(CLI::App& app, const Flag& flag) {
 }
 
 // The commands that have a flag of this name.
-std::vector<std::string> owners_of(const std::string& name) {
-  std::deque<Sheet> all;
-  fill_in_all(all);
+std::vector<std::string> owners_of(const std::string& name, const Commands& commands) {
   std::vector<std::string> owners;
-  for (const Sheet& sheet : all) {
+  for (const Sheet& sheet : commands.sheets()) {
     const Flag* const flag = sheet.find(name);
     if (flag != nullptr && !flag->is_positional()) owners.push_back("slant " + sheet.command());
   }
   return owners;
 }
 
-void refuse_flag(const std::string& name, const Sheet& sheet, Wrong& wrong) {
+void refuse_flag(const std::string& name, const Sheet& sheet, const Commands& commands, Wrong& wrong) {
   std::vector<std::string> known;
   for (const Flag& flag : sheet.flags()) {
     if (!flag.is_positional()) known.push_back(flag.long_name());
   }
   std::string hint;
-  if (const std::vector<std::string> owners = owners_of(name); !owners.empty()) {
+  if (const std::vector<std::string> owners = owners_of(name, commands); !owners.empty()) {
     hint = fmt::format("it is a flag of {}", fmt::join(owners, ", "));
   } else if (!closest(name, known).empty()) {
     hint = suggestion(name, known);
@@ -63,11 +59,12 @@ void refuse_flag(const std::string& name, const Sheet& sheet, Wrong& wrong) {
 
 // Words that no flag and no argument took. What follows an unknown flag may be its value: of that nothing is
 // said.
-void refuse(const std::vector<std::string>& words, const Sheet& sheet, Wrong& wrong) {
+void refuse(const std::vector<std::string>& words, const Sheet& sheet, const Commands& commands,
+            Wrong& wrong) {
   const auto is_flag = [](const std::string& word) { return word.starts_with('-') && word != "-"; };
   const bool has_flag = std::any_of(words.begin(), words.end(), is_flag);
   for (const std::string& word : words) {
-    if (is_flag(word)) refuse_flag(word.substr(0, word.find('=')), sheet, wrong);
+    if (is_flag(word)) refuse_flag(word.substr(0, word.find('=')), sheet, commands, wrong);
     if (!has_flag) {
       add(wrong, fmt::format("slant {} takes no '{}'", sheet.command(), word),
           fmt::format("slant help {} shows what it takes", sheet.command()));
@@ -126,7 +123,7 @@ void check_company(const Sheet& sheet, Wrong& wrong) {
 
 }  // namespace
 
-void parse(Sheet& sheet, const std::vector<std::string>& words) {
+void parse(Sheet& sheet, const std::vector<std::string>& words, const Commands& commands) {
   CLI::App app;
   app.set_help_flag();  // help is answered before anything is parsed
   app.allow_extras();
@@ -143,7 +140,7 @@ void parse(Sheet& sheet, const std::vector<std::string>& words) {
     if (wrong.empty()) add(wrong, error.what());
     throw InputError(std::move(wrong));
   }
-  refuse(app.remaining(), sheet, wrong);
+  refuse(app.remaining(), sheet, commands, wrong);
   for (const auto& [flag, option] : options) {
     flag->given = option->count();
     if (flag->given > 0)

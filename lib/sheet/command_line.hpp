@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "sheet.hpp"
+#include "sheet/sheet.hpp"
 
 namespace slant::cli {
 

@@ -1,12 +1,12 @@
 // Words quoted as a shell needs it.
-#include "command_line.hpp"
+#include "sheet/command_line.hpp"
 
 #include <string_view>
 
 namespace slant::cli {
 namespace {
 
-std::string quoted(std::string_view word) {
+std::string as_typed(std::string_view word) {
   constexpr std::string_view plain =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:=,+@%";
   if (!word.empty() && word.find_first_not_of(plain) == std::string_view::npos) return std::string(word);
@@ -19,7 +19,7 @@ std::string quoted(std::string_view word) {
 
 std::string command_line(const Sheet& sheet) {
   std::string line = "slant " + sheet.command();
-  for (const std::string& word : sheet.arguments) line += " " + quoted(word);
+  for (const std::string& word : sheet.arguments) line += " " + as_typed(word);
   return line;
 }
 

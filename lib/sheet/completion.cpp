@@ -1,5 +1,5 @@
 // Commands as words, flags as what may be typed behind them.
-#include "completion.hpp"
+#include "sheet/completion.hpp"
 
 #include <algorithm>
 

@@ -1,12 +1,12 @@
 // What man pages and the reference say alike.
-#include "pages.hpp"
+#include "sheet/pages.hpp"
 
 #include <algorithm>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "help.hpp"
+#include "sheet/help.hpp"
 
 namespace slant::cli {
 namespace {

@@ -5,21 +5,21 @@
 #include <ostream>
 #include <string>
 
-namespace slant::cli {
+namespace slant {
 
 // What went out.
 struct Written {
   std::string hash;  // XXH3-64 of its bytes, in hexadecimal digits; empty: a terminal was shown it
 };
 
-class Output {
+class OutputFile {
  public:
   // "-" is stdout. A regular file is written beside itself and renamed by commit(); a device or pipe is
   // written directly. Throws std::system_error with the path.
-  explicit Output(const std::string& path);
-  ~Output();  // without commit() nothing is left behind
-  Output(const Output&) = delete;
-  Output& operator=(const Output&) = delete;
+  explicit OutputFile(const std::string& path);
+  ~OutputFile();  // without commit() nothing is left behind
+  OutputFile(const OutputFile&) = delete;
+  OutputFile& operator=(const OutputFile&) = delete;
 
   std::ostream& stream() { return *stream_; }  // throws std::system_error with the path when a write fails
   bool is_terminal() const;
@@ -35,7 +35,7 @@ class Output {
   std::unique_ptr<std::ostream> stream_;
 };
 
-// From now on an interrupt removes the file that is being written, says so on stderr and ends with 130.
-void clean_up_when_interrupted();
+// For a handler of signals: what is being written beside a file is gone.
+void remove_partial_file() noexcept;
 
-}  // namespace slant::cli
+}  // namespace slant

@@ -1,5 +1,5 @@
 // rsvg-convert, and what its absence and its failures mean.
-#include "picture.hpp"
+#include "figure/picture.hpp"
 
 #include <chrono>
 #include <vector>
@@ -9,15 +9,15 @@
 #include "base/diagnostic.hpp"
 #include "base/program.hpp"
 
-namespace slant::cli {
+namespace slant {
 namespace {
 
 constexpr const char* converter = "rsvg-convert";
-constexpr std::chrono::seconds limit{120};
+constexpr std::chrono::seconds converter_limit{120};
 
 // What the converter prints when it is given `arguments` and `input`.
-std::string run(const std::vector<std::string>& arguments, const std::string& input) {
-  ProgramResult result = run_program(converter, arguments, input, limit);
+std::string converted(const std::vector<std::string>& arguments, const std::string& input) {
+  ProgramResult result = run_program(converter, arguments, input, converter_limit);
   if (result.exit_code != 0) {
     throw ProgramError(
         std::make_error_code(std::errc::io_error),
@@ -29,7 +29,7 @@ std::string run(const std::vector<std::string>& arguments, const std::string& in
 // Asked before a corpus is read for nothing.
 void require_converter(const std::string& path) {
   try {
-    run({"--version"}, "");
+    converted({"--version"}, "");
   } catch (const ProgramError&) {
     throw InputError(path + ": only " + converter + " makes PDF and PNG, which is not at hand",
                      "install it (Debian: librsvg2-bin), or write an .svg");
@@ -49,13 +49,14 @@ Picture picture_named(const std::string& path) {
 std::string picture_of(const std::string& svg, Picture picture) {
   switch (picture) {
     case Picture::pdf:
-      return run({"--format", "pdf"}, svg);
+      return converted({"--format", "pdf"}, svg);
     case Picture::png:
-      return run({"--format", "png", "--dpi-x", "600", "--dpi-y", "600", "--background-color", "white"}, svg);
+      return converted({"--format", "png", "--dpi-x", "600", "--dpi-y", "600", "--background-color", "white"},
+                       svg);
     case Picture::svg:
       break;
   }
   return svg;
 }
 
-}  // namespace slant::cli
+}  // namespace slant

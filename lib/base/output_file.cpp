@@ -1,10 +1,8 @@
 // Buffered writing to a descriptor, with the reason of every failure kept.
-#include "output.hpp"
+#include "base/output_file.hpp"
 
 #include <array>
 #include <cerrno>
-#include <csignal>
-#include <cstdio>
 #include <cstring>
 #include <filesystem>
 #include <streambuf>
@@ -16,10 +14,8 @@
 #include <unistd.h>
 
 #include "base/hash.hpp"
-#include "base/program.hpp"
-#include "exit_code.hpp"
 
-namespace slant::cli {
+namespace slant {
 namespace {
 
 std::array<char, 4096> partial_path{};  // for the signal handler, which may not allocate
@@ -30,14 +26,6 @@ void remember_partial(const std::string& path) {
 
 void forget_partial() {
   partial_path[0] = '\0';
-}
-
-extern "C" void on_interrupt(int) {
-  static constexpr char message[] = "\nslant: interrupted; nothing was written\n";
-  if (partial_path[0] != '\0') ::unlink(partial_path.data());
-  end_running_program();
-  [[maybe_unused]] const auto written = ::write(STDERR_FILENO, message, sizeof message - 1);
-  ::_exit(exit_interrupted);
 }
 
 [[noreturn]] void fail(int error, const std::string& path) {
@@ -58,7 +46,7 @@ bool is_regular_or_new(const std::string& path) {
 
 }  // namespace
 
-class Output::Buffer : public std::streambuf {
+class OutputFile::Buffer : public std::streambuf {
  public:
   Buffer(int descriptor, std::string name)
       : descriptor_(descriptor), name_(std::move(name)), bytes_(1 << 16) {
@@ -98,7 +86,7 @@ class Output::Buffer : public std::streambuf {
   RunningHash hash_;
 };
 
-Output::Output(const std::string& path) : path_(path == "-" ? "stdout" : behind_links(path)) {
+OutputFile::OutputFile(const std::string& path) : path_(path == "-" ? "stdout" : behind_links(path)) {
   if (path == "-") {
     descriptor_ = STDOUT_FILENO;
   } else if (is_regular_or_new(path_)) {
@@ -115,17 +103,17 @@ Output::Output(const std::string& path) : path_(path == "-" ? "stdout" : behind_
   stream_->exceptions(std::ios::badbit | std::ios::failbit);  // hands the buffer's std::system_error on
 }
 
-Output::~Output() {
+OutputFile::~OutputFile() {
   if (descriptor_ >= 0 && descriptor_ != STDOUT_FILENO) ::close(descriptor_);
   if (!partial_.empty()) ::unlink(partial_.c_str());
   forget_partial();
 }
 
-bool Output::is_terminal() const {
+bool OutputFile::is_terminal() const {
   return descriptor_ >= 0 && ::isatty(descriptor_) == 1;
 }
 
-Written Output::commit() {
+Written OutputFile::commit() {
   stream_->flush();
   Written written{is_terminal() ? std::string() : buffer_->hash()};
   if (descriptor_ != STDOUT_FILENO) {
@@ -141,12 +129,8 @@ Written Output::commit() {
   return written;
 }
 
-void clean_up_when_interrupted() {
-  struct sigaction action {};
-  action.sa_handler = on_interrupt;
-  ::sigaction(SIGINT, &action, nullptr);
-  ::sigaction(SIGTERM, &action, nullptr);
-  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is an error of write, not the end of the process
+void remove_partial_file() noexcept {
+  if (partial_path[0] != '\0') ::unlink(partial_path.data());
 }
 
-}  // namespace slant::cli
+}  // namespace slant

@@ -1,5 +1,5 @@
 // Texts to numbers, names and lists.
-#include "flag_value.hpp"
+#include "sheet/flag_value.hpp"
 
 #include <algorithm>
 #include <charconv>

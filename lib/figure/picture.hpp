@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string>
 
-namespace slant::cli {
+namespace slant {
 
 enum class Picture : std::uint8_t { svg, pdf, png };
 
@@ -16,4 +16,4 @@ Picture picture_named(const std::string& path);
 // PNG has 600 dots an inch and white ground. Throws ProgramError where the converter fails.
 std::string picture_of(const std::string& svg, Picture picture);
 
-}  // namespace slant::cli
+}  // namespace slant

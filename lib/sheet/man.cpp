@@ -5,9 +5,8 @@
 #include <fmt/format.h>
 
 #include "base/version.hpp"
-#include "exit_code.hpp"
-#include "help.hpp"
-#include "pages.hpp"
+#include "sheet/help.hpp"
+#include "sheet/pages.hpp"
 
 namespace slant::cli {
 namespace {
@@ -104,7 +103,7 @@ std::string tagged(const std::string& tag, const std::string& text) {
   return ".TP\n" + tag + "\n" + prose(text) + "\n";
 }
 
-std::string names_of(const Flag& flag) {
+std::string tag_of(const Flag& flag) {
   if (flag.is_positional()) return italic(heading_of(flag));
   const std::string names =
       (flag.short_name().empty() ? "" : bold(flag.short_name()) + ", ") + bold(flag.long_name());
@@ -114,13 +113,13 @@ std::string names_of(const Flag& flag) {
 std::string options(const Sheet& sheet) {
   std::string arguments, text;
   for (const Flag& flag : sheet.flags()) {
-    if (flag.is_positional()) arguments += tagged(names_of(flag), explanation_of(flag));
+    if (flag.is_positional()) arguments += tagged(tag_of(flag), explanation_of(flag));
   }
   for (const std::string& heading : headings_of(sheet)) {
     if (!heading.empty()) text += ".SS " + prose(heading) + "\n";
     for (const Flag& flag : sheet.flags()) {
       if (flag.heading == heading && !flag.is_positional())
-        text += tagged(names_of(flag), explanation_of(flag));
+        text += tagged(tag_of(flag), explanation_of(flag));
     }
   }
   return (arguments.empty() ? "" : section("ARGUMENTS") + arguments) + section("OPTIONS") + text;
@@ -137,9 +136,9 @@ std::string notes(const Sheet& sheet) {
   return text.empty() ? "" : section("NOTES") + text.substr(text.starts_with(".PP\n") ? 4 : 0);
 }
 
-std::string exit_status() {
+std::string exit_status(const About& about) {
   std::string text = section("EXIT STATUS");
-  for (const ExitMeaning& one : exit_meanings) text += tagged(bold(std::to_string(one.code)), one.meaning);
+  for (const ExitMeaning& one : about.exits) text += tagged(bold(std::to_string(one.code)), one.meaning);
   return text;
 }
 
@@ -160,11 +159,12 @@ std::string first_word(const Sheet& sheet) {
 
 }  // namespace
 
-std::string man_page(const Sheet& sheet, const Sheets& sheets) {
+std::string man_page(const Sheet& sheet, const Sheets& sheets, const About& about) {
   std::string does = sheet.summary;
   std::string text = title(page_name(sheet), does) + synopsis(sheet) + section("DESCRIPTION");
   text += prose(does + "." + (sheet.needs.empty() ? "" : " It needs " + sheet.needs + ".")) + "\n";
-  text += options(sheet) + section("EXAMPLES") + as_it_stands(sheet.example) + notes(sheet) + exit_status();
+  text +=
+      options(sheet) + section("EXAMPLES") + as_it_stands(sheet.example) + notes(sheet) + exit_status(about);
   std::vector<std::string> references{see("slant")};
   for (const Sheet& other : sheets) {
     if (&other != &sheet && first_word(other) == first_word(sheet))
@@ -173,19 +173,19 @@ std::string man_page(const Sheet& sheet, const Sheets& sheets) {
   return text + joined(references);
 }
 
-std::string man_page(const Sheets& sheets) {
-  std::string text = title("slant", what_slant_is);
+std::string man_page(const Sheets& sheets, const About& about) {
+  std::string text = title("slant", about.what_it_is);
   text += bold("slant") + " " + italic("COMMAND") + " [" + italic("OPTIONS") + "]\n.br\n" +
           bold("slant help") + " [" + italic("COMMAND") + "]\n.br\n" + bold("slant --version") + "\n" +
           section("DESCRIPTION");
-  text += prose(fmt::format("Says {}. Each command has a page of its own.", what_slant_is)) + "\n" +
+  text += prose(fmt::format("Says {}. Each command has a page of its own.", about.what_it_is)) + "\n" +
           section("COMMANDS");
   std::vector<std::string> references;
   for (const Sheet& sheet : sheets) {
     text += tagged(bold(sheet.command()), sheet.summary + ".");
     references.push_back(see(page_name(sheet)));
   }
-  text += section("EXAMPLES") + as_it_stands(sheets.front().example) + exit_status();
+  text += section("EXAMPLES") + as_it_stands(sheets.front().example) + exit_status(about);
   return text + joined(references);
 }
 

@@ -1,5 +1,5 @@
 // Flags found, bounded and compared with their defaults.
-#include "sheet.hpp"
+#include "sheet/sheet.hpp"
 
 #include <algorithm>
 #include <cassert>

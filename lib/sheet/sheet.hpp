@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "base/setting.hpp"
-#include "flag_value.hpp"
+#include "sheet/flag_value.hpp"
 
 namespace slant::cli {
 

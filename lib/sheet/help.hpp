@@ -4,11 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "sheet.hpp"
+#include "sheet/commands.hpp"
 
 namespace slant::cli {
-
-inline constexpr const char* what_slant_is = "who chose which words, in whose voice, and how often";
 
 // -h, which every command has and none declares.
 Flag help_flag();
@@ -26,7 +24,7 @@ std::vector<std::string> headings_of(const Sheet& sheet);
 std::string needs_of(const Sheet& sheet);
 
 // The commands, a line each; those alone that begin with `word`, unless it is empty.
-std::string commands_help(const std::string& word = {});
+std::string commands_help(const Commands& commands, const std::string& word = {});
 
 // A flag's help with its default behind it: "Level of intervals [default: 0.95]".
 std::string help_with_default(const Flag& flag);

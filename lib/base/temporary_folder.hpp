@@ -3,7 +3,7 @@
 
 #include <string>
 
-namespace slant::cli {
+namespace slant {
 
 class TemporaryFolder {
  public:
@@ -18,4 +18,4 @@ class TemporaryFolder {
   std::string path_;
 };
 
-}  // namespace slant::cli
+}  // namespace slant

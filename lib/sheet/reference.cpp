@@ -6,13 +6,13 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "help.hpp"
-#include "pages.hpp"
+#include "sheet/help.hpp"
+#include "sheet/pages.hpp"
 
 namespace slant::cli {
 namespace {
 
-constexpr const char* head = R"(# All commands and flags
+constexpr const char* reference_head = R"(# All commands and flags
 
 Made from the program by `scripts/generate`; what is written here by hand is lost. `slant help COMMAND` or
 `slant COMMAND --help` prints the same. A flag's value goes behind it, `--by outlet` or `--by=outlet`.
@@ -175,7 +175,7 @@ std::string commands_with_links(const Sheets& sheets, const char* page) {
 
 std::string reference(const Sheets& sheets) {
   const std::vector<Section> sections = shared_sections(sheets);
-  std::string text = head + commands_with_links(sheets, "") + "\n";
+  std::string text = reference_head + commands_with_links(sheets, "") + "\n";
   for (const Sheet& sheet : sheets) text += command(sheet, sections);
   for (const Section& section : sections) {
     std::string rows;

@@ -1,15 +1,13 @@
 // Sheets laid out for people.
-#include "help.hpp"
+#include "sheet/help.hpp"
 
 #include <algorithm>
-#include <deque>
 #include <vector>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include "base/unicode.hpp"
-#include "commands.hpp"
 #include "table/align.hpp"
 
 namespace slant::cli {
@@ -121,11 +119,9 @@ std::string needs_of(const Sheet& sheet) {
                      sheet.command());
 }
 
-std::string commands_help(const std::string& word) {
-  std::deque<Sheet> sheets;
-  fill_in_all(sheets);
+std::string commands_help(const Commands& commands, const std::string& word) {
   std::string text;
-  for (const Sheet& sheet : sheets) {
+  for (const Sheet& sheet : commands.sheets()) {
     if (word.empty() || sheet.command() == word || sheet.command().starts_with(word + " "))
       text += entry(sheet.command(), sheet.summary);
   }

@@ -1,12 +1,12 @@
 // mkdtemp, and everything below removed.
-#include "temporary_folder.hpp"
+#include "base/temporary_folder.hpp"
 
 #include <cerrno>
 #include <cstdlib>
 #include <filesystem>
 #include <system_error>
 
-namespace slant::cli {
+namespace slant {
 
 TemporaryFolder::TemporaryFolder() {
   const char* const parent = std::getenv("TMPDIR");
@@ -19,4 +19,4 @@ TemporaryFolder::~TemporaryFolder() {
   std::filesystem::remove_all(path_, ignored);
 }
 
-}  // namespace slant::cli
+}  // namespace slant

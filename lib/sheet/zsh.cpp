@@ -2,13 +2,13 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "completion.hpp"
-#include "help.hpp"
+#include "sheet/completion.hpp"
+#include "sheet/help.hpp"
 
 namespace slant::cli {
 namespace {
 
-constexpr const char* head = R"x(#compdef slant
+constexpr const char* zsh_head = R"x(#compdef slant
 # Completion of slant, made by: slant --generate zsh
 
 _slant_lexicons() {
@@ -21,7 +21,7 @@ _slant_lexicons() {
 }
 )x";
 
-constexpr const char* walk = R"(
+constexpr const char* zsh_walk = R"(
 _slant() {
   local curcontext=$curcontext ret=1 context state state_descr line
   typeset -A opt_args
@@ -115,7 +115,7 @@ std::string case_of(const std::string& name, const std::vector<Word>& words) {
 }  // namespace
 
 std::string zsh_completion(const Sheets& sheets) {
-  std::string text = head;
+  std::string text = zsh_head;
   text += "\n_slant_words() {\n  local -a offered\n  case $1 in\n" + case_of("first", first_words(sheets)) +
           case_of("flags", bare_flags());
   for (const std::string& family : families(sheets)) text += case_of(family, second_words(sheets, family));
@@ -130,7 +130,7 @@ std::string zsh_completion(const Sheets& sheets) {
                         specs.substr(0, specs.size() - 3) + "\n");
   }
   text += "    (*) return 1 ;;\n  esac\n}\n";
-  return text + filled(walk, {{"TWO", commands_of_two_words(sheets, "|")}});
+  return text + filled(zsh_walk, {{"TWO", commands_of_two_words(sheets, "|")}});
 }
 
 }  // namespace slant::cli

@@ -9,14 +9,14 @@
 #include <fmt/format.h>
 
 #include "base/diagnostic.hpp"
+#include "base/output_file.hpp"
 #include "base/suggest.hpp"
 #include "commands.hpp"
 #include "exit_code.hpp"
-#include "help.hpp"
 #include "lexicon/load.hpp"
-#include "output.hpp"
-#include "pages.hpp"
 #include "report/codebook.hpp"
+#include "sheet/help.hpp"
+#include "sheet/pages.hpp"
 
 namespace slant::cli {
 namespace {
@@ -33,15 +33,21 @@ std::string columns_page(const Sheets&) {
   return codebook_page();
 }
 
+std::string exit_code_line(const Sheets&) {
+  return exit_codes(exit_meanings);
+}
+
+constexpr About about{what_slant_is, exit_meanings};
+
 struct Kind {
   const char* name;
   std::string (*text)(const Sheets&);
 };
 
-constexpr std::array kinds{Kind{"bash", bash_completion},  Kind{"zsh", zsh_completion},
-                           Kind{"fish", fish_completion},  Kind{"reference", reference},
-                           Kind{"columns", columns_page},  Kind{"commands", commands_table},
-                           Kind{"exit-codes", exit_codes}, Kind{"lexicons", lexicon_names}};
+constexpr std::array kinds{Kind{"bash", bash_completion},      Kind{"zsh", zsh_completion},
+                           Kind{"fish", fish_completion},      Kind{"reference", reference},
+                           Kind{"columns", columns_page},      Kind{"commands", commands_table},
+                           Kind{"exit-codes", exit_code_line}, Kind{"lexicons", lexicon_names}};
 
 [[noreturn]] void refuse(const std::string& word) {
   std::vector<std::string> known{"man"};
@@ -50,15 +56,15 @@ constexpr std::array kinds{Kind{"bash", bash_completion},  Kind{"zsh", zsh_compl
 }
 
 void write(const std::filesystem::path& path, const std::string& text) {
-  Output file(path.string());
+  OutputFile file(path.string());
   file.stream() << text;
   file.commit();
 }
 
 int write_man_pages(const std::filesystem::path& folder, const Sheets& sheets) {
   std::filesystem::create_directories(folder);
-  write(folder / "slant.1", man_page(sheets));
-  for (const Sheet& sheet : sheets) write(folder / (page_name(sheet) + ".1"), man_page(sheet, sheets));
+  write(folder / "slant.1", man_page(sheets, about));
+  for (const Sheet& sheet : sheets) write(folder / (page_name(sheet) + ".1"), man_page(sheet, sheets, about));
   return exit_done;
 }
 
@@ -74,7 +80,7 @@ int generate(const std::vector<std::string>& words) {
     throw InputError(
         fmt::format("slant --generate {} takes {}", words[0], is_man ? "a folder" : "nothing more"));
   Sheets sheets;
-  if (is_man || kind->text != lexicon_names) fill_in_all(sheets);
+  if (is_man || kind->text != lexicon_names) sheets = commands.sheets();
   for (Sheet& sheet : sheets) sheet.flags().push_back(help_flag());
   if (is_man) return write_man_pages(words[1], sheets);
   fmt::print("{}", kind->text(sheets));

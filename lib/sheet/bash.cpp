@@ -2,18 +2,19 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "completion.hpp"
+#include "sheet/completion.hpp"
 
 namespace slant::cli {
 namespace {
 
-constexpr const char* head = R"(# Completion of slant for bash 4.3 or later, made by: slant --generate bash
+constexpr const char* bash_head =
+    R"(# Completion of slant for bash 4.3 or later, made by: slant --generate bash
 
 # What may stand behind a flag, or in the place of an argument ("rest": all places behind): "switch" nothing,
 # "text" what cannot be guessed, "file" a file, "lexicon" one or an installed lexicon, or one of some names.
 )";
 
-constexpr const char* walk = R"x(
+constexpr const char* bash_walk = R"x(
 _slant() {
   # The words before the cursor; --by=outlet, which bash takes apart at the =, is one.
   local -a words=() behind=()
@@ -113,7 +114,7 @@ std::string what_stands_behind(const Flag& flag) {
   return "text";
 }
 
-std::string case_of(const Sheet& sheet) {
+std::string takes_of(const Sheet& sheet) {
   std::string takes, shuts;
   int place = 0;
   for (const Flag& flag : sheet.flags()) {
@@ -135,16 +136,16 @@ std::string case_of(const Sheet& sheet) {
 }  // namespace
 
 std::string bash_completion(const Sheets& sheets) {
-  std::string text = head;
+  std::string text = bash_head;
   text += "_slant_takes() {\n  case \"$1\" in\n";
-  for (const Sheet& sheet : sheets) text += case_of(sheet);
+  for (const Sheet& sheet : sheets) text += takes_of(sheet);
   text += "  esac\n}\n\n_slant_second() {\n  case \"$1\" in\n";
   for (const std::string& family : families(sheets))
     text += fmt::format("    {}) echo {} ;;\n", family, names_in_a_row(second_words(sheets, family)));
   text += "  esac\n}\n";
-  return text + filled(walk, {{"FIRST", quoted(names_in_a_row(first_words(sheets)))},
-                              {"BARE", quoted(names_in_a_row(bare_flags()))},
-                              {"TWO", commands_of_two_words(sheets, " | ")}});
+  return text + filled(bash_walk, {{"FIRST", quoted(names_in_a_row(first_words(sheets)))},
+                                   {"BARE", quoted(names_in_a_row(bare_flags()))},
+                                   {"TWO", commands_of_two_words(sheets, " | ")}});
 }
 
 }  // namespace slant::cli

@@ -2,13 +2,13 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "completion.hpp"
-#include "help.hpp"
+#include "sheet/completion.hpp"
+#include "sheet/help.hpp"
 
 namespace slant::cli {
 namespace {
 
-constexpr const char* head = R"(# Completion of slant, made by: slant --generate fish
+constexpr const char* fish_head = R"(# Completion of slant, made by: slant --generate fish
 
 function __slant_words -d 'The words before the cursor, without slant'
     set -l words (commandline -opc)
@@ -86,7 +86,7 @@ std::string complete(const Sheet& sheet, const Flag& flag) {
 }  // namespace
 
 std::string fish_completion(const Sheets& sheets) {
-  std::string text = filled(head, {{"TWO", commands_of_two_words(sheets, " ")}});
+  std::string text = filled(fish_head, {{"TWO", commands_of_two_words(sheets, " ")}});
   text += words_behind("", first_words(sheets));
   for (const Word& flag : bare_flags())
     text += fmt::format("complete -c slant -n __slant_is_next -l {} -d {}\n", flag.name.substr(2),

@@ -1,14 +1,13 @@
-// What --generate makes: each takes the sheets of all commands and returns a text.
+// What is made of the sheets of all commands besides the help: a text each.
 #pragma once
 
-#include <deque>
+#include <span>
 #include <string>
 
-#include "sheet.hpp"
+#include "sheet/commands.hpp"
+#include "sheet/exit_meaning.hpp"
 
 namespace slant::cli {
-
-using Sheets = std::deque<Sheet>;
 
 // "slant-lexicon-check": its man page, and its anchor in the reference.
 std::string page_name(const Sheet& sheet);
@@ -23,13 +22,19 @@ struct Block {
 };
 std::vector<Block> blocks_of(const std::string& notes);
 
-std::string man_page(const Sheets& sheets);                      // slant(1)
-std::string man_page(const Sheet& sheet, const Sheets& sheets);  // slant-table(1)
+// What man pages say of the whole program.
+struct About {
+  const char* what_it_is;
+  std::span<const ExitMeaning> exits;
+};
+
+std::string man_page(const Sheets& sheets, const About& about);                      // slant(1)
+std::string man_page(const Sheet& sheet, const Sheets& sheets, const About& about);  // slant-table(1)
 std::string bash_completion(const Sheets& sheets);
 std::string zsh_completion(const Sheets& sheets);
 std::string fish_completion(const Sheets& sheets);
-std::string reference(const Sheets& sheets);       // docs/reference.md
-std::string commands_table(const Sheets& sheets);  // of the README
-std::string exit_codes(const Sheets& sheets);      // of the README, too
+std::string reference(const Sheets& sheets);                 // docs/reference.md
+std::string commands_table(const Sheets& sheets);            // of the README
+std::string exit_codes(std::span<const ExitMeaning> exits);  // of the README, too
 
 }  // namespace slant::cli
