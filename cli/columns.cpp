@@ -1,31 +1,14 @@
-// The codebook that fits best what was typed.
+// The codebook of a command, in the format that was asked for.
 #include "columns.hpp"
 
-#include <algorithm>
-#include <sstream>
 #include <string_view>
 
-#include "base/diagnostic.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
 #include "report/codebook.hpp"
 
 namespace slant::cli {
 namespace {
-
-bool holds(const std::vector<std::string>& words, const std::string& word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-// Whether `book` is of the command and every flag that it names was typed: "table --drop-one".
-bool fits(std::string_view book, const std::string& command, const std::vector<std::string>& words) {
-  if (book != command && !book.starts_with(command + " --")) return false;
-  std::istringstream flags{std::string(book.substr(command.size()))};
-  for (std::string flag; flags >> flag;) {
-    if (!holds(words, flag)) return false;
-  }
-  return true;
-}
 
 Format format_in(const std::vector<std::string>& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -42,13 +25,9 @@ Format format_in(const std::vector<std::string>& words) {
 }  // namespace
 
 int show_columns(const std::string& command, const std::vector<std::string>& words) {
-  std::string_view best;
-  for (const std::string_view book : codebook_commands()) {
-    if (fits(book, command, words) && book.size() > best.size()) best = book;
-  }
   OutputFlags output;
   output.format = format_in(words);
-  write_tables({codebook_table(best)}, output);
+  write_tables({codebook_table(codebook_for(command, words))}, output);
   return exit_done;
 }
 

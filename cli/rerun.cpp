@@ -10,7 +10,7 @@
 
 #include "base/diagnostic.hpp"
 #include "base/output_file.hpp"
-#include "base/temporary_folder.hpp"
+#include "base/scratch_folder.hpp"
 #include "base/version.hpp"
 #include "commands.hpp"
 #include "exit_code.hpp"
@@ -35,7 +35,7 @@ std::string all_of(const std::string& path) {
 
 // Arguments whose files to write are others, in `folder`; a picture's kind is told by its file's ending.
 std::vector<std::string> redirected(const Manifest& manifest, const Sheet& sheet,
-                                    const TemporaryFolder& folder) {
+                                    const ScratchFolder& folder) {
   std::vector<std::string> words;
   const auto to = [&](const std::string& name, const std::string& file) {
     words.push_back(name);
@@ -56,14 +56,6 @@ std::vector<std::string> redirected(const Manifest& manifest, const Sheet& sheet
     if (flag->is_output && name != "--output" && name != "--manifest") to(name, "beside" + std::to_string(i));
   }
   return words;
-}
-
-void refuse_what_is_gone(const Manifest& manifest) {
-  for (const ManifestFile& file : manifest.inputs) {
-    if (!file.hash.empty() && !std::filesystem::exists(file.path))
-      throw InputError(fmt::format("{}: the file that the manifest names is not here", file.path),
-                       "a manifest is run in the folder in which its result was made");
-  }
 }
 
 int report(const Manifest& then, const Manifest& now, bool quiet) {
@@ -88,10 +80,10 @@ int rerun(const Flags& flags) {
     throw InputError(fmt::format("{}: slant {} has no command '{}'", flags.manifest, version(), then.command),
                      fmt::format("the manifest was written by slant {}", then.version));
   }
-  refuse_what_is_gone(then);
+  require_inputs(then);
   Sheet sheet(then.command);
   commands.fill_in(sheet);
-  const TemporaryFolder folder;
+  const ScratchFolder folder;
   parse(sheet, redirected(then, sheet, folder), commands);
   if (!flags.quiet) {
     sheet.arguments = then.arguments;

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "base/diagnostic.hpp"
 #include "base/unicode.hpp"
 #include "commands.hpp"
 #include "sheet/help.hpp"
@@ -104,6 +105,37 @@ TEST(Sheets, DefaultsAreShown) {
     EXPECT_NE(help_with_default(flag).find(shown), std::string::npos);
   }
   EXPECT_NE(help.find("[default: 9999]"), std::string::npos) << help;
+}
+
+void takes(const std::string& command, const std::vector<std::string>& words) {
+  Sheet sheet(command);
+  commands.fill_in(sheet);
+  EXPECT_NO_THROW(parse(sheet, words, commands)) << command;
+}
+
+void refuses(const std::string& command, const std::vector<std::string>& words, const std::string& message) {
+  Sheet sheet(command);
+  commands.fill_in(sheet);
+  try {
+    parse(sheet, words, commands);
+    ADD_FAILURE() << command << " takes it";
+  } catch (const InputError& error) {
+    EXPECT_EQ(error.diagnostics().front().message, message);
+  }
+}
+
+TEST(Sheets, TakeWhatIsRightAndRefuseWhatExcludesEachOther) {
+  takes("table", {"a.jsonl", "-l", "a.lex"});
+  takes("table", {"a.jsonl", "b.jsonl", "-l", "a.lex", "--by=outlet,year", "-o", "t.csv", "--no-title",
+                  "--level", ".9"});
+  takes("table", {"a.jsonl", "-l", "a.lex", "--voice", "narrator+reported", "--field", "outlet=source",
+                  "--field", "date=day"});
+  refuses("table", {"a.jsonl", "-l", "a.lex", "--drop-one", "--zeros", "all"},
+          "--drop-one and --zeros exclude each other");
+  refuses("table", {"a.jsonl", "-l", "a.lex", "--top", "3"}, "--top needs --drop-one");
+  refuses("table", {"a.jsonl", "-l", "a.lex", "--width", "0"},
+          "--width: 0 is out of range: 1 to 1000000000000000");
+  refuses("inspect", {"a.jsonl", "-l", "a.lex"}, "slant inspect has no flag '-l'");
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
 // mkdtemp, and everything below removed.
-#include "base/temporary_folder.hpp"
+#include "base/scratch_folder.hpp"
 
 #include <cerrno>
 #include <cstdlib>
@@ -8,13 +8,13 @@
 
 namespace slant {
 
-TemporaryFolder::TemporaryFolder() {
+ScratchFolder::ScratchFolder() {
   const char* const parent = std::getenv("TMPDIR");
   path_ = std::string(parent != nullptr && *parent != '\0' ? parent : "/tmp") + "/slant-XXXXXX";
   if (::mkdtemp(path_.data()) == nullptr) throw std::system_error(errno, std::generic_category(), path_);
 }
 
-TemporaryFolder::~TemporaryFolder() {
+ScratchFolder::~ScratchFolder() {
   std::error_code ignored;
   std::filesystem::remove_all(path_, ignored);
 }
