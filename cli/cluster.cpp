@@ -30,7 +30,7 @@ int make(Flags& flags) {
   options.distance.seed = flags.measure.options.seed;
   const std::vector<Merge> merges = merges_of(measured, options);
   if (!flags.newick.empty()) {
-    Output file(flags.newick);
+    OutputFile file(flags.newick);
     file.stream() << newick(measured.counts, merges);
     file.commit();
   }

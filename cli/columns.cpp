@@ -1,8 +1,6 @@
-// The codebook that fits best what was typed.
+// The codebook of a command, in the format that was asked for.
 #include "columns.hpp"
 
-#include <algorithm>
-#include <sstream>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -14,20 +12,6 @@
 
 namespace slant::cli {
 namespace {
-
-bool holds(const std::vector<std::string>& words, const std::string& word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-// Whether `book` is of the command and every flag that it names was typed: "table --drop-one".
-bool fits(std::string_view book, const std::string& command, const std::vector<std::string>& words) {
-  if (book != command && !book.starts_with(command + " --")) return false;
-  std::istringstream flags{std::string(book.substr(command.size()))};
-  for (std::string flag; flags >> flag;) {
-    if (!holds(words, flag)) return false;
-  }
-  return true;
-}
 
 // What was typed for a flag; empty: nothing.
 std::string value_in(const std::vector<std::string>& words, std::string_view flag) {
@@ -59,11 +43,8 @@ std::string listed_for_people(std::string_view command, std::size_t width) {
 }  // namespace
 
 int show_columns(const std::string& command, const std::vector<std::string>& words) {
-  std::string_view best;
-  for (const std::string_view book : codebook_commands()) {
-    if (fits(book, command, words) && book.size() > best.size()) best = book;
-  }
   OutputFlags output;
+  const std::string_view best = codebook_for(command, words);
   for (const char* flag : {"-o", "--output"}) {
     if (const std::string path = value_in(words, flag); !path.empty()) output.path = path;
   }

@@ -1,29 +1,13 @@
 // Every command of `slant`, by name.
 #pragma once
 
-#include <deque>
-#include <string>
-#include <vector>
-
-#include "sheet.hpp"
+#include "sheet/commands.hpp"
 
 namespace slant::cli {
 
-// In the order of the help: "table", …, "lexicon check", ….
-const std::vector<std::string>& command_names();
+inline constexpr const char* what_slant_is = "who chose which words, in whose voice, and how often";
 
-// Fills in the sheet of its command, which is the name of one. No other command is looked at.
-void fill_in(Sheet& sheet);
-
-// The words of argv that name a command: "lexicon check" of {"lexicon", "check", "a.lex"}. Empty: they name
-// none. `validate` is one by itself and the beginning of `validate quotes`.
-std::string command_in(const std::vector<std::string>& words);
-
-// "lexicon": whether names of commands go on behind it.
-bool begins_a_command(const std::string& word);
-
-// All of them, filled in.
-void fill_in_all(std::deque<Sheet>& sheets);
+extern const Commands commands;
 
 // One file each.
 void add_table(Sheet& sheet);

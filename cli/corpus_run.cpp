@@ -32,7 +32,7 @@ void print_left_out(const std::string& path, const std::vector<std::string>& key
       keys.size() > shown ? ", …" : "");
 }
 
-WriterOptions writer_options(const OutputFlags& flags, const Output& output, bool several) {
+WriterOptions writer_options(const OutputFlags& flags, const OutputFile& output, bool several) {
   WriterOptions options;
   options.color = output.is_terminal() && std::getenv("NO_COLOR") == nullptr;
   options.width = text_width(flags);
@@ -75,7 +75,7 @@ void write_manifest(std::vector<Setting> made, const std::vector<Setting>& more,
     if (std::none_of(made.begin(), made.end(), same)) made.push_back(one);
   }
   const Sheet& sheet = *output.sheet;
-  Output manifest(output.manifest);
+  OutputFile manifest(output.manifest);
   manifest.stream() << to_json({std::string(version()),
                                 sheet.command(),
                                 arguments_of(sheet),
@@ -180,7 +180,7 @@ Written Result::commit() {
 }
 
 Written write_tables(const std::vector<Table>& tables, const OutputFlags& output) {
-  Output out(output.path);
+  OutputFile out(output.path);
   write(output.format, tables, out.stream(), writer_options(output, out, tables.size() > 1));
   return out.commit();
 }

@@ -8,7 +8,7 @@
 
 #include "base/setting.hpp"
 #include "flags.hpp"
-#include "output.hpp"
+#include "base/output_file.hpp"
 #include "study/study.hpp"
 #include "table/table.hpp"
 #include "table/writer.hpp"
@@ -46,7 +46,7 @@ class Result {
   Written commit();
 
  private:
-  Output output_;
+  OutputFile output_;
   std::unique_ptr<Writer> writer_;
 };
 

@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "sheet/exit_meaning.hpp"
+
 namespace slant::cli {
 
 enum ExitCode : int {
@@ -13,11 +15,6 @@ enum ExitCode : int {
   exit_io = 4,
   exit_limit = 5,
   exit_interrupted = 130,
-};
-
-struct ExitMeaning {
-  ExitCode code;
-  const char* meaning;
 };
 
 inline constexpr std::array exit_meanings{

@@ -9,7 +9,7 @@
 #include "count/names.hpp"
 #include "lexicon/load.hpp"
 #include "report/framing_tables.hpp"
-#include "sheet.hpp"
+#include "sheet/sheet.hpp"
 #include "study/study.hpp"
 #include "table/writer.hpp"
 

@@ -3,21 +3,17 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <deque>
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
-#include "base/diagnostic.hpp"
-#include "base/suggest.hpp"
 #include "base/unicode.hpp"
 #include "base/version.hpp"
 #include "columns.hpp"
 #include "commands.hpp"
 #include "exit_code.hpp"
-#include "generate/generate.hpp"
-#include "help.hpp"
-#include "parse.hpp"
+#include "generate.hpp"
+#include "sheet/help.hpp"
+#include "sheet/parse.hpp"
 
 namespace slant::cli {
 namespace {
@@ -28,7 +24,7 @@ std::string help_of_all() {
       "  slant help COMMAND       explains one, with its options and an example\n"
       "  slant --version          versions of slant, ICU and Unicode\n\n"
       "Example:\n  slant table examples/news.jsonl -l lexicons/syria.lex --by outlet\n",
-      what_slant_is, commands_help());
+      what_slant_is, commands_help(commands));
 }
 
 int say(const std::string& text) {
@@ -36,47 +32,20 @@ int say(const std::string& text) {
   return exit_done;
 }
 
-// "lexicon" alone, or a word that is no command.
-[[noreturn]] void refuse(const std::vector<std::string>& words) {
-  std::vector<std::string> known{"help"};
-  for (const std::string& name : command_names()) {
-    const std::string first = name.substr(0, name.find(' '));
-    if (std::find(known.begin(), known.end(), first) == known.end()) known.push_back(first);
-  }
-  if (words[0].starts_with('-') && !words[0].starts_with("--v"))
-    throw InputError(fmt::format("'{}' stands before the command", words[0]),
-                     "flags stand behind it, as in slant table news.jsonl -l syria.lex -q");
-  known.emplace_back("--version");
-  if (!begins_a_command(words[0])) {
-    throw InputError(fmt::format("there is no command '{}'", words[0]), suggestion(words[0], known));
-  }
-  known.clear();
-  for (const std::string& name : command_names()) {
-    if (name.starts_with(words[0] + " ")) known.push_back(name.substr(words[0].size() + 1));
-  }
-  if (words.size() > 1 && !words[1].starts_with('-'))
-    throw InputError(fmt::format("there is no command '{} {}'", words[0], words[1]),
-                     suggestion(words[1], known));
-  throw InputError(fmt::format("slant {} needs one of its commands", words[0]),
-                   fmt::format("they are {}; slant help {} explains them", fmt::join(known, ", "), words[0]));
-}
-
 int help_with(const std::vector<std::string>& words) {
   if (words.empty() || words[0] == "help") return say(help_of_all());
-  const std::string command = command_in(words);
-  if (command.empty() && words.size() == 1 && begins_a_command(words[0]))
-    return say(fmt::format("slant {} has these commands:\n{}", words[0], commands_help(words[0])));
-  if (command.empty()) refuse(words);
+  const std::string command = commands.command_in(words);
+  if (command.empty() && words.size() == 1 && commands.begins_a_command(words[0]))
+    return say(fmt::format("slant {} has these commands:\n{}", words[0], commands_help(commands, words[0])));
+  if (command.empty()) commands.refuse(words);
   Sheet sheet(command);
-  fill_in(sheet);
+  commands.fill_in(sheet);
   return say(help_of(sheet));
 }
 
 int help_with_everything() {
-  std::deque<Sheet> sheets;
-  fill_in_all(sheets);
   std::string text = help_of_all();
-  for (const Sheet& sheet : sheets) text += "\n\n" + help_of(sheet);
+  for (const Sheet& sheet : commands.sheets()) text += "\n\n" + help_of(sheet);
   return say(text);
 }
 
@@ -102,17 +71,17 @@ int launch(const std::vector<std::string>& words) {
   if (words[0] == "--help-all") return help_with_everything();
   if (words[0] == "help") return help_with({words.begin() + 1, words.end()});
   if (words[0] == "-h" || words[0] == "--help") return help_with({});
-  const std::string command = command_in(words);
+  const std::string command = commands.command_in(words);
   if (has(words, "-h") || has(words, "--help")) {
     std::vector<std::string> named = words;
     named.erase(std::find_if(named.begin(), named.end(), [](const auto& word) { return word.starts_with('-'); }),
                 named.end());
     return help_with(named);
   }
-  if (command.empty()) refuse(words);
+  if (command.empty()) commands.refuse(words);
 
   Sheet sheet(command);
-  fill_in(sheet);
+  commands.fill_in(sheet);
   const auto skipped = 1 + std::count(command.begin(), command.end(), ' ');
   const std::vector<std::string> rest(words.begin() + skipped, words.end());
   if (rest.empty() && !sheet.needs.empty()) {
@@ -120,7 +89,7 @@ int launch(const std::vector<std::string>& words) {
     return exit_usage;
   }
   if (has(rest, "--columns") && sheet.find("--columns") != nullptr) return show_columns(command, rest);
-  parse(sheet, rest);
+  parse(sheet, rest, commands);
   return sheet.run();
 }
 

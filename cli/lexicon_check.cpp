@@ -2,7 +2,6 @@
 // corpus.
 #include <algorithm>
 #include <cstdio>
-#include <filesystem>
 
 #include <fmt/format.h>
 
@@ -37,12 +36,6 @@ std::string summary(const std::string& path, const Lexicon& lexicon, std::size_t
 }
 
 // The first one given is a lexicon unless -l names one; others are where they do not look like a corpus.
-bool is_corpus(const std::string& path) {
-  std::error_code ignored;
-  return path == "-" || std::filesystem::is_directory(path, ignored) || type_of_name(path) ||
-         is_packed_name(path);
-}
-
 void sort_out(Flags& flags) {
   const bool named = !flags.study.lexicons.empty();
   for (std::size_t i = 0; i < flags.given.size(); ++i) {

@@ -11,7 +11,7 @@
 #include "flags.hpp"
 #include "lexicon/formats/import.hpp"
 #include "messages.hpp"
-#include "output.hpp"
+#include "base/output_file.hpp"
 
 namespace slant::cli {
 namespace {
@@ -37,7 +37,7 @@ WrittenFormat target_of(const Flags& flags) {
 }
 
 void write_report(const std::vector<Loss>& losses, const std::string& file, const std::string& path) {
-  Output report(path);
+  OutputFile report(path);
   for (const Diagnostic& diagnostic : diagnostics_of(losses, file)) report.stream() << to_string(diagnostic);
   report.commit();
 }
@@ -82,7 +82,7 @@ int convert(const Flags& flags) {
                counted(losses.size(), "construct"));
     return exit_usage;
   }
-  Output out(flags.output);
+  OutputFile out(flags.output);
   out.stream() << text;
   out.commit();
   return exit_done;

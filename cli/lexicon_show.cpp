@@ -7,7 +7,7 @@
 #include "exit_code.hpp"
 #include "lexicon/load.hpp"
 #include "lexicon/print.hpp"
-#include "output.hpp"
+#include "base/output_file.hpp"
 #include "report/schema_tables.hpp"
 
 namespace slant::cli {
@@ -32,7 +32,7 @@ int show(const Flags& flags) {
   if (flags.ast) {
     std::string text;
     for (const std::string& path : flags.paths) text += parsed(lexicon_path(path));
-    Output out(flags.output.path);
+    OutputFile out(flags.output.path);
     out.stream() << text;
     out.commit();
     return exit_done;

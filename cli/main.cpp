@@ -1,6 +1,7 @@
 // slant: argv in, a command run, every error caught and said once.
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -12,15 +13,15 @@
 #include <malloc.h>
 #include <sys/mman.h>
 #endif
-
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include "base/diagnostic.hpp"
+#include "base/output_file.hpp"
 #include "base/program.hpp"
 #include "exit_code.hpp"
 #include "launch.hpp"
 #include "messages.hpp"
-#include "output.hpp"
 
 namespace slant::cli {
 namespace {
@@ -68,6 +69,22 @@ void prepare_heap() {
   std::free(piece);
   mallopt(M_MMAP_THRESHOLD, 4 << 20);
 #endif
+}
+
+extern "C" void on_interrupt(int) {
+  static constexpr char message[] = "\nslant: interrupted; nothing was written\n";
+  remove_partial_file();
+  end_running_program();
+  [[maybe_unused]] const auto written = ::write(STDERR_FILENO, message, sizeof message - 1);
+  ::_exit(exit_interrupted);
+}
+
+void clean_up_when_interrupted() {
+  struct sigaction action {};
+  action.sa_handler = on_interrupt;
+  ::sigaction(SIGINT, &action, nullptr);
+  ::sigaction(SIGTERM, &action, nullptr);
+  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is an error of write, not the end of the process
 }
 
 int main(int argc, char** argv) {

@@ -1,7 +1,7 @@
 // Flags to the options of a page.
 #include "page_flags.hpp"
 
-#include "command_line.hpp"
+#include "sheet/command_line.hpp"
 #include "study/study.hpp"
 
 namespace slant::cli {

@@ -2,11 +2,11 @@
 #include "base/diagnostic.hpp"
 #include "commands.hpp"
 #include "corpus/byte_source.hpp"
-#include "drawing.hpp"
+#include "figure/drawing.hpp"
 #include "exit_code.hpp"
-#include "output.hpp"
+#include "base/output_file.hpp"
 #include "page_flags.hpp"
-#include "picture.hpp"
+#include "figure/picture.hpp"
 
 namespace slant::cli {
 namespace {
@@ -51,7 +51,7 @@ int plot(Flags& flags) {
   const PageRun run = drawn_anew ? PageRun{} : run_page(flags.page);
   const std::string svg = draw({std::string(figure_kinds[flags.kind]), flags.figure,
                                 drawn_anew ? all_of(flags.data) : run.study.page.data});
-  Output file(output.path);
+  OutputFile file(output.path);
   file.stream() << picture_of(svg, picture);
   const Written written = file.commit();
   if (!drawn_anew) return conclude(written, run.study.report, run.lexicon, flags.page.study, output);

@@ -1,6 +1,6 @@
 // slant report: everything that was found, on one page.
 #include "commands.hpp"
-#include "output.hpp"
+#include "base/output_file.hpp"
 #include "page_flags.hpp"
 
 namespace slant::cli {
@@ -14,7 +14,7 @@ struct Flags {
 int make(const Flags& flags) {
   const PageRun run = run_page(flags.page);
   const Page& page = run.study.page;
-  Output output(flags.page.output.path);
+  OutputFile output(flags.page.output.path);
   output.stream() << (flags.is_json ? page.data + "\n" : html_of(page));
   return conclude(output.commit(), run.study.report, run.lexicon, flags.page.study, flags.page.output);
 }

@@ -1,5 +1,4 @@
 // slant rerun: a result made again from its manifest, and whether its bytes are the same.
-#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
@@ -10,14 +9,14 @@
 #include <fmt/format.h>
 
 #include "base/diagnostic.hpp"
+#include "base/output_file.hpp"
+#include "base/scratch_folder.hpp"
 #include "base/version.hpp"
-#include "command_line.hpp"
 #include "commands.hpp"
 #include "exit_code.hpp"
-#include "output.hpp"
-#include "parse.hpp"
+#include "sheet/command_line.hpp"
+#include "sheet/parse.hpp"
 #include "study/manifest.hpp"
-#include "temporary_folder.hpp"
 
 namespace slant::cli {
 namespace {
@@ -36,7 +35,7 @@ std::string all_of(const std::string& path) {
 
 // Arguments whose files to write are others, in `folder`; a picture's kind is told by its file's ending.
 std::vector<std::string> redirected(const Manifest& manifest, const Sheet& sheet,
-                                    const TemporaryFolder& folder) {
+                                    const ScratchFolder& folder) {
   std::vector<std::string> words;
   const auto to = [&](const std::string& name, const std::string& file) {
     words.push_back(name);
@@ -60,14 +59,6 @@ std::vector<std::string> redirected(const Manifest& manifest, const Sheet& sheet
   return words;
 }
 
-void refuse_what_is_gone(const Manifest& manifest) {
-  for (const ManifestFile& file : manifest.inputs) {
-    if (!file.hash.empty() && !std::filesystem::exists(file.path))
-      throw InputError(fmt::format("{}: the file that the manifest names is not here", file.path),
-                       "a manifest is run in the folder in which its result was made");
-  }
-}
-
 int report(const Manifest& then, const Manifest& now, bool quiet) {
   const std::vector<std::string> changes = changes_since(then, now);
   if (!quiet) {
@@ -86,23 +77,22 @@ int report(const Manifest& then, const Manifest& now, bool quiet) {
 
 int rerun(const Flags& flags) {
   const Manifest then = read_manifest(all_of(flags.manifest), flags.manifest);
-  const std::vector<std::string>& known = command_names();
-  if (std::find(known.begin(), known.end(), then.command) == known.end()) {
+  if (!commands.has(then.command)) {
     throw InputError(fmt::format("{}: slant {} has no command '{}'", flags.manifest, version(), then.command),
                      fmt::format("the manifest was written by slant {}", then.version));
   }
-  refuse_what_is_gone(then);
+  require_inputs(then);
   Sheet sheet(then.command);
-  fill_in(sheet);
-  const TemporaryFolder folder;
-  parse(sheet, redirected(then, sheet, folder));
+  commands.fill_in(sheet);
+  const ScratchFolder folder;
+  parse(sheet, redirected(then, sheet, folder), commands);
   if (!flags.quiet) fmt::print(stderr, "running: {}\n", command_line(sheet));
   const int code = sheet.run();
   const std::string manifest = folder.file("manifest.json");
   if (!std::filesystem::exists(manifest)) return code;  // nothing was made, and why was said
   const Manifest now = read_manifest(all_of(manifest), manifest);
   if (!flags.output.empty()) {
-    Output kept(flags.output);
+    OutputFile kept(flags.output);
     kept.stream() << all_of(now.output.path);
     kept.commit();
   }

@@ -8,7 +8,6 @@
 
 #include <fmt/format.h>
 
-#include "../exit_code.hpp"
 #include "base/diagnostic.hpp"
 #include "base/version.hpp"
 #include "draw/engine.hpp"
@@ -40,10 +39,10 @@ void write_to_stdout(const std::string& bytes) {
 int draw() {
   const FigureRequest request = figure_request(all_of_stdin());
   write_to_stdout(draw_figure(request.kind, request.data, request.options));
-  return exit_done;
+  return drawn;
 }
 
-int say(ExitCode code, const std::string& what) {
+int say(DrawExit code, const std::string& what) {
   fmt::print(stderr, "{}\n", what);
   return code;
 }
@@ -52,17 +51,17 @@ int main(int argc, char** argv) {
   try {
     if (argc == 1) return draw();
     if (argc > 2 || std::string(argv[1]) != "--version") {
-      return say(exit_usage,
+      return say(draw_refused,
                  "slant-draw takes no options: slant plot starts it, and slant plot --help has the options");
     }
     write_to_stdout(fmt::format("slant-draw {} ({})\n", version(), engine_version()));
-    return exit_done;
+    return drawn;
   } catch (const InputError& error) {
-    return say(exit_usage, error.diagnostics().front().message);
+    return say(draw_refused, error.diagnostics().front().message);
   } catch (const std::system_error& error) {
-    return say(exit_io, error.what());
+    return say(draw_io_failed, error.what());
   } catch (const std::bad_alloc&) {
-    return say(exit_limit, "the figure takes more than 1 GB of memory to draw");
+    return say(draw_out_of_memory, "the figure takes more than 1 GB of memory to draw");
   }
 }
 

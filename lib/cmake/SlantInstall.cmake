@@ -1,9 +1,15 @@
-# What `cmake --install` gives: the binaries, the lexicons, the doors of all layers, the libraries, and find_package(slant) with
+# What `cmake --install` gives: the binaries, the lexicons, the doors of all layers that have some, their libraries, and find_package(slant) with
 # one target a layer, e.g. slant::lexicon, and slant::slant for all but slant::draw: who draws no figures needs no
 # SpiderMonkey.
 include(CMakePackageConfigHelpers)
 
 get_property(layers GLOBAL PROPERTY SLANT_LAYERS)
+get_property(doors GLOBAL PROPERTY SLANT_DOORS)
+foreach(layer IN LISTS layers)
+  if(NOT doors MATCHES "(^|;)${layer}/")  # for the programs of this project alone
+    list(REMOVE_ITEM layers "${layer}")
+  endif()
+endforeach()
 add_library(slant_all INTERFACE)
 set_target_properties(slant_all PROPERTIES EXPORT_NAME slant)
 list(TRANSFORM layers PREPEND slant_ OUTPUT_VARIABLE targets)
@@ -15,7 +21,6 @@ install(TARGETS slant_all ${targets} EXPORT slant ARCHIVE DESTINATION "${CMAKE_I
 if(TARGET slant)
   install(TARGETS slant slant-draw RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 endif()
-get_property(doors GLOBAL PROPERTY SLANT_DOORS)
 foreach(header slant.hpp ${doors})
   cmake_path(GET header PARENT_PATH folder)
   install(FILES "${PROJECT_SOURCE_DIR}/lib/${header}" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/slant/${folder}")

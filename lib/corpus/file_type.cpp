@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <string>
+#include <system_error>
 
 #include "base/ascii.hpp"
 #include "base/diagnostic.hpp"
@@ -77,6 +79,12 @@ std::optional<FileType> type_of_name(std::string_view path) {
 bool is_packed_name(std::string_view path) {
   const std::string last = extension(path);
   return holds(stream_extensions, last) || holds(archive_extensions, last);
+}
+
+bool is_corpus(const std::string& path) {
+  std::error_code ignored;
+  return path == "-" || std::filesystem::is_directory(path, ignored) || type_of_name(path) ||
+         is_packed_name(path);
 }
 
 FileType type_of_content(std::string_view head) {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "corpus/options.hpp"
@@ -16,6 +17,10 @@ std::optional<FileType> type_of_name(std::string_view path);
 
 // Whether the name is one of something packed: .zip, .gz, .tgz, .tar, ….
 bool is_packed_name(std::string_view path);
+
+// Whether it is to be taken for a corpus where it might be a lexicon as well: stdin ("-"), a folder, a name
+// of one of these kinds.
+bool is_corpus(const std::string& path);
 
 // From the first bytes, as UTF-8: an object or list is JSON Lines; a first line of fields, one of them a name
 // that Slant knows, is CSV or TSV; everything else is text.

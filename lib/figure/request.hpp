@@ -14,6 +14,9 @@ struct FigureRequest {
   std::string data;  // JSON of a report: the contract is lib/report/page/README.md
 };
 
+// How slant-draw ends.
+enum DrawExit : int { drawn = 0, draw_refused = 2, draw_io_failed = 4, draw_out_of_memory = 5 };
+
 std::string to_bytes(const FigureRequest& request);
 
 // Throws InputError where these are not the bytes of a whole request.

@@ -75,6 +75,20 @@ Table table_of_codebooks(const std::vector<const Codebook*>& books) {
   return table;
 }
 
+bool was_typed(const std::vector<std::string>& words, const std::string& word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// Whether `book` is of the command and every flag that it names was typed: "table --drop-one".
+bool is_book_of(std::string_view book, const std::string& command, const std::vector<std::string>& words) {
+  if (book != command && !book.starts_with(command + " --")) return false;
+  std::istringstream flags{std::string(book.substr(command.size()))};
+  for (std::string flag; flags >> flag;) {
+    if (!was_typed(words, flag)) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::vector<Codebook> codebooks() {
@@ -123,6 +137,14 @@ std::vector<std::string_view> codebook_commands() {
     if (commands.empty() || commands.back() != book.command) commands.push_back(book.command);
   }
   return commands;
+}
+
+std::string_view codebook_for(const std::string& command, const std::vector<std::string>& words) {
+  std::string_view best;
+  for (const std::string_view book : codebook_commands()) {
+    if (is_book_of(book, command, words) && book.size() > best.size()) best = book;
+  }
+  return best;
 }
 
 Table codebook_table(std::string_view command) {

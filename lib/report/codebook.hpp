@@ -24,6 +24,9 @@ std::vector<Codebook> codebooks();
 // The commands that have one, each once: what codebook_table() takes.
 std::vector<std::string_view> codebook_commands();
 
+// Of these the one that fits best what was typed, `words` behind `command`; empty: it has none.
+std::string_view codebook_for(const std::string& command, const std::vector<std::string>& words);
+
 // One row a column: column unit meaning empty; where the command writes several tables, their names before
 // these. For people and for machines. No columns for a command that has no codebook.
 Table codebook_table(std::string_view command);

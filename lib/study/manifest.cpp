@@ -157,6 +157,14 @@ Manifest read_manifest(std::string_view json, const std::string& file) {
   return manifest;
 }
 
+void require_inputs(const Manifest& manifest) {
+  for (const ManifestFile& file : manifest.inputs) {
+    if (!file.hash.empty() && !std::filesystem::exists(file.path))
+      throw InputError(fmt::format("{}: the file that the manifest names is not here", file.path),
+                       "a manifest is run in the folder in which its result was made");
+  }
+}
+
 std::vector<std::string> changes_since(const Manifest& then, const Manifest& now) {
   std::vector<std::string> changes;
   std::vector<std::string> names;

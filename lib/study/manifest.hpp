@@ -34,6 +34,9 @@ std::string to_json(const Manifest& manifest);
 // by hand.
 Manifest read_manifest(std::string_view json, const std::string& file);
 
+// Throws InputError where a file that went in is gone.
+void require_inputs(const Manifest& manifest);
+
 // What is different now, a line each: "corpus: a2cf148cceb19994 then, 0123456789abcdef now". Output is not
 // compared.
 std::vector<std::string> changes_since(const Manifest& then, const Manifest& now);

@@ -1,15 +1,15 @@
 // All sheets of flags: what they say, and that a manifest can tell every one of them.
 #include <algorithm>
-#include <deque>
 #include <sstream>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "base/diagnostic.hpp"
 #include "base/unicode.hpp"
 #include "commands.hpp"
-#include "help.hpp"
-#include "parse.hpp"
+#include "sheet/help.hpp"
+#include "sheet/parse.hpp"
 
 namespace slant::cli {
 namespace {
@@ -37,8 +37,7 @@ std::string another(const Flag& flag) {
 }
 
 void each_sheet(const std::function<void(Sheet&)>& check) {
-  std::deque<Sheet> sheets;
-  fill_in_all(sheets);
+  Sheets sheets = commands.sheets();
   ASSERT_GE(sheets.size(), 26u);
   for (Sheet& sheet : sheets) {
     SCOPED_TRACE("slant " + sheet.command());
@@ -48,13 +47,13 @@ void each_sheet(const std::function<void(Sheet&)>& check) {
 
 TEST(Sheets, EveryFlagOfEveryCommandThatIsSetToAnotherValueIsTold) {
   std::size_t flags = 0;
-  for (const std::string& command : command_names()) {
+  for (const std::string& command : commands.names()) {
     Sheet all(command);
-    fill_in(all);
+    commands.fill_in(all);
     for (const Flag& known : all.flags()) {
       SCOPED_TRACE("slant " + command + " " + known.long_name());
       Sheet sheet(command);
-      fill_in(sheet);
+      commands.fill_in(sheet);
       Flag& flag = *sheet.find(known.long_name());
       if (!flag.is_setting) continue;
       EXPECT_THAT(changed_settings(sheet), Not(Contains(Field(&Setting::name, flag.setting_name()))));
@@ -99,13 +98,44 @@ TEST(Sheets, HelpIsAtMost80ColumnsWide) {
 
 TEST(Sheets, DefaultsAreShown) {
   Sheet sheet("compare");
-  fill_in(sheet);
+  commands.fill_in(sheet);
   const std::string help = help_of(sheet);
   for (const Flag& flag : sheet.flags()) {
     const std::string shown = flag.default_text().empty() ? "" : "[default: " + flag.default_text() + "]";
     EXPECT_NE(help_with_default(flag).find(shown), std::string::npos);
   }
   EXPECT_NE(help.find("[default: 9999]"), std::string::npos) << help;
+}
+
+void takes(const std::string& command, const std::vector<std::string>& words) {
+  Sheet sheet(command);
+  commands.fill_in(sheet);
+  EXPECT_NO_THROW(parse(sheet, words, commands)) << command;
+}
+
+void refuses(const std::string& command, const std::vector<std::string>& words, const std::string& message) {
+  Sheet sheet(command);
+  commands.fill_in(sheet);
+  try {
+    parse(sheet, words, commands);
+    ADD_FAILURE() << command << " takes it";
+  } catch (const InputError& error) {
+    EXPECT_EQ(error.diagnostics().front().message, message);
+  }
+}
+
+TEST(Sheets, TakeWhatIsRightAndRefuseWhatExcludesEachOther) {
+  takes("table", {"a.jsonl", "-l", "a.lex"});
+  takes("table", {"a.jsonl", "b.jsonl", "-l", "a.lex", "--by=outlet,year", "-o", "t.csv", "--no-title",
+                  "--level", ".9"});
+  takes("table", {"a.jsonl", "-l", "a.lex", "--voice", "narrator+reported", "--field", "outlet=source",
+                  "--field", "date=day"});
+  refuses("table", {"a.jsonl", "-l", "a.lex", "--drop-one", "--zeros", "all"},
+          "--drop-one and --zeros exclude each other");
+  refuses("table", {"a.jsonl", "-l", "a.lex", "--top", "3"}, "--top needs --drop-one");
+  refuses("table", {"a.jsonl", "-l", "a.lex", "--width", "0"},
+          "--width: 0 is out of range: 1 to 1000000000000000");
+  refuses("inspect", {"a.jsonl", "-l", "a.lex"}, "slant inspect has no flag '-l'");
 }
 
 }  // namespace
