@@ -41,10 +41,9 @@ int make(Flags& flags) {
     return exit_nothing;
   }
   if (!report.engines_agree) {
-    fmt::print(
-        stderr,
-        "error: two ways to score this corpus gave different counts, which is a fault of slant; nothing was "
-        "timed\n");
+    fmt::print(stderr,
+               "error: two ways to score this corpus gave different "
+               "counts, which is a fault of slant; nothing was timed\n");
     return exit_nothing;
   }
   write_tables({is_for_machines(flags.output.format) ? tidy_speed_table(report) : speed_table(report)},

@@ -83,12 +83,11 @@ void warn_of_too_few_permutations(const Contrasts& made, const Flags& flags) {
   const double least = static_cast<double>(made.tests) / (flags.options.permutations + 1.0);
   const double alpha = 1 - flags.measure.level;
   if (made.tests == 0 || least <= alpha || flags.measure.output.quiet) return;
-  fmt::print(
-      stderr,
-      "warning: {} tests with {} permutations: a single finding cannot reach q ≤ {:.2g}; {} permutations can "
-      "(--permutations)\n",
-      made.tests, flags.options.permutations, alpha,
-      static_cast<std::size_t>(static_cast<double>(made.tests) / alpha));
+  fmt::print(stderr,
+             "warning: {} tests with {} permutations: a single finding "
+             "cannot reach q ≤ {:.2g}; {} permutations can (--permutations)\n",
+             made.tests, flags.options.permutations, alpha,
+             static_cast<std::size_t>(static_cast<double>(made.tests) / alpha));
 }
 
 Made token_tables(const Measured& measured, const Observations& observations, const ContrastNames& names,

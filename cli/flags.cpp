@@ -190,8 +190,8 @@ void add_file_flags(Sheet& sheet, OutputFlags& flags) {
       .output();
   sheet
       .add("--manifest", flags.manifest, "FILE",
-           "Write as JSON what made the result: versions, hashes, options; slant rerun makes it again from "
-           "there")
+           "Write as JSON what made the result: versions, hashes, "
+           "options; slant rerun makes it again from there")
       .output();
   sheet.add_switch("-q,--quiet", flags.quiet, "No notes, warnings or progress on stderr").no_setting();
   sheet.under("");

@@ -1,5 +1,4 @@
-// slant lexicon check: every mistake of a lexicon, by line, column and caret; how its entries fare in a
-// corpus.
+// slant lexicon check: every mistake of a lexicon, by line, column and caret; how its entries fare in a corpus.
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>

@@ -80,9 +80,8 @@ void add_map(Sheet& sheet) {
   Flags& flags = sheet.own<Flags>();
   add_measure_flags(sheet, flags.measure);
   sheet.add("--method", flags.map.method,
-            "Correspondence analysis within choices (within) or of all counts (ca), of log-ratios (pca), or "
-            "a Poisson "
-            "model");
+            "Correspondence analysis within choices (within) or of "
+            "all counts (ca), of log-ratios (pca), or a Poisson model");
   sheet.add("--dimensions", flags.map.dimensions, "N", "Axes of the map").within(1, 100);
   sheet
       .add("--passive", "GROUP", value_of(flags.passive, '\0'),

@@ -39,9 +39,8 @@ void add_measure_flags(Sheet& sheet, MeasureFlags& flags) {
   add_by_flag(sheet, flags.options.by);
   sheet
       .add("--counts", flags.counts, "FILE",
-           "A table of counts in place of corpus and lexicon: a label column, then a column a variant; or "
-           "what slant "
-           "table or slant count wrote as csv")
+           "A table of counts in place of corpus and lexicon: a label column, then "
+           "a column a variant; or what slant table or slant count wrote as csv")
       .input();
   add_choice_flag(sheet, flags.options.choices);
   add_unit_flag(sheet, flags.options.unit);

@@ -61,8 +61,7 @@ void refuse_flag(const std::string& name, const Sheet& sheet, Wrong& wrong) {
   add(wrong, fmt::format("slant {} has no flag '{}'", sheet.command(), name), std::move(hint));
 }
 
-// Words that no flag and no argument took. What follows an unknown flag may be its value: of that nothing is
-// said.
+// Words that no flag and no argument took. What follows an unknown flag may be its value: of that nothing is said.
 void refuse(const std::vector<std::string>& words, const Sheet& sheet, Wrong& wrong) {
   const auto is_flag = [](const std::string& word) { return word.starts_with('-') && word != "-"; };
   const bool has_flag = std::any_of(words.begin(), words.end(), is_flag);

@@ -1,5 +1,4 @@
-// What was found against what people marked: precision, recall and F1; quotations, reported speech and
-// voices.
+// What was found against what people marked: precision, recall and F1; quotations, reported speech and voices.
 #pragma once
 
 #include <array>

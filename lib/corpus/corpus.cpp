@@ -1,5 +1,4 @@
-// From paths to documents: files one after the other, their records, what intake makes of them, and the
-// report.
+// From paths to documents: files one after the other, their records, what intake makes of them, and the report.
 #include "corpus/corpus.hpp"
 
 #include <algorithm>
@@ -15,8 +14,7 @@
 namespace slant {
 namespace {
 
-// Chained, so that order and the borders between fields count. The text, whose hash is known, is not read
-// again.
+// Chained, so that order and the borders between fields count. The text, whose hash is known, is not read again.
 std::uint64_t add_to_hash(std::uint64_t hash, const Document& document, std::uint64_t text_hash) {
   hash = hash_of({}, hash ^ text_hash);
   for (const auto member : known_members) {

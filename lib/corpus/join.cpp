@@ -97,16 +97,15 @@ void Join::fill(Document& document, std::size_t column, const std::string& value
   }
   if (!member->empty() && *member != value && !value.empty() && !clashed_[column]) {
     clashed_[column] = true;
-    faults.push_back(
-        {"columns also in the records",
-         {Severity::warning,
-          document.place,
-          fmt::format("'{}' is a field of the records, too: what they say stands, {} fills it only where "
-                      "it is empty",
-                      columns_[column], name_),
-          fmt::format("to have both, name the column of {} otherwise", name_),
-          {},
-          1}});
+    faults.push_back({"columns also in the records",
+                      {Severity::warning,
+                       document.place,
+                       fmt::format("'{}' is a field of the records, too: what they "
+                                   "say stands, {} fills it only where it is empty",
+                                   columns_[column], name_),
+                       fmt::format("to have both, name the column of {} otherwise", name_),
+                       {},
+                       1}});
   }
   if (member->empty()) *member = value;
 }

@@ -12,8 +12,8 @@ namespace slant {
 
 // {name} stands for one or more characters without '/', * for any number without '/', everything else for
 // itself. The parts between '/' are held against the last parts of a path, each whole. Of two that could take
-// the same characters the earlier takes as few as it can: '{outlet}_{date}_*.txt' reads
-// sana_2020-02-17_the_end.txt well.
+// the same characters the earlier takes as few as it can:
+// '{outlet}_{date}_*.txt' reads sana_2020-02-17_the_end.txt well.
 class PathPattern {
  public:
   // Throws InputError with a caret: brackets that do not pair, an empty or repeated name, 'text' (the file's

@@ -27,8 +27,7 @@ class Repeats {
 
   explicit Repeats(std::size_t most_held = default_most_held) : most_held_(most_held) {}
 
-  // `ticket` is what finish() tells it by. Throws std::system_error where the temporary file cannot be
-  // written.
+  // `ticket` is what finish() tells it by. Throws std::system_error where the temporary file cannot be written.
   Answer add(std::uint64_t hash, std::uint64_t ticket);
 
   // Whether from now on no answer is `first`.

@@ -95,8 +95,7 @@ void StreamRecords::say_encoding(const DetectedEncoding& encoding, std::vector<F
   faults.push_back({"encodings other than UTF-8", std::move(said)});
 }
 
-// What a converter replaced is known for a piece of the file only, so it is said at the record that was read
-// next.
+// What a converter replaced is known for a piece of the file only, so it is said at the record that was read next.
 void StreamRecords::say_replaced(const Record& record, std::vector<Fault>& faults) {
   const std::size_t replaced = decoded_->replaced() - replaced_said_;
   if (replaced == 0) return;

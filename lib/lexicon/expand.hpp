@@ -1,5 +1,4 @@
-// Patterns of the AST → all sequences of words they can match: alternatives, options, gaps and lets
-// multiplied out.
+// Patterns of the AST → all sequences of words they can match: alternatives, options, gaps and lets multiplied out.
 #pragma once
 
 #include <cstdint>

@@ -73,8 +73,7 @@ constexpr TokenParser token(TokenKind kind) {
 
 }  // namespace slant
 
-// How X3 calls them where they were expected: the part of an expectation that its default would print as a
-// C++ type.
+// How X3 calls them where they were expected: the part of an expectation that its default would print as a C++ type.
 namespace boost::spirit::x3 {
 template <>
 struct get_info<slant::TokenParser> {

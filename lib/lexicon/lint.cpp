@@ -104,10 +104,9 @@ class Shadows {
     report_.warn(resolved_.entries[id.index()],
                  same_pattern ? fmt::format("the same pattern as that of {}", where)
                               : fmt::format("a pattern that never counts: {} takes all it matches", where),
-                 same_variant
-                     ? "delete one of the two"
-                     : "of two hits as long as each other the one declared first wins; move it up, or "
-                       "make it more specific");
+                 same_variant ? "delete one of the two"
+                              : "of two hits as long as each other the one declared "
+                                "first wins; move it up, or make it more specific");
   }
 
   const Resolved& resolved_;

@@ -1,5 +1,4 @@
-// The faults and findings of one file, gathered: byte spans become lines, columns and the line under the
-// caret.
+// The faults and findings of one file, gathered: byte spans become lines, columns and the line under the caret.
 #pragma once
 
 #include <cstddef>

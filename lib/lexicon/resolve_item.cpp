@@ -1,5 +1,4 @@
-// Resolution of items: words become literals, with their possessive twins; guards get their windows and
-// targets.
+// Resolution of items: words become literals, with their possessive twins; guards get their windows and targets.
 #include "lexicon/resolve_item.hpp"
 
 #include <algorithm>

@@ -1,5 +1,4 @@
-// Syntax errors in the words of somebody who writes lexicons: what was found, what was expected, what would
-// mend it.
+// Syntax errors in the words of somebody who writes lexicons: what was found, what was expected, what would mend it.
 #pragma once
 
 #include <span>

@@ -13,8 +13,7 @@ namespace {
 
 using Eigen::Index;
 
-// Regions are fitted in two dimensions more than are shown, and some more guide the search for axes near
-// these.
+// Regions are fitted in two dimensions more than are shown, and some more guide the search for axes near these.
 constexpr Index more_to_fit = 2;
 
 Index asked(const MapOptions& options) {

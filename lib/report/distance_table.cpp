@@ -77,10 +77,10 @@ PairColumns distance_figure_columns() {
        "their part of all mentions; as counted, so that two samples of one source are apart by chance.",
        "where the groups mention no choice in common", of(&PairDistance::distance)},
       {"corrected", unit::distance,
-       "The distance less what chance makes of it: around 0, and below it, nothing tells the groups from "
-       "one source.",
-       "where distance is empty, with --counts of groups, not documents, and where too few units mention "
-       "the choices",
+       "The distance less what chance makes of it: around 0, "
+       "and below it, nothing tells the groups from one source.",
+       "where distance is empty, with --counts of groups, not "
+       "documents, and where too few units mention the choices",
        of(&PairDistance::corrected)},
       {"low", unit::distance, "Lower limit of the confidence interval of corrected (95 % or --level).",
        "where corrected is empty, and where there are fewer than 5 units, or 2 of a group",

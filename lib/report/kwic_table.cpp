@@ -19,8 +19,8 @@ constexpr std::size_t voice_heading = 5;
 constexpr std::size_t between = 4 * 2 + 2;  // five columns, and brackets
 constexpr const char* voice_note = "voice: where nothing is said, the narrator's, in the body.";
 constexpr const char* sign_note =
-    "voice: where nothing is said, the narrator's, in the body. H headline, L lead; ~ held at arm's length, "
-    "− denied.";
+    "voice: where nothing is said, the narrator's, in the body. "
+    "H headline, L lead; ~ held at arm's length, − denied.";
 
 struct ShownLine {
   std::string group, variant, left, hit, right, voice;

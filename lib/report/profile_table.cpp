@@ -51,19 +51,19 @@ Table table_of_choice(const CountTable& counts, const Profiles& profiles, Choice
 std::string meaning_of(Weighting weighting) {
   switch (weighting) {
     case Weighting::share:
-      return "share: the part of the choice's mentions that use the variant, smoothed towards the shares of "
-             "all groups together.";
+      return "share: the part of the choice's mentions that use the "
+             "variant, smoothed towards the shares of all groups together.";
     case Weighting::clr:
-      return "clr: the logarithm of the smoothed share less its mean over the choice's variants; a row adds "
-             "up to 0.";
+      return "clr: the logarithm of the smoothed share less its "
+             "mean over the choice's variants; a row adds up to 0.";
     case Weighting::log_odds:
       return "log-odds: of the variant against the rest of its choice, less those of all other groups "
              "together; above 0, the group prefers it.";
     case Weighting::rate:
       return "rate: hits per 1,000 words.";
     case Weighting::tf_idf:
-      return "tf-idf: hits per 1,000 words × ln(groups / groups that use the variant); 0 for what all of "
-             "them use.";
+      return "tf-idf: hits per 1,000 words × ln(groups / groups "
+             "that use the variant); 0 for what all of them use.";
   }
   return {};
 }

@@ -19,8 +19,8 @@ struct ContentRow {
 TidyColumns<ContentRow> content_columns() {
   return {
       {"finder", unit::text,
-       "What finds the contents: slant, or for comparison a regular expression for words between quotation "
-       "marks.",
+       "What finds the contents: slant, or for comparison a "
+       "regular expression for words between quotation marks.",
        never, [](const ContentRow& row) -> std::string_view { return row.of->finder; }},
       {"contents", unit::text,
        "Which contents (what somebody is said to say): all, or direct (nine tenths of the words or more in "
@@ -95,16 +95,16 @@ struct QuoteRow {
 TidyColumns<QuoteRow> quote_columns() {
   return {
       {"finder", unit::text,
-       "What finds the contents: slant, or for comparison a regular expression for words between quotation "
-       "marks.",
+       "What finds the contents: slant, or for comparison a "
+       "regular expression for words between quotation marks.",
        never, &QuoteRow::finder},
       {"contents", unit::text,
        "Of what the number is: contents of statements (all, direct, indirect, mixed), their cue or source, "
        "or spans that people marked as a quotation, as none, or all of these.",
        never, &QuoteRow::contents},
       {"match", unit::text,
-       "When two pieces of text are one (overlap, exact, words); of marked spans the voice of their first "
-       "word.",
+       "When two pieces of text are one (overlap, exact, "
+       "words); of marked spans the voice of their first word.",
        "for the number of cues and sources", &QuoteRow::match},
       {"measure", unit::text,
        "What value is: gold (marked), found, precision, recall, f1; spans, agreement or kappa (Cohen's).",

@@ -106,11 +106,10 @@ std::vector<SurveyMeasure> repair_measures(const std::vector<std::string>& kinds
 }
 
 TidyColumns<SurveyRow> columns_of_survey(const std::string& by, const std::vector<std::string>& repairs) {
-  TidyColumns<SurveyRow> columns{
-      {by, unit::text,
-       "What the documents of the group have in the field of --by; (missing) stands for documents without "
-       "it.",
-       never, &SurveyRow::label}};
+  TidyColumns<SurveyRow> columns{{by, unit::text,
+                                  "What the documents of the group have in the field "
+                                  "of --by; (missing) stands for documents without it.",
+                                  never, &SurveyRow::label}};
   for (const auto& measures :
        {size_measures(), missing_measures(), duplicate_measures(), repair_measures(repairs)}) {
     for (const SurveyMeasure& measure : measures) columns.push_back(measure.column);
@@ -135,8 +134,7 @@ bool is_above_zero(const Value& value) {
   return count != nullptr && *count > 0;
 }
 
-// One row a group, and all of them below. Measures and groups of which nothing is said above zero are left
-// out.
+// One row a group, and all of them below. Measures and groups of which nothing is said above zero are left out.
 Table groups_table(const Survey& survey, std::string name, std::string caption,
                    std::vector<SurveyMeasure> measures) {
   const auto is_dull = [&](const SurveyMeasure& measure) {

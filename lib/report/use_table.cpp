@@ -151,9 +151,9 @@ TidyColumns<UseRow> columns_of_use(const Schema& schema) {
   const auto variant = [](const Schema& in, EntryId entry) { return variant_of(in, entry).name; };
   const auto text = [](const Schema& in, EntryId entry) { return in[entry].text; };
   return {{"measure", unit::text,
-           "What is counted: hits of the entry; how often it was displaced_by, joined_with (one hit) or "
-           "kept_with another entry in the same words; documents, documents_hit (with a hit), words, and "
-           "words_hit (in hits).",
+           "What is counted: hits of the entry; how often it was displaced_by, "
+           "joined_with (one hit) or kept_with another entry in the same words; "
+           "documents, documents_hit (with a hit), words, and words_hit (in hits).",
            never, &UseRow::measure},
           {"lexicon", unit::text, lexicon_meaning, of_corpus, of(&UseRow::entry, lexicon)},
           {"choice", unit::text, choice_meaning, of_corpus, of(&UseRow::entry, choice)},

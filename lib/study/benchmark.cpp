@@ -201,8 +201,7 @@ class Times {
   std::vector<Speed>& speeds_;
 };
 
-// Every way once, untimed: whether they agree. Sets the peaks, which are right only while nothing else is
-// held.
+// Every way once, untimed: whether they agree. Sets the peaks, which are right only while nothing else is held.
 bool agree(const std::vector<Way>& ways, const Lexicon& lexicon, SpeedReport& report,
            std::vector<std::uint64_t>& peaks) {
   std::optional<CountTable> first;

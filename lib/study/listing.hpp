@@ -27,8 +27,8 @@ struct KwicStudy {
   StudyReport report;
 };
 
-// Throws InputError, before anything is read, for a choice or variant that the lexicon does not have. Memory:
-// the lines.
+// Throws InputError, before anything is read, for a choice or
+// variant that the lexicon does not have. Memory: the lines.
 KwicStudy find_in_context(const StudyOptions& options, const Lexicon& lexicon,
                           const std::vector<std::string>& by, const KwicOptions& kwic);
 

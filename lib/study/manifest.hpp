@@ -30,12 +30,10 @@ struct Manifest {
 // JSON, an object with one member a line, sealed by the hash of what stands above the seal.
 std::string to_json(const Manifest& manifest);
 
-// Throws InputError, with `file` as the place, for what is no manifest: broken off, of another kind, edited
-// by hand.
+// Throws InputError, with `file` as the place, for what is no manifest: broken off, of another kind, edited by hand.
 Manifest read_manifest(std::string_view json, const std::string& file);
 
-// What is different now, a line each: "corpus: a2cf148cceb19994 then, 0123456789abcdef now". Output is not
-// compared.
+// What is different now, a line each: "corpus: a2cf148cceb19994 then, 0123456789abcdef now". Output is not compared.
 std::vector<std::string> changes_since(const Manifest& then, const Manifest& now);
 
 // The hash of a regular file; empty for anything else. O(size).

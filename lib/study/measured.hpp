@@ -43,8 +43,7 @@ struct Measured {
   Observations units() const { return observations ? *observations : Observations(counts); }
 };
 
-// `lexicon` must outlive what is returned. Throws InputError for unknown choices, and what run() throws.
-// O(reading).
+// `lexicon` must outlive what is returned. Throws InputError for unknown choices, and what run() throws. O(reading).
 Measured measure(const StudyOptions& study, const Lexicon& lexicon, const MeasureOptions& options);
 
 // `path` as read_counts has it. Throws what that throws, and InputError for unknown choices.

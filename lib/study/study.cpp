@@ -35,8 +35,7 @@ std::size_t bytes_of(const Document& document) {
   return bytes;
 }
 
-// Reads batches. A fault in the middle of one is thrown by the call after the batch, so that no document is
-// lost.
+// Reads batches. A fault in the middle of one is thrown by the call after the batch, so that no document is lost.
 class BatchReader {
  public:
   explicit BatchReader(Corpus& corpus) : corpus_(corpus) {}

@@ -1,5 +1,4 @@
-// The whole run: corpus → scored documents, in order, on any number of threads → counts, hits, concordance or
-// survey.
+// The whole run: corpus → scored documents, in order, on any number of threads → counts, hits, concordance or survey.
 #pragma once
 
 #include <cstdint>
@@ -86,8 +85,7 @@ std::vector<Setting> provenance_of(const StudyReport& report, const Lexicon* lex
 // Versions of Slant, ICU and Unicode.
 std::vector<Setting> versions();
 
-// The part of `provenance` that a line below a table has room for, then `more`, each name once (the first of
-// them).
+// The part of `provenance` that a line below a table has room for, then `more`, each name once (the first of them).
 std::vector<Setting> foot_of(const std::vector<Setting>& provenance, const std::vector<Setting>& more);
 
 // "slant 0.1.0 · lexicon Syria 1.0 [a2cf148cceb19994] · …"

@@ -1,5 +1,4 @@
-// What the library finds against marks made by hand: quotations, reported speech and voices; the hits of a
-// lexicon.
+// What the library finds against marks made by hand: quotations, reported speech and voices; the hits of a lexicon.
 #pragma once
 
 #include <string>

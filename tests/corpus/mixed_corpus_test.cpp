@@ -48,12 +48,11 @@ class MixedCorpus : public testing::Test {
  protected:
   MixedCorpus() {
     options.paths = {
-        folder.write(
-            "lamp.jsonl",
-            "{\"id\": 1, \"site\": \"Lamp\", \"date\": \"17 Feb 2020\", \"headline\": \"Fair\", \"body\": "
-            "\"The fair opened.\"}\n"
-            "{\"id\": 2, \"site\": \"Lamp\", \"date\": \"2014-12-31\", \"body\": \"Too early.\"}\n"
-            "{\"id\": 3, \"site\": \"Lamp\", \"date\": \"2020-02-18\"}\n"),
+        folder.write("lamp.jsonl",
+                     "{\"id\": 1, \"site\": \"Lamp\", \"date\": \"17 Feb 2020\", "
+                     "\"headline\": \"Fair\", \"body\": \"The fair opened.\"}\n"
+                     "{\"id\": 2, \"site\": \"Lamp\", \"date\": \"2014-12-31\", \"body\": \"Too early.\"}\n"
+                     "{\"id\": 3, \"site\": \"Lamp\", \"date\": \"2020-02-18\"}\n"),
         folder.write("post.csv",
                      "doc_id,site,date,text\n"
                      "p1,Post,2020-02-17T06:30:00Z,\"The fair, it seems,\nopened.\"\n"

@@ -113,8 +113,8 @@ TEST(Where, NamesItsFieldsOnce) {
 
 TEST(Where, PointsAtWhatItCannotRead) {
   EXPECT_EQ(error_of([] { Where("date>=2015-01 outlet"); }),
-            "--where:15: error: 'outlet' stands without a condition\n  date>=2015-01 outlet\n                "
-            "^~~~~~\n"
+            "--where:15: error: 'outlet' stands without a condition\n  "
+            "date>=2015-01 outlet\n                ^~~~~~\n"
             "  hint: write for example 'date>=2015-01 outlet=SANA,Reuters'\n");
   EXPECT_EQ(error_of([] { Where("città=,x lean=\"left"); }),
             "--where:7: error: found ',', expected a value\n  città=,x lean=\"left\n        ^\n"

@@ -1,5 +1,5 @@
-// A lexicon, a line "%%" and a document: its hits are well formed, and where both are small they are those of
-// the definitions.
+// A lexicon, a line "%%" and a document: its hits are well formed,
+// and where both are small they are those of the definitions.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>

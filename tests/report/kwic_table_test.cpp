@@ -124,8 +124,7 @@ TEST(TidyKwicTable, ShortensNothing) {
         {tidy_kwic_table(schema, {"date"}, {line_of(left, "rebels", "“so”, they said", "A", 2)})}, out);
   EXPECT_EQ(out.str(),
             "doc_id,field_date,date,lexicon,choice,variant,field,left,hit,right,voice,speaker,cue,stance,"
-            "distanced,negated,zone,"
-            "ignored\n"
+            "distanced,negated,zone,ignored\n"
             "d1,A,2015-01-02,test,fighters,(ignore),text," +
                 left + ",rebels,\"“so”, they said\",narrator,,,,false,false,body,true\n");
 }

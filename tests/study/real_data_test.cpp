@@ -1,5 +1,4 @@
-// The bundled lexicons on real news: what the two seed articles and FA-KES must give, and counts made a
-// second way.
+// The bundled lexicons on real news: what the two seed articles and FA-KES must give, and counts made a second way.
 #include <algorithm>
 #include <filesystem>
 #include <map>
@@ -93,8 +92,7 @@ TEST_F(Seeds, AsharqAlAwsatNamesARegimeItsLeaderAndExtremists) {
   EXPECT_EQ(words(awsat, "fighters", "opposition"), Words({"opposition factions"}));
   EXPECT_EQ(words(awsat, "fighters", "rebels"), Words());
   EXPECT_EQ(words(awsat, "damascus", "government"), Words());
-  // Title; "Syrian regime's", "Assad regime's", "a regime offensive", "Syrian regime forces", "regime forces"
-  // twice.
+  // Title; "Syrian regime's", "Assad regime's", "a regime offensive", "Syrian regime forces", "regime forces" twice.
   EXPECT_EQ(words(awsat, "damascus", "regime").size(), 7U);
   EXPECT_EQ(words(awsat, "held", "opposition-held"), Words({"opposition-held"}));
   EXPECT_EQ(words(awsat, "strongholds", "bastion"), Words({"bastion"}));

@@ -35,10 +35,9 @@ class LexReader {
                 "the default of .lex files, by which the last word also matches with 's; add such forms");
     }
     if (!hyphens) {
-      out_.lose(
-          1, "option hyphens split",
-          "the default of .lex files, by which a word is found in hyphenated ones too; other programs keep "
-          "these whole");
+      out_.lose(1, "option hyphens split",
+                "the default of .lex files, by which a word is found in "
+                "hyphenated ones too; other programs keep these whole");
     }
     for (const ast::Statement& statement : file.statements) {
       std::visit([this](const auto& one) { add(one); }, statement);
