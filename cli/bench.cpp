@@ -12,7 +12,7 @@
 namespace slant::cli {
 namespace {
 
-constexpr const char* notes = R"(Stages, on one thread unless said; rates are of titles and texts:
+constexpr const char* notes = R"(Stages, by default on one thread; rates are of titles and texts:
   memory read, simdjson  floors: the documents as JSONL in memory, read, and
                          parsed by simdjson alone
   load, compile lexicon  what every run does once

@@ -53,8 +53,9 @@ void add_count(Sheet& sheet) {
   flags.output.format = Format::csv;  // a table for a statistics program, seldom for the eye
   add_corpus_flags(sheet, flags.study);
   add_lexicon_flags(sheet, flags.study);
-  sheet.add_switch("--hits", flags.hits,
-                   "Every hit: its text, its bytes in the field, its sentence, look-alikes marked");
+  sheet.add_switch(
+      "--hits", flags.hits,
+      "Every hit: its text, its bytes in the field, its sentence; look-alikes (matches of ignore) marked");
   add_by_flag(sheet, flags.by).with({"--hits"});
   sheet.add("--fields", flags.fields, "FIELD[,FIELD]", "Only these fields of the documents")
       .otherwise("all but title and text")

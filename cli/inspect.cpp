@@ -28,7 +28,7 @@ void add_inspect(Sheet& sheet) {
   sheet.needs = "a corpus";
   Flags& flags = sheet.own<Flags>();
   add_corpus_flags(sheet, flags.study);
-  sheet.add("--by", flags.by, "FIELD", "The field whose values are told apart");
+  sheet.add("--by", flags.by, "FIELD", "The field whose values make the groups");
   add_output_flags(sheet, flags.output);
   sheet.example = "slant inspect examples/news.jsonl";
   sheet.run = [&flags] { return make(flags); };

@@ -50,7 +50,7 @@ void add_kwic(Sheet& sheet) {
   add_lexicon_flags(sheet, flags.study);
   add_wanted_flags(sheet, flags.kwic.wanted);
   sheet.add_switch("--ignored", flags.kwic.wanted.ignored,
-                   "Look-alikes too: what was found and not counted, in parentheses");
+                   "Look-alikes too (matches of ignore, never counted), in parentheses");
   add_context_flags(sheet, flags.kwic.context.words, flags.kwic.context.sentence);
   take_outlet_for_group(
       sheet.add("--sort", flags.order, "By the words before or after the hit, by group, or as read"));

@@ -95,7 +95,8 @@ int make(Flags& flags) {
 }  // namespace
 
 void add_lexicon_check(Sheet& sheet) {
-  sheet.summary = "Every mistake, by line, column and caret; and how entries fare in a corpus";
+  sheet.summary =
+      "Every error in a lexicon, with line and column; and how often each entry is found in a corpus";
   sheet.needs = "a lexicon";
   Flags& flags = sheet.own<Flags>();
   add_corpus_flags(sheet, flags.study);

@@ -60,7 +60,7 @@ int sample(const Flags& flags) {
 }  // namespace
 
 void add_lexicon_sample(Sheet& sheet) {
-  sheet.summary = "Hits drawn evenly over the entries, as a sheet to code by hand";
+  sheet.summary = "A sample of hits, the same number of each entry, as a sheet to code by hand";
   sheet.needs = "a corpus and a lexicon";
   Flags& flags = sheet.own<Flags>();
   flags.output.format = Format::csv;  // for a spreadsheet

@@ -95,9 +95,9 @@ void add_map(Sheet& sheet) {
   sheet.add("--replicates", flags.region.replicates, "N", "Bootstrap samples behind the regions")
       .within(2, 100000);
   sheet.add("--region", flags.region.kind,
-            "Where a second sample of a group would lie (twin), or where the group itself does (confidence)");
+            "Region of a second sample of the group (twin: prediction), or of the group itself (confidence)");
   sheet.add_switch("--no-regions", flags.no_regions, "The points alone");
-  sheet.add("--top", flags.top, "N", "Variants shown to people; 0: all").layout();
+  sheet.add("--top", flags.top, "N", "Variants shown in text, markdown and latex; 0: all").layout();
   sheet.example = "slant map examples/news.jsonl -l lexicons/syria.lex --by outlet";
   sheet.run = [&flags] { return make(flags); };
 }

@@ -31,7 +31,7 @@ void require_converter(const std::string& path) {
   try {
     run({"--version"}, "");
   } catch (const ProgramError&) {
-    throw InputError(path + ": only " + converter + " makes PDF and PNG, which is not at hand",
+    throw InputError(path + ": only " + converter + " makes PDF and PNG, and it is not installed",
                      "install it (Debian: librsvg2-bin), or write an .svg");
   }
 }

@@ -95,7 +95,7 @@ void add_plot(Sheet& sheet) {
   add_file_flags(sheet, flags.page.output);
   sheet["--output"].help =
       "Write to a file, which appears when it is whole: .svg, or .pdf "
-      "and .png where rsvg-convert is at hand; - is SVG on stdout";
+      "and .png where rsvg-convert is installed; - is SVG on stdout";
   sheet.example = "slant plot table examples/news.jsonl -l lexicons/syria.lex -o table.svg";
   sheet.run = [&flags] { return plot(flags); };
 }

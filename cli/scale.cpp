@@ -68,7 +68,7 @@ Wordfish fitted(const Matrix& counts, const Flags& flags) {
   Wordfish made = wordfish(counts, flags.wordfish);
   if (flags.measure.output.quiet) return made;
   if (made.steps > 0 && !made.converged)
-    fmt::print(stderr, "warning: wordfish did not settle in {} steps\n", made.steps);
+    fmt::print(stderr, "warning: wordfish did not converge in {} steps\n", made.steps);
   if (made.steps == 0)
     fmt::print(stderr, "warning: no positions: wordfish needs two groups and two variants with hits\n");
   return made;

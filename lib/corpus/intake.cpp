@@ -35,7 +35,7 @@ Intake::Verdict Intake::take(Record& record, Document& document, std::vector<Fau
                       {Severity::warning,
                        record.place,
                        "the path does not match the pattern; its fields stay empty",
-                       "a pattern is held against the end of the path, and * does not cross a '/'",
+                       "a pattern is compared with the end of the path, and * does not cross a '/'",
                        {},
                        1}});
   }

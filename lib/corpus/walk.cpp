@@ -65,7 +65,7 @@ class Walk {
                          others == 0 ? "the folder is empty"
                                      : fmt::format("the folder has no texts among its {} file{}", others,
                                                    others == 1 ? "" : "s"),
-                         fmt::format("looked for {}, also packed (.gz, .bz2, .xz, .zst, "
+                         fmt::format("looked for {}, also compressed (.gz, .bz2, .xz, .zst, "
                                      ".zip, .tar); --input-format takes files of any name",
                                      file_type_names),
                          {},

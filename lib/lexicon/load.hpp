@@ -43,7 +43,7 @@ Levelled at_levels(Lexicon lexicon, const KeyPaths& paths, const Levels& levels)
 struct LoadOptions {
   std::optional<Across> across;  // not said: as the file says
   std::optional<Hyphens> hyphens;
-  std::string encoding;          // of a dictionary; empty: told from the content. A .lex file is UTF-8.
+  std::string encoding;          // of a dictionary; empty: detected from the content. A .lex file is UTF-8.
   std::optional<Levels> levels;  // of nested keys; not said: all
 };
 

@@ -35,7 +35,7 @@ std::vector<PageFact> facts_of(const StudyReport& report, std::size_t groups, co
   facts.push_back(
       {"records skipped", corpus.bad, corpus.bad > 0 ? "could not be read: slant inspect says why" : ""});
   if (corpus.filtered > 0) facts.push_back({"left out by --where", corpus.filtered, ""});
-  facts.push_back({"texts met before", corpus.duplicates,
+  facts.push_back({"duplicate texts", corpus.duplicates,
                    corpus.duplicates == 0           ? ""
                    : duplicates == Duplicates::keep ? "counted like all others"
                                                     : "left out"});

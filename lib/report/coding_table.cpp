@@ -194,7 +194,7 @@ std::string in_words(AlphaLack lack) {
       return "No alpha: no hit was coded twice.";
     case AlphaLack::all_equal:
       return "No alpha: all codes are equal, and of what does "
-             "not vary nobody can say that it was told apart.";
+             "not vary nobody can say that coders can distinguish it.";
     case AlphaLack::too_few:
       return "No interval: fewer than five hits were coded twice.";
     case AlphaLack::no_quarrel:

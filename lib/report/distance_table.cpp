@@ -77,8 +77,8 @@ PairColumns distance_figure_columns() {
        "their part of all mentions; as counted, so that two samples of one source are apart by chance.",
        "where the groups mention no choice in common", of(&PairDistance::distance)},
       {"corrected", unit::distance,
-       "The distance less what chance makes of it: around 0, "
-       "and below it, nothing tells the groups from one source.",
+       "The distance less its expectation by chance: at 0 "
+       "and below, the groups cannot be distinguished from samples of one source.",
        "where distance is empty, with --counts of groups, not "
        "documents, and where too few units mention the choices",
        of(&PairDistance::corrected)},
@@ -188,7 +188,7 @@ std::vector<Table> distance_tables(const CountTable& counts, const Distances& di
   std::vector<Table> tables;
   if (distances.pairs.empty()) {
     tables.emplace_back().name = "distance";
-    tables.back().note = distances.groups == 1 ? "There is one group only, and nothing to hold it against."
+    tables.back().note = distances.groups == 1 ? "There is only one group: nothing to compare it with."
                                                : "There are no groups.";
     return tables;
   }
@@ -208,10 +208,11 @@ std::vector<Table> distance_tables(const CountTable& counts, const Distances& di
   note =
       "Within each choice that both mention, weighed by the choice's part of all mentions. coverage: the "
       "part of all mentions that is of such choices; missing: how many choices are not.";
-  note += corrected
-              ? "\ndistance: as counted. corrected: less what units drawn from one source would be apart; "
-                "around 0, and below it, nothing tells the two from one source. low, high: its interval."
-              : "\nNot corrected for chance: that takes counts of documents, not of groups, and three units.";
+  note +=
+      corrected
+          ? "\ndistance: as counted. corrected: less what units drawn from one source would be apart; "
+            "at 0 and below, the two cannot be distinguished from samples of one source. low, high: its interval."
+          : "\nNot corrected for chance: that takes counts of documents, not of groups, and three units.";
   if (apart) {
     note += corrected ? "\n–: no choice that both mention, or too few units to tell words from chance."
                       : "\n–: no choice that both mention.";

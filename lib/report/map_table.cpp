@@ -140,7 +140,7 @@ std::string meaning_of(const MapResult& result) {
       "square of one is the variant's part in the axis; part %: in all axes shown. "
       "quality: how much of the group's distance from the centre the axes show.";
   if (!result.regions.empty() && result.map.dimensions > 0) {
-    meaning += fmt::format(" region: {} around the point, {:.4g} %, from {}, each of whole {}s drawn anew; ",
+    meaning += fmt::format(" region: {} around the point, {:.4g} %, from {}, each of whole {}s resampled; ",
                            result.map.dimensions > 1
                                ? "half-axes and tilt of the ellipse in the first two dimensions"
                                : "half the interval",

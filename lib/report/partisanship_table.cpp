@@ -36,7 +36,7 @@ TidyColumns<PartisanshipRow> columns_of_sets() {
       {"set_b", unit::text, "Name of the second set of groups.", never, &PartisanshipRow::second},
       {"leave_out", unit::probability,
        "How often one mention tells which set it comes from (leave-one-out "
-       "partisanship): ½ where the sets cannot be told apart, 1 where they "
+       "partisanship): ½ where the sets cannot be distinguished, 1 where they "
        "have no word in common; each unit is judged by the words of the others.",
        "where a set has fewer than 2 units that mention the "
        "choice; in the row (all), where this is so of every choice",
@@ -93,8 +93,8 @@ Table partisanship_table(const Partisanship& partisanship, const Schema& schema,
   made.caption = "Partisanship: how often one mention tells " + first + " from " + second;
   made.summary_rows = 1;
   made.note =
-      "Half: the two sets cannot be told apart, 1: they have no word in common. "
-      "leave_out: each unit is told by the others' words; low, high: its interval, where "
+      "Half: the two sets cannot be distinguished, 1: they have no word in common. "
+      "leave_out: each unit is predicted by the others' words; low, high: its interval, where "
       "five units of each set mention the choice; plug_in: by its own too, and too large "
       "where units are few. (all): by mentions, over the choices that have leave_out.";
   if (partisanship.choices.empty()) {

@@ -105,7 +105,7 @@ TidyColumns<ProfileRow> columns_of_profile(const Schema& schema, const std::vect
                [](const ProfileRow& row) { return row.competes ? integer(row.mentions) : Value(); }},
               {"flagged", unit::zero_or_one,
                "1 where the group does not mention the choice or category at all, so that value is only "
-               "what smoothing makes of nothing; else 0.",
+               "the result of smoothing alone; else 0.",
                never, [](const ProfileRow& row) { return row.mentions == 0 ? 1 : 0; }}}));
 }
 
@@ -162,8 +162,8 @@ std::vector<Table> profile_tables(const CountTable& counts, const Profiles& prof
   if (!categories.empty()) note += "\nCategories have rates only, see --weighting rate: " + categories + ".";
   if (!odd.empty()) {
     note += options.weighting.weighting == Weighting::log_odds
-                ? "\nNo odds, for want of a second group or a second variant: " + odd + "."
-                : "\nNo numbers, for want of words: " + odd + ".";
+                ? "\nNo odds, because a second group or a second variant is missing: " + odd + "."
+                : "\nNo numbers, because there are no words: " + odd + ".";
   }
   return tables;
 }

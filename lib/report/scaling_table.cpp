@@ -112,7 +112,7 @@ std::string meaning_of_error(const Scaled& scaled, const char* without) {
   if (scaled.errors.empty()) return std::string("error: its standard error ") + without;
   return fmt::format(
       "error, low, high: its standard error and interval from {}, "
-      "each of whole {}s drawn anew; none below five with a hit.",
+      "each of whole {}s resampled; none below five with a hit.",
       counted(scaled.replicates, "replicate"), scaled.unit == "event" ? "event" : "article");
 }
 

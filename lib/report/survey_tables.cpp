@@ -83,11 +83,11 @@ std::vector<SurveyMeasure> missing_measures() {
 }
 
 std::vector<SurveyMeasure> duplicate_measures() {
-  return {
-      count_of("duplicate_texts", "texts met before", "Duplicates: documents whose text an earlier one has.",
-               &SurveyCounts::duplicate_texts, false),
-      count_of("duplicate_ids", "doc_ids met before", "Documents whose doc_id an earlier one has.",
-               &SurveyCounts::duplicate_ids, false)};
+  return {count_of("duplicate_texts", "duplicate texts",
+                   "Duplicates: documents with the same text as an earlier one.",
+                   &SurveyCounts::duplicate_texts, false),
+          count_of("duplicate_ids", "duplicate doc_ids", "Documents with the same doc_id as an earlier one.",
+                   &SurveyCounts::duplicate_ids, false)};
 }
 
 std::vector<SurveyMeasure> repair_measures(const std::vector<std::string>& kinds) {
@@ -195,8 +195,8 @@ Table corpus_table(const Survey& survey, const CorpusReport& reading) {
                      ? total.first_date
                      : fmt::format("{} to {}", total.first_date, total.last_date));
   }
-  say("texts met before", with_thousands(total.duplicate_texts));
-  say("doc_ids met before", with_thousands(total.duplicate_ids));
+  say("duplicate texts", with_thousands(total.duplicate_texts));
+  say("duplicate doc_ids", with_thousands(total.duplicate_ids));
   say("documents repaired", with_thousands(total.repaired_documents));
   Table table = table_of("corpus", {{"measure", "in all", false}, {"value", " ", false}}, std::move(rows));
   table.caption = "The corpus";
@@ -270,7 +270,7 @@ std::vector<Table> survey_tables(const Survey& survey, const CorpusReport& readi
     }
   };
   add("missing", "Documents without a value", missing_measures());
-  add("duplicates", "Documents met before", duplicate_measures());
+  add("duplicates", "Duplicates", duplicate_measures());
   add("repairs", "Damage found and repaired", repair_measures(survey.options().repairs));
   return tables;
 }

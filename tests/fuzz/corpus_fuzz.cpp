@@ -41,7 +41,7 @@ struct Read {
 Read read_all(const std::string& path, const std::string& format, std::size_t chunk_bytes) {
   slant::CorpusOptions options;
   options.paths = {path};
-  options.format = slant::value_named<slant::FileType>(format);  // "": told from the content
+  options.format = slant::value_named<slant::FileType>(format);  // "": detected from the content
   options.chunk_bytes = chunk_bytes;
   options.max_record_bytes = 4096;
   Read read;
