@@ -169,11 +169,11 @@ class Resolver {
   // `path` leads to the block below its choice: "", or "elite/".
   void add_members(const ast::Block& block, ChoiceId choice, const std::string& path) {
     const std::size_t first = schema().variants.size();
-    const std::string scope = std::to_string(choice.value) + "/" + path;
+    const std::string owner = std::to_string(choice.value) + "/" + path;
     std::vector<VariantId> ignored;
     for (const ast::Member& member : block.members) {
       if (const auto* inner = std::get_if<ast::Block>(&member.of)) {
-        check_name("key", inner->name, scope, member_names_);
+        check_name("key", inner->name, owner, member_names_);
         // A category that lists its items directly is a key of its parent.
         if (inner->direct) {
           add_variant(std::get<ast::Entry>(inner->members.front().of), choice, path);
@@ -186,7 +186,7 @@ class Resolver {
       }
       const auto& entry = std::get<ast::Entry>(member.of);
       if (!entry.ignore && !block.direct) {
-        check_name(block.kind == ast::BlockKind::choice ? "variant" : "key", entry.name, scope,
+        check_name(block.kind == ast::BlockKind::choice ? "variant" : "key", entry.name, owner,
                    member_names_);
       }
       const VariantId id = add_variant(entry, choice, path);
@@ -236,15 +236,15 @@ class Resolver {
     return id;
   }
 
-  void check_name(std::string_view what, const ast::Name& name, std::string_view scope, Names& names) {
+  void check_name(std::string_view what, const ast::Name& name, std::string_view owner, Names& names) {
     if (name.at.empty()) return;
     if (name.text.empty()) {
       report_.error(name.at, fmt::format("an empty name of a {}", what), "give it a name");
       return;
     }
-    scoped_.assign(scope).append(name.text);
-    if (names.first(scoped_, name.at)) return;
-    report_.error(name.at, fmt::format("the {} `{}` a second time", what, name.text), names.where(scoped_));
+    owned_.assign(owner).append(name.text);
+    if (names.first(owned_, name.at)) return;
+    report_.error(name.at, fmt::format("the {} `{}` a second time", what, name.text), names.where(owned_));
   }
 
   const ast::File& file_;
@@ -257,7 +257,7 @@ class Resolver {
   Names axis_names_{report_};
   Names block_names_{report_};
   Names member_names_{report_};    // each behind its choice and path
-  std::string scoped_;             // the name at hand
+  std::string owned_;              // the name at hand
   std::vector<std::string> path_;  // to the block at hand
 };
 

@@ -99,7 +99,7 @@ CheckStudy check_use(const StudyOptions& options, const Lexicon& lexicon) {
   study.use.entries.resize(lexicon.schema.entries.size());
   StudyOptions needed = options;
   needed.score.voices = true;
-  needed.score.zones = needed.score.scopes = false;
+  needed.score.zones = needed.score.qualifiers = false;
   Meetings meetings;
   study.report =
       run(needed, lexicon, [&] { return std::make_unique<UsePart>(lexicon.schema, study.use, meetings); });

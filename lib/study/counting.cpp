@@ -184,7 +184,7 @@ GroupStudy count_into(CountTable counts, const StudyOptions& options, const Lexi
   StudyOptions needed = options;
   needed.score.voices = split == Split::voice;
   needed.score.zones = split == Split::zone;
-  needed.score.scopes = false;
+  needed.score.qualifiers = false;
   const WordCounter words(options, split);
   StudyReport report = run(needed, lexicon, [&] { return std::make_unique<GroupPart>(counts, words); });
   return {std::move(counts), std::move(report)};
@@ -209,7 +209,7 @@ DocumentStudy count_by_document(const StudyOptions& options, const Lexicon& lexi
   DocumentTable documents(fields.empty() ? std::vector<std::string>{"outlet", "date", "event", "title"}
                                          : fields);
   StudyOptions needed = options;
-  needed.score.scopes = false;  // a DocumentTable does not tell them apart
+  needed.score.qualifiers = false;  // a DocumentTable does not tell them apart
   const WordCounter words(options, {});
   StudyReport report = run(needed, lexicon, [&]() -> std::unique_ptr<Part> {
     auto rows = std::make_unique<RowPart>(lexicon.schema, words, fields, documents);

@@ -75,7 +75,7 @@ SampleStudy sample_hits(const StudyOptions& options, const Lexicon& lexicon,
   for (auto& bound : shared.bounds) bound = std::numeric_limits<std::uint64_t>::max();
   EvenSample whole(entries, sample.per_entry);
   StudyOptions plain = options;
-  plain.score.voices = plain.score.zones = plain.score.scopes = false;  // coders are not told
+  plain.score.voices = plain.score.zones = plain.score.qualifiers = false;  // coders are not told
   SampleStudy study;
   study.entry_hits.resize(entries);
   study.report =

@@ -120,7 +120,7 @@ class Walk {
     return -1;
   }
 
-  // Whether the scope goes on past this word; notes what it is.
+  // Whether the negation goes on past this word; notes what it is.
   bool passes(std::uint32_t roles) {
     const std::string_view word = before_.word(at_);
     if ((roles & role::of) != 0 || word == "for" || word == "that") {
