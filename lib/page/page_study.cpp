@@ -93,7 +93,7 @@ PageStudy make_page(const StudyOptions& options, const Lexicon& lexicon, const P
   const Schema& schema = lexicon.schema;
   ReadingSample sample(schema, page.by, reading_of(page));
   const DocumentStudy study =
-      count_by_document(options, lexicon, fields_of(page), [&] { return sample.part(); });
+      count_by_document(options, lexicon, fields_of(page), [&] { return sample.accumulator(); });
   const PageSettings counting = page.settings ? page.settings(study.report) : PageSettings{};
   check_fields(study.report, {page.by}, "--by");
 

@@ -41,9 +41,9 @@ class MeetingWatch final : public ScoreWatch {
   Meetings meetings_;
 };
 
-class UsePart final : public Part {
+class UseAccumulator final : public Accumulator {
  public:
-  UsePart(const Schema& schema, LexiconUse& whole, Meetings& meetings)
+  UseAccumulator(const Schema& schema, LexiconUse& whole, Meetings& meetings)
       : targets_(schema), whole_(whole), meetings_(meetings), entries_(schema.entries.size()) {}
 
   ScoreWatch* watch() override { return &watch_; }
@@ -101,8 +101,8 @@ CheckStudy check_use(const StudyOptions& options, const Lexicon& lexicon) {
   needed.score.voices = true;
   needed.score.zones = needed.score.qualifiers = false;
   Meetings meetings;
-  study.report =
-      run(needed, lexicon, [&] { return std::make_unique<UsePart>(lexicon.schema, study.use, meetings); });
+  study.report = run(needed, lexicon,
+                     [&] { return std::make_unique<UseAccumulator>(lexicon.schema, study.use, meetings); });
   for (const auto& [meeting, count] : meetings) {
     const auto& [entry, other, how] = meeting;
     study.use.meetings.push_back({entry, other, how, count});

@@ -41,7 +41,7 @@ struct DocumentStudy {
 // `beside` makes parts that see the same documents, such as those of Examples.
 DocumentStudy count_by_document(const StudyOptions& options, const Lexicon& lexicon,
                                 const std::vector<std::string>& fields = {},
-                                const std::function<std::unique_ptr<Part>()>& beside = {});
+                                const std::function<std::unique_ptr<Accumulator>()>& beside = {});
 
 // Periods in which nothing was written, so that a trend shows its gaps as gaps.
 // Where exactly one field of the table is a period that dates gave (no field of the records): adds, for every

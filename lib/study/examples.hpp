@@ -28,7 +28,7 @@ class Examples {
   Examples& operator=(const Examples&) = delete;
 
   // For run(), beside what else a run makes. Sentences are cut to some 120 bytes on each side of the hit.
-  std::unique_ptr<Part> part();
+  std::unique_ptr<Accumulator> accumulator();
 
   // `labels` as CountTable has them. Null where the group never used the variant.
   const Example* of(const std::vector<std::string>& labels, VariantId variant) const;

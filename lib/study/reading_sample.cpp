@@ -51,7 +51,7 @@ ReadDocument document_of(const ScoredDocument& scored, const Schema& schema) {
 }  // namespace
 
 // Asks the whole sample before it makes what would be thrown away.
-class ReadingSample::Sampler final : public Part {
+class ReadingSample::Sampler final : public Accumulator {
  public:
   explicit Sampler(ReadingSample& all) : all_(all) {}
 
@@ -123,7 +123,7 @@ ReadingSample::ReadingSample(const Schema& schema, std::string by, const Reading
 
 ReadingSample::~ReadingSample() = default;
 
-std::unique_ptr<Part> ReadingSample::part() {
+std::unique_ptr<Accumulator> ReadingSample::accumulator() {
   return std::make_unique<Sampler>(*this);
 }
 

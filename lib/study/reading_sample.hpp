@@ -79,7 +79,7 @@ class ReadingSample {
   ReadingSample& operator=(const ReadingSample&) = delete;
 
   // For run(), beside what else a run makes.
-  std::unique_ptr<Part> part();
+  std::unique_ptr<Accumulator> accumulator();
 
   // Lines by group, variant and draw, documents by group and draw; forgets them.
   Readings take();

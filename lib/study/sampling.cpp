@@ -22,9 +22,9 @@ struct Shared {
   std::vector<std::atomic<std::uint64_t>> bounds;
 };
 
-class SamplePart final : public Part {
+class SampleAccumulator final : public Accumulator {
  public:
-  SamplePart(Shared& shared, EvenSample& whole, std::vector<std::uint64_t>& entry_hits)
+  SampleAccumulator(Shared& shared, EvenSample& whole, std::vector<std::uint64_t>& entry_hits)
       : shared_(shared),
         whole_(whole),
         all_hits_(entry_hits),
@@ -78,8 +78,8 @@ SampleStudy sample_hits(const StudyOptions& options, const Lexicon& lexicon,
   plain.score.voices = plain.score.zones = plain.score.qualifiers = false;  // coders are not told
   SampleStudy study;
   study.entry_hits.resize(entries);
-  study.report =
-      run(plain, lexicon, [&] { return std::make_unique<SamplePart>(shared, whole, study.entry_hits); });
+  study.report = run(plain, lexicon,
+                     [&] { return std::make_unique<SampleAccumulator>(shared, whole, study.entry_hits); });
   study.hits = shuffled(whole.take(), sample.seed);
   return study;
 }

@@ -26,7 +26,7 @@ struct Batch {
   std::size_t size{0};
   std::size_t bytes{0};  // of titles, texts and other values
   StudyReport report;    // its share
-  std::unique_ptr<Part> part;
+  std::unique_ptr<Accumulator> accumulator;
 };
 
 std::size_t bytes_of(const Document& document) {
@@ -95,7 +95,7 @@ unsigned thread_count(unsigned wanted) {
 }  // namespace
 
 StudyReport run(const StudyOptions& options, const Lexicon& lexicon,
-                const std::function<std::unique_ptr<Part>()>& make) {
+                const std::function<std::unique_ptr<Accumulator>()>& make) {
   const Scorer scorer(lexicon, options.score);
   const unsigned workers = thread_count(options.threads);
   std::vector<std::optional<Scorer::Scratch>> scratch;
@@ -107,7 +107,7 @@ StudyReport run(const StudyOptions& options, const Lexicon& lexicon,
   std::uint64_t done = 0;
 
   const auto produce = [&](Batch& batch) {
-    if (!batch.part) batch.part = make();
+    if (!batch.accumulator) batch.accumulator = make();
     return reader.next(batch) ? batch.bytes + 1 : 0;
   };
   const auto work = [&](Batch& batch, unsigned worker) {
@@ -115,16 +115,16 @@ StudyReport run(const StudyOptions& options, const Lexicon& lexicon,
     batch.report = {};
     for (std::size_t i = 0; i < batch.size; ++i) {
       const Document& document = batch.documents[i];
-      const ScoredDocument scored{document, mine.text,
-                                  scorer.score(document.title, document.text, mine, batch.part->watch())};
+      const ScoredDocument scored{
+          document, mine.text, scorer.score(document.title, document.text, mine, batch.accumulator->watch())};
       note(scored, lexicon.schema, batch.report);
-      batch.part->add(scored);
+      batch.accumulator->add(scored);
     }
     if (batch.bytes > 4 * long_bytes) scratch[worker].emplace(scorer.make_scratch());
   };
   const auto take = [&](Batch& batch) {
     add(batch.report, report);
-    batch.part->take();
+    batch.accumulator->take();
     if (batch.bytes > long_bytes) batch.documents.clear();
     done += batch.size;
     if (options.progress) options.progress(done);

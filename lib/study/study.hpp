@@ -44,15 +44,15 @@ struct StudyReport {
 };
 
 struct ScoredDocument {
-  const Document& document;  // stays until its part has been taken
+  const Document& document;  // stays until its accumulator has been taken
   const DocumentText& text;
   const std::vector<Hit>& hits;  // ignored look-alikes among them
 };
 
-// What a run makes of a run of documents; used again for later ones.
-class Part {
+// What is made of a batch of documents; used again for later batches.
+class Accumulator {
  public:
-  virtual ~Part() = default;
+  virtual ~Accumulator() = default;
   virtual ScoreWatch* watch() {
     return nullptr;
   }  // told how the hits of each document come about, before add
@@ -64,7 +64,7 @@ class Part {
 // `make` is called on any thread, one at a time. Throws what Corpus throws, after all documents before it
 // have been dealt with.
 StudyReport run(const StudyOptions& options, const Lexicon& lexicon,
-                const std::function<std::unique_ptr<Part>()>& make);
+                const std::function<std::unique_ptr<Accumulator>()>& make);
 
 // The values of some fields of a document, in order; an empty one stays empty.
 std::vector<std::string> labels_of(const Document& document, const std::vector<std::string>& fields);
