@@ -42,18 +42,18 @@ class Repeats {
     std::uint64_t hash;
     std::uint64_t ticket;
   };
-  static constexpr std::size_t part_count = 256;
+  static constexpr std::size_t bucket_count = 256;
   static constexpr std::size_t piece_entries = 256;  // written at once
 
-  // Equal hashes are in one part, which alone is held at the end.
-  struct Part {
+  // Equal hashes are in one bucket, which alone is held at the end.
+  struct Bucket {
     std::vector<Entry> open;            // not written yet
     std::vector<std::uint32_t> pieces;  // of the file, in order
   };
   struct Spilt {
     TemporaryFile file;
     std::uint32_t pieces{0};
-    std::array<Part, part_count> parts;
+    std::array<Bucket, bucket_count> buckets;
   };
 
   void spill(Entry entry);

@@ -44,16 +44,16 @@ TidyColumns<ContentRow> content_columns() {
 
 constexpr const char* no_part = "where no such content has the part";
 
-TidyColumns<PartAgreement> part_columns() {
+TidyColumns<CueSourceAgreement> part_columns() {
   return {{"part", unit::text,
            "Part of the statement: cue (the word that says that somebody speaks) or source (who speaks).",
-           never, &PartAgreement::part},
+           never, &CueSourceAgreement::name},
           {"gold", unit::count, "Marked parts whose contents overlap with a found one.", never,
-           &PartAgreement::gold},
+           &CueSourceAgreement::gold},
           {"overlap", unit::share_of_spans, "Part of these of which the found part has some of the text.",
-           no_part, [](const PartAgreement& one) { return ratio(one.overlap, one.gold); }},
+           no_part, [](const CueSourceAgreement& one) { return ratio(one.overlap, one.gold); }},
           {"exact", unit::share_of_spans, "Part of these that are found exactly.", no_part,
-           [](const PartAgreement& one) { return ratio(one.exact, one.gold); }}};
+           [](const CueSourceAgreement& one) { return ratio(one.exact, one.gold); }}};
 }
 
 struct VoiceRow {
@@ -158,7 +158,7 @@ Table content_agreement_table(const QuoteValidation& validation, bool tidy) {
 }
 
 Table part_agreement_table(const QuoteValidation& validation, bool tidy) {
-  Table table = tidy_table("parts", part_columns(), validation.parts);
+  Table table = tidy_table("parts", part_columns(), validation.cues_and_sources);
   round_shares(table, tidy);
   table.caption = "Cue and source of the contents that overlap: shares found";
   return table;
@@ -194,10 +194,10 @@ Table tidy_quote_validation_table(const QuoteValidation& validation) {
     add_one("recall", row.agreement->recall());
     add_one("f1", row.agreement->f1());
   }
-  for (const PartAgreement& one : validation.parts) {
-    add("slant", one.part, "", "gold", integer(one.gold));
-    add("slant", one.part, "overlap", "recall", ratio(one.overlap, one.gold));
-    add("slant", one.part, "exact", "recall", ratio(one.exact, one.gold));
+  for (const CueSourceAgreement& one : validation.cues_and_sources) {
+    add("slant", one.name, "", "gold", integer(one.gold));
+    add("slant", one.name, "overlap", "recall", ratio(one.overlap, one.gold));
+    add("slant", one.name, "exact", "recall", ratio(one.exact, one.gold));
   }
   if (validation.voices.spans() > 0) {
     for (int v = 0; v < voice_count; ++v) {

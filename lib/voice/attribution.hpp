@@ -40,8 +40,8 @@ class AttributionReader {
   ByteSpan read(ByteSpan range, std::vector<Attribution>& out);
 
  private:
-  struct Parts;
-  std::unique_ptr<Parts> parts_;
+  struct State;
+  std::unique_ptr<State> state_;
 };
 
 // The same for one range alone.
