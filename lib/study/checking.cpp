@@ -88,7 +88,7 @@ class UseAccumulator final : public Accumulator {
   LexiconUse& whole_;
   Meetings& meetings_;
   MeetingWatch watch_;
-  std::vector<EntryUse> entries_;  // of this part, by EntryId
+  std::vector<EntryUse> entries_;  // of this accumulator, by EntryId
   std::uint64_t documents_{0}, documents_hit_{0}, words_{0}, words_hit_{0};
 };
 

@@ -159,7 +159,7 @@ class RowAccumulator final : public CellAccumulator {
   DocumentRow row_;
 };
 
-// Two parts that see the same documents.
+// Two accumulators that see the same documents.
 class BothAccumulators final : public Accumulator {
  public:
   BothAccumulators(std::unique_ptr<Accumulator> one, std::unique_ptr<Accumulator> other)

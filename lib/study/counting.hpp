@@ -38,7 +38,7 @@ struct DocumentStudy {
 // Counts of each document. The labels are `fields`, or, where that is empty, all fields of the documents but
 // doc_id and text: outlet, date, event and title, then the others in order of appearance. Memory: bounded, a
 // large table goes to a temporary file.
-// `beside` makes parts that see the same documents, such as those of Examples.
+// `beside` makes accumulators that see the same documents, such as those of Examples.
 DocumentStudy count_by_document(const StudyOptions& options, const Lexicon& lexicon,
                                 const std::vector<std::string>& fields = {},
                                 const std::function<std::unique_ptr<Accumulator>()>& beside = {});

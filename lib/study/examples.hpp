@@ -21,7 +21,7 @@ namespace slant {
 // sentence for each group × variant that was met.
 class Examples {
  public:
-  // `by`: the fields whose values make the groups. `schema` must outlive this and its parts.
+  // `by`: the fields whose values make the groups. `schema` must outlive this and its accumulators.
   Examples(const Schema& schema, std::vector<std::string> by, std::uint64_t seed);
   ~Examples();
   Examples(const Examples&) = delete;

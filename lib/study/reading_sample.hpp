@@ -72,7 +72,7 @@ struct ReadingOptions {
 // twice at most.
 class ReadingSample {
  public:
-  // `by`: the field whose values make the groups. `schema` must outlive this and its parts.
+  // `by`: the field whose values make the groups. `schema` must outlive this and its accumulators.
   ReadingSample(const Schema& schema, std::string by, const ReadingOptions& options);
   ~ReadingSample();
   ReadingSample(const ReadingSample&) = delete;

@@ -1,4 +1,4 @@
-// Samples of parts of the corpus, united in its order.
+// Samples of hits from batches of the corpus, united in its order.
 #include "study/sampling.hpp"
 
 #include <atomic>
@@ -11,7 +11,7 @@
 namespace slant {
 namespace {
 
-// What all parts of a run share.
+// What all accumulators of a run share.
 struct Shared {
   const Schema& schema;
   const std::vector<std::string>& by;
@@ -60,8 +60,8 @@ class SampleAccumulator final : public Accumulator {
   Shared& shared_;
   EvenSample& whole_;
   std::vector<std::uint64_t>& all_hits_;
-  EvenSample sample_;                // of this part
-  std::vector<std::uint64_t> hits_;  // of this part, by EntryId
+  EvenSample sample_;                // of this accumulator
+  std::vector<std::uint64_t> hits_;  // of this accumulator, by EntryId
   std::vector<EntryId> met_;         // whose hits are not zero
 };
 

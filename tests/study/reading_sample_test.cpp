@@ -112,7 +112,7 @@ TEST_F(ReadingsOfCorpus, DoNotDependOnTheOrderOfTheCorpus) {
   }
 }
 
-// A part for each document, one for all, or anything between: what is merged is the same.
+// An accumulator for each document, one for all, or anything between: what is merged is the same.
 TEST_F(ReadingsOfCorpus, DoNotDependOnHowDocumentsAreDealtToParts) {
   const std::vector<std::string> records = documents();
   const std::string whole = shown(readings_of(records));
@@ -128,8 +128,8 @@ TEST_F(ReadingsOfCorpus, DoNotDependOnHowDocumentsAreDealtToParts) {
         ++in_last;
       }
       void take() override {
-        for (auto part = accumulators.rbegin(); part != accumulators.rend(); ++part)
-          (*part)->take();  // last first
+        for (auto one = accumulators.rbegin(); one != accumulators.rend(); ++one)
+          (*one)->take();  // last first
         accumulators.clear();
       }
       ReadingSample& sample;
