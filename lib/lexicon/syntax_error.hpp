@@ -4,7 +4,7 @@
 #include <span>
 #include <string_view>
 
-#include "lexicon/report.hpp"
+#include "lexicon/diagnostics.hpp"
 #include "lexicon/token.hpp"
 
 namespace slant {
@@ -43,6 +43,6 @@ struct SyntaxError {
 };
 
 // Reports the error, unless it only follows from something reported already.
-void report_syntax_error(const SyntaxError& error, Report& report);
+void report_syntax_error(const SyntaxError& error, Diagnostics& diagnostics);
 
 }  // namespace slant
