@@ -79,7 +79,7 @@ int check_in_corpus(const Flags& flags) {
   const int ran = finish(is_for_machines(flags.output.format)
                              ? std::vector<Table>{tidy_use_table(lexicon.schema, study.use)}
                              : use_tables(lexicon.schema, study.use),
-                         study.report, &lexicon, flags.study, flags.output);
+                         study.summary, &lexicon, flags.study, flags.output);
   return ran == exit_done ? found : ran;
 }
 

@@ -43,7 +43,7 @@ int sample(const Flags& flags) {
   const Lexicon& lexicon = load_lexicons(flags.study, flags.output);
   const SampleStudy study =
       sample_hits(options_of(flags.study, flags.output), lexicon, flags.by, flags.sample);
-  if (flags.output.sheet->is_given("--by")) require_fields(study.report, flags.by, "--by", flags.output);
+  if (flags.output.sheet->is_given("--by")) require_fields(study.summary, flags.by, "--by", flags.output);
   const Written written =
       write_tables({coding_sheet(lexicon.schema, study.hits, study.entry_hits, flags.coders)}, flags.output);
   if (!flags.key.empty()) {
@@ -53,7 +53,7 @@ int sample(const Flags& flags) {
   }
   if (!flags.output.quiet) say_what_was_drawn(study, lexicon, flags.sample.wanted);
   return conclude(
-      written, study.report, &lexicon, flags.study, flags.output,
+      written, study.summary, &lexicon, flags.study, flags.output,
       {{"per-entry", std::to_string(flags.sample.per_entry)}, {"seed", std::to_string(flags.sample.seed)}});
 }
 

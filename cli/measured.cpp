@@ -56,7 +56,7 @@ Measured measure(const MeasureFlags& flags) {
   if (!flags.counts.empty()) return slant::measure(flags.counts, flags.study.options.threads, options);
   const Lexicon& lexicon = load_lexicons(flags.study, flags.output);
   Measured measured = slant::measure(options_of(flags.study, flags.output), lexicon, options);
-  require_fields(measured.report, options.by, "--by", flags.output);
+  require_fields(measured.summary, options.by, "--by", flags.output);
   return measured;
 }
 
@@ -68,7 +68,7 @@ int finish(std::vector<Table> tables, const Measured& measured, const MeasureFla
   if (std::none_of(all.begin(), all.end(), is_unit))
     all.push_back({"unit", std::string(measured.unit_name())});
   if (measured.lexicon != nullptr)
-    return finish(std::move(tables), measured.report, measured.lexicon, flags.study, flags.output, all);
+    return finish(std::move(tables), measured.summary, measured.lexicon, flags.study, flags.output, all);
   std::vector<Setting> made = versions();
   made.push_back({"counts", measured.source});
   made.insert(made.end(), all.begin(), all.end());

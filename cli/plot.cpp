@@ -55,7 +55,7 @@ int plot(Flags& flags) {
   file.stream() << picture_of(svg, picture);
   const Written written = file.commit();
   return drawn_anew ? int{exit_done}
-                    : conclude(written, run.study.report, run.lexicon, flags.page.study, output);
+                    : conclude(written, run.study.summary, run.lexicon, flags.page.study, output);
 }
 
 template <class Names>

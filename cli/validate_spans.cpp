@@ -35,7 +35,7 @@ int validate(const Flags& flags) {
   return finish(is_for_machines(flags.output.format)
                     ? std::vector<Table>{tidy_span_validation_table(lexicon.schema, study.result)}
                     : span_validation_tables(lexicon.schema, study.result),
-                study.report, &lexicon, flags.study, flags.output, more);
+                study.summary, &lexicon, flags.study, flags.output, more);
 }
 
 }  // namespace

@@ -12,7 +12,7 @@
 namespace slant {
 namespace {
 
-constexpr std::size_t most_missed = 10'000;   // distinct values kept for the report
+constexpr std::size_t most_missed = 10'000;   // distinct values kept for the summary
 constexpr std::size_t most_compared = 1'000;  // rows looked through for a near one
 
 std::string* member_named(Document& document, std::string_view name) {

@@ -168,7 +168,7 @@ std::string size_in_words(std::uint64_t bytes) {
   return fmt::format("{} MB", with_thousands(bytes / 1'000'000));
 }
 
-Table corpus_table(const Survey& survey, const CorpusReport& reading) {
+Table corpus_table(const Survey& survey, const CorpusSummary& reading) {
   const SurveyCounts& total = survey.total();
   std::vector<Row> rows;
   const auto say = [&](const char* what, std::string value) {
@@ -258,7 +258,7 @@ Table tidy_survey_table(const Survey& survey) {
   return tidy_table("survey", columns_of_survey(survey.options().by, survey.options().repairs), rows);
 }
 
-std::vector<Table> survey_tables(const Survey& survey, const CorpusReport& reading) {
+std::vector<Table> survey_tables(const Survey& survey, const CorpusSummary& reading) {
   const std::string& by = survey.options().by;
   std::vector<Table> tables;
   tables.push_back(corpus_table(survey, reading));

@@ -101,8 +101,8 @@ CheckStudy check_use(const StudyOptions& options, const Lexicon& lexicon) {
   needed.score.voices = true;
   needed.score.zones = needed.score.qualifiers = false;
   Meetings meetings;
-  study.report = run(needed, lexicon,
-                     [&] { return std::make_unique<UseAccumulator>(lexicon.schema, study.use, meetings); });
+  study.summary = run(needed, lexicon,
+                      [&] { return std::make_unique<UseAccumulator>(lexicon.schema, study.use, meetings); });
   for (const auto& [meeting, count] : meetings) {
     const auto& [entry, other, how] = meeting;
     study.use.meetings.push_back({entry, other, how, count});

@@ -186,9 +186,9 @@ GroupStudy count_into(CountTable counts, const StudyOptions& options, const Lexi
   needed.score.zones = split == Split::zone;
   needed.score.qualifiers = false;
   const WordCounter words(options, split);
-  StudyReport report =
+  StudySummary summary =
       run(needed, lexicon, [&] { return std::make_unique<GroupAccumulator>(counts, words); });
-  return {std::move(counts), std::move(report)};
+  return {std::move(counts), std::move(summary)};
 }
 
 }  // namespace
@@ -212,12 +212,12 @@ DocumentStudy count_by_document(const StudyOptions& options, const Lexicon& lexi
   StudyOptions needed = options;
   needed.score.qualifiers = false;  // a DocumentTable does not tell them apart
   const WordCounter words(options, {});
-  StudyReport report = run(needed, lexicon, [&]() -> std::unique_ptr<Accumulator> {
+  StudySummary summary = run(needed, lexicon, [&]() -> std::unique_ptr<Accumulator> {
     auto rows = std::make_unique<RowAccumulator>(lexicon.schema, words, fields, documents);
     if (!beside) return rows;
     return std::make_unique<BothAccumulators>(std::move(rows), beside());
   });
-  return {std::move(documents), std::move(report)};
+  return {std::move(documents), std::move(summary)};
 }
 
 }  // namespace slant

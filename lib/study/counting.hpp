@@ -17,7 +17,7 @@ namespace slant {
 
 struct GroupStudy {
   CountTable counts;
-  StudyReport report;
+  StudySummary summary;
 };
 
 // Counts summed over the documents that share the values of `by`, with moments where their unit is said, and
@@ -32,7 +32,7 @@ GroupStudy count_entries_by_group(const StudyOptions& options, const Lexicon& le
 
 struct DocumentStudy {
   DocumentTable documents;
-  StudyReport report;
+  StudySummary summary;
 };
 
 // Counts of each document. The labels are `fields`, or, where that is empty, all fields of the documents but
@@ -52,7 +52,7 @@ void add_gaps(GroupStudy& study, std::uint64_t most);
 // The run of `slant inspect`: no lexicon.
 struct SurveyStudy {
   Survey survey;
-  StudyReport report;
+  StudySummary summary;
 };
 
 // `by` is the field whose values are told apart. Memory: some 40 bytes a document and 10,000 values a field.

@@ -120,8 +120,8 @@ class KwicAccumulator final : public Accumulator {
 
 }  // namespace
 
-StudyReport each_hit(const StudyOptions& options, const Lexicon& lexicon, const std::vector<std::string>& by,
-                     const std::function<void(const HitRow&)>& see) {
+StudySummary each_hit(const StudyOptions& options, const Lexicon& lexicon, const std::vector<std::string>& by,
+                      const std::function<void(const HitRow&)>& see) {
   return run(options, lexicon, [&] { return std::make_unique<HitAccumulator>(by, see); });
 }
 
@@ -129,7 +129,8 @@ KwicStudy find_in_context(const StudyOptions& options, const Lexicon& lexicon,
                           const std::vector<std::string>& by, const KwicOptions& kwic) {
   const Asked asked{lexicon.schema, by, kwic.context, kwic.wanted.in(lexicon.schema)};
   KwicStudy study;
-  study.report = run(options, lexicon, [&] { return std::make_unique<KwicAccumulator>(asked, study.lines); });
+  study.summary =
+      run(options, lexicon, [&] { return std::make_unique<KwicAccumulator>(asked, study.lines); });
   return study;
 }
 

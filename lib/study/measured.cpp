@@ -44,7 +44,7 @@ Measured measure(const StudyOptions& study, const Lexicon& lexicon, const Measur
                     Observations(counted.documents, lexicon.schema, {options.by, options.unit}),
                     {},
                     &lexicon,
-                    counted.report,
+                    counted.summary,
                     {},
                     {},
                     std::move(examples)},

@@ -31,7 +31,7 @@ struct Measured {
   std::optional<Observations> observations;  // none: the table's rows are groups, not documents
   std::vector<ChoiceId> choices;             // asked for; empty: all
   const Lexicon* lexicon{nullptr};           // none: counts were typed in
-  StudyReport report;                        // of the corpus
+  StudySummary summary;                      // of the corpus
   std::string source;                        // the table of counts, in words
   Workers workers;
   std::unique_ptr<Examples> examples;  // of the corpus, where they are wanted

@@ -78,8 +78,8 @@ SampleStudy sample_hits(const StudyOptions& options, const Lexicon& lexicon,
   plain.score.voices = plain.score.zones = plain.score.qualifiers = false;  // coders are not told
   SampleStudy study;
   study.entry_hits.resize(entries);
-  study.report = run(plain, lexicon,
-                     [&] { return std::make_unique<SampleAccumulator>(shared, whole, study.entry_hits); });
+  study.summary = run(plain, lexicon,
+                      [&] { return std::make_unique<SampleAccumulator>(shared, whole, study.entry_hits); });
   study.hits = shuffled(whole.take(), sample.seed);
   return study;
 }

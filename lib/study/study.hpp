@@ -35,8 +35,8 @@ struct StudyOptions {
 };
 
 // What a run has met, whatever it made.
-struct StudyReport {
-  CorpusReport corpus;
+struct StudySummary {
+  CorpusSummary corpus;
   std::uint64_t words{0};  // of titles and texts
   std::uint64_t hits{0};   // counted ones, without look-alikes
   std::uint64_t repaired_documents{0};
@@ -63,15 +63,16 @@ class Accumulator {
 
 // `make` is called on any thread, one at a time. Throws what Corpus throws, after all documents before it
 // have been dealt with.
-StudyReport run(const StudyOptions& options, const Lexicon& lexicon,
-                const std::function<std::unique_ptr<Accumulator>()>& make);
+StudySummary run(const StudyOptions& options, const Lexicon& lexicon,
+                 const std::function<std::unique_ptr<Accumulator>()>& make);
 
 // The values of some fields of a document, in order; an empty one stays empty.
 std::vector<std::string> labels_of(const Document& document, const std::vector<std::string>& fields);
 
 // Throws InputError for fields that no document had, with those there are; not where there was no document at
 // all. `flag` is what named them.
-void check_fields(const StudyReport& report, const std::vector<std::string>& fields, const std::string& flag);
+void check_fields(const StudySummary& summary, const std::vector<std::string>& fields,
+                  const std::string& flag);
 
 // Workers on `threads` threads, the calling one among them; 0: as many as the machine has.
 Workers workers_on(unsigned threads);
@@ -79,7 +80,7 @@ Workers workers_on(unsigned threads);
 // What made a result, as far as a run over a corpus tells: versions, lexicon and corpus with their hashes,
 // the rules that were in effect. No lexicon: without what has to do with one. What a user asked for beyond
 // the rules of counting is not here.
-std::vector<Setting> provenance_of(const StudyReport& report, const Lexicon* lexicon,
+std::vector<Setting> provenance_of(const StudySummary& summary, const Lexicon* lexicon,
                                    const SelectOptions& select);
 
 // Versions of Slant, ICU and Unicode.

@@ -42,8 +42,8 @@ SurveyStudy survey_corpus(const StudyOptions& options, const std::string& by) {
   for (int kind = 0; kind < damage_count; ++kind)
     asked.repairs.emplace_back(name_of(static_cast<Damage>(kind)));
   Survey survey(asked);
-  StudyReport report = run(options, Lexicon{}, [&] { return std::make_unique<SurveyAccumulator>(survey); });
-  return {std::move(survey), std::move(report)};
+  StudySummary summary = run(options, Lexicon{}, [&] { return std::make_unique<SurveyAccumulator>(survey); });
+  return {std::move(survey), std::move(summary)};
 }
 
 }  // namespace slant

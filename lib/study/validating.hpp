@@ -25,7 +25,7 @@ struct SpanGoldOptions {
 
 struct SpanStudy {
   SpanResult result;
-  StudyReport report;  // of the articles, as of a corpus
+  StudySummary summary;  // of the articles, as of a corpus
 };
 
 // Articles are scored one after the other. Throws InputError for a label that no span has, or a choice or

@@ -34,15 +34,15 @@ Survey sample() {
   return survey;
 }
 
-CorpusReport reading() {
-  CorpusReport report;
-  report.files = 2;
-  report.bytes = 123'456;
-  report.records = 7;
-  report.documents = 3;
-  report.bad = 1;
-  report.filtered = 1;
-  return report;
+CorpusSummary reading() {
+  CorpusSummary summary;
+  summary.files = 2;
+  summary.bytes = 123'456;
+  summary.records = 7;
+  summary.documents = 3;
+  summary.bad = 1;
+  summary.filtered = 1;
+  return summary;
 }
 
 TEST(SurveyTables, AreTidyForMachines) {

@@ -30,7 +30,7 @@ struct Found {
 struct Read {
   std::vector<Found> found;
   std::map<std::string, Document> documents;
-  StudyReport report;
+  StudySummary summary;
 };
 
 Read read(const std::string& corpus, const std::vector<std::string>& paths) {
@@ -41,7 +41,7 @@ Read read(const std::string& corpus, const std::vector<std::string>& paths) {
   Read read;
   StudyOptions options;
   options.corpus.paths = {corpus};
-  read.report = each_document(options, lexicon, [&](const ScoredDocument& scored) {
+  read.summary = each_document(options, lexicon, [&](const ScoredDocument& scored) {
     for (const Hit& hit : scored.hits) {
       const Schema::Variant& variant = lexicon.schema[lexicon.schema[hit.entry].variant];
       const Context around = context_of(scored.text, hit, {0, true});
@@ -152,9 +152,9 @@ TEST_F(Seeds, AHeadlinePrintedTwiceCountsOnce) {
 }
 
 TEST_F(Seeds, DamageIsRepairedAndReported) {
-  EXPECT_GE(read_.report.repaired_documents, 1U);
-  EXPECT_GE(read_.report.repairs[static_cast<std::size_t>(Damage::entity)], 3U);
-  EXPECT_GE(read_.report.repairs[static_cast<std::size_t>(Damage::minifier)], 2U);
+  EXPECT_GE(read_.summary.repaired_documents, 1U);
+  EXPECT_GE(read_.summary.repairs[static_cast<std::size_t>(Damage::entity)], 3U);
+  EXPECT_GE(read_.summary.repairs[static_cast<std::size_t>(Damage::minifier)], 2U);
 }
 
 // The possessive rule, where apostrophes were kept.
