@@ -1,4 +1,4 @@
-// The codebook that fits best what was typed.
+// Finds the codebook of a command that fits best what was typed, and prints it: --columns.
 #include "columns.hpp"
 
 #include <algorithm>

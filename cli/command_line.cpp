@@ -1,4 +1,4 @@
-// Words quoted as a shell needs it.
+// Arguments of a command line, quoted for the shell.
 #include "command_line.hpp"
 
 #include <string_view>

@@ -1,4 +1,4 @@
-// Names to what fills in a command's sheet.
+// The table of all commands: each name with the function that fills its sheet.
 #include "commands.hpp"
 
 #include <algorithm>

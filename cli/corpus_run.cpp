@@ -1,4 +1,4 @@
-// The common end of every run over a corpus.
+// The end that all commands over a corpus share: summary, messages, manifest, foot of the table, exit code.
 #include "corpus_run.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Asks slant-draw, and says what its answers mean.
+// Starts slant-draw, the program that draws figures, and turns its answers and failures into messages.
 #include "drawing.hpp"
 
 #include <chrono>

@@ -1,4 +1,4 @@
-// Entries left out one at a time.
+// slant table --drop-one: entries left out one at a time (jackknife).
 #include "drop_one.hpp"
 
 #include <fmt/format.h>

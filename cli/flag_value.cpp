@@ -1,4 +1,4 @@
-// Texts to numbers, names and lists.
+// Values of flags parsed: numbers, names of an enum, lists.
 #include "flag_value.hpp"
 
 #include <algorithm>

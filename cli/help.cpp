@@ -1,4 +1,4 @@
-// Sheets laid out for people.
+// Help texts made from sheets: usage, flags with their defaults, example; wrapped at 80 columns.
 #include "help.hpp"
 
 #include <algorithm>

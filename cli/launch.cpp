@@ -1,4 +1,4 @@
-// Help, version, or the one command that is named.
+// Dispatch: prints help or version, or finds and starts the command that argv names.
 #include "launch.hpp"
 
 #include <algorithm>

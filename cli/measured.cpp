@@ -1,4 +1,4 @@
-// The statistics commands' beginning and end.
+// Flags and common steps of the statistics commands: a corpus or --counts in, tables out.
 #include "measured.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Flags to the options of a page.
+// Flags of slant report and slant plot, turned into the options of the report page.
 #include "page_flags.hpp"
 
 #include "command_line.hpp"

@@ -1,4 +1,4 @@
-// CLI11 takes argv apart; what the parts mean is the sheet's.
+// Parses argv with CLI11 (the only source that includes it) and assigns the values to a sheet's flags.
 #include "parse.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// argv onto a sheet.
+// The command-line parser: argv assigned to the flags of a sheet.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// rsvg-convert, and what its absence and its failures mean.
+// SVG converted to PDF and PNG by rsvg-convert, with messages for its absence and failures.
 #include "picture.hpp"
 
 #include <chrono>

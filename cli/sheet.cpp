@@ -1,4 +1,4 @@
-// Flags found, bounded and compared with their defaults.
+// Flags of a sheet: look-up by name, bounds of numbers, comparison with defaults.
 #include "sheet.hpp"
 
 #include <algorithm>

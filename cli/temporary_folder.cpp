@@ -1,4 +1,4 @@
-// mkdtemp, and everything below removed.
+// Temporary folders made by mkdtemp and removed with all that is in them.
 #include "temporary_folder.hpp"
 
 #include <cerrno>

@@ -1,4 +1,4 @@
-// A folder that is gone with its owner.
+// A temporary folder, removed with its owner.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// Commands as words, flags as what may be typed behind them.
+// Shell completion: commands as words, and the flags that may follow them.
 #include "completion.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// How a diagnostic is written.
+// Formats diagnostics: file, line, column, message, source line with caret, hint.
 #include "base/diagnostic.hpp"
 
 #include <fmt/format.h>

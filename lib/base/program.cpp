@@ -1,4 +1,4 @@
-// posix_spawn, and a wait that has an end.
+// Child processes: posix_spawn, pipes for input and output, and a wait with a time limit.
 #include "base/program.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Influences of units on a score, and the interval they give.
+// Confidence intervals of axis scores from the influence of each unit.
 #include "compare/axis_interval.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Sums to log odds ratios.
+// Log odds ratios with linearised standard errors, from sums over documents and events.
 #include "compare/contrast.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Rows, their permutations, and what the permutations say of them all.
+// All contrasts of a corpus: rows, permutation tests, family-wise and false discovery adjustment.
 #include "compare/contrasts.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// The check on what archives expand to.
+// The limit on decompression: refuses archive bombs by their ratio of expansion.
 #include "corpus/expansion.hpp"
 
 #include <algorithm>

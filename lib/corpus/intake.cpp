@@ -1,4 +1,4 @@
-// The steps between a record and a document that is handed out.
+// The steps from a record to a document: path, field names, join, where, duplicates.
 #include "corpus/intake.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// A table by its first column.
+// --join: fields added to documents from a table, by the value of its first column.
 #include "corpus/join.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Warns of doc_ids that were met before, at once or at the end.
+// Warns of duplicate doc_ids, at once or at the end.
 #pragma once
 
 #include <cstdint>

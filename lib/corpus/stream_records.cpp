@@ -1,4 +1,4 @@
-// Peeling a stream: gzip, archives, encodings, and last its records.
+// Unpacks a stream layer by layer: gzip, archives, encodings, and last its records.
 #include "corpus/stream_records.hpp"
 
 #include <utility>

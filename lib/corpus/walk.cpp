@@ -1,4 +1,4 @@
-// Folders to sorted lists of files.
+// Finds the files of folders, in sorted order.
 #include "corpus/walk.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Gathering of diagnostics.
+// Collects and sorts the errors and warnings of one lexicon file.
 #include "lexicon/diagnostics.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Findings about a lexicon that is right but perhaps not meant so.
+// Lint: warnings about a lexicon that is valid but perhaps not what its author meant.
 #pragma once
 
 #include "lexicon/diagnostics.hpp"

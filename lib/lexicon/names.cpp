@@ -1,4 +1,4 @@
-// Names and texts of a file.
+// Names given so far in a lexicon file, and texts without their escapes.
 #include "lexicon/names.hpp"
 
 #include <fmt/format.h>

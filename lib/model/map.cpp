@@ -1,4 +1,4 @@
-// Departures to axes, turned the way the sign rule says.
+// Makes the map: singular value decomposition of the residuals, signs of the axes fixed.
 #include "model/map.hpp"
 
 #include <algorithm>

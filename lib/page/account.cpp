@@ -1,4 +1,4 @@
-// Facts, settings and the citation.
+// Facts, settings and the citation of a report page.
 #include "page/account.hpp"
 
 #include <algorithm>

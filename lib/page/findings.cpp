@@ -1,4 +1,4 @@
-// Budgets of resampling, and what is found within them.
+// Time budgets of permutations and bootstrap for a page; its contrasts, clusters and map.
 #include "page/findings.hpp"
 
 #include <algorithm>

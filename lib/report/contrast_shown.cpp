@@ -1,4 +1,4 @@
-// The strongest contrasts, for reading.
+// Contrast tables for reading: the strongest contrasts with their notes.
 #include <algorithm>
 #include <cmath>
 #include <numeric>

@@ -1,4 +1,4 @@
-// Contrasts, one a row.
+// Contrasts as tidy data, one a row.
 #include <algorithm>
 #include <cmath>
 

@@ -1,4 +1,4 @@
-// From a document's cells to a row for each variant.
+// Document counts as tidy data: a row for each document and variant.
 #include "base/ratio.hpp"
 #include "report/columns.hpp"
 #include "report/framing_tables.hpp"

@@ -1,4 +1,4 @@
-// Pairs as rows, as a matrix, and by nearness.
+// Distance tables: tidy pairs, a matrix, and the nearest groups.
 #include <algorithm>
 #include <cmath>
 #include <limits>

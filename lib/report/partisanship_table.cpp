@@ -1,4 +1,4 @@
-// Choices as rows, all of them at the bottom.
+// Partisanship tables: a row for each choice, the weighted mean last.
 #include <array>
 #include <cmath>
 

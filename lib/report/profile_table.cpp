@@ -1,4 +1,4 @@
-// Profiles as rows, and as a table a choice.
+// Profile tables: tidy rows, and for reading one table for each choice.
 #include "report/profile_table.hpp"
 
 #include <algorithm>

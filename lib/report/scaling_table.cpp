@@ -1,4 +1,4 @@
-// Scales to rows.
+// Scaling tables: the positions of groups by Wordfish or Wordscores.
 #include "report/scaling_table.hpp"
 
 #include <cmath>

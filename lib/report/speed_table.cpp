@@ -1,4 +1,4 @@
-// Medians, rates and ratios of times.
+// Benchmark tables: medians of times, and speeds.
 #include "report/speed_table.hpp"
 
 #include <algorithm>

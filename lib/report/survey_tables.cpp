@@ -1,4 +1,4 @@
-// Counts of a survey laid out.
+// Tables of slant inspect: what a corpus contains, by group and by field.
 #include "report/survey_tables.hpp"
 
 #include <algorithm>

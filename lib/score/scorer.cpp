@@ -1,4 +1,4 @@
-// The order of the steps, and nothing else.
+// The scorer: the steps from a document's text to its hits, in order.
 #include "score/scorer.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Hits are counted when a document is scored, meetings while it is.
+// Usage of a lexicon's entries in a corpus: hits, and entries that meet in the same words.
 #include "study/checking.hpp"
 
 #include <algorithm>

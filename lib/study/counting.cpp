@@ -1,4 +1,4 @@
-// Scored documents to rows, rows to tables.
+// Counting runs: scored documents added to group counts or to a document table.
 #include "study/counting.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// The least of many hashes is a fair draw.
+// Random example sentences: of each group and variant the one with the least hash.
 #include "study/examples.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Hits with what a reader needs to judge them.
+// Runs that list hits and concordance lines.
 #include "study/listing.hpp"
 
 #include <iterator>

@@ -1,4 +1,4 @@
-// Manifests as JSON and back.
+// Manifests written as JSON and read back.
 #include "study/manifest.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Lexicons, corpora and rules in words.
+// Provenance: versions, hashes and rules as settings for the foot of a table and the manifest.
 #include <algorithm>
 #include <string>
 #include <string_view>

@@ -1,4 +1,4 @@
-// The least of many hashes is a fair draw.
+// Random sample of lines and articles to read, by the least of many hashes.
 #include "study/reading_sample.hpp"
 
 #include <algorithm>

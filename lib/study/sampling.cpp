@@ -1,4 +1,4 @@
-// Samples of hits from batches of the corpus, united in its order.
+// Random samples of hits for coding, collected batch by batch.
 #include "study/sampling.hpp"
 
 #include <atomic>

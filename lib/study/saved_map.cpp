@@ -1,4 +1,4 @@
-// Rows of a tidy map back to axes and arrows.
+// Reads a map that slant map wrote as CSV back into axes and arrows.
 #include "study/saved_map.hpp"
 
 #include <charconv>

@@ -1,4 +1,4 @@
-// Sentence by sentence; whoever spoke last is handed on.
+// Finds attributions sentence by sentence, and hands the last speaker on to the next.
 #include "voice/attribution.hpp"
 
 #include <algorithm>

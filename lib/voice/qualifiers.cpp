@@ -1,4 +1,4 @@
-// A window for each hit, read by both rules.
+// Sets negated and distanced for each hit, from the words before it.
 #include "voice/qualifiers.hpp"
 
 #include "voice/distancing.hpp"

@@ -1,4 +1,4 @@
-// Walks back from the hit.
+// Collects the words before a hit that belong to the same phrase, the nearest first.
 #include "voice/words_before_hit.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Building of dictionaries.
+// Builds a dictionary from what the readers of other formats find.
 #include "lexicon/formats/builder.hpp"
 
 #include <algorithm>
