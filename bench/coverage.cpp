@@ -70,8 +70,7 @@ void rates_of(std::uint64_t units, std::uint64_t replications, std::uint64_t& se
 
 // Scores of an axis, and log odds ratios of two groups: `mentions` is the mean of a document, `truth` the
 // share of the one variant, `spread` how often a mention repeats the first of its document. Contrasts are
-// against a group whose share is as far on the other side of the middle, hence of a true difference but at
-// .5.
+// against a group whose share is as far on the other side of the middle, hence of a true difference but at .5.
 void groups_of(int units, std::uint32_t replications) {
   for (const double mentions : {1.0, 3.0}) {
     for (const double share : {.05, .2, .5, .8, .95}) {

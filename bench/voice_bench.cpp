@@ -1,4 +1,4 @@
-// What voices, zones and scopes cost: documents scored with them and without, in turn.
+// What voices, zones and qualifiers cost: documents scored with them and without, in turn.
 #include <chrono>
 
 #include "answers.hpp"
@@ -59,7 +59,7 @@ void compare(benchmark::State& state, const Lexicon& lexicon, const Input& texts
   ScoreOptions with;
   with.select.overlap = Overlap::all;  // then every hit counts, as in the independent count
   ScoreOptions without = with;
-  without.voices = without.zones = without.scopes = false;
+  without.voices = without.zones = without.qualifiers = false;
   const Scorer voiced(lexicon, with);
   const Scorer plain(lexicon, without);
   Scorer::Scratch voiced_scratch = voiced.make_scratch();

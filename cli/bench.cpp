@@ -12,7 +12,7 @@
 namespace slant::cli {
 namespace {
 
-constexpr const char* notes = R"(Stages, on one thread unless said; rates are of titles and texts:
+constexpr const char* notes = R"(Stages, by default on one thread; rates are of titles and texts:
   memory read, simdjson  floors: the documents as JSONL in memory, read, and
                          parsed by simdjson alone
   load, compile lexicon  what every run does once
@@ -34,20 +34,19 @@ struct Flags {
 int make(Flags& flags) {
   load_lexicons(flags.study.lexicons, flags.output.quiet, flags.study.loading);  // says once what lint found
   flags.benchmark.study = flags.study.options;
-  const SpeedReport report = benchmark(
+  const SpeedSummary summary = benchmark(
       flags.benchmark, [&flags] { return load_lexicons(flags.study.lexicons, true, flags.study.loading); });
-  if (report.documents == 0) {
+  if (summary.documents == 0) {
     fmt::print(stderr, "nothing found: the corpus has no document\n");
     return exit_nothing;
   }
-  if (!report.engines_agree) {
-    fmt::print(
-        stderr,
-        "error: two ways to score this corpus gave different counts, which is a fault of slant; nothing was "
-        "timed\n");
+  if (!summary.engines_agree) {
+    fmt::print(stderr,
+               "error: two ways to score this corpus gave different "
+               "counts, which is a fault of slant; nothing was timed\n");
     return exit_nothing;
   }
-  write_tables({is_for_machines(flags.output.format) ? tidy_speed_table(report) : speed_table(report)},
+  write_tables({is_for_machines(flags.output.format) ? tidy_speed_table(summary) : speed_table(summary)},
                flags.output);
   return exit_done;
 }

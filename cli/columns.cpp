@@ -50,7 +50,7 @@ int show_columns(const std::string& command, const std::vector<std::string>& wor
   }
   output.format = value_named<Format>(value_in(words, "--format")).value_or(Format::text);
   if (output.format == Format::text) {
-    Output out(output.path);
+    OutputFile out(output.path);
     out.stream() << listed_for_people(best, text_width(output));
     out.commit();
   } else {

@@ -42,7 +42,7 @@ std::vector<std::uint32_t> groups_to_compare(const std::vector<std::string>& nam
   }
   if (groups.size() == 1) {
     throw InputError("--groups names one group, and a contrast needs two",
-                     "name two (the first is held against the second) or more (each against the others)");
+                     "name two (the first is compared with the second) or more (each with the others)");
   }
   return groups;
 }
@@ -83,12 +83,11 @@ void warn_of_too_few_permutations(const Contrasts& made, const Flags& flags) {
   const double least = static_cast<double>(made.tests) / (flags.options.permutations + 1.0);
   const double alpha = 1 - flags.measure.level;
   if (made.tests == 0 || least <= alpha || flags.measure.output.quiet) return;
-  fmt::print(
-      stderr,
-      "warning: {} tests with {} permutations: a single finding cannot reach q ≤ {:.2g}; {} permutations can "
-      "(--permutations)\n",
-      made.tests, flags.options.permutations, alpha,
-      static_cast<std::size_t>(static_cast<double>(made.tests) / alpha));
+  fmt::print(stderr,
+             "warning: {} tests with {} permutations: a single finding "
+             "cannot reach q ≤ {:.2g}; {} permutations can (--permutations)\n",
+             made.tests, flags.options.permutations, alpha,
+             static_cast<std::size_t>(static_cast<double>(made.tests) / alpha));
 }
 
 Made token_tables(const Measured& measured, const Observations& observations, const ContrastNames& names,
@@ -194,7 +193,7 @@ void add_compare(Sheet& sheet) {
   sheet.under("Contrasts");
   sheet
       .add("--groups", "A;B", value_of(flags.groups, ';'),
-           "Only these: the first of two against the second, of more each against the others")
+           "Only these groups: of two the first against the second, of more each against the others")
       .otherwise("each group against all others");
   sheet.add("--rest", flags.options.rest, "The others as one, or each counting the same");
   sheet.add("--measure", flags.options.measure,
@@ -204,19 +203,22 @@ void add_compare(Sheet& sheet) {
       .add("--within", "event", value_of_within(flags.within_events),
            "Compare only what groups write about the same event")
       .such_as("event");
-  sheet.add("--permutations", flags.options.permutations, "N",
-            "How often the groups are dealt out anew for p");
+  sheet.add("--permutations", flags.options.permutations, "N", "Number of permutations for p");
   sheet.add("--statistic", flags.statistic,
-            "A published statistic that takes words for independent draws, instead");
+            "Instead of log odds: a published statistic that assumes independent words");
   sheet.add("--alpha", flags.token.alpha, "X", "Prior of each word in fightin-words-2 and -4")
-      .with({"--statistic"}).within(0, 1e9);
+      .with({"--statistic"})
+      .within(0, 1e9);
   sheet.add("--prior", flags.prior, "FILE", "A table of counts that makes the prior of fightin-words-prior")
       .with({"--statistic"})
       .input();
   sheet.add("--prior-size", flags.token.prior_size, "N", "Words that this prior counts for")
       .with({"--statistic"})
       .within(1e-9, 1e15);
-  sheet.add("--top", flags.top, "N", "Rows shown to people; 0: all. csv, tsv and json have all").layout();
+  sheet
+      .add("--top", flags.top, "N",
+           "Rows shown in text, markdown and latex; 0: all. csv, tsv and json have all")
+      .layout();
   sheet.under("");
   sheet.example =
       "slant compare examples/news.jsonl -l lexicons/syria.lex --choice ruler\n"

@@ -1,4 +1,4 @@
-// The common end of every run over a corpus.
+// The end that all commands over a corpus share: summary, messages, manifest, foot of the table, exit code.
 #include "corpus_run.hpp"
 
 #include <algorithm>
@@ -152,12 +152,12 @@ StudyOptions options_of(const StudyFlags& flags, const OutputFlags& output) {
   return options;
 }
 
-void require_fields(const StudyReport& report, const std::vector<std::string>& fields,
+void require_fields(const StudySummary& summary, const std::vector<std::string>& fields,
                     const std::string& flag, const OutputFlags& output) {
   try {
-    check_fields(report, fields, flag);
+    check_fields(summary, fields, flag);
   } catch (const InputError&) {
-    if (!output.quiet) print_report(report);
+    if (!output.quiet) print_summary(summary);
     throw;
   }
 }
@@ -185,14 +185,14 @@ Written write_tables(const std::vector<Table>& tables, const OutputFlags& output
   return out.commit();
 }
 
-int conclude(const Written& written, const StudyReport& report, const Lexicon* lexicon,
+int conclude(const Written& written, const StudySummary& summary, const Lexicon* lexicon,
              const StudyFlags& flags, const OutputFlags& output, const std::vector<Setting>& more) {
-  if (!output.quiet) print_report(report);
-  const std::vector<Setting> made = provenance_of(report, lexicon, flags.options.score.select);
+  if (!output.quiet) print_summary(summary);
+  const std::vector<Setting> made = provenance_of(summary, lexicon, flags.options.score.select);
   if (!output.quiet && is_for_machines(output.format))
     fmt::print(stderr, "{}\n", in_one_line(foot(made, more, output)));
   write_manifest(made, more, written, output);
-  const CorpusReport& corpus = report.corpus;
+  const CorpusSummary& corpus = summary.corpus;
   if (static_cast<double>(corpus.bad) * 100.0 > flags.max_bad_percent * static_cast<double>(corpus.records)) {
     fmt::print(stderr, "error: bad records: {} of {}, more than --max-bad {} percent{}\n",
                with_thousands(corpus.bad), with_thousands(corpus.records), flags.max_bad_percent,
@@ -204,7 +204,7 @@ int conclude(const Written& written, const StudyReport& report, const Lexicon* l
                corpus.filtered > 0 ? " for which --where holds" : "");
     return exit_nothing;
   }
-  if (lexicon != nullptr && report.hits == 0) {
+  if (lexicon != nullptr && summary.hits == 0) {
     fmt::print(
         stderr, "nothing found: no document has a word of the lexicon{}\n",
         flags.options.score.filter.lets_all() ? "" : " that --voice, --zone and --exclude let through");
@@ -213,11 +213,11 @@ int conclude(const Written& written, const StudyReport& report, const Lexicon* l
   return exit_done;
 }
 
-int finish(std::vector<Table> tables, const StudyReport& report, const Lexicon* lexicon,
+int finish(std::vector<Table> tables, const StudySummary& summary, const Lexicon* lexicon,
            const StudyFlags& flags, const OutputFlags& output, const std::vector<Setting>& more) {
-  const std::vector<Setting> made = provenance_of(report, lexicon, flags.options.score.select);
+  const std::vector<Setting> made = provenance_of(summary, lexicon, flags.options.score.select);
   add_line(in_one_line(foot(made, more, output)), tables, output);
-  return conclude(write_tables(tables, output), report, lexicon, flags, output, more);
+  return conclude(write_tables(tables, output), summary, lexicon, flags, output, more);
 }
 
 void write_manifest_alone(const Written& written, const OutputFlags& output) {

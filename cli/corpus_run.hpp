@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "base/output_file.hpp"
 #include "base/setting.hpp"
 #include "flags.hpp"
-#include "base/output_file.hpp"
 #include "study/study.hpp"
 #include "table/table.hpp"
 #include "table/writer.hpp"
@@ -32,7 +32,7 @@ std::vector<ChoiceId> choices_asked_for(const Schema& schema, const std::vector<
 StudyOptions options_of(const StudyFlags& flags, const OutputFlags& output);
 
 // Throws InputError for fields that no document had, after saying what the run met.
-void require_fields(const StudyReport& report, const std::vector<std::string>& fields,
+void require_fields(const StudySummary& summary, const std::vector<std::string>& fields,
                     const std::string& flag, const OutputFlags& output);
 
 // Columns of a text table on stdout: what --width says, the terminal's, or the writer's default.
@@ -53,15 +53,15 @@ class Result {
 // Writes tables where the flags say, whole or not at all.
 Written write_tables(const std::vector<Table>& tables, const OutputFlags& output);
 
-// After the result is written: the manifest and, on stderr, the report. `more` was found out beside the
+// After the result is written: the manifest and, on stderr, the summary. `more` was found out beside the
 // provenance of the run. Returns the exit code: found nothing (no document, or `lexicon` given and not one
 // hit), too many bad records, or done.
-int conclude(const Written& written, const StudyReport& report, const Lexicon* lexicon,
+int conclude(const Written& written, const StudySummary& summary, const Lexicon* lexicon,
              const StudyFlags& flags, const OutputFlags& output, const std::vector<Setting>& more = {});
 
 // Writes the tables, then concludes. Tables for people get a last line that names what made them; `more` is
 // part of it.
-int finish(std::vector<Table> tables, const StudyReport& report, const Lexicon* lexicon,
+int finish(std::vector<Table> tables, const StudySummary& summary, const Lexicon* lexicon,
            const StudyFlags& flags, const OutputFlags& output, const std::vector<Setting>& more = {});
 
 // What --manifest asks for, of a result that no corpus made and that is no table.

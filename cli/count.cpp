@@ -23,8 +23,8 @@ int count_documents(const Flags& flags) {
   StudyOptions options = options_of(flags.study, flags.output);
   options.score.voices = options.score.zones = false;  // voices and zones are summed over
   const DocumentStudy study = count_by_document(options, lexicon, flags.fields);
-  require_fields(study.report, flags.fields, "--fields", flags.output);
-  return finish({document_count_table(study.documents, lexicon.schema, flags.rows)}, study.report, &lexicon,
+  require_fields(study.summary, flags.fields, "--fields", flags.output);
+  return finish({document_count_table(study.documents, lexicon.schema, flags.rows)}, study.summary, &lexicon,
                 flags.study, flags.output);
 }
 
@@ -34,14 +34,14 @@ int list_hits(const Flags& flags, bool by_given) {
   result.writer().begin(hit_table(lexicon.schema, flags.by, std::vector<HitRow>{}));
   const auto fill = hit_rows(lexicon.schema, flags.by);
   Row row;
-  const StudyReport report =
+  const StudySummary summary =
       each_hit(options_of(flags.study, flags.output), lexicon, flags.by, [&](const HitRow& hit) {
         fill(hit, row);
         result.writer().add(row);
       });
-  if (by_given) require_fields(report, flags.by, "--by", flags.output);
+  if (by_given) require_fields(summary, flags.by, "--by", flags.output);
   result.writer().end();
-  return conclude(result.commit(), report, &lexicon, flags.study, flags.output);
+  return conclude(result.commit(), summary, &lexicon, flags.study, flags.output);
 }
 
 }  // namespace
@@ -53,8 +53,9 @@ void add_count(Sheet& sheet) {
   flags.output.format = Format::csv;  // a table for a statistics program, seldom for the eye
   add_corpus_flags(sheet, flags.study);
   add_lexicon_flags(sheet, flags.study);
-  sheet.add_switch("--hits", flags.hits,
-                   "Every hit: its text, its bytes in the field, its sentence, look-alikes marked");
+  sheet.add_switch(
+      "--hits", flags.hits,
+      "Every hit: its text, its bytes in the field, its sentence; look-alikes (matches of ignore) marked");
   add_by_flag(sheet, flags.by).with({"--hits"});
   sheet.add("--fields", flags.fields, "FIELD[,FIELD]", "Only these fields of the documents")
       .otherwise("all but title and text")

@@ -42,7 +42,7 @@ int make(Flags& flags) {
 }  // namespace
 
 void add_distance(Sheet& sheet) {
-  sheet.summary = "How far the groups' words are apart, less what is chance";
+  sheet.summary = "Distances between the groups' words, corrected for chance";
   Flags& flags = sheet.own<Flags>();
   add_measure_flags(sheet, flags.measure);
   sheet.add("--metric", flags.table.distance.metric, "Distance between the shares within a choice");

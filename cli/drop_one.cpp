@@ -1,4 +1,4 @@
-// Entries left out one at a time.
+// slant table --drop-one: entries left out one at a time (jackknife).
 #include "drop_one.hpp"
 
 #include <fmt/format.h>
@@ -35,13 +35,13 @@ int drop_one(const DropOneFlags& flags, const StudyFlags& study, const OutputFla
   axis.min_mentions = flags.min_mentions;
   if (!flags.axis.empty()) axis.axis = axes_named(lexicon.schema, {flags.axis}, "--axis").front();
   const GroupStudy counted = count_entries_by_group(options_of(study, output), lexicon, by);
-  require_fields(counted.report, by, "--by", output);
+  require_fields(counted.summary, by, "--by", output);
   const std::vector<DroppedEntry> dropped =
       flags.axis.empty() ? drop_one_shares(counted.counts, lexicon.schema, choices, flags.min_mentions)
                          : drop_one_axis(counted.counts, axis);
   return finish({drop_one_table(counted.counts, lexicon.schema, dropped, flags.axis, flags.top,
                                 is_for_machines(output.format))},
-                counted.report, &lexicon, study, output,
+                counted.summary, &lexicon, study, output,
                 {{"drop-one", flags.axis.empty() ? "share" : flags.axis},
                  {"min-mentions", std::to_string(flags.min_mentions)}});
 }

@@ -108,15 +108,16 @@ void add_corpus_flags(Sheet& sheet, StudyFlags& flags) {
       .add("--join", corpus.join, "FILE",
            "Add the columns of a CSV or TSV by the field that its first column names")
       .input();
-  sheet.add("--duplicates", corpus.duplicates, "Keep repeated texts, or only the first of each");
+  sheet.add("--duplicates", corpus.duplicates, "Keep duplicate texts, or only the first of each");
   sheet
       .add("--path-pattern", corpus.path_pattern, "PATTERN",
            "Fields from the paths of .txt files: '{outlet}/{date}_*.txt'")
       .such_as("{outlet}/*.txt");
   sheet.add("--encoding", corpus.encoding, "NAME", "Encoding of the files: windows-1252, UTF-16LE …")
-      .otherwise("told from each file")
+      .otherwise("detected from each file")
       .such_as("windows-1252");
-  sheet.add("--input-format", corpus.format, "Format of the files").otherwise("told from name and content");
+  sheet.add("--input-format", corpus.format, "Format of the files")
+      .otherwise("detected from name and content");
   sheet.add("--max-record-bytes", corpus.max_record_bytes, "BYTES", "Skip records longer than this")
       .within(1, most);
   sheet
@@ -162,7 +163,7 @@ void add_lexicon_flags(Sheet& sheet, StudyFlags& flags) {
   sheet
       .add("--lexicon-encoding", loading.encoding, "NAME",
            "Encoding of dictionaries of other formats: Shift_JIS …")
-      .otherwise("told from each file")
+      .otherwise("detected from each file")
       .such_as("Shift_JIS");
   add_voice_flags(sheet, flags);
   sheet.under("");
@@ -187,12 +188,14 @@ Flag& add_choice_flag(Sheet& sheet, std::vector<std::string>& choices) {
 void add_file_flags(Sheet& sheet, OutputFlags& flags) {
   flags.sheet = &sheet;
   sheet.under("Output");
-  sheet.add("-o,--output", flags.path, "FILE", "Write to a file, which appears when it is whole; - is stdout")
+  sheet
+      .add("-o,--output", flags.path, "FILE",
+           "Write to a file, which appears when it is complete; - is stdout")
       .output();
   sheet
       .add("--manifest", flags.manifest, "FILE",
-           "Write as JSON what made the result: versions, hashes, options; slant rerun makes it again from "
-           "there")
+           "Write as JSON what made the result: versions, hashes, "
+           "options; slant rerun makes it again from there")
       .output();
   sheet.add_switch("-q,--quiet", flags.quiet, "No notes, warnings or progress on stderr").no_setting();
   sheet.under("");
@@ -209,7 +212,7 @@ void add_output_flags(Sheet& sheet, OutputFlags& flags) {
            one_of(
                std::move(names), [&flags](std::size_t i) { flags.format = static_cast<Format>(i); },
                [&flags] { return std::optional(static_cast<std::size_t>(flags.format)); }),
-           "text, markdown and latex for people; csv, tsv and json tidy")
+           "text, markdown and latex to read; csv, tsv and json as tidy data")
       .layout();
   sheet.add("--width", flags.width, "N", "Columns of a text table")
       .within(1, most)
@@ -225,7 +228,7 @@ Flag& add_by_flag(Sheet& sheet, std::vector<std::string>& by) {
 }
 
 Flag& add_zeros_flag(Sheet& sheet, Zeros& zeros) {
-  return sheet.add("--zeros", zeros, "Rows of everything that could have been found, or only of what was");
+  return sheet.add("--zeros", zeros, "Rows for everything (all), zeros too, or only for what is mentioned");
 }
 
 Flag& add_unit_flag(Sheet& sheet, std::optional<Unit>& unit) {
@@ -238,7 +241,7 @@ void add_level_flag(Sheet& sheet, double& level, const char* name) {
 }
 
 void add_seed_flag(Sheet& sheet, std::uint64_t& seed) {
-  sheet.add("--seed", seed, "N", "Seed of all that is drawn at random");
+  sheet.add("--seed", seed, "N", "Seed of the random numbers");
 }
 
 void add_context_flags(Sheet& sheet, std::uint32_t& words, bool& sentence) {

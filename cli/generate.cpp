@@ -1,4 +1,4 @@
-// Kinds by name, over the sheets of all commands.
+// slant --generate KIND: the generators of man pages, completions and reference by name.
 #include "generate.hpp"
 
 #include <algorithm>

@@ -15,10 +15,10 @@ struct Flags {
 
 int make(const Flags& flags) {
   const SurveyStudy study = survey_corpus(options_of(flags.study, flags.output), flags.by);
-  if (flags.output.sheet->is_given("--by")) require_fields(study.report, {flags.by}, "--by", flags.output);
+  if (flags.output.sheet->is_given("--by")) require_fields(study.summary, {flags.by}, "--by", flags.output);
   return finish(is_for_machines(flags.output.format) ? std::vector<Table>{tidy_survey_table(study.survey)}
-                                                     : survey_tables(study.survey, study.report.corpus),
-                study.report, nullptr, flags.study, flags.output);
+                                                     : survey_tables(study.survey, study.summary.corpus),
+                study.summary, nullptr, flags.study, flags.output);
 }
 
 }  // namespace
@@ -28,7 +28,7 @@ void add_inspect(Sheet& sheet) {
   sheet.needs = "a corpus";
   Flags& flags = sheet.own<Flags>();
   add_corpus_flags(sheet, flags.study);
-  sheet.add("--by", flags.by, "FIELD", "The field whose values are told apart");
+  sheet.add("--by", flags.by, "FIELD", "The field whose values make the groups");
   add_output_flags(sheet, flags.output);
   sheet.example = "slant inspect examples/news.jsonl";
   sheet.run = [&flags] { return make(flags); };

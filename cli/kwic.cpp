@@ -19,7 +19,7 @@ struct Flags {
 int show(const Flags& flags, bool by_given) {
   const Lexicon& lexicon = load_lexicons(flags.study, flags.output);
   KwicStudy study = find_in_context(options_of(flags.study, flags.output), lexicon, flags.by, flags.kwic);
-  if (by_given) require_fields(study.report, flags.by, "--by", flags.output);
+  if (by_given) require_fields(study.summary, flags.by, "--by", flags.output);
   sort(study.lines, flags.order);
   Table table;
   if (is_for_machines(flags.output.format)) {
@@ -30,7 +30,7 @@ int show(const Flags& flags, bool by_given) {
     const std::size_t width = flags.output.format == Format::text ? text_width(flags.output) : 0;
     table = kwic_table(lexicon.schema, flags.by, study.lines, width);
   }
-  return finish({std::move(table)}, study.report, &lexicon, flags.study, flags.output);
+  return finish({std::move(table)}, study.summary, &lexicon, flags.study, flags.output);
 }
 
 // `outlet` is what most groups are, so the order by group goes by this name as well.
@@ -50,7 +50,7 @@ void add_kwic(Sheet& sheet) {
   add_lexicon_flags(sheet, flags.study);
   add_wanted_flags(sheet, flags.kwic.wanted);
   sheet.add_switch("--ignored", flags.kwic.wanted.ignored,
-                   "Look-alikes too: what was found and not counted, in parentheses");
+                   "Look-alikes too (matches of ignore, never counted), in parentheses");
   add_context_flags(sheet, flags.kwic.context.words, flags.kwic.context.sentence);
   take_outlet_for_group(
       sheet.add("--sort", flags.order, "By the words before or after the hit, by group, or as read"));

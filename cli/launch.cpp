@@ -1,4 +1,4 @@
-// Help, version, or the one command that is named.
+// Dispatch: prints help or version, or finds and starts the command that argv names.
 #include "launch.hpp"
 
 #include <algorithm>
@@ -74,8 +74,9 @@ int launch(const std::vector<std::string>& words) {
   const std::string command = commands.command_in(words);
   if (has(words, "-h") || has(words, "--help")) {
     std::vector<std::string> named = words;
-    named.erase(std::find_if(named.begin(), named.end(), [](const auto& word) { return word.starts_with('-'); }),
-                named.end());
+    named.erase(
+        std::find_if(named.begin(), named.end(), [](const auto& word) { return word.starts_with('-'); }),
+        named.end());
     return help_with(named);
   }
   if (command.empty()) commands.refuse(words);

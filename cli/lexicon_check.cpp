@@ -1,5 +1,4 @@
-// slant lexicon check: every mistake of a lexicon, by line, column and caret; how its entries fare in a
-// corpus.
+// slant lexicon check: every mistake of a lexicon, by line, column and caret; how its entries fare in a corpus.
 #include <algorithm>
 #include <cstdio>
 
@@ -73,7 +72,7 @@ int check_in_corpus(const Flags& flags) {
   const int ran = finish(is_for_machines(flags.output.format)
                              ? std::vector<Table>{tidy_use_table(lexicon.schema, study.use)}
                              : use_tables(lexicon.schema, study.use),
-                         study.report, &lexicon, flags.study, flags.output);
+                         study.summary, &lexicon, flags.study, flags.output);
   return ran == exit_done ? found : ran;
 }
 
@@ -89,7 +88,8 @@ int make(Flags& flags) {
 }  // namespace
 
 void add_lexicon_check(Sheet& sheet) {
-  sheet.summary = "Every mistake, by line, column and caret; and how entries fare in a corpus";
+  sheet.summary =
+      "Every error in a lexicon, with line and column; and how often each entry is found in a corpus";
   sheet.needs = "a lexicon";
   Flags& flags = sheet.own<Flags>();
   add_corpus_flags(sheet, flags.study);

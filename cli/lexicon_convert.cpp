@@ -5,13 +5,13 @@
 #include <fmt/format.h>
 
 #include "base/diagnostic.hpp"
+#include "base/output_file.hpp"
 #include "base/wording.hpp"
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "flags.hpp"
 #include "lexicon/formats/import.hpp"
 #include "messages.hpp"
-#include "base/output_file.hpp"
 
 namespace slant::cli {
 namespace {
@@ -101,13 +101,13 @@ void add_lexicon_convert(Sheet& sheet) {
       .input();
   sheet.add("-o,--output", flags.output, "FILE", "Where to write; - is stdout").output();
   sheet.add("--to", flags.to, "The format to write").otherwise("by the ending of the output, else lex");
-  sheet.add("--from", flags.from, "The format to read").otherwise("told from the content");
+  sheet.add("--from", flags.from, "The format to read").otherwise("detected from the content");
   sheet.add("--encoding", flags.encoding, "NAME", "Encoding of the file, e.g. Shift_JIS")
-      .otherwise("told from the content")
+      .otherwise("detected from the content")
       .such_as("Shift_JIS");
   sheet.add_switch("--strict", flags.strict, "Write nothing if anything is lost (exit code 2)").no_setting();
   sheet.add("--loss-report", flags.loss_report, "FILE", "Write all that is lost, line by line").output();
-  sheet.add_switch("-q,--quiet", flags.quiet, "Say nothing on stderr but errors").no_setting();
+  sheet.add_switch("-q,--quiet", flags.quiet, "Only errors on stderr").no_setting();
   sheet.example = "slant lexicon convert examples/tone.dic -o tone.lex --loss-report losses.txt";
   sheet.run = [&flags] { return convert(flags); };
 }

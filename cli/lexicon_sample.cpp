@@ -43,7 +43,7 @@ int sample(const Flags& flags) {
   const Lexicon& lexicon = load_lexicons(flags.study, flags.output);
   const SampleStudy study =
       sample_hits(options_of(flags.study, flags.output), lexicon, flags.by, flags.sample);
-  if (flags.output.sheet->is_given("--by")) require_fields(study.report, flags.by, "--by", flags.output);
+  if (flags.output.sheet->is_given("--by")) require_fields(study.summary, flags.by, "--by", flags.output);
   const Written written =
       write_tables({coding_sheet(lexicon.schema, study.hits, study.entry_hits, flags.coders)}, flags.output);
   if (!flags.key.empty()) {
@@ -53,14 +53,14 @@ int sample(const Flags& flags) {
   }
   if (!flags.output.quiet) say_what_was_drawn(study, lexicon, flags.sample.wanted);
   return conclude(
-      written, study.report, &lexicon, flags.study, flags.output,
+      written, study.summary, &lexicon, flags.study, flags.output,
       {{"per-entry", std::to_string(flags.sample.per_entry)}, {"seed", std::to_string(flags.sample.seed)}});
 }
 
 }  // namespace
 
 void add_lexicon_sample(Sheet& sheet) {
-  sheet.summary = "Hits drawn evenly over the entries, as a sheet to code by hand";
+  sheet.summary = "A sample of hits, the same number of each entry, as a sheet to code by hand";
   sheet.needs = "a corpus and a lexicon";
   Flags& flags = sheet.own<Flags>();
   flags.output.format = Format::csv;  // for a spreadsheet

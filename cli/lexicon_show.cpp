@@ -2,12 +2,12 @@
 
 #include <fmt/format.h>
 
+#include "base/output_file.hpp"
 #include "commands.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
 #include "lexicon/load.hpp"
 #include "lexicon/print.hpp"
-#include "base/output_file.hpp"
 #include "report/schema_tables.hpp"
 
 namespace slant::cli {
@@ -47,11 +47,12 @@ int show(const Flags& flags) {
 }  // namespace
 
 void add_lexicon_show(Sheet& sheet) {
-  sheet.summary = "What a lexicon holds, as a tree: choices, variants, weights, entries, and how many";
+  sheet.summary =
+      "The contents of a lexicon as a tree: choices, variants, weights, entries, and their numbers";
   sheet.needs = "a lexicon";
   Flags& flags = sheet.own<Flags>();
   sheet.add("lexicon", "FILE", value_of(flags.paths, '\0'), "Files to show").required().lexicon();
-  sheet.add_switch("--ast", flags.ast, "The statements as the grammar understood them, without comments");
+  sheet.add_switch("--ast", flags.ast, "The statements as parsed, without comments");
   add_output_flags(sheet, flags.output);
   sheet.remove("--manifest");
   sheet.example = "slant lexicon show lexicons/libya.lex";

@@ -49,7 +49,7 @@ int test(const Flags& flags) {
 }  // namespace
 
 void add_lexicon_test(Sheet& sheet) {
-  sheet.summary = "A lexicon held against example sentences";
+  sheet.summary = "Tests a lexicon on example sentences";
   sheet.needs = "a lexicon";
   Flags& flags = sheet.own<Flags>();
   sheet.add("lexicon", flags.lexicon, "LEXICON", "A file, or the name of an installed lexicon")

@@ -34,7 +34,7 @@ int run(const std::vector<std::string>& words) {
     print(error.diagnostics());
     return exit_usage;
   } catch (const BadRecords& error) {
-    fmt::print(stderr, "{}error: stopped at the first bad record, as --strict asks\n", error.what());
+    fmt::print(stderr, "{}error: stopped at the first bad record (--strict)\n", error.what());
     return exit_bad_records;
   } catch (const LimitError& error) {
     fmt::print(stderr, "error: {}\n", error.what());

@@ -80,9 +80,8 @@ void add_map(Sheet& sheet) {
   Flags& flags = sheet.own<Flags>();
   add_measure_flags(sheet, flags.measure);
   sheet.add("--method", flags.map.method,
-            "Correspondence analysis within choices (within) or of all counts (ca), of log-ratios (pca), or "
-            "a Poisson "
-            "model");
+            "Correspondence analysis within choices (within) or of "
+            "all counts (ca), of log-ratios (pca), or a Poisson model");
   sheet.add("--dimensions", flags.map.dimensions, "N", "Axes of the map").within(1, 100);
   sheet
       .add("--passive", "GROUP", value_of(flags.passive, '\0'),
@@ -96,9 +95,10 @@ void add_map(Sheet& sheet) {
   sheet.add("--replicates", flags.region.replicates, "N", "Bootstrap samples behind the regions")
       .within(2, 100000);
   sheet.add("--region", flags.region.kind,
-            "Where a second sample of a group would lie (twin), or where the group itself does (confidence)");
-  sheet.add_switch("--no-regions", flags.no_regions, "The points alone").without({"--region", "--replicates"});
-  sheet.add("--top", flags.top, "N", "Variants shown to people; 0: all").layout();
+            "Region of a second sample of the group (twin: prediction), or of the group itself (confidence)");
+  sheet.add_switch("--no-regions", flags.no_regions, "The points alone")
+      .without({"--region", "--replicates"});
+  sheet.add("--top", flags.top, "N", "Variants shown in text, markdown and latex; 0: all").layout();
   sheet.example = "slant map examples/news.jsonl -l lexicons/syria.lex --by outlet";
   sheet.run = [&flags] { return make(flags); };
 }

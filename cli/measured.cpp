@@ -1,4 +1,4 @@
-// The statistics commands' beginning and end.
+// Flags and common steps of the statistics commands: a corpus or --counts in, tables out.
 #include "measured.hpp"
 
 #include <algorithm>
@@ -20,7 +20,8 @@ void refuse_idle_flags(const Sheet& sheet) {
     const bool is_idle = flag.heading == "Corpus" || flag.heading == "Lexicon" || flag.heading == "Voice";
     if (!is_idle || flag.given == 0 || !flag.is_setting) continue;
     Diagnostic diagnostic;
-    diagnostic.message = fmt::format("{} is about a corpus and its lexicon, and --counts takes their place", flag.long_name());
+    diagnostic.message =
+        fmt::format("{} is about a corpus and its lexicon, and --counts takes their place", flag.long_name());
     diagnostic.hint = "leave one of them out";
     wrong.push_back(std::move(diagnostic));
   }
@@ -56,9 +57,8 @@ void add_measure_flags(Sheet& sheet, MeasureFlags& flags) {
   add_by_flag(sheet, flags.options.by);
   sheet
       .add("--counts", flags.counts, "FILE",
-           "A table of counts in place of corpus and lexicon: a label column, then a column a variant; or "
-           "what slant "
-           "table or slant count wrote as csv")
+           "A table of counts in place of corpus and lexicon: a label column, then "
+           "a column a variant; or what slant table or slant count wrote as csv")
       .input();
   add_choice_flag(sheet, flags.options.choices);
   add_unit_flag(sheet, flags.options.unit);
@@ -74,7 +74,7 @@ Measured measure(const MeasureFlags& flags) {
   if (!flags.counts.empty()) return slant::measure(flags.counts, flags.study.options.threads, options);
   const Lexicon& lexicon = load_lexicons(flags.study, flags.output);
   Measured measured = slant::measure(options_of(flags.study, flags.output), lexicon, options);
-  require_fields(measured.report, options.by, "--by", flags.output);
+  require_fields(measured.summary, options.by, "--by", flags.output);
   return measured;
 }
 
@@ -86,7 +86,7 @@ int finish(std::vector<Table> tables, const Measured& measured, const MeasureFla
   if (std::none_of(all.begin(), all.end(), is_unit))
     all.push_back({"unit", std::string(measured.unit_name())});
   if (measured.lexicon != nullptr)
-    return finish(std::move(tables), measured.report, measured.lexicon, flags.study, flags.output, all);
+    return finish(std::move(tables), measured.summary, measured.lexicon, flags.study, flags.output, all);
   std::vector<Setting> made = versions();
   made.push_back({"counts", measured.source});
   made.insert(made.end(), all.begin(), all.end());

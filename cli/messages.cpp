@@ -22,16 +22,16 @@ void print_each_hint_once(std::vector<Diagnostic> diagnostics) {
   print(diagnostics);
 }
 
-void print_repairs(const StudyReport& report) {
-  if (report.repaired_documents == 0) return;
+void print_repairs(const StudySummary& summary) {
+  if (summary.repaired_documents == 0) return;
   std::string kinds;
-  for (std::size_t kind = 0; kind < report.repairs.size(); ++kind) {
-    if (report.repairs[kind] == 0) continue;
+  for (std::size_t kind = 0; kind < summary.repairs.size(); ++kind) {
+    if (summary.repairs[kind] == 0) continue;
     const std::string_view name = name_of(static_cast<Damage>(kind));
-    kinds += fmt::format("{}{} {}", kinds.empty() ? "" : ", ", with_thousands(report.repairs[kind]), name);
+    kinds += fmt::format("{}{} {}", kinds.empty() ? "" : ", ", with_thousands(summary.repairs[kind]), name);
   }
   fmt::print(stderr, "note: repaired {} (--no-repair leaves texts as they are): {}\n",
-             counted(report.repaired_documents, "document"), kinds);
+             counted(summary.repaired_documents, "document"), kinds);
 }
 
 }  // namespace
@@ -50,21 +50,21 @@ void print(const std::vector<Diagnostic>& diagnostics) {
   for (const Diagnostic& diagnostic : diagnostics) fmt::print(stderr, "{}", to_string(diagnostic));
 }
 
-void print_report(const StudyReport& report) {
-  for (const Warnings::Kind& kind : report.corpus.warnings.kinds()) {
+void print_summary(const StudySummary& summary) {
+  for (const Warnings::Kind& kind : summary.corpus.warnings.kinds()) {
     print_each_hint_once(kind.first);
     if (kind.count > kind.first.size()) {
       fmt::print(stderr, "… and {} more: {}\n", with_thousands(kind.count - kind.first.size()), kind.name);
     }
   }
-  print_repairs(report);
-  const CorpusReport& corpus = report.corpus;
+  print_repairs(summary);
+  const CorpusSummary& corpus = summary.corpus;
   std::string left_out;
   if (corpus.bad > 0) left_out += fmt::format(", {} skipped", counted(corpus.bad, "bad record"));
   if (corpus.filtered > 0)
     left_out += fmt::format(", {} left out by --where", with_thousands(corpus.filtered));
   fmt::print(stderr, "read {}: {}, {}{}\n", counted(corpus.files, "file"),
-             counted(corpus.documents, "document"), counted(report.words, "word"), left_out);
+             counted(corpus.documents, "document"), counted(summary.words, "word"), left_out);
 }
 
 }  // namespace slant::cli

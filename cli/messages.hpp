@@ -16,6 +16,6 @@ std::function<void(std::uint64_t)> progress_on_stderr(bool quiet);
 void print(const std::vector<Diagnostic>& diagnostics);
 
 // Warnings by kind, the first 20 of each, then how many more; then repairs; then a line of what was read.
-void print_report(const StudyReport& report);
+void print_summary(const StudySummary& summary);
 
 }  // namespace slant::cli

@@ -1,4 +1,4 @@
-// Flags to the options of a page.
+// Flags of slant report and slant plot, turned into the options of the report page.
 #include "page_flags.hpp"
 
 #include "sheet/command_line.hpp"
@@ -30,9 +30,9 @@ PageRun run_page(const PageFlags& flags) {
   PageOptions page = flags.page;
   page.choices = choices_asked_for(run.lexicon->schema, flags.choices);
   page.command = command_line(*flags.output.sheet);
-  page.settings = [&](const StudyReport& report) {
-    require_fields(report, {page.by}, "--by", flags.output);
-    std::vector<Setting> settings = provenance_of(report, run.lexicon, flags.study.options.score.select);
+  page.settings = [&](const StudySummary& summary) {
+    require_fields(summary, {page.by}, "--by", flags.output);
+    std::vector<Setting> settings = provenance_of(summary, run.lexicon, flags.study.options.score.select);
     for (const Flag& flag : flags.output.sheet->flags()) {
       if (flag.is_setting && !flag.is_input && !flag.is_layout && flag.is_changed())
         settings.push_back({flag.setting_name(), flag.value.written()});

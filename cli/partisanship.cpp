@@ -47,7 +47,7 @@ void add_sets_flag(Sheet& sheet, Flags& flags) {
 }  // namespace
 
 void add_partisanship(Sheet& sheet) {
-  sheet.summary = "How well one mention tells two sets of outlets apart, leave-one-out";
+  sheet.summary = "How well one mention predicts which of two sets of outlets it comes from, leave-one-out";
   Flags& flags = sheet.own<Flags>();
   add_measure_flags(sheet, flags.measure);
   add_sets_flag(sheet, flags);

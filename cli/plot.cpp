@@ -1,12 +1,12 @@
 // slant plot: a figure of the report page as a file.
 #include "base/diagnostic.hpp"
+#include "base/output_file.hpp"
 #include "commands.hpp"
 #include "corpus/byte_source.hpp"
-#include "figure/drawing.hpp"
 #include "exit_code.hpp"
-#include "base/output_file.hpp"
-#include "page_flags.hpp"
+#include "figure/drawing.hpp"
 #include "figure/picture.hpp"
+#include "page_flags.hpp"
 
 namespace slant::cli {
 namespace {
@@ -54,7 +54,7 @@ int plot(Flags& flags) {
   OutputFile file(output.path);
   file.stream() << picture_of(svg, picture);
   const Written written = file.commit();
-  if (!drawn_anew) return conclude(written, run.study.report, run.lexicon, flags.page.study, output);
+  if (!drawn_anew) return conclude(written, run.study.summary, run.lexicon, flags.page.study, output);
   write_manifest_alone(written, output);
   return exit_done;
 }
@@ -94,9 +94,8 @@ void add_plot(Sheet& sheet) {
             "Dark on light, or light on dark");
   add_file_flags(sheet, flags.page.output);
   sheet["--output"].help =
-      "Write to a file, which appears when it is whole: .svg, or .pdf and .png where rsvg-convert is at "
-      "hand; - is SVG "
-      "on stdout";
+      "Write to a file, which appears when it is whole: .svg, or .pdf "
+      "and .png where rsvg-convert is installed; - is SVG on stdout";
   sheet.example = "slant plot table examples/news.jsonl -l lexicons/syria.lex -o table.svg";
   sheet.run = [&flags] { return plot(flags); };
 }

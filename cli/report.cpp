@@ -1,6 +1,6 @@
 // slant report: everything that was found, on one page.
-#include "commands.hpp"
 #include "base/output_file.hpp"
+#include "commands.hpp"
 #include "page_flags.hpp"
 
 namespace slant::cli {
@@ -16,7 +16,7 @@ int make(const Flags& flags) {
   const Page& page = run.study.page;
   OutputFile output(flags.page.output.path);
   output.stream() << (flags.is_json ? page.data + "\n" : html_of(page));
-  return conclude(output.commit(), run.study.report, run.lexicon, flags.page.study, flags.page.output);
+  return conclude(output.commit(), run.study.summary, run.lexicon, flags.page.study, flags.page.output);
 }
 
 }  // namespace

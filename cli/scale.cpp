@@ -68,14 +68,13 @@ Wordfish fitted(const Matrix& counts, const Flags& flags) {
   Wordfish made = wordfish(counts, flags.wordfish);
   if (flags.measure.output.quiet) return made;
   if (made.steps > 0 && !made.converged)
-    fmt::print(stderr, "warning: wordfish did not settle in {} steps\n", made.steps);
+    fmt::print(stderr, "warning: wordfish did not converge in {} steps\n", made.steps);
   if (made.steps == 0)
     fmt::print(stderr, "warning: no positions: wordfish needs two groups and two variants with hits\n");
   return made;
 }
 
-// Whether errors are those of resampled documents or events: where there are any and positions are what is
-// shown.
+// Whether errors are those of resampled documents or events: where there are any and positions are what is shown.
 bool resamples(const Measured& measured, const Flags& flags) {
   return measured.observations && !flags.words;
 }

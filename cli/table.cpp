@@ -34,7 +34,7 @@ void fill_gaps(const Flags& flags, const Schema& schema, GroupStudy& study) {
 
 // What intervals rest on.
 std::vector<Setting> intervals_of(const Flags& flags, const GroupStudy& study) {
-  const auto& names = study.report.corpus.field_names;
+  const auto& names = study.summary.corpus.field_names;
   const bool by_event = flags.unit.value_or(Unit::event) == Unit::event &&
                         std::find(names.begin(), names.end(), "event") != names.end();
   return {{"level", fmt::format("{}", flags.framing.level)},
@@ -50,7 +50,7 @@ int make(Flags& flags) {
   GroupStudy study =
       count_by_group(options_of(flags.study, flags.output), lexicon, flags.by,
                      tidy ? std::optional(flags.unit.value_or(Unit::event)) : std::nullopt, flags.split);
-  require_fields(study.report, flags.by, "--by", flags.output);
+  require_fields(study.summary, flags.by, "--by", flags.output);
   if (flags.framing.zeros == Zeros::all) fill_gaps(flags, lexicon.schema, study);
   std::vector<Table> tables;
   std::vector<Setting> more;
@@ -60,7 +60,7 @@ int make(Flags& flags) {
   } else {
     tables = framing_tables(study.counts, flags.framing);
   }
-  return finish(std::move(tables), study.report, &lexicon, flags.study, flags.output, more);
+  return finish(std::move(tables), study.summary, &lexicon, flags.study, flags.output, more);
 }
 
 }  // namespace

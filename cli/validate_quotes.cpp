@@ -14,7 +14,7 @@ namespace {
 constexpr const char* notes = R"(Each line of GOLD is an article: {"text": "…", "spans": [{"start": 0,
 "end": 9, "label": "content", "attribution": "1"}]}. Labels are content, cue
 and source, those of one attribution under one name. Spans that have instead
-"quote": "yes" or "no" are held against the voice of their first word.)";
+"quote": "yes" or "no" are compared with the voice of their first word.)";
 
 struct Flags {
   std::string path;

@@ -27,7 +27,7 @@ struct Flags {
 int validate(const Flags& flags) {
   const Lexicon& lexicon = load_lexicons(flags.study, flags.output);
   ScoreOptions score = flags.study.options.score;
-  score.voices = score.zones = score.scopes = false;  // the filter finds its own
+  score.voices = score.zones = score.qualifiers = false;  // the filter finds its own
   const SpanStudy study = validate_spans(read_gold(flags.path), lexicon, score, flags.gold, flags.spans,
                                          workers_on(flags.study.options.threads));
   const std::vector<Setting> more{{"replicates", fmt::format("{}", flags.spans.replicates)},
@@ -35,7 +35,7 @@ int validate(const Flags& flags) {
   return finish(is_for_machines(flags.output.format)
                     ? std::vector<Table>{tidy_span_validation_table(lexicon.schema, study.result)}
                     : span_validation_tables(lexicon.schema, study.result),
-                study.report, &lexicon, flags.study, flags.output, more);
+                study.summary, &lexicon, flags.study, flags.output, more);
 }
 
 }  // namespace

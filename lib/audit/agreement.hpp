@@ -1,5 +1,4 @@
-// What was found against what people marked: precision, recall and F1; quotations, reported speech and
-// voices.
+// What was found against what people marked: precision, recall and F1; quotations, reported speech and voices.
 #pragma once
 
 #include <array>
@@ -31,8 +30,8 @@ struct ContentAgreement {
 };
 
 // Of the cues or sources beside contents that overlap.
-struct PartAgreement {
-  std::string part;
+struct CueSourceAgreement {
+  std::string name;  // "cue" or "source"
   std::uint64_t gold{0}, overlap{0}, exact{0};
 };
 
@@ -48,7 +47,7 @@ struct VoiceAgreement {
 struct QuoteValidation {
   std::uint64_t documents{0};
   std::vector<ContentAgreement> contents;
-  std::vector<PartAgreement> parts;
+  std::vector<CueSourceAgreement> cues_and_sources;
   VoiceAgreement voices;
 };
 

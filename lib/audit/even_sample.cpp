@@ -1,4 +1,4 @@
-// A heap of bounded size an entry.
+// Sampling of hits per entry: a bounded heap of random ranks for each entry.
 #include "audit/even_sample.hpp"
 
 #include <algorithm>

@@ -21,8 +21,7 @@ struct SampledHit {
   Context context;
 };
 
-// "9c1185a5c5e9fc54/text/120-135": the hash of the doc_id, field and bytes. Leads back to the hit, and shows
-// no name.
+// "9c1185a5c5e9fc54/text/120-135": the hash of the doc_id, field and bytes. Leads back to the hit, and shows no name.
 std::string hit_id(const SampledHit& hit);
 
 // The random number by which a hit is drawn: of seed, document and place alone, so that the same hits come

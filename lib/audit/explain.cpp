@@ -10,7 +10,7 @@
 #include "lexicon/print.hpp"
 #include "score/concordance.hpp"
 #include "score/select.hpp"
-#include "voice/scopes.hpp"
+#include "voice/qualifiers.hpp"
 #include "voice/voice.hpp"
 
 namespace slant {
@@ -169,7 +169,7 @@ Explanation Explainer::explain(std::string_view title, std::string_view text) co
   const auto describe = [&] {
     find_voices(read, scorer_.options().voice, hits);
     find_zones(read, hits);
-    find_scopes(read, hits);
+    find_qualifiers(read, hits);
   };
   describe();
 

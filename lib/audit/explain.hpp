@@ -1,5 +1,4 @@
-// Why the words of a text are counted, or not: every match of an entry, what its guards found, what became of
-// it.
+// Why the words of a text are counted, or not: every match of an entry, what its guards found, what became of it.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,4 @@
-// The words of a field by where they stand in it as it was given, before repair: what people's marks refer
-// to.
+// The words of a field by where they stand in it as it was given, before repair: what people's marks refer to.
 #pragma once
 
 #include <vector>

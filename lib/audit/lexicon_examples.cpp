@@ -1,4 +1,4 @@
-// Each example scored.
+// Tests a lexicon's example sentences: scores each and compares the counts with those expected.
 #include "audit/lexicon_use.hpp"
 #include "count/names.hpp"
 #include "score/scorer.hpp"

@@ -1,5 +1,4 @@
-// Classes of ASCII characters: digits, letters, white space. No other character is in any, whatever the
-// locale.
+// Classes of ASCII characters: digits, letters, white space. No other character is in any, whatever the locale.
 #pragma once
 
 #include <algorithm>

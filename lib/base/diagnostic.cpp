@@ -1,4 +1,4 @@
-// How a diagnostic is written.
+// Formats diagnostics: file, line, column, message, source line with caret, hint.
 #include "base/diagnostic.hpp"
 
 #include <fmt/format.h>
@@ -22,8 +22,7 @@ bool continues_a_code_point(char c) {
   return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
 
-// White space of the width of the line's first `columns` code points; tabs stay tabs so that the caret stands
-// right.
+// White space of the width of the line's first `columns` code points; tabs stay tabs so that the caret stands right.
 std::string indent(const std::string& line, std::uint32_t columns) {
   std::string spaces;
   for (const char c : line) {

@@ -1,5 +1,4 @@
-// What is wrong with something a user wrote, where, and what would mend it; and what went wrong and was
-// survived.
+// What is wrong with something a user wrote, where, and what would mend it; and what went wrong and was survived.
 #pragma once
 
 #include <cstddef>
@@ -30,8 +29,7 @@ struct Diagnostic {
   std::uint32_t caret{0};   // column of the caret where source_line is a part of the line; 0: place.column
 };
 
-// "file:line:column: error: message", then the line, a caret and "hint: …" where there are any. Ends with a
-// newline.
+// "file:line:column: error: message", then the line, a caret and "hint: …" where there are any. Ends with a newline.
 std::string to_string(const Diagnostic& diagnostic);
 
 // Thrown once with all that is wrong with what a user wrote: a lexicon, a flag, a table to join. Exit code 2.

@@ -183,10 +183,9 @@ Decoder::Decoder(std::string_view encoding) : state_(std::make_unique<State>()) 
   UErrorCode status = U_ZERO_ERROR;
   if (!encoding.empty()) state_->from = ucnv_open(c_name(encoding).c_str(), &status);
   if (state_->from == nullptr || U_FAILURE(status)) {
-    throw InputError(
-        "unknown encoding '" + std::string(encoding) + "'",
-        "known are UTF-8, UTF-16, ISO-8859-1, windows-1252, windows-1251, windows-1256, GB18030, "
-        "Shift_JIS and many more");
+    throw InputError("unknown encoding '" + std::string(encoding) + "'",
+                     "known are UTF-8, UTF-16, ISO-8859-1, windows-1252, "
+                     "windows-1251, windows-1256, GB18030, Shift_JIS and many more");
   }
   state_->to = ucnv_open("UTF-8", &status);
   ucnv_setToUCallBack(state_->from, State::replace, &state_->replaced, nullptr, nullptr, &status);

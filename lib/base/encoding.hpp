@@ -16,8 +16,7 @@ struct DetectedEncoding {
 
 // From the first bytes (up to 64 kB) of a file; a sequence cut at their end is no fault. UTF-8 unless a BOM,
 // NUL patterns or invalid UTF-8 say otherwise. Text with a few malformed bytes stays UTF-8: windows-1252 is
-// named only where high bytes hardly ever form UTF-8 and nearly all make sense as the letters and marks of
-// that page.
+// named only where high bytes hardly ever form UTF-8 and nearly all make sense as the letters and marks of that page.
 DetectedEncoding detect_encoding(std::string_view head);
 
 // The length of the BOM of the encoding a user named, if `head` begins with one; else 0.
@@ -26,8 +25,7 @@ std::size_t bom_bytes(std::string_view head, std::string_view encoding);
 // Whether this is a name of UTF-8, so that no Decoder is needed.
 bool names_utf8(std::string_view encoding);
 
-// A streaming converter to UTF-8. Throws InputError for a name that ICU does not know (hint: a few that it
-// does).
+// A streaming converter to UTF-8. Throws InputError for a name that ICU does not know (hint: a few that it does).
 class Decoder {
  public:
   explicit Decoder(std::string_view encoding);

@@ -1,5 +1,4 @@
-// 64-bit hashes that are the same on every platform and in every version: keys of documents, identity of
-// files.
+// 64-bit hashes that are the same on every platform and in every version: keys of documents, identity of files.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Byte strings told apart: equal ones get one number.
+// String interning: equal byte strings get the same number.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,4 @@
-// What the processor says of itself, asked once.
+// Detects the instruction sets of this processor (CPUID and the like), once.
 #include "base/isa.hpp"
 
 #include <algorithm>

@@ -6,8 +6,7 @@
 #include <vector>
 
 // The sets that are built for this architecture, from the plainest to the best. A kernel is compiled once for
-// each (CMake: slant_layer takes lib/LAYER/kernels/*.cpp), in a namespace of that name, without flags
-// elsewhere.
+// each (CMake: slant_layer takes lib/LAYER/kernels/*.cpp), in a namespace of that name, without flags elsewhere.
 #if defined(__x86_64__)
 #define SLANT_EACH_ISA(Do) Do(scalar) Do(sse4) Do(avx2) Do(avx512)
 #elif defined(__aarch64__)

@@ -1,4 +1,4 @@
-// posix_spawn, and a wait that has an end.
+// Child processes: posix_spawn, pipes for input and output, and a wait with a time limit.
 #include "base/program.hpp"
 
 #include <algorithm>
@@ -30,8 +30,7 @@ class Start {
  public:
   explicit Start(const std::array<int, 3>& descriptors) {
     posix_spawn_file_actions_init(&files_);
-    // Each is at least as large as its place, as they were opened in this order: none is overwritten before
-    // its turn.
+    // Each is at least as large as its place, as they were opened in this order: none is overwritten before its turn.
     for (int place = 0; place < 3; ++place) {
       posix_spawn_file_actions_adddup2(&files_, descriptors[static_cast<std::size_t>(place)], place);
     }

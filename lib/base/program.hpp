@@ -1,4 +1,4 @@
-// Another program, run to its end: bytes in, bytes out, no shell.
+// Child processes: another program run to its end, bytes in, bytes out, no shell.
 #pragma once
 
 #include <chrono>

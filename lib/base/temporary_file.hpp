@@ -1,4 +1,4 @@
-// A file that has no name and is gone with its owner.
+// An anonymous temporary file: it has no name and is removed with its owner.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// The only source that a new version compiles anew.
+// The version number: the only source that is compiled again when it changes.
 #include "base/version.hpp"
 
 namespace slant {

@@ -1,4 +1,4 @@
-// Counting of what went wrong and was survived.
+// Counts warnings by kind, and keeps the first of each with its place.
 #include <algorithm>
 
 #include "base/diagnostic.hpp"

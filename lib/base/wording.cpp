@@ -1,4 +1,4 @@
-// Numbers in sentences, the same in every locale.
+// Numbers formatted for sentences: thousands separators, singular and plural; the same in every locale.
 #include "base/wording.hpp"
 
 #include <fmt/format.h>

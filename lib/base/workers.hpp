@@ -10,8 +10,8 @@ struct Workers {
   using Task = std::function<void(std::size_t i, unsigned worker)>;
 
   unsigned count{1};  // task() gets worker < count, and a worker does one task at a time
-  // Calls task(i, worker) once for each i < n, in any order, and returns when all are done. Rethrows what a
-  // task throws.
+  // Calls task(i, worker) once for each i < n, in any order,
+  // and returns when all are done. Rethrows what a task throws.
   std::function<void(std::size_t n, const Task& task)> each = [](std::size_t n, const Task& task) {
     for (std::size_t i = 0; i < n; ++i) task(i, 0);
   };

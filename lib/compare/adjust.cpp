@@ -1,4 +1,4 @@
-// Step-up from the largest p.
+// Benjamini–Hochberg false discovery rate: adjusted p-values, from the largest down.
 #include "compare/adjust.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// p-values of many tests at once.
+// Adjustment of p-values for multiple testing.
 #pragma once
 
 #include <vector>

@@ -1,4 +1,4 @@
-// Influences of units on a score, and the interval they give.
+// Confidence intervals of axis scores from the influence of each unit.
 #include "compare/axis_interval.hpp"
 
 #include <algorithm>
@@ -30,8 +30,7 @@ std::vector<std::size_t> places(const Observations& observations, const AxisScor
   return places;
 }
 
-// Of the documents with a mention that counts in their group's score; counts documents with any weighted
-// mention.
+// Of the documents with a mention that counts in their group's score; counts documents with any weighted mention.
 std::vector<AxisInfluence> influences(const Observations& observations, const AxisScores& scores,
                                       ChoiceWeighting weighting, std::vector<AxisInterval>& made) {
   const std::vector<std::size_t> place = places(observations, scores);

@@ -1,4 +1,4 @@
-// Replicates of all groups at once, then their spread group by group.
+// Bootstrap standard errors: all groups resampled at once, then the spread of each group.
 #include "compare/bootstrap_errors.hpp"
 
 #include <cmath>

@@ -34,8 +34,7 @@ std::vector<GroupError> bootstrap_errors(const Observations& observations,
                                          const std::function<Vector(const Matrix& counts)>& statistic,
                                          const BootstrapOptions& options, const Workers& workers = {});
 
-// Of the positions that wordfish_near() gives each replicate, from `fit` on; of the raw scores of
-// wordscores().
+// Of the positions that wordfish_near() gives each replicate, from `fit` on; of the raw scores of wordscores().
 std::vector<GroupError> wordfish_errors(const Observations& observations,
                                         const std::vector<VariantId>& variants, const Wordfish& fit,
                                         const WordfishOptions& model, const BootstrapOptions& options,

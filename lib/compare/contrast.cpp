@@ -1,4 +1,4 @@
-// Sums to log odds ratios.
+// Log odds ratios with linearised standard errors, from sums over documents and events.
 #include "compare/contrast.hpp"
 
 #include <algorithm>
@@ -49,28 +49,28 @@ struct ContrastSums::Side {
   }
 };
 
-ContrastSums::ContrastSums(const Parts& parts, std::size_t groups, bool within_events, Rest rest)
-    : parts_(parts),
+ContrastSums::ContrastSums(const PermutedUnits& permuted, std::size_t groups, bool within_events, Rest rest)
+    : permuted_(permuted),
       groups_(groups),
       within_(within_events),
-      shared_(parts.events_of_several_groups() > 0),
+      shared_(permuted.events_of_several_groups() > 0),
       rest_(rest) {
   assert(rest == Rest::pooled || (!within_events && !shared_));
   if (within_) {
-    withins_.resize(groups * parts.variant_count());
+    withins_.resize(groups * permuted.variant_count());
   } else {
-    variants_.resize(groups * parts.variant_count());
+    variants_.resize(groups * permuted.variant_count());
   }
-  bases_.resize(groups * parts.base_count());
+  bases_.resize(groups * permuted.base_count());
 }
 
 void ContrastSums::sum(std::span<const std::uint32_t> groups) {
   std::fill(variants_.begin(), variants_.end(), OfVariant{});
   std::fill(withins_.begin(), withins_.end(), OfVariantWithin{});
   std::fill(bases_.begin(), bases_.end(), OfBase{});
-  for (std::size_t part = 0; part < parts_.size(); ++part) {
-    OfBase* const of_base = bases_.data() + groups[part] * parts_.base_count();
-    for (const PartBase& base : parts_.bases(part)) {
+  for (std::size_t item = 0; item < permuted_.size(); ++item) {
+    OfBase* const of_base = bases_.data() + groups[item] * permuted_.base_count();
+    for (const PermutedUnitBase& base : permuted_.bases(item)) {
       OfBase& sums = of_base[base.base];
       if (within_ && base.own == base.unit) continue;
       sums.m += base.own;
@@ -81,8 +81,8 @@ void ContrastSums::sum(std::span<const std::uint32_t> groups) {
       sums.unit += base.unit;
     }
     if (within_) {
-      OfVariantWithin* const of_variant = withins_.data() + groups[part] * parts_.variant_count();
-      for (const PartCell& cell : parts_.cells(part)) {
+      OfVariantWithin* const of_variant = withins_.data() + groups[item] * permuted_.variant_count();
+      for (const PermutedUnitCell& cell : permuted_.cells(item)) {
         const double rest_base = cell.unit_base - cell.own_base;
         if (rest_base <= 0) continue;
         const double rest = cell.unit - cell.own;
@@ -98,8 +98,8 @@ void ContrastSums::sum(std::span<const std::uint32_t> groups) {
         sums.ss += s * s;
       }
     } else {
-      OfVariant* const of_variant = variants_.data() + groups[part] * parts_.variant_count();
-      for (const PartCell& cell : parts_.cells(part)) {
+      OfVariant* const of_variant = variants_.data() + groups[item] * permuted_.variant_count();
+      for (const PermutedUnitCell& cell : permuted_.cells(item)) {
         OfVariant& sums = of_variant[cell.variant.index()];
         sums.x += cell.own;
         sums.xx += cell.own * cell.own;
@@ -114,18 +114,18 @@ void ContrastSums::sum(std::span<const std::uint32_t> groups) {
 }
 
 ContrastSums::Side ContrastSums::side_of(std::uint32_t group, VariantId variant) const {
-  const OfVariant& v = variants_[group * parts_.variant_count() + variant.index()];
-  const OfBase& b = bases_[group * parts_.base_count() + parts_.base_of(variant)];
+  const OfVariant& v = variants_[group * permuted_.variant_count() + variant.index()];
+  const OfBase& b = bases_[group * permuted_.base_count() + permuted_.base_of(variant)];
   return {v.x, b.m, b.units, v.xx, v.xm, b.mm};
 }
 
 // Of each unit what the group does not have: (u − x)² = u² − 2 u x + x², and so on.
 ContrastSums::Side ContrastSums::rest_of(std::uint32_t group, VariantId variant) const {
-  const OfVariant& v = variants_[group * parts_.variant_count() + variant.index()];
-  const std::uint32_t base = parts_.base_of(variant);
-  const OfBase& b = bases_[group * parts_.base_count() + base];
-  const UnitSums& all = parts_.sums(variant);
-  const UnitBaseSums& all_base = parts_.sums_of_base(base);
+  const OfVariant& v = variants_[group * permuted_.variant_count() + variant.index()];
+  const std::uint32_t base = permuted_.base_of(variant);
+  const OfBase& b = bases_[group * permuted_.base_count() + base];
+  const UnitSums& all = permuted_.sums(variant);
+  const UnitBaseSums& all_base = permuted_.sums_of_base(base);
   Side rest{all.x - v.x, all_base.m - b.m, all_base.units - b.alone, all.xx, all.xm, all_base.mm};
   if (shared_) {
     rest.xx += v.xx - 2 * v.xu;
@@ -167,8 +167,8 @@ Contrast ContrastSums::contrast(std::uint32_t group, VariantId variant) const {
   const double b = rest.variance();
   double correlation = 0;
   if (shared_) {
-    const OfVariant& v = variants_[group * parts_.variant_count() + variant.index()];
-    const OfBase& base = bases_[group * parts_.base_count() + parts_.base_of(variant)];
+    const OfVariant& v = variants_[group * permuted_.variant_count() + variant.index()];
+    const OfBase& base = bases_[group * permuted_.base_count() + permuted_.base_of(variant)];
     const double p = own.smoothed();
     const double q = rest.smoothed();
     // Sums over units of own × rest.
@@ -216,8 +216,8 @@ void ContrastSums::fill_equal(std::uint32_t group, VariantId variant, Contrast& 
 }
 
 void ContrastSums::fill_within(std::uint32_t group, VariantId variant, Contrast& made) const {
-  const OfVariantWithin& v = withins_[group * parts_.variant_count() + variant.index()];
-  const OfBase& b = bases_[group * parts_.base_count() + parts_.base_of(variant)];
+  const OfVariantWithin& v = withins_[group * permuted_.variant_count() + variant.index()];
+  const OfBase& b = bases_[group * permuted_.base_count() + permuted_.base_of(variant)];
   made.units = made.rest_units = b.units;
   made.count = v.x;
   made.base = b.m;

@@ -8,11 +8,11 @@
 
 #include "base/ids.hpp"
 #include "compare/contrasts.hpp"
-#include "compare/parts.hpp"
+#include "compare/permuted_units.hpp"
 
 namespace slant {
 
-// Sums over the parts of each group under some labels; what all contrasts of one labelling are made from.
+// Sums over the items of each group under some labels; what all contrasts of one labelling are made from.
 //
 // Pooled: log odds ratio with ½ added to each of its four counts (Haldane 1956, Anscombe 1956); 0 where the
 // halves alone turn its direction. Its variance
@@ -25,10 +25,10 @@ namespace slant {
 // its linear contributions over events. Events that one of both sides does not mention drop out.
 class ContrastSums {
  public:
-  // `equal` needs parts that are documents.
-  ContrastSums(const Parts& parts, std::size_t groups, bool within_events, Rest rest);
+  // `equal` needs items that are documents.
+  ContrastSums(const PermutedUnits& permuted, std::size_t groups, bool within_events, Rest rest);
 
-  // `groups`: of each part. O(groups × variants + cells).
+  // `groups`: of each item. O(groups × variants + cells).
   void sum(std::span<const std::uint32_t> groups);
 
   Contrast contrast(std::uint32_t group, VariantId variant) const;
@@ -53,7 +53,7 @@ class ContrastSums {
   void fill_equal(std::uint32_t group, VariantId variant, Contrast& made) const;
   void fill_within(std::uint32_t group, VariantId variant, Contrast& made) const;
 
-  const Parts& parts_;
+  const PermutedUnits& permuted_;
   std::size_t groups_;
   bool within_;
   bool shared_{false};  // whether units are shared by groups

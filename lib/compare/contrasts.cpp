@@ -1,4 +1,4 @@
-// Rows, their permutations, and what the permutations say of them all.
+// All contrasts of a corpus: rows, permutation tests, family-wise and false discovery adjustment.
 #include "compare/contrasts.hpp"
 
 #include <algorithm>
@@ -9,7 +9,7 @@
 #include "base/ratio.hpp"
 #include "compare/adjust.hpp"
 #include "compare/contrast.hpp"
-#include "compare/parts.hpp"
+#include "compare/permuted_units.hpp"
 #include "compare/quantile.hpp"
 #include "count/resampling.hpp"
 
@@ -72,13 +72,13 @@ class Statistic {
   bool joint_;
 };
 
-void permute(const Parts& parts, std::uint64_t seed, std::uint32_t replicate,
+void permute(const PermutedUnits& permuted, std::uint64_t seed, std::uint32_t replicate,
              std::vector<std::uint32_t>& groups, std::vector<std::uint32_t>& labels) {
   Draws draws(seed, replicate, Stream::permutation);
-  groups.assign(parts.groups().begin(), parts.groups().end());
-  for (const std::vector<std::uint32_t>& stratum : parts.strata()) {
+  groups.assign(permuted.groups().begin(), permuted.groups().end());
+  for (const std::vector<std::uint32_t>& stratum : permuted.strata()) {
     labels.clear();
-    for (const std::uint32_t part : stratum) labels.push_back(parts.group(part));
+    for (const std::uint32_t item : stratum) labels.push_back(permuted.group(item));
     shuffle(std::span(labels), draws);
     for (std::size_t i = 0; i < stratum.size(); ++i) groups[stratum[i]] = labels[i];
   }
@@ -115,19 +115,20 @@ class Exceedances {
   std::vector<std::vector<std::uint32_t>> alone_, largest_;  // by worker and row
 };
 
-void test(const Parts& parts, const Statistic& statistic, std::size_t groups, const ContrastOptions& options,
-          const Workers& workers, const std::vector<double>& observed, std::vector<ContrastRow>& rows) {
+void test(const PermutedUnits& permuted, const Statistic& statistic, std::size_t groups,
+          const ContrastOptions& options, const Workers& workers, const std::vector<double>& observed,
+          std::vector<ContrastRow>& rows) {
   struct Scratch {
     ContrastSums sums;
     std::vector<std::uint32_t> groups, labels;
     std::vector<double> z;
   };
   std::vector<Scratch> scratch(
-      workers.count, {ContrastSums(parts, groups, options.within_events, options.rest), {}, {}, {}});
+      workers.count, {ContrastSums(permuted, groups, options.within_events, options.rest), {}, {}, {}});
   Exceedances exceedances(observed, workers.count);
   workers.each(options.permutations, [&](std::size_t replicate, unsigned worker) {
     Scratch& mine = scratch[worker];
-    permute(parts, options.seed, static_cast<std::uint32_t>(replicate), mine.groups, mine.labels);
+    permute(permuted, options.seed, static_cast<std::uint32_t>(replicate), mine.groups, mine.labels);
     mine.sums.sum(mine.groups);
     statistic.fill(mine.sums, mine.z);
     exceedances.add(mine.z, worker);
@@ -147,20 +148,21 @@ void test(const Parts& parts, const Statistic& statistic, std::size_t groups, co
 Contrasts contrasts(const Observations& observations, const Schema& schema, const ContrastOptions& options,
                     const Workers& workers) {
   std::vector<std::uint32_t> groups = groups_in_play(observations, options);
-  const Parts parts(observations, schema, {options.measure, groups, options.choices, options.within_events});
-  if (options.rest == Rest::equal && (options.within_events || parts.events_of_several_groups() > 0)) {
+  const PermutedUnits permuted(observations, schema,
+                               {options.measure, groups, options.choices, options.within_events});
+  if (options.rest == Rest::equal && (options.within_events || permuted.events_of_several_groups() > 0)) {
     throw InputError("--rest equal holds groups against the mean of groups that share no event",
                      "say --unit document to take each article by itself, or --rest pooled");
   }
   if (groups.size() == 2) groups.pop_back();
   const Statistic statistic(groups, tested_variants(schema, options.choices, options.measure), options.joint);
 
-  ContrastSums sums(parts, observations.groups(), options.within_events, options.rest);
-  sums.sum(parts.groups());
+  ContrastSums sums(permuted, observations.groups(), options.within_events, options.rest);
+  sums.sum(permuted.groups());
   Contrasts made;
-  made.units = parts.units();
-  made.events_of_several_groups = parts.events_of_several_groups();
-  made.dropped_events = parts.dropped_units();
+  made.units = permuted.units();
+  made.events_of_several_groups = permuted.events_of_several_groups();
+  made.dropped_events = permuted.dropped_units();
   made.permutations = options.permutations;
   std::vector<double> observed;
   statistic.fill(sums, observed);
@@ -169,7 +171,7 @@ Contrasts contrasts(const Observations& observations, const Schema& schema, cons
     made.tests += std::isnan(made.rows.back().contrast.z()) ? 0 : 1;
   }
   if (options.permutations > 0 && made.tests > 0) {
-    test(parts, statistic, observations.groups(), options, workers, observed, made.rows);
+    test(permuted, statistic, observations.groups(), options, workers, observed, made.rows);
   }
   return made;
 }

@@ -1,4 +1,4 @@
-// Distances of all pairs; units permuted within each pair.
+// Distances of all pairs of groups, corrected for chance by permuting units within each pair.
 #include "compare/distance.hpp"
 
 #include <algorithm>

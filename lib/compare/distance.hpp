@@ -1,5 +1,4 @@
-// How far groups are apart in their words, within choices, how much of it is chance, and the clusters that
-// they make.
+// How far groups are apart in their words, within choices, how much of it is chance, and the clusters that they make.
 #pragma once
 
 #include <cstddef>
@@ -28,8 +27,7 @@ inline constexpr auto enum_names<Metric> = spelled("jensen-shannon", "hellinger"
 // X and Y above 0. O(K).
 double divergence(Metric metric, std::span<const double> x, double X, std::span<const double> y, double Y);
 
-// What an infinitesimal share more does: derivatives by p, one a variant. 0 where p is 0 and the slope
-// infinite.
+// What an infinitesimal share more does: derivatives by p, one a variant. 0 where p is 0 and the slope infinite.
 void slopes(Metric metric, std::span<const double> x, double X, std::span<const double> y, double Y,
             std::span<double> by_p);
 
@@ -53,8 +51,7 @@ struct PairDistance {
   double corrected;
   // corrected − √(h² + t² L) and corrected + √(l² + t² L): the reach h up and l down of the permuted D around
   // their mean at the level, and the linearised variance L over units (residuals by √(1 − leverage), Bell and
-  // McCaffrey 2002; t with Satterthwaite's degrees of freedom). None under five units, or under two of a
-  // group.
+  // McCaffrey 2002; t with Satterthwaite's degrees of freedom). None under five units, or under two of a group.
   double low, high;
   double coverage{0};        // Σ w_c of the choices that both mention: 0 to 1
   std::uint32_t missing{0};  // choices that somebody mentions, but not both

@@ -1,4 +1,4 @@
-// The four metrics and their derivatives.
+// The four distance metrics (Jensen–Shannon, Hellinger, Aitchison, cosine) and their derivatives.
 #include <cmath>
 
 #include "compare/distance.hpp"

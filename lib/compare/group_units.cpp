@@ -1,4 +1,4 @@
-// Cells of documents gathered by group and unit.
+// Counts of documents summed by group and unit (document or event).
 #include "compare/group_units.hpp"
 
 #include <algorithm>

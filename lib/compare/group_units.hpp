@@ -11,8 +11,7 @@
 
 namespace slant {
 
-// The counted variants of the choices that anybody mentions, as columns, choice after choice. Categories have
-// none.
+// The counted variants of the choices that anybody mentions, as columns, choice after choice. Categories have none.
 class Columns {
  public:
   // Only `choices`; empty: all.

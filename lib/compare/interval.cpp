@@ -1,4 +1,4 @@
-// Design effects from moments, limits from beta and gamma quantiles.
+// Confidence intervals of shares and rates: design effects, then quantiles of beta and gamma.
 #include "compare/interval.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Influences of units, and the sum of their squares.
+// Linearised (delta method) variance: the influences of units, and the sum of their squares.
 #include "compare/linearised.hpp"
 
 #include <algorithm>

@@ -94,10 +94,10 @@ class OfChoice {
   std::map<std::uint64_t, UnitCounts> units_;  // by key: sums do not depend on the order of documents
 };
 
-// Parts of the units, as even as can be, whatever the order of documents.
-class EvenParts {
+// Folds of the units, as even as can be, whatever the order of documents.
+class EvenFolds {
  public:
-  explicit EvenParts(const GroupUnits& units) {
+  explicit EvenFolds(const GroupUnits& units) {
     for (std::size_t set = 0; set < units.groups(); ++set) {
       for (const GroupUnit& unit : units.of(set)) keys_.push_back(unit.key);
     }
@@ -116,11 +116,11 @@ class EvenParts {
   std::vector<std::uint64_t> keys_;
 };
 
-constexpr std::size_t no_part = std::numeric_limits<std::size_t>::max();
+constexpr std::size_t no_fold = std::numeric_limits<std::size_t>::max();
 
-// Of all units but those of one part.
-Partisanship without_part(const GroupUnits& units, const Columns& columns, const EvenParts& parts,
-                          std::size_t part) {
+// Of all units but those of one fold.
+Partisanship without_fold(const GroupUnits& units, const Columns& columns, const EvenFolds& folds,
+                          std::size_t fold) {
   std::vector<OfChoice> all;
   all.reserve(columns.choices());
   for (std::size_t c = 0; c < columns.choices(); ++c) {
@@ -128,7 +128,7 @@ Partisanship without_part(const GroupUnits& units, const Columns& columns, const
   }
   for (std::size_t set = 0; set < units.groups(); ++set) {
     for (const GroupUnit& unit : units.of(set)) {
-      if (part != no_part && parts.of(unit.key) == part) continue;
+      if (fold != no_fold && folds.of(unit.key) == fold) continue;
       for (const ColumnCount cell : units.cells(unit)) {
         const std::size_t choice = columns.choice_of(cell.column);
         all[choice].add(unit.key, set, cell.column - columns.begin(choice), cell.count);
@@ -155,14 +155,14 @@ Partisanship without_part(const GroupUnits& units, const Columns& columns, const
   return made;
 }
 
-// Sets low and high of what has `leave_out`, from its values without each part.
+// Sets low and high of what has `leave_out`, from its values without each fold.
 void set_interval(double level, const std::vector<double>& values, auto& of) {
   const auto n = static_cast<double>(values.size());
   const double mean = mean_of(values);
   double squares = 0;
   for (const double value : values) squares += (value - mean) * (value - mean);
   const double reach = student_quantile(1 - (1 - level) / 2, n - 1) * std::sqrt((n - 1) / n * squares);
-  if (std::isnan(reach)) return;  // some parts hold all units of a set
+  if (std::isnan(reach)) return;  // some folds hold all units of a set
   of.low = std::max(0.0, of.leave_out - reach);
   of.high = std::min(1.0, of.leave_out + reach);
 }
@@ -192,25 +192,25 @@ Partisanship partisanship(const Observations& observations, const Schema& schema
                           const Workers& workers) {
   const Columns columns(tally(observations), schema, choices);
   const GroupUnits units(observations, columns, set_of);
-  const EvenParts parts(units);
-  Partisanship made = without_part(units, columns, parts, no_part);
-  if (parts.size() < 2) return made;
-  std::vector<Partisanship> without(parts.size());
-  workers.each(parts.size(), [&](std::size_t part, unsigned) {
-    without[part] = without_part(units, columns, parts, part);
+  const EvenFolds folds(units);
+  Partisanship made = without_fold(units, columns, folds, no_fold);
+  if (folds.size() < 2) return made;
+  std::vector<Partisanship> without(folds.size());
+  workers.each(folds.size(), [&](std::size_t fold, unsigned) {
+    without[fold] = without_fold(units, columns, folds, fold);
   });
-  std::vector<double> values(parts.size());
+  std::vector<double> values(folds.size());
   const auto enough = [](const ChoicePartisanship& of) {
     return of.units[0] >= fewest_units && of.units[1] >= fewest_units;
   };
   for (std::size_t c = 0; c < made.choices.size(); ++c) {
     if (!enough(made.choices[c])) continue;
-    for (std::size_t part = 0; part < values.size(); ++part)
-      values[part] = without[part].choices[c].leave_out;
+    for (std::size_t fold = 0; fold < values.size(); ++fold)
+      values[fold] = without[fold].choices[c].leave_out;
     set_interval(level, values, made.choices[c]);
   }
   if (std::any_of(made.choices.begin(), made.choices.end(), enough)) {
-    for (std::size_t part = 0; part < values.size(); ++part) values[part] = without[part].leave_out;
+    for (std::size_t fold = 0; fold < values.size(); ++fold) values[fold] = without[fold].leave_out;
     set_interval(level, values, made);
   }
   return made;

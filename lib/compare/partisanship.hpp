@@ -13,8 +13,7 @@ namespace slant {
 
 // Of a choice, with q the units' shares, q^R and q^D the sets' shares of their mentions and ρ = q^R / (q^R +
 // q^D), ½ for 0/0: half the mean of q · ρ over the units of the first set and half the mean of q · (1 − ρ)
-// over those of the second. ½: no difference, 1: no word in common (Gentzkow, Shapiro and Taddy 2019, eq. 4
-// and 7).
+// over those of the second. ½: no difference, 1: no word in common (Gentzkow, Shapiro and Taddy 2019, eq. 4 and 7).
 struct ChoicePartisanship {
   ChoiceId choice;
   double plug_in;        // ρ from all units: large by chance where units are few

@@ -1,4 +1,4 @@
-// One clustering a replicate.
+// Bootstrap support of clusters: one clustering for each replicate.
 #include <algorithm>
 #include <cmath>
 

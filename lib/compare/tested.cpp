@@ -1,4 +1,4 @@
-// One test a question.
+// Which contrasts are tested, so that each question is tested once.
 #include <algorithm>
 
 #include "compare/contrasts.hpp"

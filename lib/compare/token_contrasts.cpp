@@ -1,4 +1,4 @@
-// Counts to rows of published statistics.
+// Rows of published statistics by token: keyness and Fightin' Words for each group and variant.
 #include "compare/token_contrasts.hpp"
 
 #include <cmath>

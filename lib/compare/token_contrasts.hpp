@@ -1,6 +1,5 @@
 // Statistics that take every word for an independent draw, over all groups and variants, as they are
-// published. For those who must report them: on real news they reject a true null far more often than they
-// say.
+// published. For those who must report them: on real news they reject a true null far more often than they say.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Keyness and Fightin' Words.
+// Formulas of chi-squared, G-squared (keyness) and Fightin' Words.
 #include <algorithm>
 #include <array>
 #include <cmath>

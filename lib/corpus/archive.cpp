@@ -29,8 +29,7 @@ bool is_archive(std::string_view head) {
                                                   std::string_view("\x28\xB5\x2F\xFD", 4)};
   for (const std::string_view mark : marks) {
     if (head.substr(0, mark.size()) != mark) continue;
-    // A text may begin with "BZh"; bzip2 goes on with a digit and the digits of pi, or of its root if it is
-    // empty.
+    // A text may begin with "BZh"; bzip2 goes on with a digit and the digits of pi, or of its root if it is empty.
     if (mark != "BZh") return true;
     const std::string_view block = head.size() >= 10 ? head.substr(4, 6) : std::string_view();
     if (block == "\x31\x41\x59\x26\x53\x59" || block == "\x17\x72\x45\x38\x50\x90") return true;

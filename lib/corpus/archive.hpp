@@ -1,5 +1,4 @@
-// What is packed in zip, tar, bzip2, xz and zstd, member by member, through libarchive; nothing touches the
-// disk.
+// What is packed in zip, tar, bzip2, xz and zstd, member by member, through libarchive; nothing touches the disk.
 #pragma once
 
 #include <cstdint>
@@ -27,12 +26,10 @@ class Archive {
   Archive(const Archive&) = delete;
   Archive& operator=(const Archive&) = delete;
 
-  // The next member that is a file; false at the end, or where the archive is damaged(). Throws what the
-  // source throws.
+  // The next member that is a file; false at the end, or where the archive is damaged(). Throws what the source throws.
   bool next(Member& member);
 
-  // The bytes of the member that next() gave. Valid until the next call of next(), and as long as the
-  // archive.
+  // The bytes of the member that next() gave. Valid until the next call of next(), and as long as the archive.
   std::unique_ptr<ByteSource> open_member();
 
   // Why next() finds no more members; empty at a proper end, and where the last member says it itself.

@@ -1,5 +1,4 @@
-// From paths to documents: files one after the other, their records, what intake makes of them, and the
-// report.
+// From paths to documents: files one after the other, their records, what intake makes of them, and the summary.
 #include "corpus/corpus.hpp"
 
 #include <algorithm>
@@ -15,8 +14,7 @@
 namespace slant {
 namespace {
 
-// Chained, so that order and the borders between fields count. The text, whose hash is known, is not read
-// again.
+// Chained, so that order and the borders between fields count. The text, whose hash is known, is not read again.
 std::uint64_t add_to_hash(std::uint64_t hash, const Document& document, std::uint64_t text_hash) {
   hash = hash_of({}, hash ^ text_hash);
   for (const auto member : known_members) {
@@ -53,7 +51,7 @@ StreamOptions join_options(const StreamOptions& stream) {
 struct Corpus::State {
   CorpusOptions options;
   StreamOptions stream;
-  CorpusReport report;
+  CorpusSummary summary;
   std::vector<CorpusFile> files;
   std::optional<Intake> intake;
   std::size_t next_file{0};
@@ -65,7 +63,7 @@ struct Corpus::State {
   explicit State(CorpusOptions given) : options(std::move(given)), stream(stream_options(options)) {
     open_intake();
     const bool any_name = stream.type.has_value();
-    files = find_files(options.paths, {any_name}, report.warnings);
+    files = find_files(options.paths, {any_name}, summary.warnings);
   }
 
   void open_intake();
@@ -86,28 +84,28 @@ void Corpus::State::open_intake() {
   intake.emplace(options, &table);
 }
 
-// Moves the faults into the report. Under strict the first that is at least `fatal` is thrown.
+// Moves the faults into the summary. Under strict the first that is at least `fatal` is thrown.
 void Corpus::State::note(Severity fatal) {
   for (Fault& fault : faults) {
     if (options.strict && fault.diagnostic.severity >= fatal) throw BadRecords(to_string(fault.diagnostic));
-    report.warnings.add(fault.kind, std::move(fault.diagnostic), fault.times);
+    summary.warnings.add(fault.kind, std::move(fault.diagnostic), fault.times);
   }
   faults.clear();
 }
 
 bool Corpus::State::next(Document& document) {
-  while (!ended && report.documents < options.max_documents) {
+  while (!ended && summary.documents < options.max_documents) {
     if (!reader && next_file == files.size()) {
       ended = true;
-      report.duplicates += intake->finish(faults);
+      summary.duplicates += intake->finish(faults);
       note(Severity::error);
       break;
     }
     if (!reader) {
       const CorpusFile& file = files[next_file++];
-      auto source = std::make_unique<FileSource>(file.path, report.bytes);
+      auto source = std::make_unique<FileSource>(file.path, summary.bytes);
       reader = std::make_unique<StreamRecords>(std::move(source), file, stream);
-      ++report.files;
+      ++summary.files;
     }
     const RecordReader::Outcome outcome = reader->next(record, faults);
     note(Severity::warning);  // what a reader warns of has changed or lost data
@@ -115,9 +113,9 @@ bool Corpus::State::next(Document& document) {
       reader.reset();
       continue;
     }
-    ++report.records;
+    ++summary.records;
     if (outcome == RecordReader::Outcome::bad) {
-      ++report.bad;
+      ++summary.bad;
     } else if (take(document)) {
       return true;
     }
@@ -130,22 +128,22 @@ bool Corpus::State::take(Document& document) {
   note(Severity::error);
   switch (verdict) {
     case Intake::Verdict::bad:
-      ++report.bad;
+      ++summary.bad;
       return false;
     case Intake::Verdict::filtered:
-      ++report.filtered;
+      ++summary.filtered;
       return false;
     case Intake::Verdict::dropped:
-      ++report.duplicates;
+      ++summary.duplicates;
       return false;
     case Intake::Verdict::repeated:
-      ++report.duplicates;
+      ++summary.duplicates;
       break;
     case Intake::Verdict::document:
       break;
   }
-  ++report.documents;
-  report.hash = add_to_hash(report.hash, document, intake->text_hash());
+  ++summary.documents;
+  summary.hash = add_to_hash(summary.hash, document, intake->text_hash());
   return true;
 }
 
@@ -156,9 +154,9 @@ bool Corpus::next(Document& document) {
   return state_->next(document);
 }
 
-const CorpusReport& Corpus::report() const {
-  state_->report.field_names = state_->intake->field_names();
-  return state_->report;
+const CorpusSummary& Corpus::summary() const {
+  state_->summary.field_names = state_->intake->field_names();
+  return state_->summary;
 }
 
 }  // namespace slant

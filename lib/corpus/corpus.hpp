@@ -13,7 +13,7 @@
 namespace slant {
 
 // What reading has met so far.
-struct CorpusReport {
+struct CorpusSummary {
   std::uint64_t files{0};
   std::uint64_t bytes{0};       // read, before decompression
   std::uint64_t records{0};     // lines, rows or files that should be documents
@@ -43,7 +43,7 @@ class Corpus {
   // std::system_error for the world's faults and LimitError for an archive that expands beyond its limit.
   bool next(Document& document);
 
-  const CorpusReport& report() const;
+  const CorpusSummary& summary() const;
 
  private:
   struct State;

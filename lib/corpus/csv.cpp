@@ -1,4 +1,4 @@
-// Rows to records, and what to say where a row is none.
+// CSV and TSV rows turned into records, with messages for rows that are broken.
 #include "corpus/csv.hpp"
 
 #include <algorithm>

@@ -17,8 +17,8 @@ namespace slant {
 
 // A row with another number of fields than the first is bad, and so is one with text behind a closing
 // quotation mark. Where a quotation mark is not closed, the row is bad at the line of that mark, and reading
-// goes on with the line after it: no other row is lost. Blank lines mean nothing. A column without a name is
-// named "column_N".
+// goes on with the line after it: no other row is lost. Blank
+// lines mean nothing. A column without a name is named "column_N".
 class CsvReader : public RecordReader {
  public:
   // `delimiter` ',' gives way to ';' or a tab where the first line has those and no comma, with a note.

@@ -1,4 +1,4 @@
-// The machine: its whole state outlives a call, so that chunks may be cut anywhere.
+// The state machine that finds the rows and fields of CSV; chunks may be cut anywhere.
 #include "corpus/csv_row.hpp"
 
 #include <array>

@@ -1,4 +1,4 @@
-// A scanner over numbers, words and marks; every form is a sequence of these.
+// Date parser: a scanner over numbers, words and marks, and the forms that are sequences of them.
 #include "corpus/date.hpp"
 
 #include <algorithm>

@@ -19,8 +19,8 @@ enum class DateReading : std::uint8_t {
 // out; the day is the one written, whatever the zone. Unless the result is `read`, `date` stays as it came.
 // Read are year first (2020-02-17, 2020/2/17, 2020.02.17, 20200217), day or month first with four digits of
 // year where only one order is possible (17.02.2020, 02/17/2020, 05-05-2020), and English names of months in
-// any usual order ("17 February 2020", "Feb. 17th, 2020", "Mon, 17 Feb 2020 06:30:00 +0000", "Mon Feb 17
-// 06:30:00 2020").
+// any usual order ("17 February 2020", "Feb. 17th, 2020", "Mon,
+// 17 Feb 2020 06:30:00 +0000", "Mon Feb 17 06:30:00 2020").
 DateReading read_date(std::string& date);
 
 // How many bytes of `date` are an ISO date: 4 (YYYY), 7 (YYYY-MM) or 10 (YYYY-MM-DD) when it is one and

@@ -1,4 +1,4 @@
-// Fields by name.
+// Look-up of a document's fields by name.
 #include "corpus/document.hpp"
 
 #include "corpus/period.hpp"

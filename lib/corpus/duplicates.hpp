@@ -1,4 +1,4 @@
-// Whether a text or an id was met before, told at once.
+// Duplicate texts and ids: whether a hash was seen earlier in the corpus.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// How much an archive may expand: a bomb is told from text by its ratio.
+// The limit on decompression: archive bombs are detected by their ratio of expansion.
 #pragma once
 
 #include <cstdint>

@@ -26,16 +26,14 @@ bool names_known_field(std::string_view name);
 //   title   headline
 //   event   event_id story_id
 // The case of ASCII letters does not count in an alias, nor do _ - and space; the name itself, otherwise
-// spelt, is the first alias. An alias of text must hold text. What fills no known field is kept under its own
-// name.
+// spelt, is the first alias. An alias of text must hold text. What fills no known field is kept under its own name.
 class FieldMap {
  public:
   // Throws InputError with all that is wrong: a field that is not known, one mapped twice, one name for two.
   explicit FieldMap(std::vector<FieldMapping> mappings);
 
   // Moves the record's values into `document` (whose memory is reused). False, with the reason in `faults`,
-  // where the record has no text or something else than text there. Faults of severity warning or note lose
-  // nothing.
+  // where the record has no text or something else than text there. Faults of severity warning or note lose nothing.
   bool apply(Record& record, Document& document, std::vector<Fault>& faults);
 
   // Whether the last record had a value for known_fields[field], empty or not.

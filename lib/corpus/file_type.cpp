@@ -1,4 +1,4 @@
-// Names and first bytes to types.
+// Detects the type of a file from its name, else from its first bytes.
 #include "corpus/file_type.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Which kind of records a file holds: told from its name, else from its content.
+// Which kind of records a file holds: detected from its name, else from its content.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// zlib behind the face of a source.
+// Gzip decompression by zlib, as a ByteSource.
 #include "corpus/gzip.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Open addressing, each hash in the first free slot from its own on.
+// A hash set with open addressing and linear probing.
 #include "corpus/hash_set.hpp"
 
 #include <algorithm>

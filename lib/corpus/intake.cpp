@@ -1,4 +1,4 @@
-// The steps between a record and a document that is handed out.
+// The steps from a record to a document: path, field names, join, where, duplicates.
 #include "corpus/intake.hpp"
 
 #include <algorithm>
@@ -35,7 +35,7 @@ Intake::Verdict Intake::take(Record& record, Document& document, std::vector<Fau
                       {Severity::warning,
                        record.place,
                        "the path does not match the pattern; its fields stay empty",
-                       "a pattern is held against the end of the path, and * does not cross a '/'",
+                       "a pattern is compared with the end of the path, and * does not cross a '/'",
                        {},
                        1}});
   }

@@ -49,8 +49,8 @@ class Intake {
   // Of the text of the last document that was handed out.
   std::uint64_t text_hash() const { return text_hash_; }
 
-  // Names of fields that some record had, empty or not, or the join gave: the known ones first, then in order
-  // of appearance.
+  // Names of fields that some record had, empty or not, or the
+  // join gave: the known ones first, then in order of appearance.
   std::vector<std::string> field_names() const;
 
  private:

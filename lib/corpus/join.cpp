@@ -1,4 +1,4 @@
-// A table by its first column.
+// --join: fields added to documents from a table, by the value of its first column.
 #include "corpus/join.hpp"
 
 #include <algorithm>
@@ -12,7 +12,7 @@
 namespace slant {
 namespace {
 
-constexpr std::size_t most_missed = 10'000;   // distinct values kept for the report
+constexpr std::size_t most_missed = 10'000;   // distinct values kept for the summary
 constexpr std::size_t most_compared = 1'000;  // rows looked through for a near one
 
 std::string* member_named(Document& document, std::string_view name) {
@@ -97,16 +97,15 @@ void Join::fill(Document& document, std::size_t column, const std::string& value
   }
   if (!member->empty() && *member != value && !value.empty() && !clashed_[column]) {
     clashed_[column] = true;
-    faults.push_back(
-        {"columns also in the records",
-         {Severity::warning,
-          document.place,
-          fmt::format("'{}' is a field of the records, too: what they say stands, {} fills it only where "
-                      "it is empty",
-                      columns_[column], name_),
-          fmt::format("to have both, name the column of {} otherwise", name_),
-          {},
-          1}});
+    faults.push_back({"columns also in the records",
+                      {Severity::warning,
+                       document.place,
+                       fmt::format("'{}' is a field of the records, too: what they "
+                                   "say stands, {} fills it only where it is empty",
+                                   columns_[column], name_),
+                       fmt::format("to have both, name the column of {} otherwise", name_),
+                       {},
+                       1}});
   }
   if (member->empty()) *member = value;
 }

@@ -13,8 +13,7 @@
 namespace slant {
 
 // The first column names a field of the documents, the others become fields of every document whose value is
-// that of a row, byte for byte. What a document has already stays; a column of the same name fills only empty
-// values.
+// that of a row, byte for byte. What a document has already stays; a column of the same name fills only empty values.
 class Join {
  public:
   // Reads the whole table; `name` is its path, for messages. Throws InputError with all that is wrong: rows

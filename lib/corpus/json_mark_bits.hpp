@@ -7,8 +7,7 @@
 
 namespace slant {
 
-// Sets bit i of marks[b] where byte i of block b, 64 bytes each, is a mark. Returns whether a byte is not
-// ASCII.
+// Sets bit i of marks[b] where byte i of block b, 64 bytes each, is a mark. Returns whether a byte is not ASCII.
 bool json_mark_bits(const std::uint8_t* text, std::size_t blocks, std::uint64_t* marks);
 
 }  // namespace slant

@@ -1,4 +1,4 @@
-// A bit behind the last byte spares every search a comparison.
+// Positions of the structural characters of a line of JSON.
 #include "corpus/json_marks.hpp"
 
 #include "corpus/json_mark_bits.hpp"

@@ -1,4 +1,4 @@
-// Whole part, fraction, exponent.
+// JSON numbers by RFC 8259: whole part, fraction, exponent.
 #include "corpus/json_number.hpp"
 
 #include "base/ascii.hpp"

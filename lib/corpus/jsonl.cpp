@@ -1,4 +1,4 @@
-// Lines to records, and what to say where a line is none.
+// Lines of JSON Lines turned into records, with messages for lines that are broken.
 #include "corpus/jsonl.hpp"
 
 #include <utility>

@@ -31,7 +31,7 @@ struct CorpusOptions {
   Duplicates duplicates{Duplicates::keep};  // dropping is a decision of the researcher
   std::string path_pattern;                 // '{outlet}/{date}_*.txt': fields from the path of a .txt file
   std::string encoding;                     // empty: told from the file
-  std::optional<FileType> format;           // not said: told from name and content
+  std::optional<FileType> format;           // not said: detected from name and content
   std::uint64_t max_record_bytes{std::uint64_t{256}
                                  << 20};           // 256 MiB: longer ones are skipped, memory stays flat
   std::uint64_t max_archive_ratio{1000};           // expanded : packed; more is taken for a bomb

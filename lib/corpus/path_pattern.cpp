@@ -1,4 +1,4 @@
-// A pattern cut at '/' and matched part by part from the end of the path.
+// A pattern cut at '/' and matched segment by segment from the end of the path.
 #include "corpus/path_pattern.hpp"
 
 #include <algorithm>
@@ -12,11 +12,11 @@ namespace slant {
 namespace {
 
 std::vector<std::string_view> split(std::string_view path) {
-  std::vector<std::string_view> parts;
+  std::vector<std::string_view> segments;
   while (true) {
     const std::size_t slash = path.find('/');
-    parts.push_back(path.substr(0, slash));
-    if (slash == std::string_view::npos) return parts;
+    segments.push_back(path.substr(0, slash));
+    if (slash == std::string_view::npos) return segments;
     path.remove_prefix(slash + 1);
   }
 }
@@ -36,15 +36,15 @@ PathPattern::PathPattern(std::string_view pattern) {
                      std::max(length, std::uint32_t{1})});
   };
   const auto add = [&](Piece piece, std::size_t at, std::size_t size) {
-    Part& part = parts_.back();
-    if (!part.empty() && part.back().kind != Piece::Kind::literal) {
+    Segment& segment = segments_.back();
+    if (!segment.empty() && segment.back().kind != Piece::Kind::literal) {
       complain(at, size, "two placeholders touch: nothing says where the first one ends",
                "put a character between them");
     }
-    part.push_back(std::move(piece));
+    segment.push_back(std::move(piece));
   };
 
-  parts_.emplace_back();
+  segments_.emplace_back();
   std::size_t at = 0;
   while (at < pattern.size()) {
     const char c = pattern[at];
@@ -75,14 +75,14 @@ PathPattern::PathPattern(std::string_view pattern) {
       add({Piece::Kind::any, {}}, at, 1);
       ++at;
     } else if (c == '/') {
-      if (at > 0 && (parts_.back().empty() || at + 1 == pattern.size())) {
+      if (at > 0 && (segments_.back().empty() || at + 1 == pattern.size())) {
         complain(at, 1, "nothing stands on one side of this '/'", "a pattern ends with the name of a file");
       }
-      parts_.emplace_back();
+      segments_.emplace_back();
       ++at;
     } else {
       const std::size_t size = std::min(pattern.find_first_of("{}*/", at), pattern.size()) - at;
-      parts_.back().push_back({Piece::Kind::literal, std::string(pattern.substr(at, size))});
+      segments_.back().push_back({Piece::Kind::literal, std::string(pattern.substr(at, size))});
       at += size;
     }
   }
@@ -94,14 +94,15 @@ PathPattern::PathPattern(std::string_view pattern) {
 
 // Each placeholder ends at the first place where the literal behind it stands; the last literal is held
 // against the end. That finds a match wherever there is one, in one pass.
-bool PathPattern::match_part(const Part& part, std::string_view text, std::vector<RecordValue>& values) {
+bool PathPattern::match_segment(const Segment& segment, std::string_view text,
+                                std::vector<RecordValue>& values) {
   const Piece* open = nullptr;  // a placeholder that has taken nothing yet
   const auto close = [&](std::string_view taken) {
     if (open->kind == Piece::Kind::name) values.push_back({open->text, std::string(taken), ValueType::text});
     open = nullptr;
   };
-  for (std::size_t i = 0; i < part.size(); ++i) {
-    const Piece& piece = part[i];
+  for (std::size_t i = 0; i < segment.size(); ++i) {
+    const Piece& piece = segment[i];
     if (piece.kind != Piece::Kind::literal) {
       open = &piece;
       continue;
@@ -112,7 +113,7 @@ bool PathPattern::match_part(const Part& part, std::string_view text, std::vecto
       continue;
     }
     const std::size_t least = open->kind == Piece::Kind::name ? 1 : 0;
-    const bool last = i + 1 == part.size();
+    const bool last = i + 1 == segment.size();
     const std::size_t found = last ? text.rfind(piece.text) : text.find(piece.text, least);
     if (found == std::string_view::npos || found < least) return false;
     if (last && found + piece.text.size() != text.size()) return false;
@@ -127,11 +128,11 @@ bool PathPattern::match_part(const Part& part, std::string_view text, std::vecto
 
 bool PathPattern::match(std::string_view path, std::vector<RecordValue>& values) const {
   const std::vector<std::string_view> found = split(path);
-  if (found.size() < parts_.size()) return false;
+  if (found.size() < segments_.size()) return false;
   const std::size_t before = values.size();
-  const std::size_t skipped = found.size() - parts_.size();
-  for (std::size_t i = 0; i < parts_.size(); ++i) {
-    if (match_part(parts_[i], found[skipped + i], values)) continue;
+  const std::size_t skipped = found.size() - segments_.size();
+  for (std::size_t i = 0; i < segments_.size(); ++i) {
+    if (match_segment(segments_[i], found[skipped + i], values)) continue;
     values.resize(before);
     return false;
   }

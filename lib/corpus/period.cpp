@@ -1,4 +1,4 @@
-// The calendar is that of <chrono>.
+// Dates to periods (day, week, month, quarter, year), by the calendar of <chrono>.
 #include "corpus/period.hpp"
 
 #include <array>

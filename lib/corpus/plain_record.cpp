@@ -1,4 +1,4 @@
-// Walking an object by its marks.
+// Fast reader of plain JSON records, by the marks of the line.
 #include "corpus/plain_record.hpp"
 
 #include <algorithm>

@@ -26,8 +26,7 @@ struct Record {
   std::string path;   // of its file below the folder or archive that was given; "/" between the parts
 };
 
-// A record that could not be read, or was read with a loss: `kind` is the name under which Warnings counts
-// it.
+// A record that could not be read, or was read with a loss: `kind` is the name under which Warnings counts it.
 struct Fault {
   std::string kind;
   Diagnostic diagnostic;   // Severity::error where the record is lost, warning where only a part of it

@@ -27,7 +27,7 @@ Fault repeated_id(std::string_view id, SourcePlace place) {
   return {"duplicate doc_ids",
           {Severity::warning,
            std::move(place),
-           fmt::format("doc_id '{}' was met before", id),
+           fmt::format("duplicate doc_id '{}'", id),
            "--field doc_id=NAME chooses another field",
            {},
            1}};

@@ -1,4 +1,4 @@
-// Warns of doc_ids that were met before, at once or at the end.
+// Warns of duplicate doc_ids, at once or at the end.
 #pragma once
 
 #include <cstdint>
@@ -13,8 +13,7 @@
 
 namespace slant {
 
-// Memory does not grow with the documents. The warnings are the same, and in the same order, whenever they
-// come.
+// Memory does not grow with the documents. The warnings are the same, and in the same order, whenever they come.
 class RepeatedIds {
  public:
   explicit RepeatedIds(std::size_t most_held = Repeats::default_most_held) : repeats_(most_held) {}
@@ -22,8 +21,7 @@ class RepeatedIds {
   // Throws std::system_error where a temporary file cannot be written.
   void see(const Document& document, std::vector<Fault>& faults);
 
-  // What only the end tells; as many faults as Warnings keeps, the last of which stands for all that are
-  // left.
+  // What only the end tells; as many faults as Warnings keeps, the last of which stands for all that are left.
   void finish(std::vector<Fault>& faults);
 
  private:

@@ -17,13 +17,13 @@ Repeats::Answer Repeats::add(std::uint64_t hash, std::uint64_t ticket) {
 
 void Repeats::spill(Entry entry) {
   if (!spilt_) spilt_ = std::make_unique<Spilt>();
-  Part& part = spilt_->parts[static_cast<std::size_t>(entry.hash >> 56U)];
-  part.open.reserve(piece_entries);
-  part.open.push_back(entry);
-  if (part.open.size() < piece_entries) return;
-  spilt_->file.append({reinterpret_cast<const char*>(part.open.data()), piece_entries * sizeof(Entry)});
-  part.pieces.push_back(spilt_->pieces++);
-  part.open.clear();
+  Bucket& bucket = spilt_->buckets[static_cast<std::size_t>(entry.hash >> 56U)];
+  bucket.open.reserve(piece_entries);
+  bucket.open.push_back(entry);
+  if (bucket.open.size() < piece_entries) return;
+  spilt_->file.append({reinterpret_cast<const char*>(bucket.open.data()), piece_entries * sizeof(Entry)});
+  bucket.pieces.push_back(spilt_->pieces++);
+  bucket.open.clear();
 }
 
 void Repeats::finish(const std::function<void(std::uint64_t ticket)>& tell) {
@@ -35,10 +35,10 @@ void Repeats::finish(const std::function<void(std::uint64_t ticket)>& tell) {
     if (!met.insert(entry.hash)) tell(entry.ticket);
   };
   std::string bytes;
-  for (Part& part : spilt->parts) {
+  for (Bucket& bucket : spilt->buckets) {
     met.clear();
     constexpr std::size_t piece_bytes = piece_entries * sizeof(Entry);
-    for (const std::uint32_t piece : part.pieces) {
+    for (const std::uint32_t piece : bucket.pieces) {
       spilt->file.read(std::uint64_t{piece} * piece_bytes, piece_bytes, bytes);
       for (std::size_t i = 0; i < piece_entries; ++i) {
         Entry entry{};
@@ -46,8 +46,8 @@ void Repeats::finish(const std::function<void(std::uint64_t ticket)>& tell) {
         take(entry);
       }
     }
-    for (const Entry& entry : part.open) take(entry);
-    part = {};
+    for (const Entry& entry : bucket.open) take(entry);
+    bucket = {};
   }
 }
 

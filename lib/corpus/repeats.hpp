@@ -27,8 +27,7 @@ class Repeats {
 
   explicit Repeats(std::size_t most_held = default_most_held) : most_held_(most_held) {}
 
-  // `ticket` is what finish() tells it by. Throws std::system_error where the temporary file cannot be
-  // written.
+  // `ticket` is what finish() tells it by. Throws std::system_error where the temporary file cannot be written.
   Answer add(std::uint64_t hash, std::uint64_t ticket);
 
   // Whether from now on no answer is `first`.
@@ -43,18 +42,18 @@ class Repeats {
     std::uint64_t hash;
     std::uint64_t ticket;
   };
-  static constexpr std::size_t part_count = 256;
+  static constexpr std::size_t bucket_count = 256;
   static constexpr std::size_t piece_entries = 256;  // written at once
 
-  // Equal hashes are in one part, which alone is held at the end.
-  struct Part {
+  // Equal hashes are in one bucket, which alone is held at the end.
+  struct Bucket {
     std::vector<Entry> open;            // not written yet
     std::vector<std::uint32_t> pieces;  // of the file, in order
   };
   struct Spilt {
     TemporaryFile file;
     std::uint32_t pieces{0};
-    std::array<Part, part_count> parts;
+    std::array<Bucket, bucket_count> buckets;
   };
 
   void spill(Entry entry);

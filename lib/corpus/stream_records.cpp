@@ -1,4 +1,4 @@
-// Peeling a stream: gzip, archives, encodings, and last its records.
+// Unpacks a stream layer by layer: gzip, archives, encodings, and last its records.
 #include "corpus/stream_records.hpp"
 
 #include <utility>
@@ -44,7 +44,7 @@ void StreamRecords::open(std::unique_ptr<ByteSource> source, std::vector<Fault>&
   if ((gzip || archive) && depth_ >= max_depth) {
     ended_ = true;
     faults.push_back(lost_record("archive members not read", {file_.path, 0, 0},
-                                 fmt::format("packed more than {} times over", max_depth)));
+                                 fmt::format("compressed more than {} times over", max_depth)));
   } else if (gzip) {
     ++depth_;
     open(std::make_unique<GzipSource>(std::move(peeked), Expansion(file_.path, options_.max_archive_ratio)),
@@ -86,17 +86,16 @@ void StreamRecords::say_encoding(const DetectedEncoding& encoding, std::vector<F
   if (!encoding.certain && names_utf8(encoding.name)) {
     said.severity = Severity::warning;
     said.message =
-        "neither UTF-8 nor any encoding that shows; read as UTF-8, with U+FFFD for what is malformed";
+        "neither UTF-8 nor another encoding that can be detected; read as UTF-8, with U+FFFD for what is malformed";
     said.hint = "name the encoding with --encoding, e.g. windows-1251 or GB18030";
   } else if (!encoding.certain) {
-    said.message += ", which its bytes look like";
+    said.message += ", as detected from its bytes";
     said.hint = "if that is wrong, name the encoding with --encoding, e.g. UTF-8";
   }
   faults.push_back({"encodings other than UTF-8", std::move(said)});
 }
 
-// What a converter replaced is known for a piece of the file only, so it is said at the record that was read
-// next.
+// What a converter replaced is known for a piece of the file only, so it is said at the record that was read next.
 void StreamRecords::say_replaced(const Record& record, std::vector<Fault>& faults) {
   const std::size_t replaced = decoded_->replaced() - replaced_said_;
   if (replaced == 0) return;

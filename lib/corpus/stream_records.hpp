@@ -20,7 +20,7 @@ struct StreamOptions {
   ReadLimits limits;
   std::uint64_t max_archive_ratio{1000};
   std::string encoding;          // empty: told from the bytes
-  std::optional<FileType> type;  // nothing: told from name and content
+  std::optional<FileType> type;  // nothing: detected from name and content
 };
 
 // Unpacks by content, archives member by member in their order, and packed members of archives, too, to a

@@ -1,4 +1,4 @@
-// Counting over documents.
+// Counts what a corpus contains: documents, words, dates, missing fields, duplicates, repairs.
 #include "corpus/survey.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// A whole file to one record.
+// Plain text files: the whole file as one record.
 #include "corpus/txt.hpp"
 
 #include <utility>

@@ -1,4 +1,4 @@
-// Folders to sorted lists of files.
+// Finds the files of folders, in sorted order.
 #include "corpus/walk.hpp"
 
 #include <algorithm>
@@ -60,17 +60,16 @@ class Walk {
       }
     }
     if (found.empty()) {
-      throw InputError(
-          {{Severity::error,
-            {path, 0, 0},
-            others == 0
-                ? "the folder is empty"
-                : fmt::format("the folder has no texts among its {} file{}", others, others == 1 ? "" : "s"),
-            fmt::format("looked for {}, also packed (.gz, .bz2, .xz, .zst, .zip, .tar); --input-format takes "
-                        "files of any name",
-                        file_type_names),
-            {},
-            1}});
+      throw InputError({{Severity::error,
+                         {path, 0, 0},
+                         others == 0 ? "the folder is empty"
+                                     : fmt::format("the folder has no texts among its {} file{}", others,
+                                                   others == 1 ? "" : "s"),
+                         fmt::format("looked for {}, also compressed (.gz, .bz2, .xz, .zst, "
+                                     ".zip, .tar); --input-format takes files of any name",
+                                     file_type_names),
+                         {},
+                         1}});
     }
     const auto by_bytes = [](const CorpusFile& a, const CorpusFile& b) { return a.relative < b.relative; };
     std::sort(found.begin(), found.end(), by_bytes);

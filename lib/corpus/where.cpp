@@ -119,7 +119,7 @@ class WhereParser {
     if (end == at_) {
       const std::string found = at_ == text_.size() ? "the end" : fmt::format("'{}'", text_[at_]);
       return complain(at_, 1, fmt::format("found {}, expected {}", found, expected),
-                      "'' stands for documents without a value");
+                      "'' means: the value is missing");
     }
     word = std::string(text_.substr(at_, end - at_));
     at_ = end;
@@ -167,7 +167,7 @@ class WhereParser {
       const std::size_t end = i + 1 < clause.values.size() ? value_begins_[i + 1] - 1 : at_;
       if (value.empty() && orders) {
         complain(operator_begin_, end - operator_begin_,
-                 "an absent value is neither more nor less than another", "use = or !=");
+                 "a missing value is neither more nor less than another", "use = or !=");
       }
       if (clause.comparison != Where::Comparison::dates) continue;
       const DateReading reading = read_date(value);

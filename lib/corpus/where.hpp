@@ -10,9 +10,8 @@
 
 namespace slant {
 
-// Clauses stand one after the other and must all hold; each is a field, one of = != < <= > >=, and a value. =
-// and
-// != take several values with commas: any of, none of. Values and fields with spaces, commas or operators
+// Clauses stand one after the other and must all hold; each is a field, one of = != < <= > >=, and a value.
+// = and != take several values with commas: any of, none of. Values and fields with spaces, commas or operators
 // stand in ' or ", a doubled quote inside for itself; '' is an absent value.
 //
 // How values compare: `date` by as much as the value says, so date>=2015-01 begins on the first and

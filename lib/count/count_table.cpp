@@ -1,4 +1,4 @@
-// Adding documents to groups; shares and rates.
+// Adds documents to groups; computes shares and rates.
 #include "count/count_table.hpp"
 
 #include <algorithm>

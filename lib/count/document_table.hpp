@@ -1,5 +1,4 @@
-// Counts of each document, in order, that can be replayed any number of times; a temporary file takes what is
-// large.
+// Counts of each document, in order, that can be replayed any number of times; a temporary file takes what is large.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Labels to numbers.
+// Maps the labels of groups to numbers.
 #include "count/group_index.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Names to numbers of groups.
+// Maps the names of groups that users type to their numbers.
 #include <algorithm>
 
 #include <fmt/format.h>

@@ -1,4 +1,4 @@
-// Units in and out of the sums.
+// Sums and sums of squares over units, from which intervals are computed.
 #include "count/moments.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Look-up by name, with a remedy for a name that is not there.
+// Look-up of choices and variants by name, with "did you mean" for unknown names.
 #include "count/names.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// One replay of a document table, packed.
+// Observations (counts of each document, packed) made from a document table.
 #include "count/observations.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Uniform bits to weights and orders, by integers alone: equal on every platform.
+// Bootstrap weights and permutations from random bits, by integers alone: equal on every platform.
 #include "count/resampling.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Rows to bytes and back.
+// Compact encoding of a document's counts as bytes, and decoding.
 #include "count/row_code.hpp"
 
 #include <cassert>

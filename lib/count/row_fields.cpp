@@ -1,4 +1,4 @@
-// Names of fields to places in a row.
+// Finds the columns of a document table by the names of fields.
 #include <algorithm>
 
 #include "base/diagnostic.hpp"

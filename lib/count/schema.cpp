@@ -1,4 +1,4 @@
-// What a schema tells of itself.
+// Sizes of a schema, and the weights of a lexicon given to typed counts.
 #include "count/schema.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
-// What is counted: lexicon → choice → variant → entry, with weights. Patterns, which say how it is found, are
-// elsewhere.
+// What is counted: lexicon → choice → variant → entry, with
+// weights. Patterns, which say how it is found, are elsewhere.
 #pragma once
 
 #include <cstddef>
@@ -87,15 +87,13 @@ Schema with_weights(Schema typed, const Schema& lexicon);
 // Of one of its lexicons.
 SchemaSize size_of(const Schema& schema, LexiconId lexicon);
 
-// The choices and categories some counted entry of which has a weight other than 1, in order: their hits have
-// scores.
+// The choices and categories some counted entry of which has a weight other than 1, in order: their hits have scores.
 std::vector<ChoiceId> scored_choices(const Schema& schema);
 inline bool has_scores(const Schema& schema) {
   return !scored_choices(schema).empty();
 }
 
-// What each entry counts for, packed: asked once a hit, where the names above would push all else out of the
-// cache.
+// What each entry counts for, packed: asked once a hit, where the names above would push all else out of the cache.
 struct Target {
   VariantId variant;
   ChoiceId choice;

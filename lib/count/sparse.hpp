@@ -34,8 +34,7 @@ class Sparse {
   }
 
   Sparse& operator+=(const Sparse& other) {
-    // All at once: ids that come in the order of their hashes would crowd the front of a table that is too
-    // small.
+    // All at once: ids that come in the order of their hashes would crowd the front of a table that is too small.
     if (const std::size_t all = size_ + other.size_; !has_room_for(all)) resize(all + all / 4 + 1);
     for (std::size_t i = 0; i < other.ids_.size(); ++i) {
       if (other.ids_[i] != none) at(other.ids_[i]) += other.sums_[i];

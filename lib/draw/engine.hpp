@@ -1,5 +1,4 @@
-// A JavaScript engine with the language and nothing else: no files, no network, no document, no clock to wait
-// for.
+// A JavaScript engine with the language and nothing else: no files, no network, no document, no clock to wait for.
 #pragma once
 
 #include <string>

@@ -63,6 +63,8 @@ std::string Drawing::operator()(const FigureRequest& request) const {
   ProgramResult result = ask(program_, {}, to_bytes(request), drawing_limit, after_a_crash);
   switch (result.exit_code) {
     case drawn:
+      if (!result.output.starts_with("<svg"))
+        no_drawing(fmt::format("{} drew no figure", program_), after_a_crash);
       return std::move(result.output);
     case draw_refused:
       throw InputError(text(result.errors));

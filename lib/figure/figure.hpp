@@ -1,5 +1,4 @@
-// Which figures of the report page there are as files, and what can be asked of one. Drawing is the layer
-// `draw`.
+// Which figures of the report page there are as files, and what can be asked of one. Drawing is the layer `draw`.
 #pragma once
 
 #include <array>

@@ -2,6 +2,7 @@
 #include "figure/picture.hpp"
 
 #include <chrono>
+#include <cstdlib>
 #include <vector>
 
 #include <fmt/format.h>
@@ -17,12 +18,15 @@ constexpr std::chrono::seconds converter_limit{120};
 
 // What the converter prints when it is given `arguments` and `input`.
 std::string converted(const std::vector<std::string>& arguments, const std::string& input) {
+  ::setenv("SOURCE_DATE_EPOCH", "0", 0);  // the date of a PDF, so that the same figure has the same bytes
   ProgramResult result = run_program(converter, arguments, input, converter_limit);
   if (result.exit_code != 0) {
     throw ProgramError(
         std::make_error_code(std::errc::io_error),
         fmt::format("{} failed with exit code {}: {}", converter, result.exit_code, result.errors));
   }
+  if (result.output.empty())
+    throw ProgramError(std::make_error_code(std::errc::io_error), fmt::format("{} wrote nothing", converter));
   return std::move(result.output);
 }
 

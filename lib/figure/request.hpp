@@ -11,7 +11,7 @@ namespace slant {
 struct FigureRequest {
   std::string kind;
   FigureOptions options;
-  std::string data;  // JSON of a report: the contract is lib/report/page/README.md
+  std::string data;  // JSON of a report: the contract is lib/page/app/README.md
 };
 
 // How slant-draw ends.

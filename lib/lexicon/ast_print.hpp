@@ -7,8 +7,7 @@
 
 namespace slant {
 
-// A .lex text that parses to the same AST but for positions: comments are gone, brackets and spacing are
-// uniform.
+// A .lex text that parses to the same AST but for positions: comments are gone, brackets and spacing are uniform.
 std::string to_string(const ast::File& file);
 std::string to_string(const ast::Pattern& pattern);
 std::string to_string(const ast::Item& item);

@@ -1,4 +1,4 @@
-// Several lexicons laid end to end.
+// Several lexicons combined into one, with ids and literals shifted.
 #include <iterator>
 #include <utility>
 

@@ -84,8 +84,9 @@ void Expander::announce(const ast::Let& let) {
   if (is_new) {
     let_names_.emplace_back(let.name.text);
   } else {
-    report_.error(let.name.at, fmt::format("`{}` defined a second time", let.name.text),
-                  fmt::format("first defined in line {}", report_.place(found->second.at.begin).line));
+    diagnostics_.error(
+        let.name.at, fmt::format("`{}` defined a second time", let.name.text),
+        fmt::format("first defined in line {}", diagnostics_.place(found->second.at.begin).line));
   }
 }
 
@@ -99,15 +100,15 @@ void Expander::define(const ast::Let& let) {
 }
 
 void Expander::report_wordless(const ast::Pattern& pattern, bool empty) {
-  report_.error(pattern.at,
-                fmt::format("a pattern that can match {}, expected at least one word that must be there",
-                            empty ? "no word at all" : "a gap alone"),
-                empty ? "not everything in it may be optional" : "a gap stands between two words");
+  diagnostics_.error(pattern.at,
+                     fmt::format("a pattern that can match {}, expected at least one word that must be there",
+                                 empty ? "no word at all" : "a gap alone"),
+                     empty ? "not everything in it may be optional" : "a gap stands between two words");
 }
 
 void Expander::report_gap(const ast::Pattern& pattern, bool at_beginning) {
   const ByteSpan at = gap_at_end(pattern);
-  report_.error(
+  diagnostics_.error(
       at,
       fmt::format("a gap at the {} of a pattern, expected a word there", at_beginning ? "beginning" : "end"),
       at == pattern.at ? "a gap stands between two words, also where an optional word is left out"
@@ -119,7 +120,9 @@ Expander::Expansion Expander::expand(const ast::Pattern& pattern) {
   check_lines(pattern);
   Expansion expansion = of(pattern);
   if (expansion.broken) return expansion;
-  const auto cut_short = [&] { return report_.error_right_after(pattern.at.end); };  // its end says nothing
+  const auto cut_short = [&] {
+    return diagnostics_.error_right_after(pattern.at.end);
+  };  // its end says nothing
   for (const Sequence& sequence : expansion.sequences) {
     if (!std::all_of(sequence.begin(), sequence.end(), [](Step step) { return step == any_word; })) continue;
     if (!cut_short()) report_wordless(pattern, sequence.empty());
@@ -139,9 +142,9 @@ void Expander::check_lines(const ast::Pattern& pattern) {
     const ast::Term* before = nullptr;
     for (const ast::Term& here : sequence.terms) {
       const ast::Term* left = std::exchange(before, &here);
-      if (left == nullptr || report_.lines().same_line(left->at.end - 1, here.at.begin)) continue;
-      report_.error(here.at, "a pattern that goes on over the end of a line, expected a comma before it",
-                    "missing comma? a sequence over several lines stands in brackets ( )");
+      if (left == nullptr || diagnostics_.lines().same_line(left->at.end - 1, here.at.begin)) continue;
+      diagnostics_.error(here.at, "a pattern that goes on over the end of a line, expected a comma before it",
+                         "missing comma? a sequence over several lines stands in brackets ( )");
     }
   }
 }
@@ -175,8 +178,8 @@ bool Expander::append(const ast::Sequence& sequence, ByteSpan at, Expansion& to)
     const auto longest = std::max_element(
         read.begin(), read.end(), [](const Sequence& a, const Sequence& b) { return a.size() < b.size(); });
     if (longest->size() > sequence_limit) {
-      report_.error(at, fmt::format("a pattern of more than {} words", sequence_limit),
-                    "no text says that much in one breath; split the pattern");
+      diagnostics_.error(at, fmt::format("a pattern of more than {} words", sequence_limit),
+                         "no text says that much in one breath; split the pattern");
       return false;
     }
   }
@@ -192,7 +195,7 @@ bool Expander::append(const ast::Sequence& sequence, ByteSpan at, Expansion& to)
 
 bool Expander::fits(std::size_t sequences, std::size_t steps, ByteSpan at) {
   if (sequences > alternatives_limit) {
-    report_.error(
+    diagnostics_.error(
         at,
         fmt::format("a pattern with more than {} alternatives when written out", grouped(alternatives_limit)),
         "split it into several items, or use a glob such as \"fighter*\"");
@@ -200,7 +203,7 @@ bool Expander::fits(std::size_t sequences, std::size_t steps, ByteSpan at) {
   }
   steps_ += steps;
   if (steps_ <= expansion_limit) return true;
-  report_.error(
+  diagnostics_.error(
       at,
       fmt::format("a file whose patterns have more than {} words when written out", grouped(expansion_limit)),
       "use globs such as \"fighter*\", or fewer lets inside lets; nothing after this place was looked at");
@@ -233,11 +236,11 @@ Expander::Expansion Expander::of_phrase(const ast::Term& term) {
   const std::span<const PhraseWord> cut = cutter_.cut(term.text, hyphens_);
   if (cut.empty()) {
     const bool blank = term.text.find_first_not_of(" \t") == std::string::npos;
-    report_.error(term.at,
-                  blank ? "an empty phrase, expected at least one word"
-                        : "a phrase of punctuation alone, expected at least one word",
-                  blank ? "delete it, or write the words to be searched for"
-                        : "phrases are matched word by word; punctuation cannot be searched for");
+    diagnostics_.error(term.at,
+                       blank ? "an empty phrase, expected at least one word"
+                             : "a phrase of punctuation alone, expected at least one word",
+                       blank ? "delete it, or write the words to be searched for"
+                             : "phrases are matched word by word; punctuation cannot be searched for");
     return broken();
   }
   Expansion one;
@@ -245,11 +248,12 @@ Expander::Expansion Expander::of_phrase(const ast::Term& term) {
   sequence.reserve(cut.size());
   for (const PhraseWord& word : cut) {
     if (!sequence.empty() && word.before != Gap::soft && across_ == Across::punctuation) {
-      report_.warn(term.at, "a phrase that can never match: punctuation stands between its words",
-                   "write only the words, or let phrases go on over punctuation with option across words");
+      diagnostics_.warn(
+          term.at, "a phrase that can never match: punctuation stands between its words",
+          "write only the words, or let phrases go on over punctuation with option across words");
     }
     if (word.folded == std::string_view(&glob_any, 1)) {
-      report_.warn(term.at, "a * by itself matches every word", "a gap is written _ outside the quotes");
+      diagnostics_.warn(term.at, "a * by itself matches every word", "a gap is written _ outside the quotes");
     }
     sequence.push_back(intern(word));
   }
@@ -260,17 +264,17 @@ Expander::Expansion Expander::of_reference(const ast::Term& term) {
   const auto found = lets_.find(term.text);
   if (found == lets_.end()) {
     if (term.at.empty() || term.text.empty()) return broken();
-    report_.error(term.at, fmt::format("`<{}>`, which no let defines", term.text),
-                  let_names_.empty() ? fmt::format("define it first: let {} = …", term.text)
-                                     : suggestion(term.text, let_names_));
+    diagnostics_.error(term.at, fmt::format("`<{}>`, which no let defines", term.text),
+                       let_names_.empty() ? fmt::format("define it first: let {} = …", term.text)
+                                          : suggestion(term.text, let_names_));
     return broken();
   }
   Let& let = found->second;
   let.used = true;
   if (!let.defined) {
-    report_.error(term.at, fmt::format("`<{}>` before its definition", term.text),
-                  fmt::format("a let stands before its first use; this one is in line {}",
-                              report_.place(let.at.begin).line));
+    diagnostics_.error(term.at, fmt::format("`<{}>` before its definition", term.text),
+                       fmt::format("a let stands before its first use; this one is in line {}",
+                                   diagnostics_.place(let.at.begin).line));
     return broken();
   }
   return let.expansion;
@@ -280,16 +284,16 @@ Expander::Expansion Expander::of_gap(const ast::Term& term) {
   const std::uint64_t least = term.numbers.empty() ? 1 : whole_number_of(term.numbers.front());
   const std::uint64_t most = term.numbers.empty() ? 1 : whole_number_of(term.numbers.back());
   if (most > gap_limit || least > gap_limit) {
-    report_.error(term.at, fmt::format("a gap of more than {0} words, expected at most {0}", gap_limit),
-                  "for words that are far apart use a guard: \"regime\" near 30 \"assad\"");
+    diagnostics_.error(term.at, fmt::format("a gap of more than {0} words, expected at most {0}", gap_limit),
+                       "for words that are far apart use a guard: \"regime\" near 30 \"assad\"");
     return broken();
   }
   if (least > most || most == 0) {
-    report_.error(term.at,
-                  most == 0 ? "a gap of no words, expected at least one"
-                            : fmt::format("a gap of at least {} and at most {} words", least, most),
-                  least > most ? fmt::format("write the smaller number first: _{{{},{}}}", most, least)
-                               : "delete it, or write _{0,3} for up to three words");
+    diagnostics_.error(term.at,
+                       most == 0 ? "a gap of no words, expected at least one"
+                                 : fmt::format("a gap of at least {} and at most {} words", least, most),
+                       least > most ? fmt::format("write the smaller number first: _{{{},{}}}", most, least)
+                                    : "delete it, or write _{0,3} for up to three words");
     return broken();
   }
   Expansion options;
@@ -315,8 +319,8 @@ void Expander::report_unused_lets() const {
   for (const std::string& name : let_names_) {
     const Let& let = lets_.at(name);
     if (!let.used)
-      report_.warn(let.at, fmt::format("`{}` is defined and never used", name),
-                   fmt::format("delete the let, or use it as <{}>", name));
+      diagnostics_.warn(let.at, fmt::format("`{}` is defined and never used", name),
+                        fmt::format("delete the let, or use it as <{}>", name));
   }
 }
 

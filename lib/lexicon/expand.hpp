@@ -1,5 +1,4 @@
-// Patterns of the AST → all sequences of words they can match: alternatives, options, gaps and lets
-// multiplied out.
+// Patterns of the AST → all sequences of words they can match: alternatives, options, gaps and lets multiplied out.
 #pragma once
 
 #include <cstdint>
@@ -10,8 +9,8 @@
 
 #include "base/interner.hpp"
 #include "lexicon/ast.hpp"
+#include "lexicon/diagnostics.hpp"
 #include "lexicon/lexicon.hpp"
-#include "lexicon/report.hpp"
 #include "text/phrase.hpp"
 
 namespace slant {
@@ -32,8 +31,8 @@ class Expander {
     bool broken{false};
   };
 
-  Expander(Report& report, Across across, Hyphens hyphens)
-      : report_(report), across_(across), hyphens_(hyphens) {}
+  Expander(Diagnostics& diagnostics, Across across, Hyphens hyphens)
+      : diagnostics_(diagnostics), across_(across), hyphens_(hyphens) {}
 
   // Names that some let of the file gives, wherever: to tell a late definition from a missing one.
   void announce(const ast::Let& let);
@@ -75,7 +74,7 @@ class Expander {
   void report_gap(const ast::Pattern& pattern, bool at_beginning);
   void check_lines(const ast::Pattern& pattern);
 
-  Report& report_;
+  Diagnostics& diagnostics_;
   Across across_;
   Hyphens hyphens_;
   std::vector<Word> words_;

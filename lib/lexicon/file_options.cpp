@@ -35,36 +35,37 @@ const std::vector<KnownOption>& known_options() {
   return all;
 }
 
-void read(const ast::Option& option, FileOptions& options, Names& given, Report& report) {
+void read(const ast::Option& option, FileOptions& options, Names& given, Diagnostics& diagnostics) {
   std::vector<std::string> names;
   for (const KnownOption& known : known_options()) {
     names.emplace_back(known.name);
     if (known.name != option.name.text) continue;
     if (!given.first(option.name.text, option.name.at)) {
-      report.error(option.name.at, fmt::format("the option {} a second time", known.name),
-                   given.where(option.name.text));
+      diagnostics.error(option.name.at, fmt::format("the option {} a second time", known.name),
+                        given.where(option.name.text));
     }
     for (std::size_t value = 0; value < known.values.size(); ++value) {
       if (known.values[value] == option.value.text) return known.set(options, value);
     }
-    report.error(
+    diagnostics.error(
         option.value.at,
         fmt::format("the value `{}` for the option {}, expected {}", option.value.text, known.name,
                     either(known.values)),
         closest(option.value.text, known.values).empty() ? "" : suggestion(option.value.text, known.values));
     return;
   }
-  report.error(option.name.at, fmt::format("the option `{}`, expected {}", option.name.text, either(names)),
-               closest(option.name.text, names).empty() ? "" : suggestion(option.name.text, names));
+  diagnostics.error(option.name.at,
+                    fmt::format("the option `{}`, expected {}", option.name.text, either(names)),
+                    closest(option.name.text, names).empty() ? "" : suggestion(option.name.text, names));
 }
 
 }  // namespace
 
-FileOptions read_options(const ast::File& file, const LoadOptions& instead, Report& report) {
+FileOptions read_options(const ast::File& file, const LoadOptions& instead, Diagnostics& diagnostics) {
   FileOptions options;
-  Names given(report);
+  Names given(diagnostics);
   for (const ast::Statement& statement : file.statements) {
-    if (const auto* option = std::get_if<ast::Option>(&statement)) read(*option, options, given, report);
+    if (const auto* option = std::get_if<ast::Option>(&statement)) read(*option, options, given, diagnostics);
   }
   options.across = instead.across.value_or(options.across);
   options.hyphens = instead.hyphens.value_or(options.hyphens);

@@ -4,9 +4,9 @@
 #include <optional>
 
 #include "lexicon/ast.hpp"
+#include "lexicon/diagnostics.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/load.hpp"
-#include "lexicon/report.hpp"
 
 namespace slant {
 
@@ -19,6 +19,6 @@ struct FileOptions {
 };
 
 // `instead` has the last word.
-FileOptions read_options(const ast::File& file, const LoadOptions& instead, Report& report);
+FileOptions read_options(const ast::File& file, const LoadOptions& instead, Diagnostics& diagnostics);
 
 }  // namespace slant

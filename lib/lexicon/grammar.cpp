@@ -297,10 +297,10 @@ BOOST_SPIRIT_DEFINE(name, weight, entry, ignore, direct, open, open_or_equals, c
 
 }  // namespace
 
-ast::File parse_lexicon(Report& report) {
-  const std::vector<Token> tokens = scan(report);
+ast::File parse_lexicon(Diagnostics& diagnostics) {
+  const std::vector<Token> tokens = scan(diagnostics);
   ast::File read;
-  const Parse parse{tokens, report.lines().text(), &report, read.arena.get()};
+  const Parse parse{tokens, diagnostics.lines().text(), &diagnostics, read.arena.get()};
   const Token* first = tokens.data();
   x3::parse(first, tokens.data() + tokens.size(), x3::with<ParseTag>(std::cref(parse))[file], read);
   return read;

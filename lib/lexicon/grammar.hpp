@@ -2,13 +2,12 @@
 #pragma once
 
 #include "lexicon/ast.hpp"
-#include "lexicon/report.hpp"
+#include "lexicon/diagnostics.hpp"
 
 namespace slant {
 
-// Parses `report.lines().text()`. Syntax errors go to the report; parsing then goes on at the next entry or
-// statement, so the AST holds what could be understood. Names are kept of broken statements too, for later
-// lookups.
-ast::File parse_lexicon(Report& report);
+// Parses `diagnostics.lines().text()`. Syntax errors go to the diagnostics; parsing then goes on at the next entry or
+// statement, so the AST holds what could be understood. Names are kept of broken statements too, for later lookups.
+ast::File parse_lexicon(Diagnostics& diagnostics);
 
 }  // namespace slant

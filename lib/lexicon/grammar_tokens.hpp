@@ -8,9 +8,9 @@
 
 #include <boost/spirit/home/x3.hpp>
 
+#include "lexicon/diagnostics.hpp"
 #include "lexicon/list.hpp"
 #include "lexicon/recovery.hpp"
-#include "lexicon/report.hpp"
 #include "lexicon/syntax_error.hpp"
 #include "lexicon/token.hpp"
 
@@ -24,7 +24,7 @@ using Iterator = const Token*;
 struct Parse {
   std::span<const Token> tokens;
   std::string_view text;
-  Report* report;
+  Diagnostics* diagnostics;
   Arena* arena;  // of what is read
 
   std::string_view text_of(const Token& token) const { return text.substr(token.at.begin, token.at.size()); }
@@ -73,8 +73,7 @@ constexpr TokenParser token(TokenKind kind) {
 
 }  // namespace slant
 
-// How X3 calls them where they were expected: the part of an expectation that its default would print as a
-// C++ type.
+// How X3 calls them where they were expected: the part of an expectation that its default would print as a C++ type.
 namespace boost::spirit::x3 {
 template <>
 struct get_info<slant::TokenParser> {
@@ -107,7 +106,7 @@ void report_error(Iterator rule, const x3::expectation_failure<Iterator>& failur
   const Parse& parse = x3::get<ParseTag>(context).get();
   const std::string expected = failure.which();
   report_syntax_error({parse.tokens, parse.index(rule), parse.index(failure.where()), expected},
-                      *parse.report);
+                      *parse.diagnostics);
 }
 
 template <Iterator (*resume)(Iterator first, Iterator where)>

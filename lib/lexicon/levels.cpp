@@ -1,4 +1,4 @@
-// Keys are renamed by their levels; those of one name become one.
+// --levels: nested keys counted at some levels; keys that become the same name are merged.
 #include <algorithm>
 #include <charconv>
 #include <map>

@@ -25,8 +25,7 @@ inline constexpr auto enum_names<Possessive> = spelled("fold", "keep");
 enum class Across : std::uint8_t { punctuation, words };
 template <>
 inline constexpr auto enum_names<Across> = spelled("punctuation", "words");
-// `across punctuation` (default): punctuation other than spaces, hyphens, quotation marks and brackets ends a
-// phrase.
+// `across punctuation` (default): punctuation other than spaces, hyphens, quotation marks and brackets ends a phrase.
 
 // One word of a pattern, hyphenated only under `hyphens keep`. `*` and `?` in it are globs (any run of
 // characters; one character).
@@ -37,8 +36,7 @@ struct Literal {
   friend bool operator==(const Literal&, const Literal&) = default;
 };
 
-// A pattern is expanded into all sequences it can match. A step is an index into Lexicon::literals or
-// any_word.
+// A pattern is expanded into all sequences it can match. A step is an index into Lexicon::literals or any_word.
 using Step = std::uint32_t;
 inline constexpr Step any_word = ~Step{0};
 using Sequence = std::vector<Step>;
@@ -70,8 +68,7 @@ struct EntryPattern {
   std::vector<Guard> guards;  // all must hold
 };
 
-// A category's `ignore` competes with every key below the category; a choice's with every variant of the
-// choice.
+// A category's `ignore` competes with every key below the category; a choice's with every variant of the choice.
 struct Lexicon {
   Schema schema;
   std::vector<Literal> literals;

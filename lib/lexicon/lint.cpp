@@ -1,4 +1,4 @@
-// The findings, each by its own small rule.
+// Lint rules: unused axes, choices with one variant, entries shadowed by others.
 #include "lexicon/lint.hpp"
 
 #include <algorithm>
@@ -13,7 +13,7 @@
 namespace slant {
 namespace {
 
-void lint_axes(const Resolved& resolved, Report& report) {
+void lint_axes(const Resolved& resolved, Diagnostics& diagnostics) {
   const Schema& schema = resolved.lexicon.schema;
   std::vector<bool> used(schema.axes.size());
   std::vector<bool> low(schema.axes.size());
@@ -28,18 +28,18 @@ void lint_axes(const Resolved& resolved, Report& report) {
   for (std::size_t i = 0; i < schema.axes.size(); ++i) {
     const Schema::Axis& axis = schema.axes[i];
     if (!used[i]) {
-      report.warn(resolved.axes[i], fmt::format("the axis `{}` is used by no variant", axis.name),
-                  fmt::format("delete it, or give variants a weight on it: [{} -1]", axis.name));
+      diagnostics.warn(resolved.axes[i], fmt::format("the axis `{}` is used by no variant", axis.name),
+                       fmt::format("delete it, or give variants a weight on it: [{} -1]", axis.name));
     } else if (!low[i] || !high[i]) {
-      report.warn(resolved.axes[i],
-                  fmt::format("the axis `{}` has variants on one side only: none leans to \"{}\"", axis.name,
-                              low[i] ? axis.high : axis.low),
-                  "a mean on such an axis says how often, not which way");
+      diagnostics.warn(resolved.axes[i],
+                       fmt::format("the axis `{}` has variants on one side only: none leans to \"{}\"",
+                                   axis.name, low[i] ? axis.high : axis.low),
+                       "a mean on such an axis says how often, not which way");
     }
   }
 }
 
-void lint_variants(const Resolved& resolved, Report& report) {
+void lint_variants(const Resolved& resolved, Diagnostics& diagnostics) {
   const Schema& schema = resolved.lexicon.schema;
   for (std::size_t i = 0; i < schema.choices.size(); ++i) {
     const Schema::Choice& choice = schema.choices[i];
@@ -47,9 +47,9 @@ void lint_variants(const Resolved& resolved, Report& report) {
     const auto counted = std::count_if(choice.variants.begin(), choice.variants.end(),
                                        [&](VariantId id) { return !schema[id].ignored; });
     if (counted != 1) continue;
-    report.warn(resolved.choices[i],
-                fmt::format("the choice `{}` has one variant: its share is always 1", choice.name),
-                "add the other wordings, or make it a category");
+    diagnostics.warn(resolved.choices[i],
+                     fmt::format("the choice `{}` has one variant: its share is always 1", choice.name),
+                     "add the other wordings, or make it a category");
   }
 }
 
@@ -72,7 +72,8 @@ std::string shown(const Schema& schema, EntryId entry) {
 // without conditions. Under `longest` alone; ties there go to the earlier one.
 class Shadows {
  public:
-  Shadows(const Resolved& resolved, Report& report) : resolved_(resolved), report_(report) {}
+  Shadows(const Resolved& resolved, Diagnostics& diagnostics)
+      : resolved_(resolved), diagnostics_(diagnostics) {}
 
   void begin(ChoiceId choice) { cover_.begin(choice); }
 
@@ -101,23 +102,23 @@ class Shadows {
     const std::string where =
         fmt::format("{} in line {}", same_variant ? std::string("the same variant") : shown(schema, taker),
                     resolved_.lexicon[taker].line);
-    report_.warn(resolved_.entries[id.index()],
-                 same_pattern ? fmt::format("the same pattern as that of {}", where)
-                              : fmt::format("a pattern that never counts: {} takes all it matches", where),
-                 same_variant
-                     ? "delete one of the two"
-                     : "of two hits as long as each other the one declared first wins; move it up, or "
-                       "make it more specific");
+    diagnostics_.warn(resolved_.entries[id.index()],
+                      same_pattern
+                          ? fmt::format("the same pattern as that of {}", where)
+                          : fmt::format("a pattern that never counts: {} takes all it matches", where),
+                      same_variant ? "delete one of the two"
+                                   : "of two hits as long as each other the one declared "
+                                     "first wins; move it up, or make it more specific");
   }
 
   const Resolved& resolved_;
-  Report& report_;
+  Diagnostics& diagnostics_;
   Cover cover_{resolved_.lexicon};
 };
 
-void lint_shadows(const Resolved& resolved, Report& report) {
+void lint_shadows(const Resolved& resolved, Diagnostics& diagnostics) {
   const Lexicon& lexicon = resolved.lexicon;
-  Shadows shadows(resolved, report);
+  Shadows shadows(resolved, diagnostics);
   std::optional<ChoiceId> at;
   for (std::size_t i = 0; i < lexicon.schema.entries.size(); ++i) {
     const ChoiceId choice = lexicon.schema[lexicon.schema.entries[i].variant].choice;
@@ -130,10 +131,10 @@ void lint_shadows(const Resolved& resolved, Report& report) {
 
 }  // namespace
 
-void lint(const Resolved& resolved, Report& report) {
-  lint_axes(resolved, report);
-  lint_variants(resolved, report);
-  lint_shadows(resolved, report);
+void lint(const Resolved& resolved, Diagnostics& diagnostics) {
+  lint_axes(resolved, diagnostics);
+  lint_variants(resolved, diagnostics);
+  lint_shadows(resolved, diagnostics);
 }
 
 }  // namespace slant

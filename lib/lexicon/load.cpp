@@ -11,10 +11,10 @@
 #include "base/hash.hpp"
 #include "base/unicode.hpp"
 #include "lexicon/ast_print.hpp"
+#include "lexicon/diagnostics.hpp"
 #include "lexicon/formats/import.hpp"
 #include "lexicon/grammar.hpp"
 #include "lexicon/lint.hpp"
-#include "lexicon/report.hpp"
 #include "lexicon/resolve.hpp"
 
 namespace slant {
@@ -38,10 +38,10 @@ bool starts_like_utf16(std::string_view bytes) {
   replace_malformed(mended);
   std::size_t at = 0;
   while (at < bytes.size() && bytes[at] == mended[at]) ++at;
-  Report report(mended, name);
-  report.error({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at)}, "bytes that are not UTF-8",
-               "save the file with the encoding UTF-8");
-  throw InputError(report.errors());
+  Diagnostics diagnostics(mended, name);
+  diagnostics.error({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at)},
+                    "bytes that are not UTF-8", "save the file with the encoding UTF-8");
+  throw InputError(diagnostics.errors());
 }
 
 void check_bytes(std::string_view bytes, const std::string& name) {
@@ -77,13 +77,13 @@ LoadedLexicon read_lexicon(std::string_view text, const std::string& name, const
   check_bytes(text, name);
   const std::uint64_t hash = hash_of(text);
   if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-  Report report(text, name);
-  const ast::File file = parse_lexicon(report);
-  Resolved resolved = resolve(file, options, report);
-  if (report.failed()) throw InputError(report.errors());
+  Diagnostics diagnostics(text, name);
+  const ast::File file = parse_lexicon(diagnostics);
+  Resolved resolved = resolve(file, options, diagnostics);
+  if (diagnostics.failed()) throw InputError(diagnostics.errors());
   resolved.lexicon.schema.lexicons.front().hash = hash;
-  lint(resolved, report);
-  LoadedLexicon loaded{std::move(resolved.lexicon), report.warnings(), std::move(resolved.paths), {}};
+  lint(resolved, diagnostics);
+  LoadedLexicon loaded{std::move(resolved.lexicon), diagnostics.warnings(), std::move(resolved.paths), {}};
   take_levels(loaded, options);
   return loaded;
 }
@@ -91,8 +91,8 @@ LoadedLexicon read_lexicon(std::string_view text, const std::string& name, const
 std::string laid_out(std::string_view text, const std::string& name) {
   read_lexicon(text, name);  // throws for what is wrong in it
   if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-  Report report(text, name);
-  return to_string(parse_lexicon(report));
+  Diagnostics diagnostics(text, name);
+  return to_string(parse_lexicon(diagnostics));
 }
 
 void take_levels(LoadedLexicon& loaded, const LoadOptions& options) {

@@ -43,7 +43,7 @@ Levelled at_levels(Lexicon lexicon, const KeyPaths& paths, const Levels& levels)
 struct LoadOptions {
   std::optional<Across> across;  // not said: as the file says
   std::optional<Hyphens> hyphens;
-  std::string encoding;          // of a dictionary; empty: told from the content. A .lex file is UTF-8.
+  std::string encoding;          // of a dictionary; empty: detected from the content. A .lex file is UTF-8.
   std::optional<Levels> levels;  // of nested keys; not said: all
 };
 
@@ -57,8 +57,7 @@ struct LoadedLexicon {
 // `name` is how diagnostics call the file. Throws InputError with every error of the text, by position.
 LoadedLexicon read_lexicon(std::string_view text, const std::string& name, const LoadOptions& options = {});
 
-// Counts nested keys at options.levels, where these are said, from now on. Throws InputError as at_levels
-// does.
+// Counts nested keys at options.levels, where these are said, from now on. Throws InputError as at_levels does.
 void take_levels(LoadedLexicon& loaded, const LoadOptions& options);
 
 // A .lex file, or one of another format (formats/import.hpp), whose losses are the findings then. Throws
@@ -66,8 +65,7 @@ void take_levels(LoadedLexicon& loaded, const LoadOptions& options);
 LoadedLexicon load_lexicon(const std::string& path, const LoadOptions& options = {});
 
 // The text of a .lex file laid out anew: it parses to the same but for positions, comments are gone, brackets
-// and spacing are uniform. `name` is how diagnostics call the file. Throws InputError with every error of the
-// text.
+// and spacing are uniform. `name` is how diagnostics call the file. Throws InputError with every error of the text.
 std::string laid_out(std::string_view text, const std::string& name);
 
 // All bytes of a file that holds a lexicon; throws as load_lexicon does.

@@ -1,4 +1,4 @@
-// Names and texts of a file.
+// Names given so far in a lexicon file, and texts without their escapes.
 #include "lexicon/names.hpp"
 
 #include <fmt/format.h>
@@ -13,7 +13,7 @@ bool Names::first(std::string_view name, ByteSpan at) {
 }
 
 std::string Names::where(std::string_view name) const {
-  return fmt::format("first given in line {}", report_->place(places_[names_.find(name)]).line);
+  return fmt::format("first given in line {}", diagnostics_->place(places_[names_.find(name)]).line);
 }
 
 std::string plain_text(std::string_view escaped) {

@@ -7,13 +7,13 @@
 
 #include "base/interner.hpp"
 #include "base/span.hpp"
-#include "lexicon/report.hpp"
+#include "lexicon/diagnostics.hpp"
 
 namespace slant {
 
 class Names {
  public:
-  explicit Names(const Report& report) : report_(&report) {}
+  explicit Names(const Diagnostics& diagnostics) : diagnostics_(&diagnostics) {}
 
   // False if the name was given before.
   bool first(std::string_view name, ByteSpan at);
@@ -21,7 +21,7 @@ class Names {
   std::string where(std::string_view name) const;
 
  private:
-  const Report* report_;
+  const Diagnostics* diagnostics_;
   Interner names_;
   std::vector<std::uint32_t> places_;  // by number of the name
 };

@@ -1,4 +1,4 @@
-// What patterns were expanded to.
+// Prints a lexicon with its patterns expanded.
 #include "lexicon/print.hpp"
 
 #include <limits>

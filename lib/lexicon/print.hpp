@@ -12,8 +12,7 @@ namespace slant {
 // word that also matches with it: "assad('s)".
 std::string to_string(const Lexicon& lexicon, const Pattern& pattern);
 
-// "not before 3 (assad | bashar assad)", "in headline | lead". A target of more than `most` sequences ends in
-// "…".
+// "not before 3 (assad | bashar assad)", "in headline | lead". A target of more than `most` sequences ends in "…".
 std::string to_string(const Lexicon& lexicon, const Guard& guard, std::size_t most);
 
 // The whole lexicon, expanded: one line an entry, under its choice and variant.

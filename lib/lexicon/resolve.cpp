@@ -23,12 +23,12 @@ std::string joined(const std::string& path, std::string_view name) {
 
 class Resolver {
  public:
-  Resolver(const ast::File& file, const LoadOptions& options, Report& report)
+  Resolver(const ast::File& file, const LoadOptions& options, Diagnostics& diagnostics)
       : file_(file),
-        report_(report),
-        broken_(report.failed()),
-        options_(read_options(file, options, report)),
-        items_(options_, report, out_) {}
+        diagnostics_(diagnostics),
+        broken_(diagnostics.failed()),
+        options_(read_options(file, options, diagnostics)),
+        items_(options_, diagnostics, out_) {}
 
   Resolved run() {
     out_.lexicon.schema.lexicons.emplace_back();
@@ -53,8 +53,8 @@ class Resolver {
   void check_first() {
     if (file_.statements.empty()) {
       if (!broken_) {
-        report_.error({0, 0}, "a file without a statement, expected lexicon and its name first",
-                      "begin with: lexicon \"My words\"");
+        diagnostics_.error({0, 0}, "a file without a statement, expected lexicon and its name first",
+                           "begin with: lexicon \"My words\"");
       }
       return;
     }
@@ -64,12 +64,12 @@ class Resolver {
     for (const ast::Statement& statement : file_.statements) {
       const auto* heading = std::get_if<ast::Heading>(&statement);
       if (heading == nullptr || heading->word != ast::HeadingWord::lexicon) continue;
-      report_.error(heading->at, "lexicon after other statements, expected it first",
-                    "move this line to the top");
+      diagnostics_.error(heading->at, "lexicon after other statements, expected it first",
+                         "move this line to the top");
       return;
     }
-    report_.error({0, 0}, "a file that does not begin with its name, expected lexicon first",
-                  "begin with: lexicon \"My words\"");
+    diagnostics_.error({0, 0}, "a file that does not begin with its name, expected lexicon first",
+                       "begin with: lexicon \"My words\"");
   }
 
   struct Size {
@@ -100,7 +100,7 @@ class Resolver {
     out_.lexicon.entry_patterns.reserve(size.items);
     out_.lexicon.patterns.reserve(size.items);  // targets come on top
     // Of names, brackets and words, about a word every eight bytes. What is not used is not touched.
-    out_.lexicon.literals.reserve(report_.lines().text().size() / 8);
+    out_.lexicon.literals.reserve(diagnostics_.lines().text().size() / 8);
   }
 
   void add(std::monostate) {}
@@ -120,29 +120,30 @@ class Resolver {
       case ast::HeadingWord::language:
         once(heading, "language", lexicon.language);
         if (!is_language_tag(heading.text.text)) {
-          report_.error(heading.text.at,
-                        fmt::format("the language `{}`, expected a tag like en or en-GB", heading.text.text),
-                        "en, ar, ru, en-GB, zh-Hant: two or three letters, then perhaps a region or script");
+          diagnostics_.error(
+              heading.text.at,
+              fmt::format("the language `{}`, expected a tag like en or en-GB", heading.text.text),
+              "en, ar, ru, en-GB, zh-Hant: two or three letters, then perhaps a region or script");
         }
     }
   }
 
   void once(const ast::Heading& heading, std::string_view word, std::string& to) {
     if (!headings_.first(word, heading.at)) {
-      report_.error(heading.at, fmt::format("{} a second time", word), headings_.where(word));
+      diagnostics_.error(heading.at, fmt::format("{} a second time", word), headings_.where(word));
     }
     to = plain_text(heading.text.text);
     if (to.empty()) {
-      report_.error(heading.text.at,
-                    fmt::format("nothing between the quotes after {}, expected a text", word), {});
+      diagnostics_.error(heading.text.at,
+                         fmt::format("nothing between the quotes after {}, expected a text", word), {});
     }
   }
 
   void add(const ast::Axis& axis) {
     if (axis.name.at.empty()) return;
     if (!axis_names_.first(axis.name.text, axis.name.at)) {
-      report_.error(axis.name.at, fmt::format("the axis `{}` a second time", axis.name.text),
-                    axis_names_.where(axis.name.text));
+      diagnostics_.error(axis.name.at, fmt::format("the axis `{}` a second time", axis.name.text),
+                         axis_names_.where(axis.name.text));
       return;
     }
     items_.add_axis(axis);
@@ -169,11 +170,11 @@ class Resolver {
   // `path` leads to the block below its choice: "", or "elite/".
   void add_members(const ast::Block& block, ChoiceId choice, const std::string& path) {
     const std::size_t first = schema().variants.size();
-    const std::string scope = std::to_string(choice.value) + "/" + path;
+    const std::string owner = std::to_string(choice.value) + "/" + path;
     std::vector<VariantId> ignored;
     for (const ast::Member& member : block.members) {
       if (const auto* inner = std::get_if<ast::Block>(&member.of)) {
-        check_name("key", inner->name, scope, member_names_);
+        check_name("key", inner->name, owner, member_names_);
         // A category that lists its items directly is a key of its parent.
         if (inner->direct) {
           add_variant(std::get<ast::Entry>(inner->members.front().of), choice, path);
@@ -186,7 +187,7 @@ class Resolver {
       }
       const auto& entry = std::get<ast::Entry>(member.of);
       if (!entry.ignore && !block.direct) {
-        check_name(block.kind == ast::BlockKind::choice ? "variant" : "key", entry.name, scope,
+        check_name(block.kind == ast::BlockKind::choice ? "variant" : "key", entry.name, owner,
                    member_names_);
       }
       const VariantId id = add_variant(entry, choice, path);
@@ -202,7 +203,7 @@ class Resolver {
     }
     if (block.name.at.empty() || broken_) return;  // a broken entry is not a missing one
     const bool is_choice = block.kind == ast::BlockKind::choice;
-    report_.error(
+    diagnostics_.error(
         block.name.at,
         is_choice ? fmt::format("the choice `{}` without a variant, expected at least one", block.name.text)
                   : fmt::format("the category `{}` without a key, expected at least one", block.name.text),
@@ -236,35 +237,36 @@ class Resolver {
     return id;
   }
 
-  void check_name(std::string_view what, const ast::Name& name, std::string_view scope, Names& names) {
+  void check_name(std::string_view what, const ast::Name& name, std::string_view owner, Names& names) {
     if (name.at.empty()) return;
     if (name.text.empty()) {
-      report_.error(name.at, fmt::format("an empty name of a {}", what), "give it a name");
+      diagnostics_.error(name.at, fmt::format("an empty name of a {}", what), "give it a name");
       return;
     }
-    scoped_.assign(scope).append(name.text);
-    if (names.first(scoped_, name.at)) return;
-    report_.error(name.at, fmt::format("the {} `{}` a second time", what, name.text), names.where(scoped_));
+    owned_.assign(owner).append(name.text);
+    if (names.first(owned_, name.at)) return;
+    diagnostics_.error(name.at, fmt::format("the {} `{}` a second time", what, name.text),
+                       names.where(owned_));
   }
 
   const ast::File& file_;
-  Report& report_;
+  Diagnostics& diagnostics_;
   bool broken_;  // syntax errors were reported
   FileOptions options_;
   Resolved out_;
   ItemResolver items_;
-  Names headings_{report_};
-  Names axis_names_{report_};
-  Names block_names_{report_};
-  Names member_names_{report_};    // each behind its choice and path
-  std::string scoped_;             // the name at hand
-  std::vector<std::string> path_;  // to the block at hand
+  Names headings_{diagnostics_};
+  Names axis_names_{diagnostics_};
+  Names block_names_{diagnostics_};
+  Names member_names_{diagnostics_};  // each behind its choice and path
+  std::string owned_;                 // the name at hand
+  std::vector<std::string> path_;     // to the block at hand
 };
 
 }  // namespace
 
-Resolved resolve(const ast::File& file, const LoadOptions& options, Report& report) {
-  return Resolver(file, options, report).run();
+Resolved resolve(const ast::File& file, const LoadOptions& options, Diagnostics& diagnostics) {
+  return Resolver(file, options, diagnostics).run();
 }
 
 }  // namespace slant

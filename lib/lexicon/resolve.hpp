@@ -5,9 +5,9 @@
 
 #include "base/span.hpp"
 #include "lexicon/ast.hpp"
+#include "lexicon/diagnostics.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/load.hpp"
-#include "lexicon/report.hpp"
 
 namespace slant {
 
@@ -23,7 +23,7 @@ struct Resolved {
   KeyPaths paths;
 };
 
-// What is wrong goes to the report; the lexicon is whole only if the report has no errors.
-Resolved resolve(const ast::File& file, const LoadOptions& options, Report& report);
+// What is wrong goes to the diagnostics; the lexicon is whole only if they have no errors.
+Resolved resolve(const ast::File& file, const LoadOptions& options, Diagnostics& diagnostics);
 
 }  // namespace slant

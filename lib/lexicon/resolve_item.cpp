@@ -1,5 +1,4 @@
-// Resolution of items: words become literals, with their possessive twins; guards get their windows and
-// targets.
+// Resolution of items: words become literals, with their possessive twins; guards get their windows and targets.
 #include "lexicon/resolve_item.hpp"
 
 #include <algorithm>
@@ -81,23 +80,23 @@ std::vector<AxisWeight> ItemResolver::weights(const List<ast::Weight>& weights) 
   for (const ast::Weight& weight : weights) {
     const auto found = std::find(axis_names_.begin(), axis_names_.end(), weight.axis.text);
     if (found == axis_names_.end()) {
-      report_.error(weight.axis.at,
-                    fmt::format("the axis `{}`, which no axis statement before it defines", weight.axis.text),
-                    axis_names_.empty()
-                        ? fmt::format("define it first: axis {} \"low\" .. \"high\"", weight.axis.text)
-                        : suggestion(weight.axis.text, axis_names_));
+      diagnostics_.error(
+          weight.axis.at,
+          fmt::format("the axis `{}`, which no axis statement before it defines", weight.axis.text),
+          axis_names_.empty() ? fmt::format("define it first: axis {} \"low\" .. \"high\"", weight.axis.text)
+                              : suggestion(weight.axis.text, axis_names_));
       continue;
     }
     const AxisId axis = id_of<AxisTag>(static_cast<std::size_t>(found - axis_names_.begin()));
     const double value = number_of(weight.value);
     if (value < -1 || value > 1) {
-      report_.error(weight.value.at,
-                    fmt::format("the weight {}, expected one from -1 to +1", weight.value.text),
-                    "-1 is the first pole of the axis, +1 the second");
+      diagnostics_.error(weight.value.at,
+                         fmt::format("the weight {}, expected one from -1 to +1", weight.value.text),
+                         "-1 is the first pole of the axis, +1 the second");
     }
     if (std::any_of(read.begin(), read.end(), [&](const AxisWeight& one) { return one.axis == axis; })) {
-      report_.error(weight.axis.at,
-                    fmt::format("the axis `{}` a second time in these brackets", weight.axis.text), {});
+      diagnostics_.error(weight.axis.at,
+                         fmt::format("the axis `{}` a second time in these brackets", weight.axis.text), {});
     }
     read.push_back({axis, value});
   }
@@ -106,14 +105,14 @@ std::vector<AxisWeight> ItemResolver::weights(const List<ast::Weight>& weights) 
 
 void ItemResolver::add(const ast::Item& item, VariantId variant) {
   EntryPattern pattern;
-  pattern.line = report_.lines().line_number(item.at.begin);
+  pattern.line = diagnostics_.lines().line_number(item.at.begin);
   Schema::Entry entry{variant, source_text(item.at), 1};
   Expander::Expansion expansion = expander_.expand(item.pattern);
   bool whole = !expansion.broken;
   bool weighted = false;
   for (const ast::Guard& guard : item.guards) {
     if (guard.word == ast::GuardWord::weight && weighted) {
-      report_.error(guard.at, "a second weight of one item", "delete one of the two");
+      diagnostics_.error(guard.at, "a second weight of one item", "delete one of the two");
     }
     weighted = weighted || guard.word == ast::GuardWord::weight;
     whole = read_guard(guard, pattern, entry) && whole;
@@ -135,9 +134,9 @@ bool ItemResolver::read_guard(const ast::Guard& guard, EntryPattern& pattern, Sc
   if (guard.word == ast::GuardWord::weight) {
     entry.weight = number_of(guard.number);
     if (std::abs(entry.weight) <= weight_limit) return true;
-    report_.error(guard.number.at,
-                  fmt::format("the weight {}, expected one from -1,000,000 to 1,000,000", guard.number.text),
-                  {});
+    diagnostics_.error(
+        guard.number.at,
+        fmt::format("the weight {}, expected one from -1,000,000 to 1,000,000", guard.number.text), {});
     return false;
   }
   Guard read;
@@ -152,9 +151,10 @@ bool ItemResolver::read_guard(const ast::Guard& guard, EntryPattern& pattern, Sc
   if (read.kind != GuardKind::same_sentence) {
     const double window = number_of(guard.number);
     if (window < 1 || window > static_cast<double>(window_limit)) {
-      report_.error(guard.number.at,
-                    fmt::format("a window of {} words, expected 1 to {}", guard.number.text, window_limit),
-                    window < 1 ? "the next word is 1 away" : "same sentence looks at the whole sentence");
+      diagnostics_.error(
+          guard.number.at,
+          fmt::format("a window of {} words, expected 1 to {}", guard.number.text, window_limit),
+          window < 1 ? "the next word is 1 away" : "same sentence looks at the whole sentence");
       whole = false;
     } else {
       read.window = static_cast<std::uint32_t>(window);
@@ -176,8 +176,8 @@ bool ItemResolver::read_places(const ast::Guard& guard, PlaceSet& places) {
       std::vector<std::string> names;
       names.reserve(known_places.size());
       for (const KnownPlace& known : known_places) names.emplace_back(known.name);
-      report_.error(name.at, fmt::format("the place `{}`, expected {}", name.text, either(names)),
-                    closest(name.text, names).empty() ? "" : suggestion(name.text, names));
+      diagnostics_.error(name.at, fmt::format("the place `{}`, expected {}", name.text, either(names)),
+                         closest(name.text, names).empty() ? "" : suggestion(name.text, names));
       whole = false;
     } else {
       places.*found->member = true;
@@ -224,7 +224,7 @@ Step ItemResolver::literal(Step word, bool possessive) {
 
 // As written, on one line, without comments.
 std::string ItemResolver::source_text(ByteSpan at) const {
-  const std::string_view text = report_.lines().text().substr(at.begin, at.size());
+  const std::string_view text = diagnostics_.lines().text().substr(at.begin, at.size());
   std::string shown;
   shown.reserve(text.size());
   bool space = false;

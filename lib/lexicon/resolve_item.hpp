@@ -8,25 +8,25 @@
 #include <vector>
 
 #include "lexicon/ast.hpp"
+#include "lexicon/diagnostics.hpp"
 #include "lexicon/expand.hpp"
 #include "lexicon/file_options.hpp"
-#include "lexicon/report.hpp"
 #include "lexicon/resolve.hpp"
 
 namespace slant {
 
 class ItemResolver {
  public:
-  ItemResolver(const FileOptions& options, Report& report, Resolved& out)
+  ItemResolver(const FileOptions& options, Diagnostics& diagnostics, Resolved& out)
       : possessive_(options.possessive),
-        report_(report),
+        diagnostics_(diagnostics),
         out_(out),
-        expander_(report, options.across, options.hyphens) {}
+        expander_(diagnostics, options.across, options.hyphens) {}
 
   Expander& expander() { return expander_; }
   void add_axis(const ast::Axis& axis);
   std::vector<AxisWeight> weights(const List<ast::Weight>& weights);
-  // Appends the entry to the lexicon. Where a pattern is broken it is left out; the report has it.
+  // Appends the entry to the lexicon. Where a pattern is broken it is left out; the diagnostics have it.
   void add(const ast::Item& item, VariantId variant);
 
  private:
@@ -38,7 +38,7 @@ class ItemResolver {
   std::string source_text(ByteSpan at) const;
 
   Possessive possessive_;
-  Report& report_;
+  Diagnostics& diagnostics_;
   Resolved& out_;
   Expander expander_;
   std::vector<std::array<Step, 2>> literals_;  // by word and possessive; any_word: none yet

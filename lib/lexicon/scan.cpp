@@ -80,7 +80,7 @@ constexpr std::array<std::string_view, 7> wide_spaces = {"\u00A0", "\u2002", "\u
 
 class Scanner {
  public:
-  explicit Scanner(Report& report) : report_(report), text_(report.lines().text()) {}
+  explicit Scanner(Diagnostics& diagnostics) : diagnostics_(diagnostics), text_(diagnostics.lines().text()) {}
 
   std::vector<Token> run() {
     tokens_.reserve(text_.size() / bytes_a_token);
@@ -105,7 +105,7 @@ class Scanner {
   }
 
   void bad(std::size_t size, std::string message, std::string hint) {
-    report_.error(span(at_, size), std::move(message), std::move(hint));
+    diagnostics_.error(span(at_, size), std::move(message), std::move(hint));
     add(TokenKind::bad, size);
   }
 
@@ -202,9 +202,9 @@ class Scanner {
       if (line_ends(end + 1)) break;
       const char escaped = text_[end + 1];
       if (escaped != '"' && escaped != '\\' && escaped != '*' && escaped != '?') {
-        report_.error(span(end, 1 + point_size(text_.substr(end + 1))),
-                      "a backslash inside quotes, before a character that needs none",
-                      "a backslash stands before \" \\ * and ? only; the backslash itself is \\\\");
+        diagnostics_.error(span(end, 1 + point_size(text_.substr(end + 1))),
+                           "a backslash inside quotes, before a character that needs none",
+                           "a backslash stands before \" \\ * and ? only; the backslash itself is \\\\");
         escapes_known = false;
       }
       ++end;
@@ -225,8 +225,8 @@ class Scanner {
 
   void half_typographic(std::size_t at) {
     constexpr std::size_t size = std::string_view("”").size();
-    report_.error(span(at, size), "the typographic quotation mark ”, expected \"",
-                  "the phrase began with \" and must end with it");
+    diagnostics_.error(span(at, size), "the typographic quotation mark ”, expected \"",
+                       "the phrase began with \" and must end with it");
     add(TokenKind::bad, at + size - at_);
   }
 
@@ -278,9 +278,9 @@ class Scanner {
         kind == TokenKind::open_brace || kind == TokenKind::open_paren || kind == TokenKind::gap_open;
     const bool closes = kind == TokenKind::close_brace || kind == TokenKind::close_paren;
     if (opens && ++depth_ > nesting_limit) {
-      report_.error(span(at_, 1),
-                    fmt::format("brackets nested deeper than {0}, expected at most {0}", nesting_limit),
-                    "name parts of the pattern with let, and use <name>; nothing after this place was read");
+      diagnostics_.error(
+          span(at_, 1), fmt::format("brackets nested deeper than {0}, expected at most {0}", nesting_limit),
+          "name parts of the pattern with let, and use <name>; nothing after this place was read");
       too_deep_ = true;
       return add(TokenKind::bad, 1);
     }
@@ -342,7 +342,7 @@ class Scanner {
     while (!line_ends(close) && text_.substr(close, pair.close.size()) != pair.close && text_[close] != '"')
       ++close;
     const bool closed = !line_ends(close) && text_[close] != '"';
-    report_.error(
+    diagnostics_.error(
         span(at_, pair.open.size()), fmt::format("the typographic quotation mark {}, expected \"", pair.open),
         "phrases stand in straight quotation marks: \"regime\"; word processors change them as you type");
     if (closed) return add(TokenKind::string, close + pair.close.size() - at_);
@@ -350,7 +350,7 @@ class Scanner {
     add(TokenKind::bad, straight ? close + 1 - at_ : pair.open.size());
   }
 
-  Report& report_;
+  Diagnostics& diagnostics_;
   std::string_view text_;
   std::size_t at_{0};
   bool first_on_line_{true};
@@ -370,8 +370,8 @@ bool is_reserved(std::string_view word) {
   return std::find(reserved_words.begin(), reserved_words.end(), word) != reserved_words.end();
 }
 
-std::vector<Token> scan(Report& report) {
-  return Scanner(report).run();
+std::vector<Token> scan(Diagnostics& diagnostics) {
+  return Scanner(diagnostics).run();
 }
 
 }  // namespace slant

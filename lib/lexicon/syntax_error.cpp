@@ -37,8 +37,11 @@ std::vector<std::string> guard_words() {
 // Looks at an error from the tokens around it.
 class ErrorReader {
  public:
-  ErrorReader(const SyntaxError& error, const Report& report)
-      : error_(error), report_(report), text_(report.lines().text()), found_(error.tokens[error.where]) {}
+  ErrorReader(const SyntaxError& error, const Diagnostics& diagnostics)
+      : error_(error),
+        diagnostics_(diagnostics),
+        text_(diagnostics.lines().text()),
+        found_(error.tokens[error.where]) {}
 
   const Token& found() const { return found_; }
   TokenKind previous() const {
@@ -68,7 +71,7 @@ class ErrorReader {
   std::string block() const {
     const Token& word = error_.tokens[error_.rule];
     const Token& name = error_.tokens[std::min(error_.rule + 1, error_.tokens.size() - 1)];
-    const LineMap::Position opened = report_.lines().position(word.at.begin);
+    const LineMap::Position opened = diagnostics_.lines().position(word.at.begin);
     return fmt::format("`{} {}` of line {}", text(word), text(name), opened.line);
   }
 
@@ -261,7 +264,7 @@ class ErrorReader {
   }
 
   const SyntaxError& error_;
-  const Report& report_;
+  const Diagnostics& diagnostics_;
   std::string_view text_;
   const Token& found_;
 };
@@ -318,16 +321,16 @@ std::string_view name_of(TokenKind kind) {
   }
 }
 
-void report_syntax_error(const SyntaxError& error, Report& report) {
-  const ErrorReader reader(error, report);
+void report_syntax_error(const SyntaxError& error, Diagnostics& diagnostics) {
+  const ErrorReader reader(error, diagnostics);
   if (reader.found().kind == TokenKind::bad || reader.previous() == TokenKind::bad) return;
   if (reader.trailing_comma()) {
-    return report.error(error.tokens[error.where - 1].at,
-                        "found a comma after the last item, expected another item",
-                        "delete the comma, or go on with a phrase");
+    return diagnostics.error(error.tokens[error.where - 1].at,
+                             "found a comma after the last item, expected another item",
+                             "delete the comma, or go on with a phrase");
   }
-  report.error(reader.found().at, fmt::format("found {}, expected {}", reader.found_text(), error.expected),
-               reader.hint());
+  diagnostics.error(reader.found().at,
+                    fmt::format("found {}, expected {}", reader.found_text(), error.expected), reader.hint());
 }
 
 }  // namespace slant

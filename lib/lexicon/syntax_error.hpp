@@ -1,11 +1,10 @@
-// Syntax errors in the words of somebody who writes lexicons: what was found, what was expected, what would
-// mend it.
+// Syntax errors in the words of somebody who writes lexicons: what was found, what was expected, what would mend it.
 #pragma once
 
 #include <span>
 #include <string_view>
 
-#include "lexicon/report.hpp"
+#include "lexicon/diagnostics.hpp"
 #include "lexicon/token.hpp"
 
 namespace slant {
@@ -44,6 +43,6 @@ struct SyntaxError {
 };
 
 // Reports the error, unless it only follows from something reported already.
-void report_syntax_error(const SyntaxError& error, Report& report);
+void report_syntax_error(const SyntaxError& error, Diagnostics& diagnostics);
 
 }  // namespace slant

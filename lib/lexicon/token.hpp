@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/span.hpp"
-#include "lexicon/report.hpp"
+#include "lexicon/diagnostics.hpp"
 
 namespace slant {
 
@@ -68,8 +68,8 @@ bool is_reserved(std::string_view word);
 
 inline constexpr int nesting_limit = 64;
 
-// The tokens of `report.lines().text()`, the last of kind `end`. Reports what is no token. Where brackets
+// The tokens of `diagnostics.lines().text()`, the last of kind `end`. Reports what is no token. Where brackets
 // nest too deep the tokens end there, with `end`.
-std::vector<Token> scan(Report& report);
+std::vector<Token> scan(Diagnostics& diagnostics);
 
 }  // namespace slant

@@ -1,4 +1,4 @@
-// Sets of words as sorted runs.
+// Sets of words (the extent of a hit) as sorted, disjoint spans.
 #include <algorithm>
 #include <vector>
 

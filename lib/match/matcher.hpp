@@ -1,5 +1,4 @@
-// Finds every candidate hit of a lexicon in a field: all patterns, with the guards that words decide already
-// decided.
+// Finds every candidate hit of a lexicon in a field: all patterns, with the guards that words decide already decided.
 #pragma once
 
 #include <memory>

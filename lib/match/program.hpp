@@ -34,8 +34,7 @@ class Program {
   const Trie& trie(Manner manner) const { return tries_[number(manner)]; }
   std::span<const Manner> manners() const { return manners_; }  // of the tries that are not empty
 
-  // Patterns are distinct sets of sequences, numbered from 0; entries and guards that write the same share
-  // one.
+  // Patterns are distinct sets of sequences, numbered from 0; entries and guards that write the same share one.
   std::uint32_t patterns() const { return static_cast<std::uint32_t>(is_target_.size()); }
   bool is_target(std::uint32_t pattern) const { return is_target_[pattern]; }  // of a guard
   bool has_targets() const { return !guards_.empty(); }

@@ -1,4 +1,4 @@
-// Two sorted lists, so that either question is a binary search.
+// The nearest match of a guard's target: two sorted lists and binary search.
 #include "match/target_matches.hpp"
 
 #include <algorithm>

@@ -1,5 +1,4 @@
-// From one word the nodes of a trie are reached by one path each, so no walk is longer than its trie is
-// large.
+// From one word the nodes of a trie are reached by one path each, so no walk is longer than its trie is large.
 #include "match/walk.hpp"
 
 #include <algorithm>

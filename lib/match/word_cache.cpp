@@ -1,4 +1,4 @@
-// Open addressing with linear probing, never more than half full.
+// Hash table of word types: open addressing with linear probing, never more than half full.
 #include "match/word_cache.hpp"
 
 #include <algorithm>

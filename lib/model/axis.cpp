@@ -1,4 +1,4 @@
-// Means by choice, then over choices.
+// Axis scores: the mean weight of each choice, then the weighted mean over choices.
 #include "model/axis.hpp"
 
 #include <algorithm>

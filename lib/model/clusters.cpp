@@ -1,4 +1,4 @@
-// Agglomeration by the formula of Lance and Williams.
+// Hierarchical clustering by the formula of Lance and Williams.
 #include "model/clusters.hpp"
 
 #include <algorithm>

@@ -11,8 +11,7 @@
 
 namespace slant {
 
-// How far a cluster k is from i and j once these are one, of n_i, n_j and n_k groups (Lance and Williams
-// 1967).
+// How far a cluster k is from i and j once these are one, of n_i, n_j and n_k groups (Lance and Williams 1967).
 enum class Linkage : std::uint8_t {
   average,  // (n_i d_ki + n_j d_kj) / (n_i + n_j)
   ward,     // ((n_i + n_k) d_ki + (n_j + n_k) d_kj − n_k d_ij) / (n_i + n_j + n_k), of squared distances

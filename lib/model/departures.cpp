@@ -1,4 +1,4 @@
-// Counts to residuals, row by row.
+// Residuals of counts from their expectation, row by row, for each method of the map.
 #include "model/departures.hpp"
 
 #include <cmath>

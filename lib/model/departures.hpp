@@ -18,8 +18,7 @@ RowMatrix expected_counts(const Masses& masses, const MapFrame& frame);
 //             1984, "Analyse factorielle en référence à un modèle"; Cazes, Chessel and Dolédec 1988). With
 //             one block it is ordinary correspondence analysis (Greenacre 2017, appendix A).
 // pca         y = log of the smoothed share over the pooled one, centred by pooled shares within the block
-// and
-//             over the groups that mention it: weighted log-ratio analysis (Greenacre and Lewi 2009).
+//             and over the groups that mention it: weighted log-ratio analysis (Greenacre and Lewi 2009).
 //             Smoothed: (n_gv + α s_v) / (m_gb + α), α = options.smoothing × the block's variants.
 //
 // The map is the decomposition of Σ_g r_g a_g a_gᵀ, r_g being the group's mass. A block that a group does not

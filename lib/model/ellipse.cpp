@@ -1,4 +1,4 @@
-// Rotations, and quantiles of T².
+// Procrustes rotation, and ellipses from covariance matrices and quantiles of T².
 #include <cmath>
 #include <numbers>
 

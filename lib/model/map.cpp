@@ -1,4 +1,4 @@
-// Departures to axes, turned the way the sign rule says.
+// Makes the map: singular value decomposition of the residuals, signs of the axes fixed.
 #include "model/map.hpp"
 
 #include <algorithm>
@@ -13,8 +13,7 @@ namespace {
 
 using Eigen::Index;
 
-// Regions are fitted in two dimensions more than are shown, and some more guide the search for axes near
-// these.
+// Regions are fitted in two dimensions more than are shown, and some more guide the search for axes near these.
 constexpr Index more_to_fit = 2;
 
 Index asked(const MapOptions& options) {

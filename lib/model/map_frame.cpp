@@ -1,4 +1,4 @@
-// Columns chosen choice by choice.
+// Chooses the variants and groups that a map is made of.
 #include "model/map_frame.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Departures of passive groups, with the masses of others.
+// Places passive (new) groups on the axes of a map.
 #include "base/ratio.hpp"
 #include "model/departures.hpp"
 #include "model/map.hpp"

@@ -1,4 +1,4 @@
-// Replicates of the map, and ellipses around their points.
+// Bootstrap regions of the map: replicates, and ellipses around each group's point.
 #include "model/map_regions.hpp"
 
 #include <algorithm>

@@ -14,8 +14,7 @@
 namespace slant {
 
 // The rotation or reflection Q that brings `points` nearest to `target`, min Σ_i w_i |p_iᵀ Q − t_i|²:
-// Schönemann (1966), with weights. Points × dimensions, as many of both; no scaling, no shift. O(points ×
-// dimensions²).
+// Schönemann (1966), with weights. Points × dimensions, as many of both; no scaling, no shift. O(points × dimensions²).
 Matrix procrustes(const Matrix& points, const Matrix& target, const Vector& weights);
 
 struct Ellipse {
@@ -32,8 +31,7 @@ Ellipse ellipse_of(const Matrix& covariance, double factor);
 bool contains(const Ellipse& ellipse, const Vector& from_centre);
 
 // What Hotelling's T² of the mean of n units in so many dimensions exceeds with probability 1 − level:
-// dimensions (n − 1) / (n − dimensions) × F(level; dimensions, n − dimensions). Of one or two dimensions, n
-// above them.
+// dimensions (n − 1) / (n − dimensions) × F(level; dimensions, n − dimensions). Of one or two dimensions, n above them.
 double hotelling_factor(double level, double n, int dimensions);
 
 // What a region is for. Both are ellipses around the group's point; twin is √2 as wide.

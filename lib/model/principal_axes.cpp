@@ -1,4 +1,4 @@
-// Gram matrices and Krylov spaces.
+// Singular value decomposition: by Gram matrices, or by Krylov spaces for the largest values.
 #include "model/principal_axes.hpp"
 
 #include <algorithm>

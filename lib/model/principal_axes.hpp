@@ -13,8 +13,7 @@ struct Axes {
 };
 
 // All axes by the smaller Gram matrix; coordinates of the first `wanted`. Fewer where the rank is lower:
-// squares below 10⁻¹² of the first, or below 10⁻²⁰, are rounding. O(rows × columns × the smaller + the
-// smaller³).
+// squares below 10⁻¹² of the first, or below 10⁻²⁰, are rounding. O(rows × columns × the smaller + the smaller³).
 Axes axes_of(const RowMatrix& rows, const Vector& weights, Eigen::Index wanted);
 
 // A matrix by what it does to thin ones.

@@ -1,5 +1,4 @@
-// Texts on one scale: wordscores, from texts whose places are known; wordfish, from how often they use which
-// words.
+// Texts on one scale: wordscores, from texts whose places are known; wordfish, from how often they use which words.
 #pragma once
 
 #include <cstdint>
@@ -59,8 +58,7 @@ struct Wordfish {
 Wordfish wordfish(const Matrix& counts, const WordfishOptions& options = {});
 
 // The same from where `near`, a fit of counts alike, has it, and in its direction, up to 50 steps or a growth
-// of 1e-7: for replicates, whose scatter is far larger. Texts and words of nothing in `near` have nothing
-// here.
+// of 1e-7: for replicates, whose scatter is far larger. Texts and words of nothing in `near` have nothing here.
 Wordfish wordfish_near(const Wordfish& near, const Matrix& counts, const WordfishOptions& options = {});
 
 }  // namespace slant

@@ -1,4 +1,4 @@
-// Integers to matrices.
+// Count tables and observations converted to Eigen matrices.
 #include "model/tally.hpp"
 
 namespace slant {

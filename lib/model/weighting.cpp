@@ -1,4 +1,4 @@
-// Weightings, choice by choice.
+// The five weightings (share, clr, log-odds, rate, tf-idf), choice by choice.
 #include "model/weighting.hpp"
 
 #include <cmath>

@@ -14,11 +14,10 @@ namespace slant {
 // groups. With K_c variants in use, the pooled shares are p_v = (n_v + s) / (N_c + s K_c) and the prior
 // counts a_v = s K_c p_v, of which each choice has s K_c.
 enum class Weighting : std::uint8_t {
-  // (n_gv + a_v) / (N_gc + s K_c): the mean under a Dirichlet prior (Good 1965). Few mentions stay near the
-  // pooled shares.
+  // (n_gv + a_v) / (N_gc + s K_c): the mean under a Dirichlet
+  // prior (Good 1965). Few mentions stay near the pooled shares.
   share,
-  // ln share_gv − mean of ln share_gw over the choice's variants: the centred log-ratio (Aitchison 1986,
-  // §4.5).
+  // ln share_gv − mean of ln share_gw over the choice's variants: the centred log-ratio (Aitchison 1986, §4.5).
   clr,
   // ln of the odds (n_gv + a_v) / (N_gc + s K_c − n_gv − a_v) of g over those of all other groups together:
   // Monroe, Colaresi and Quinn 2008, eq. 15, within the choice.

@@ -1,4 +1,4 @@
-// Texts and words in turn, until nothing grows.
+// Wordfish fitted by alternating updates of positions and word weights until it converges.
 #include <algorithm>
 #include <cmath>
 #include <vector>

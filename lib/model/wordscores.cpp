@@ -1,4 +1,4 @@
-// From given scores to words', from words' to texts'.
+// Wordscores: from the references' scores to those of words, from these to those of texts.
 #include <cassert>
 #include <cmath>
 

@@ -1,4 +1,4 @@
-// Facts, settings and the citation.
+// Facts, settings and the citation of a report page.
 #include "page/account.hpp"
 
 #include <algorithm>
@@ -25,22 +25,22 @@ std::string citation(const Schema& schema) {
   return text + ". Please name the versions, and the settings above, where you publish what is on this page.";
 }
 
-std::vector<PageFact> facts_of(const StudyReport& report, std::size_t groups, const std::string& by,
+std::vector<PageFact> facts_of(const StudySummary& summary, std::size_t groups, const std::string& by,
                                Duplicates duplicates) {
-  const CorpusReport& corpus = report.corpus;
+  const CorpusSummary& corpus = summary.corpus;
   std::vector<PageFact> facts{{"records read", corpus.records, "from " + counted(corpus.files, "file")},
                               {"articles", corpus.documents, "in " + counted(groups, by)},
-                              {"words", report.words, ""},
-                              {"loaded words counted", report.hits, ""}};
+                              {"words", summary.words, ""},
+                              {"loaded words counted", summary.hits, ""}};
   facts.push_back(
       {"records skipped", corpus.bad, corpus.bad > 0 ? "could not be read: slant inspect says why" : ""});
   if (corpus.filtered > 0) facts.push_back({"left out by --where", corpus.filtered, ""});
-  facts.push_back({"texts met before", corpus.duplicates,
+  facts.push_back({"duplicate texts", corpus.duplicates,
                    corpus.duplicates == 0           ? ""
                    : duplicates == Duplicates::keep ? "counted like all others"
                                                     : "left out"});
-  facts.push_back({"articles repaired", report.repaired_documents,
-                   report.repaired_documents > 0 ? "damaged characters or run-together words" : ""});
+  facts.push_back({"articles repaired", summary.repaired_documents,
+                   summary.repaired_documents > 0 ? "damaged characters or run-together words" : ""});
   return facts;
 }
 

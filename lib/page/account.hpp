@@ -16,7 +16,7 @@ std::string names_of_lexicons(const Schema& schema);
 std::string citation(const Schema& schema);
 
 // What was read, left out and repaired.
-std::vector<PageFact> facts_of(const StudyReport& report, std::size_t groups, const std::string& by,
+std::vector<PageFact> facts_of(const StudySummary& summary, std::size_t groups, const std::string& by,
                                Duplicates duplicates);
 
 // What counted, then what was drawn and tested; without what was not asked for.

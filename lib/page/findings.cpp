@@ -1,4 +1,4 @@
-// Budgets of resampling, and what is found within them.
+// Time budgets of permutations and bootstrap for a page; its contrasts, clusters and map.
 #include "page/findings.hpp"
 
 #include <algorithm>
@@ -57,7 +57,7 @@ class Findings {
     contents.against = observations_.groups() == 2 ? observations_.labels(1).front() : "rest, pooled";
     if (options.permutations == 0) {
       contents.notes["contrasts"].emplace_back(
-          "So many articles were not dealt out anew: without permutations there is no q (--permutations).");
+          "Too many articles for permutation tests here: there is no q (--permutations asks for them).");
     }
   }
 

@@ -1,5 +1,4 @@
-// What a page shows beside counts: contrasts, map and clusters, each with as much resampling as some seconds
-// allow.
+// What a page shows beside counts: contrasts, map and clusters, each with as much resampling as some seconds allow.
 #pragma once
 
 #include "base/workers.hpp"
@@ -9,8 +8,7 @@
 
 namespace slant {
 
-// `contents` has its counts already. It is told how often was resampled, and in its notes what could not be
-// made.
+// `contents` has its counts already. It is told how often was resampled, and in its notes what could not be made.
 void add_findings(const Observations& observations, const Schema& schema, const PageOptions& options,
                   const Workers& workers, PageContents& contents);
 

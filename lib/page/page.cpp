@@ -1,4 +1,4 @@
-// The template filled in.
+// Fills the page's HTML template with its data.
 #include "page/page.hpp"
 
 #include <cassert>

@@ -42,12 +42,12 @@ struct PageOptions {
   // For the page's account of itself: the command line, and what made the counts. The latter is asked once,
   // when the corpus has been read and before anything is made of it; what it throws ends the run.
   std::string command;
-  std::function<PageSettings(const StudyReport&)> settings;
+  std::function<PageSettings(const StudySummary&)> settings;
 };
 
 struct PageStudy {
   Page page;
-  StudyReport report;
+  StudySummary summary;
 };
 
 // Throws what run() throws, and InputError where no document has the field `by`. Memory: as

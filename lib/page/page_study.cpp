@@ -93,9 +93,9 @@ PageStudy make_page(const StudyOptions& options, const Lexicon& lexicon, const P
   const Schema& schema = lexicon.schema;
   ReadingSample sample(schema, page.by, reading_of(page));
   const DocumentStudy study =
-      count_by_document(options, lexicon, fields_of(page), [&] { return sample.part(); });
-  const PageSettings counting = page.settings ? page.settings(study.report) : PageSettings{};
-  check_fields(study.report, {page.by}, "--by");
+      count_by_document(options, lexicon, fields_of(page), [&] { return sample.accumulator(); });
+  const PageSettings counting = page.settings ? page.settings(study.summary) : PageSettings{};
+  check_fields(study.summary, {page.by}, "--by");
 
   const Observations observations(study.documents, schema, {{page.by}, page.unit});
   const Unit unit = observations.unit();
@@ -108,7 +108,7 @@ PageStudy make_page(const StudyOptions& options, const Lexicon& lexicon, const P
   contents.level = page.level;
   contents.seed = page.seed;
   contents.choices = page.choices;
-  contents.facts = facts_of(study.report, counts.groups().size(), page.by, options.corpus.duplicates);
+  contents.facts = facts_of(study.summary, counts.groups().size(), page.by, options.corpus.duplicates);
   contents.counts = &counts;
   contents.voices = &voices;
   const std::optional<Period> period = page.period ? page.period : fitting_period(study.documents);
@@ -125,7 +125,7 @@ PageStudy make_page(const StudyOptions& options, const Lexicon& lexicon, const P
   contents.settings = settings_of(contents, counting);
 
   PageStudy made;
-  made.report = study.report;
+  made.summary = study.summary;
   made.page.title = contents.title;
   made.page.tables = static_tables(counts, page);
   made.page.data = page_data(std::move(contents));

@@ -131,8 +131,8 @@ void write_readings(JsonText& json, PageContents& contents, const PageIndex& ind
   const std::size_t most = most_of_a_cell(lines);
   if (lines.size() >= contents.limits.lines) {
     contents.notes["reading"].push_back(
-        fmt::format("The page has room for {}, drawn so that each {} and variant has one before any has two; "
-                    "slant kwic lists all.",
+        fmt::format("The page has room for {}, drawn so that each {} and "
+                    "variant has one before any has two; slant kwic lists all.",
                     counted(contents.limits.lines, "line"), contents.counts->by().front()));
   }
   json.key("lines").begin_object().key("max_per_cell").count(most);

@@ -1,4 +1,4 @@
-// Contributions as rows.
+// Table of each choice's contribution to the axis score of a group.
 #include <cmath>
 
 #include "base/ratio.hpp"

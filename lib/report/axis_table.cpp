@@ -108,8 +108,8 @@ TidyColumns<ScoreRow> columns_of_scores(const Schema& schema, const std::vector<
         "mentions often enough; 0 where there are none.",
         never, &ScoreRow::coverage},
        {"mentions", unit::count,
-        "Hits of the group that have a weight on the axis, those of choices that it mentions too seldom "
-        "included.",
+        "Hits of the group that have a weight on the axis, "
+        "those of choices that it mentions too seldom included.",
         never, &ScoreRow::mentions},
        {"documents", unit::count, "Documents of the group with such a hit.",
         "with --counts of groups, not documents", [](const ScoreRow& row) {

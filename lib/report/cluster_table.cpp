@@ -1,4 +1,4 @@
-// Walks from the roots of the trees to the groups.
+// Tables of clusters: the tree for reading, and its merges as tidy rows.
 
 #include <cmath>
 

@@ -51,8 +51,7 @@ TidyColumns<CodebookRow> columns_of_codebook(bool several) {
                          [](const CodebookRow& row) -> std::string_view { return row.column.empty_when; }}});
 }
 
-// Without the padding that aligns the source: pages are read as they are rendered, and changed a line at a
-// time.
+// Without the padding that aligns the source: pages are read as they are rendered, and changed a line at a time.
 std::string compact(const std::string& markdown) {
   std::string text;
   for (const char c : markdown) {

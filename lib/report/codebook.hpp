@@ -1,5 +1,4 @@
-// The codebook: what the columns of every command's tidy tables (csv, tsv, json) mean, from the lists that
-// make them.
+// The codebook: what the columns of every command's tidy tables (csv, tsv, json) mean, from the lists that make them.
 #pragma once
 
 #include <string>

@@ -36,11 +36,10 @@ std::vector<SheetRow> rows_of(const std::vector<SampledHit>& hits) {
 }
 
 TidyColumn<SheetRow> id_column() {
-  return {
-      coding_columns::id, unit::text,
-      "The hit's id: a hash of its doc_id, its field and its place, with #2 and so on for several entries "
-      "at one place.",
-      never, &SheetRow::id};
+  return {coding_columns::id, unit::text,
+          "The hit's id: a hash of its doc_id, its field and its "
+          "place, with #2 and so on for several entries at one place.",
+          never, &SheetRow::id};
 }
 
 TidyColumns<SheetRow> sheet_columns(const Schema& schema, const std::vector<std::string>& coders) {

@@ -57,8 +57,8 @@ constexpr const char* alpha_meaning =
 constexpr const char* no_alpha =
     "with one coder alone, where no hit was coded twice, and where all codes are equal";
 constexpr const char* no_alpha_interval =
-    "where alpha is empty, where fewer than 5 hits were coded twice, where no two coders differ, and where "
-    "codes hardly vary";
+    "where alpha is empty, where fewer than 5 hits were coded "
+    "twice, where no two coders differ, and where codes hardly vary";
 
 struct AlphaRow {
   CodeLevel level{};
@@ -94,8 +94,8 @@ struct CodingRow {
 TidyColumns<CodingRow> columns_of_coding() {
   return {
       {"measure", unit::text,
-       "What the row is: precision of an entry, of a variant, or (last) of all; or alpha_ and the level of "
-       "measurement.",
+       "What the row is: precision of an entry, of a variant, or "
+       "(last) of all; or alpha_ and the level of measurement.",
        never, &CodingRow::measure},
       {"choice", unit::text, "Name of the choice.", "in the rows of all and of alpha",
        [](const CodingRow& row) -> std::string_view { return row.of.choice; }},
@@ -111,8 +111,8 @@ TidyColumns<CodingRow> columns_of_coding() {
        "Of precision the hits that were coded; of alpha the codes that its hits have together.", never,
        [](const CodingRow& row) { return row.of.precision.read; }},
       {"value", unit::measured,
-       "Precision (share of hits that is right, 0 to 1; each entry weighted by its hits) or Krippendorff's "
-       "alpha (at most 1).",
+       "Precision (share of hits that is right, 0 to 1; each entry "
+       "weighted by its hits) or Krippendorff's alpha (at most 1).",
        "where no hit was coded, and where there is no alpha, as note says",
        [](const CodingRow& row) { return row.of.precision.value; }},
       {"low", unit::measured, "Lower limit of the value's confidence interval (95 % or --confidence).",
@@ -193,8 +193,8 @@ std::string in_words(AlphaLack lack) {
     case AlphaLack::no_pairs:
       return "No alpha: no hit was coded twice.";
     case AlphaLack::all_equal:
-      return "No alpha: all codes are equal, and of what does not vary nobody can say that it was told "
-             "apart.";
+      return "No alpha: all codes are equal, and of what does "
+             "not vary nobody can say that coders can distinguish it.";
     case AlphaLack::too_few:
       return "No interval: fewer than five hits were coded twice.";
     case AlphaLack::no_quarrel:

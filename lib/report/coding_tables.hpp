@@ -1,5 +1,4 @@
-// Sampled hits as a sheet for people to code in, with the key that says whose they are; and what their codes
-// say.
+// Sampled hits as a sheet for people to code in, with the key that says whose they are; and what their codes say.
 #pragma once
 
 #include <cstdint>

@@ -42,8 +42,7 @@ void set_cell(Value& cell, T&& value, bool empty_is_missing) {
 template <class RowType>
 struct TidyColumn : ColumnInfo {
   std::function<void(const RowType&, Value&)> put;
-  // Of a stream whose rows say, as `fresh`, from which level on they are new: the level of this column. 0: of
-  // each row.
+  // Of a stream whose rows say, as `fresh`, from which level on they are new: the level of this column. 0: of each row.
   std::uint8_t lasts{0};
 
   // `get`: a member of the row or a function of it, that yields text, a number, a bool or a Value.
@@ -77,9 +76,9 @@ struct FieldMeaning {
   const char* empty_when;
 };
 inline constexpr FieldMeaning group_field{
-    "What the documents of the group have in this field, one column for each field of --by; (missing) "
-    "stands for documents without it. A field with the name of another column of the table is called field_ "
-    "and its name.",
+    "What the documents of the group have in this field, one column for each "
+    "field of --by; (missing) stands for documents without it. A field with "
+    "the name of another column of the table is called field_ and its name.",
     never};
 inline constexpr FieldMeaning document_field{
     "What the document has in this field, one column for each field that is listed (--by or --fields). A "

@@ -10,9 +10,8 @@ namespace slant {
 // In what the values of a column are.
 struct ColumnUnit {
   enum class Type : std::uint8_t {
-    text,
-    passage,  // text of the corpus, where "" says that there are no words; elsewhere it says that there is no
-              // value
+    text,     // "": there is no value
+    passage,  // text of the corpus, where "" says that there are no words
     truth,
     integer,
     number,

@@ -1,4 +1,4 @@
-// The strongest contrasts, for reading.
+// Contrast tables for reading: the strongest contrasts with their notes.
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -250,9 +250,9 @@ std::vector<Table> shown_tokens(const std::vector<TokenRow>& rows, const std::st
   const Kinds kinds(shown, schema, names.measure);
   table.note = effect_in_words(names, kinds.share, kinds.rate);
   table.note +=
-      "\nunit=token: this statistic takes every word for an independent draw, which words of one article "
-      "are not; on real news it rejects a true null far more often than it says. Without --statistic, "
-      "articles are permuted.";
+      "\nunit=token: this statistic takes every word for an independent draw, "
+      "which words of one article are not; on real news it rejects a true null "
+      "far more often than it says. Without --statistic, articles are permuted.";
   table.note += left_out(order.size(), with_effect, rows.size());
   table.labels = names.by.size() + 1;
   return tables;

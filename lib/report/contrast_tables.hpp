@@ -1,5 +1,5 @@
-// Contrasts as tables, the effect and a sentence first, the p-value after them; partisanship between two sets
-// of groups.
+// Contrasts as tables, the effect and a sentence first, the
+// p-value after them; partisanship between two sets of groups.
 #pragma once
 
 #include <functional>

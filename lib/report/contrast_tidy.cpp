@@ -1,4 +1,4 @@
-// Contrasts, one a row.
+// Contrasts as tidy data, one a row.
 #include <algorithm>
 #include <cmath>
 
@@ -41,22 +41,21 @@ ContrastColumns side_columns(ContrastSide ContrastLine::*side, bool is_rest) {
     return is_rest ? fmt::format("The same as {}, of what the group is compared with (column against).", name)
                    : std::string(own);
   };
-  return {
-      {prefix + "count", unit::count, meaning("count", "Hits of the variant in the group."), never,
-       [side](const ContrastLine& line) { return whole((line.*side).count); }},
-      {prefix + "base", unit::count,
-       meaning("base",
-               "What the hits are divided by: mentions of the choice in the group, or its words where the "
-               "measure is rate."),
-       never, [side](const ContrastLine& line) { return whole((line.*side).base); }},
-      {prefix + "units", unit::count,
-       meaning("units", "Documents or events (column unit) of the group that have some of the base."),
-       "with --statistic", [side](const ContrastLine& line) { return whole((line.*side).units); }},
-      {prefix + "value", unit::share_or_rate,
-       meaning("value", "Share or rate of the variant in the group, as column measure says."),
-       "where the base is 0", [side](const ContrastLine& line) {
-         return (line.*side).value * (line.measure == Measure::rate ? 1000 : 1);
-       }}};
+  return {{prefix + "count", unit::count, meaning("count", "Hits of the variant in the group."), never,
+           [side](const ContrastLine& line) { return whole((line.*side).count); }},
+          {prefix + "base", unit::count,
+           meaning("base",
+                   "What the hits are divided by: mentions of the choice "
+                   "in the group, or its words where the measure is rate."),
+           never, [side](const ContrastLine& line) { return whole((line.*side).base); }},
+          {prefix + "units", unit::count,
+           meaning("units", "Documents or events (column unit) of the group that have some of the base."),
+           "with --statistic", [side](const ContrastLine& line) { return whole((line.*side).units); }},
+          {prefix + "value", unit::share_or_rate,
+           meaning("value", "Share or rate of the variant in the group, as column measure says."),
+           "where the base is 0", [side](const ContrastLine& line) {
+             return (line.*side).value * (line.measure == Measure::rate ? 1000 : 1);
+           }}};
 }
 
 ContrastColumns example_columns(const std::string& prefix, ContrastSide ContrastLine::*side,
@@ -91,8 +90,8 @@ ContrastColumns columns_of_contrasts(const Schema& schema, const std::vector<std
           variant_columns<ContrastLine>(schema, &ContrastLine::variant),
           ContrastColumns{
               {"measure", unit::text,
-               "share (hits of the variant over mentions of its choice) or rate (hits per 1,000 words); "
-               "categories have a rate.",
+               "share (hits of the variant over mentions of its choice) "
+               "or rate (hits per 1,000 words); categories have a rate.",
                never,
                [](const ContrastLine& line) { return line.measure == Measure::rate ? "rate" : "share"; }},
               {"unit", unit::text,
@@ -131,26 +130,25 @@ ContrastColumns permutation_columns() {
            &ContrastLine::p},
           {"q", unit::probability, adjusted_p, untested, &ContrastLine::q},
           {"p_max", unit::probability,
-           "p adjusted for all rows so as to control the probability of any false finding (family-wise, "
-           "Westfall and Young).",
+           "p adjusted for all rows so as to control the probability "
+           "of any false finding (family-wise, Westfall and Young).",
            untested, &ContrastLine::p_max}};
 }
 
 ContrastColumns statistic_columns(const std::string& statistic) {
   const char* untested = "where the statistic is empty";
-  return {
-      {statistic, unit::test_statistic,
-       "The statistic of --statistic, by whose name the column is called: z of Fightin' Words, or "
-       "chi-squared or G-squared, above 0 where the group uses the variant more than expected.",
-       "where it cannot be computed: a side without mentions, a variant that nobody uses",
-       &ContrastLine::statistic},
-      {"p", unit::probability,
-       "Two-sided p-value of the statistic, which takes every word for an independent draw and is too small "
-       "on real texts.",
-       untested, &ContrastLine::p},
-      {"log10_p", unit::log10, "Base-10 logarithm of p, right also where p is too small for a number.",
-       untested, &ContrastLine::log10_p},
-      {"q", unit::probability, adjusted_p, untested, &ContrastLine::q}};
+  return {{statistic, unit::test_statistic,
+           "The statistic of --statistic, by whose name the column is called: z of Fightin' Words, or "
+           "chi-squared or G-squared, above 0 where the group uses the variant more than expected.",
+           "where it cannot be computed: a side without mentions, a variant that nobody uses",
+           &ContrastLine::statistic},
+          {"p", unit::probability,
+           "Two-sided p-value of the statistic, which takes every word "
+           "for an independent draw and is too small on real texts.",
+           untested, &ContrastLine::p},
+          {"log10_p", unit::log10, "Base-10 logarithm of p, right also where p is too small for a number.",
+           untested, &ContrastLine::log10_p},
+          {"q", unit::probability, adjusted_p, untested, &ContrastLine::q}};
 }
 
 // What both kinds of rows say alike.

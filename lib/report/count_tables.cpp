@@ -1,4 +1,4 @@
-// From a document's cells to a row for each variant.
+// Document counts as tidy data: a row for each document and variant.
 #include "base/ratio.hpp"
 #include "report/columns.hpp"
 #include "report/framing_tables.hpp"
@@ -22,8 +22,8 @@ TidyColumns<CountLine> document_score_columns() {
        "Mean weight of the variant's hits; the column is there if some entry of the lexicon has a weight.",
        "where the variant has no hits", &CountLine::score_mean},
       {"score_rate", unit::weight_per_1000_words,
-       "Sum of the weights of the variant's hits per 1,000 words; the column is there if some entry of the "
-       "lexicon has a weight.",
+       "Sum of the weights of the variant's hits per 1,000 words; the "
+       "column is there if some entry of the lexicon has a weight.",
        "where the document has no words", &CountLine::score_rate}};
 }
 

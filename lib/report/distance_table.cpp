@@ -1,4 +1,4 @@
-// Pairs as rows, as a matrix, and by nearness.
+// Distance tables: tidy pairs, a matrix, and the nearest groups.
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -77,10 +77,10 @@ PairColumns distance_figure_columns() {
        "their part of all mentions; as counted, so that two samples of one source are apart by chance.",
        "where the groups mention no choice in common", of(&PairDistance::distance)},
       {"corrected", unit::distance,
-       "The distance less what chance makes of it: around 0, and below it, nothing tells the groups from "
-       "one source.",
-       "where distance is empty, with --counts of groups, not documents, and where too few units mention "
-       "the choices",
+       "The distance less its expectation by chance: at 0 "
+       "and below, the groups cannot be distinguished from samples of one source.",
+       "where distance is empty, with --counts of groups, not "
+       "documents, and where too few units mention the choices",
        of(&PairDistance::corrected)},
       {"low", unit::distance, "Lower limit of the confidence interval of corrected (95 % or --level).",
        "where corrected is empty, and where there are fewer than 5 units, or 2 of a group",
@@ -188,7 +188,7 @@ std::vector<Table> distance_tables(const CountTable& counts, const Distances& di
   std::vector<Table> tables;
   if (distances.pairs.empty()) {
     tables.emplace_back().name = "distance";
-    tables.back().note = distances.groups == 1 ? "There is one group only, and nothing to hold it against."
+    tables.back().note = distances.groups == 1 ? "There is only one group: nothing to compare it with."
                                                : "There are no groups.";
     return tables;
   }
@@ -208,10 +208,11 @@ std::vector<Table> distance_tables(const CountTable& counts, const Distances& di
   note =
       "Within each choice that both mention, weighed by the choice's part of all mentions. coverage: the "
       "part of all mentions that is of such choices; missing: how many choices are not.";
-  note += corrected
-              ? "\ndistance: as counted. corrected: less what units drawn from one source would be apart; "
-                "around 0, and below it, nothing tells the two from one source. low, high: its interval."
-              : "\nNot corrected for chance: that takes counts of documents, not of groups, and three units.";
+  note +=
+      corrected
+          ? "\ndistance: as counted. corrected: less what units drawn from one source would be apart; "
+            "at 0 and below, the two cannot be distinguished from samples of one source. low, high: its interval."
+          : "\nNot corrected for chance: that takes counts of documents, not of groups, and three units.";
   if (apart) {
     note += corrected ? "\n–: no choice that both mention, or too few units to tell words from chance."
                       : "\n–: no choice that both mention.";

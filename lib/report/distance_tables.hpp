@@ -1,5 +1,4 @@
-// Distances between groups: tidy pairs for machines, a matrix and the nearest for people; and the clusters
-// they make.
+// Distances between groups: tidy pairs for machines, a matrix and the nearest for people; and the clusters they make.
 #pragma once
 
 #include <cstddef>
@@ -27,8 +26,7 @@ Table tidy_distance_table(const CountTable& counts, const Distances& distances,
                           const DistanceTableOptions& options);
 std::vector<ColumnInfo> distance_columns();
 
-// The corrected distances as a matrix (where none is, those as counted), then each group's nearest with
-// intervals.
+// The corrected distances as a matrix (where none is, those as counted), then each group's nearest with intervals.
 std::vector<Table> distance_tables(const CountTable& counts, const Distances& distances,
                                    const DistanceTableOptions& options);
 
@@ -39,8 +37,7 @@ std::vector<ColumnInfo> cluster_columns();
 // The tree, a group or a merge a line.
 Table cluster_tree(const CountTable& counts, const std::vector<Merge>& merges);
 
-// "((A:1,B:1)0.98:2,C:3);", a line a tree: lengths are height less the height of what is joined, numbers
-// support.
+// "((A:1,B:1)0.98:2,C:3);", a line a tree: lengths are height less the height of what is joined, numbers support.
 std::string newick(const CountTable& counts, const std::vector<Merge>& merges);
 
 }  // namespace slant

@@ -1,5 +1,5 @@
-// The framing table: who chose which words, tidy for machines, one table a choice for people; and the same of
-// each document.
+// The framing table: who chose which words, tidy for machines,
+// one table a choice for people; and the same of each document.
 #pragma once
 
 #include <cstdint>

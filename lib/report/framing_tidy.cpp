@@ -61,28 +61,27 @@ FramingColumns count_columns() {
 }
 
 FramingColumns interval_columns() {
-  return {
-      {"share_low", unit::share_of_mentions,
-       "Lower limit of the share's confidence interval (95 %, or --level), for which events or documents "
-       "(--unit), not words, are independent.",
-       "where share is empty, where fewer than 5 events or documents mention the choice, and with --average "
-       "articles",
-       [](const FramingRow& row) { return row.of_share.low; }},
-      {"share_high", unit::share_of_mentions, "Upper limit of the share's confidence interval.",
-       "where share_low is empty", [](const FramingRow& row) { return row.of_share.high; }},
-      {"rate_low", unit::per_1000_words,
-       "Lower limit of the rate's confidence interval (95 %, or --level), for which events or documents "
-       "(--unit), not words, are independent.",
-       "where the group has fewer than 5 events or documents with words",
-       [](const FramingRow& row) { return row.of_rate.low; }},
-      {"rate_high", unit::per_1000_words, "Upper limit of the rate's confidence interval.",
-       "where rate_low is empty", [](const FramingRow& row) { return row.of_rate.high; }},
-      FramingColumn{
-          "few", unit::zero_or_one,
-          "1 where fewer than 10 events or documents (--unit) of the group mention the choice, so that "
-          "share and interval rest on little; else 0.",
-          never, [](const FramingRow& row) { return row.few ? 1 : 0; }}
-          .lasting(once_a_choice)};
+  return {{"share_low", unit::share_of_mentions,
+           "Lower limit of the share's confidence interval (95 %, or --level), for which events or documents "
+           "(--unit), not words, are independent.",
+           "where share is empty, where fewer than 5 events or "
+           "documents mention the choice, and with --average articles",
+           [](const FramingRow& row) { return row.of_share.low; }},
+          {"share_high", unit::share_of_mentions, "Upper limit of the share's confidence interval.",
+           "where share_low is empty", [](const FramingRow& row) { return row.of_share.high; }},
+          {"rate_low", unit::per_1000_words,
+           "Lower limit of the rate's confidence interval (95 %, or --level), for which events or documents "
+           "(--unit), not words, are independent.",
+           "where the group has fewer than 5 events or documents with words",
+           [](const FramingRow& row) { return row.of_rate.low; }},
+          {"rate_high", unit::per_1000_words, "Upper limit of the rate's confidence interval.",
+           "where rate_low is empty", [](const FramingRow& row) { return row.of_rate.high; }},
+          FramingColumn{
+              "few", unit::zero_or_one,
+              "1 where fewer than 10 events or documents (--unit) of the group mention the choice, so that "
+              "share and interval rest on little; else 0.",
+              never, [](const FramingRow& row) { return row.few ? 1 : 0; }}
+              .lasting(once_a_choice)};
 }
 
 FramingColumns score_columns() {
@@ -91,8 +90,8 @@ FramingColumns score_columns() {
        "Mean weight of the variant's hits (the column is there if some entry of the lexicon has a weight).",
        "where the variant has no hits", &FramingRow::score_mean},
       {"score_rate", unit::weight_per_1000_words,
-       "Sum of the weights of the variant's hits, per 1,000 words (the column is there if some entry of the "
-       "lexicon has a weight).",
+       "Sum of the weights of the variant's hits, per 1,000 words (the "
+       "column is there if some entry of the lexicon has a weight).",
        "where the group has no words", &FramingRow::score_rate}};
 }
 

@@ -1,4 +1,4 @@
-// Hits to rows.
+// Hits as tidy data, one a row.
 #include <utility>
 
 #include "report/hit_tables.hpp"

@@ -1,5 +1,4 @@
-// Hits one by one: each with its place, look-alikes marked, what a count can be checked against; and the
-// concordance.
+// Hits one by one: each with its place, look-alikes marked, what a count can be checked against; and the concordance.
 #pragma once
 
 #include <cstddef>

@@ -17,10 +17,10 @@ constexpr std::size_t hit_width = 32;
 constexpr std::size_t least_context = 10;
 constexpr std::size_t voice_heading = 5;
 constexpr std::size_t between = 4 * 2 + 2;  // five columns, and brackets
-constexpr const char* voice_note = "voice: where nothing is said, the narrator's, in the body.";
+constexpr const char* voice_note = "voice: empty means the narrator, in the body.";
 constexpr const char* sign_note =
-    "voice: where nothing is said, the narrator's, in the body. H headline, L lead; ~ held at arm's length, "
-    "− denied.";
+    "voice: empty means the narrator, in the body. "
+    "H headline, L lead; ~ distanced, − negated.";
 
 struct ShownLine {
   std::string group, variant, left, hit, right, voice;

@@ -74,7 +74,7 @@ class Notes {
       add(fmt::format("A map needs two groups with mentions, and there is one: {}.",
                       groups_where([&](std::size_t g) { return map_.masses.group[at(g)] > 0; })));
     } else if (map_.axes() == 0) {
-      add("All groups choose alike: there is nothing to tell them apart by, hence no axis.");
+      add("All groups choose alike: they do not differ, hence no axis.");
     } else if (map_.dimensions < result_.asked) {
       add(fmt::format("{} asked for, and there {}: {} and {} in {} leave no more.",
                       counted(result_.asked, "dimension"),
@@ -150,7 +150,7 @@ class Notes {
       away.push_back(fmt::format("{} ({})", name(g), with_thousands(result_.regions[g].empty)));
     }
     if (!away.empty()) {
-      add(fmt::format("Of {}, some had nothing of a group or no map, and were left out for it: {}.",
+      add(fmt::format("Of {}, some had no hit of a group or no map, and were left out for it: {}.",
                       counted(options.replicates, "replicate"), joined(away)));
     }
   }

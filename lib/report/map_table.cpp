@@ -118,9 +118,8 @@ std::string meaning_of(const MapResult& result) {
   switch (result.map.method) {
     case MapMethod::within:
       meaning =
-          "Correspondence analysis within choices: what a group names how often plays no part, only the "
-          "words "
-          "it chooses for it.";
+          "Correspondence analysis within choices: what a group names "
+          "how often plays no part, only the words it chooses for it.";
       break;
     case MapMethod::ca:
       meaning = "Correspondence analysis of the counts: what a group names how often is part of its place.";
@@ -131,17 +130,17 @@ std::string meaning_of(const MapResult& result) {
       break;
     case MapMethod::poisson:
       meaning =
-          "Log-bilinear Poisson model: explained is the part of the deviance from equal shares within "
-          "choices.";
+          "Log-bilinear Poisson model: explained is the part "
+          "of the deviance from equal shares within choices.";
       break;
   }
   meaning +=
-      " A group lies in the direction of the variants that it uses more than the others do; the centre is "
-      "what all do together. Arrows are contribution coordinates: the square of one is the variant's part in "
-      "the axis; part %: in all axes shown. quality: how much of the group's distance from the centre the "
-      "axes show.";
+      " A group lies in the direction of the variants that it uses more than the others "
+      "do; the centre is what all do together. Arrows are contribution coordinates: the "
+      "square of one is the variant's part in the axis; part %: in all axes shown. "
+      "quality: how much of the group's distance from the centre the axes show.";
   if (!result.regions.empty() && result.map.dimensions > 0) {
-    meaning += fmt::format(" region: {} around the point, {:.4g} %, from {}, each of whole {}s drawn anew; ",
+    meaning += fmt::format(" region: {} around the point, {:.4g} %, from {}, each of whole {}s resampled; ",
                            result.map.dimensions > 1
                                ? "half-axes and tilt of the ellipse in the first two dimensions"
                                : "half the interval",

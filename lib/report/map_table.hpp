@@ -27,8 +27,7 @@ struct MapResult {
 Table tidy_map_table(const MapResult& result);
 std::vector<ColumnInfo> map_columns();
 
-// Axes, groups, variants with the longest arrows; the last note says what the numbers are, and why some are
-// missing.
+// Axes, groups, variants with the longest arrows; the last note says what the numbers are, and why some are missing.
 std::vector<Table> map_tables(const MapResult& result);
 
 // What the counts did not allow, in sentences.

@@ -50,12 +50,12 @@ MapColumns map_name_columns() {
 
 MapColumns map_region_columns() {
   const char* no_region =
-      "in rows of other kinds than group, and for groups without a region: fewer than 10 documents or 5 "
-      "units (--unit) with a mention, most mentions in fewer than 3 units, or --counts of groups, not "
-      "documents";
+      "in rows of other kinds than group, and for groups without a region: "
+      "fewer than 10 documents or 5 units (--unit) with a mention, most "
+      "mentions in fewer than 3 units, or --counts of groups, not documents";
   return {{"region_major", unit::map_units,
-           "Longer half-axis of the group's region (--region, --level), an ellipse in the plane of dim1 and "
-           "dim2.",
+           "Longer half-axis of the group's region (--region, "
+           "--level), an ellipse in the plane of dim1 and dim2.",
            no_region, [](const MapRow& row) { return row.region.major; }},
           {"region_minor", unit::map_units, "Shorter half-axis of the group's region.",
            "where region_major is empty, and where the map has one dimension",
@@ -97,26 +97,24 @@ MapColumns columns_of_map(const std::vector<std::string>& by, const std::vector<
         [](const MapRow& row) { return name_of(row.method); }}},
       by, {group_field.meaning, "in rows of other kinds than group"},
       [](const MapRow& row) -> const std::vector<std::string>& { return row.labels; },
-      joined(
-          map_name_columns(),
-          one_an_axis(
-              axes, "dim", unit::map_units,
-              "Of a group its principal coordinate on dimension N (1, 2 …); of a variant its contribution "
-              "coordinate, whose squares add up to 1; of an axis figure its value.",
-              "for groups without mentions", &MapRow::dim),
-          map_region_columns(),
-          one_an_axis(axes, "error", unit::map_units,
-                      "Standard error of the group's coordinate on dimension N.",
-                      "where region_major is empty", &MapRow::error),
-          MapColumns{
-              {"mass", unit::share_of_mentions,
-               "Part of all mentions that is the group's, or the variant's; 0 for groups that do not shape "
-               "the map (--passive).",
-               "in rows of the axes", &MapRow::mass}},
-          one_an_axis(axes, "contribution", unit::share_of_inertia,
-                      "How much of the inertia of dimension N is the group's, or the variant's.",
-                      "in rows of the axes", &MapRow::contribution),
-          map_size_columns()));
+      joined(map_name_columns(),
+             one_an_axis(
+                 axes, "dim", unit::map_units,
+                 "Of a group its principal coordinate on dimension N (1, 2 …); of a variant its contribution "
+                 "coordinate, whose squares add up to 1; of an axis figure its value.",
+                 "for groups without mentions", &MapRow::dim),
+             map_region_columns(),
+             one_an_axis(axes, "error", unit::map_units,
+                         "Standard error of the group's coordinate on dimension N.",
+                         "where region_major is empty", &MapRow::error),
+             MapColumns{{"mass", unit::share_of_mentions,
+                         "Part of all mentions that is the group's, or the variant's; "
+                         "0 for groups that do not shape the map (--passive).",
+                         "in rows of the axes", &MapRow::mass}},
+             one_an_axis(axes, "contribution", unit::share_of_inertia,
+                         "How much of the inertia of dimension N is the group's, or the variant's.",
+                         "in rows of the axes", &MapRow::contribution),
+             map_size_columns()));
 }
 
 std::vector<std::string> numbers_to(std::size_t axes) {

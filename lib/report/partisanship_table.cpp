@@ -1,4 +1,4 @@
-// Choices as rows, all of them at the bottom.
+// Partisanship tables: a row for each choice, the weighted mean last.
 #include <array>
 #include <cmath>
 
@@ -35,11 +35,11 @@ TidyColumns<PartisanshipRow> columns_of_sets() {
       {"set_a", unit::text, "Name of the first set of groups.", never, &PartisanshipRow::first},
       {"set_b", unit::text, "Name of the second set of groups.", never, &PartisanshipRow::second},
       {"leave_out", unit::probability,
-       "How often one mention tells which set it comes from (leave-one-out partisanship): ½ where the sets "
-       "cannot be told apart, 1 where they have no word in common; each unit is judged by the words of the "
-       "others.",
-       "where a set has fewer than 2 units that mention the choice; in the row (all), where this is so of "
-       "every choice",
+       "How often one mention tells which set it comes from (leave-one-out "
+       "partisanship): ½ where the sets cannot be distinguished, 1 where they "
+       "have no word in common; each unit is judged by the words of the others.",
+       "where a set has fewer than 2 units that mention the "
+       "choice; in the row (all), where this is so of every choice",
        &PartisanshipRow::leave_out},
       {"low", unit::probability, "Lower limit of the confidence interval of leave_out (95 % or --level).",
        "where a set has fewer than 5 units that mention the choice", &PartisanshipRow::low},
@@ -93,10 +93,10 @@ Table partisanship_table(const Partisanship& partisanship, const Schema& schema,
   made.caption = "Partisanship: how often one mention tells " + first + " from " + second;
   made.summary_rows = 1;
   made.note =
-      "Half: the two sets cannot be told apart, 1: they have no word in common. leave_out: each unit is "
-      "told by the others' words; low, high: its interval, where five units of each set mention the choice; "
-      "plug_in: by its own too, and too large where units are few. (all): by mentions, over the choices "
-      "that have leave_out.";
+      "Half: the two sets cannot be distinguished, 1: they have no word in common. "
+      "leave_out: each unit is predicted by the others' words; low, high: its interval, where "
+      "five units of each set mention the choice; plug_in: by its own too, and too large "
+      "where units are few. (all): by mentions, over the choices that have leave_out.";
   if (partisanship.choices.empty()) {
     made.note += "\n–: nobody mentions a choice.";
   } else if (std::isnan(partisanship.leave_out)) {

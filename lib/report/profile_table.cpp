@@ -1,4 +1,4 @@
-// Profiles as rows, and as a table a choice.
+// Profile tables: tidy rows, and for reading one table for each choice.
 #include "report/profile_table.hpp"
 
 #include <algorithm>
@@ -51,19 +51,19 @@ Table table_of_choice(const CountTable& counts, const Profiles& profiles, Choice
 std::string meaning_of(Weighting weighting) {
   switch (weighting) {
     case Weighting::share:
-      return "share: the part of the choice's mentions that use the variant, smoothed towards the shares of "
-             "all groups together.";
+      return "share: the part of the choice's mentions that use the "
+             "variant, smoothed towards the shares of all groups together.";
     case Weighting::clr:
-      return "clr: the logarithm of the smoothed share less its mean over the choice's variants; a row adds "
-             "up to 0.";
+      return "clr: the logarithm of the smoothed share less its "
+             "mean over the choice's variants; a row adds up to 0.";
     case Weighting::log_odds:
       return "log-odds: of the variant against the rest of its choice, less those of all other groups "
              "together; above 0, the group prefers it.";
     case Weighting::rate:
       return "rate: hits per 1,000 words.";
     case Weighting::tf_idf:
-      return "tf-idf: hits per 1,000 words × ln(groups / groups that use the variant); 0 for what all of "
-             "them use.";
+      return "tf-idf: hits per 1,000 words × ln(groups / groups "
+             "that use the variant); 0 for what all of them use.";
   }
   return {};
 }
@@ -105,7 +105,7 @@ TidyColumns<ProfileRow> columns_of_profile(const Schema& schema, const std::vect
                [](const ProfileRow& row) { return row.competes ? integer(row.mentions) : Value(); }},
               {"flagged", unit::zero_or_one,
                "1 where the group does not mention the choice or category at all, so that value is only "
-               "what smoothing makes of nothing; else 0.",
+               "the result of smoothing alone; else 0.",
                never, [](const ProfileRow& row) { return row.mentions == 0 ? 1 : 0; }}}));
 }
 
@@ -162,8 +162,8 @@ std::vector<Table> profile_tables(const CountTable& counts, const Profiles& prof
   if (!categories.empty()) note += "\nCategories have rates only, see --weighting rate: " + categories + ".";
   if (!odd.empty()) {
     note += options.weighting.weighting == Weighting::log_odds
-                ? "\nNo odds, for want of a second group or a second variant: " + odd + "."
-                : "\nNo numbers, for want of words: " + odd + ".";
+                ? "\nNo odds, because a second group or a second variant is missing: " + odd + "."
+                : "\nNo numbers, because there are no words: " + odd + ".";
   }
   return tables;
 }

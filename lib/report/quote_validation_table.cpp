@@ -19,8 +19,8 @@ struct ContentRow {
 TidyColumns<ContentRow> content_columns() {
   return {
       {"finder", unit::text,
-       "What finds the contents: slant, or for comparison a regular expression for words between quotation "
-       "marks.",
+       "What finds the contents: slant, or for comparison a "
+       "regular expression for words between quotation marks.",
        never, [](const ContentRow& row) -> std::string_view { return row.of->finder; }},
       {"contents", unit::text,
        "Which contents (what somebody is said to say): all, or direct (nine tenths of the words or more in "
@@ -44,16 +44,16 @@ TidyColumns<ContentRow> content_columns() {
 
 constexpr const char* no_part = "where no such content has the part";
 
-TidyColumns<PartAgreement> part_columns() {
+TidyColumns<CueSourceAgreement> part_columns() {
   return {{"part", unit::text,
            "Part of the statement: cue (the word that says that somebody speaks) or source (who speaks).",
-           never, &PartAgreement::part},
+           never, &CueSourceAgreement::name},
           {"gold", unit::count, "Marked parts whose contents overlap with a found one.", never,
-           &PartAgreement::gold},
+           &CueSourceAgreement::gold},
           {"overlap", unit::share_of_spans, "Part of these of which the found part has some of the text.",
-           no_part, [](const PartAgreement& one) { return ratio(one.overlap, one.gold); }},
+           no_part, [](const CueSourceAgreement& one) { return ratio(one.overlap, one.gold); }},
           {"exact", unit::share_of_spans, "Part of these that are found exactly.", no_part,
-           [](const PartAgreement& one) { return ratio(one.exact, one.gold); }}};
+           [](const CueSourceAgreement& one) { return ratio(one.exact, one.gold); }}};
 }
 
 struct VoiceRow {
@@ -95,16 +95,16 @@ struct QuoteRow {
 TidyColumns<QuoteRow> quote_columns() {
   return {
       {"finder", unit::text,
-       "What finds the contents: slant, or for comparison a regular expression for words between quotation "
-       "marks.",
+       "What finds the contents: slant, or for comparison a "
+       "regular expression for words between quotation marks.",
        never, &QuoteRow::finder},
       {"contents", unit::text,
        "Of what the number is: contents of statements (all, direct, indirect, mixed), their cue or source, "
        "or spans that people marked as a quotation, as none, or all of these.",
        never, &QuoteRow::contents},
       {"match", unit::text,
-       "When two pieces of text are one (overlap, exact, words); of marked spans the voice of their first "
-       "word.",
+       "When two pieces of text are one (overlap, exact, "
+       "words); of marked spans the voice of their first word.",
        "for the number of cues and sources", &QuoteRow::match},
       {"measure", unit::text,
        "What value is: gold (marked), found, precision, recall, f1; spans, agreement or kappa (Cohen's).",
@@ -158,7 +158,7 @@ Table content_agreement_table(const QuoteValidation& validation, bool tidy) {
 }
 
 Table part_agreement_table(const QuoteValidation& validation, bool tidy) {
-  Table table = tidy_table("parts", part_columns(), validation.parts);
+  Table table = tidy_table("parts", part_columns(), validation.cues_and_sources);
   round_shares(table, tidy);
   table.caption = "Cue and source of the contents that overlap: shares found";
   return table;
@@ -194,10 +194,10 @@ Table tidy_quote_validation_table(const QuoteValidation& validation) {
     add_one("recall", row.agreement->recall());
     add_one("f1", row.agreement->f1());
   }
-  for (const PartAgreement& one : validation.parts) {
-    add("slant", one.part, "", "gold", integer(one.gold));
-    add("slant", one.part, "overlap", "recall", ratio(one.overlap, one.gold));
-    add("slant", one.part, "exact", "recall", ratio(one.exact, one.gold));
+  for (const CueSourceAgreement& one : validation.cues_and_sources) {
+    add("slant", one.name, "", "gold", integer(one.gold));
+    add("slant", one.name, "overlap", "recall", ratio(one.overlap, one.gold));
+    add("slant", one.name, "exact", "recall", ratio(one.exact, one.gold));
   }
   if (validation.voices.spans() > 0) {
     for (int v = 0; v < voice_count; ++v) {

@@ -1,4 +1,4 @@
-// Scales to rows.
+// Scaling tables: the positions of groups by Wordfish or Wordscores.
 #include "report/scaling_table.hpp"
 
 #include <cmath>
@@ -71,26 +71,26 @@ PositionColumns wordfish_of(const std::vector<std::string>& by, bool bootstrap) 
 PositionColumns wordscores_of(const std::vector<std::string>& by, bool bootstrap) {
   const char* unscored = "for a group without scored words";
   return of_groups(
-      by, joined(
-              PositionColumns{
-                  {"given", unit::given_scale, "The score that was given to the group (--reference).",
-                   "for groups that are no reference", &PositionRow::given},
-                  {"raw", unit::given_scale,
-                   "Wordscores' raw score: the mean score of the group's words, over those that a reference "
-                   "uses.",
-                   unscored, &PositionRow::position}},
-              error_columns(unit::given_scale, bootstrap),
-              PositionColumns{
-                  {"lbg", unit::given_scale,
-                   "The raw score rescaled to the spread of the given scores (Laver, Benoit and Garry).",
-                   "for a group without scored words, and where raw scores do not differ", &PositionRow::lbg},
-                  {"martin_vanberg", unit::given_scale,
-                   "The raw score rescaled so that the outermost references get the scores they were given "
-                   "(Martin and Vanberg).",
-                   "for a group without scored words, and where the references do not differ",
-                   &PositionRow::martin_vanberg},
-                  {"scored", unit::share_of_hits, "Part of the group's words that a reference uses.",
-                   "for a group without words", &PositionRow::scored}}));
+      by,
+      joined(
+          PositionColumns{{"given", unit::given_scale, "The score that was given to the group (--reference).",
+                           "for groups that are no reference", &PositionRow::given},
+                          {"raw", unit::given_scale,
+                           "Wordscores' raw score: the mean score of the "
+                           "group's words, over those that a reference uses.",
+                           unscored, &PositionRow::position}},
+          error_columns(unit::given_scale, bootstrap),
+          PositionColumns{
+              {"lbg", unit::given_scale,
+               "The raw score rescaled to the spread of the given scores (Laver, Benoit and Garry).",
+               "for a group without scored words, and where raw scores do not differ", &PositionRow::lbg},
+              {"martin_vanberg", unit::given_scale,
+               "The raw score rescaled so that the outermost references "
+               "get the scores they were given (Martin and Vanberg).",
+               "for a group without scored words, and where the references do not differ",
+               &PositionRow::martin_vanberg},
+              {"scored", unit::share_of_hits, "Part of the group's words that a reference uses.",
+               "for a group without words", &PositionRow::scored}}));
 }
 
 PositionRow row_of_group(const Scaled& scaled, std::size_t at, const GroupCount& group) {
@@ -111,8 +111,8 @@ Table positions(const Scaled& scaled, const PositionColumns& columns, const std:
 std::string meaning_of_error(const Scaled& scaled, const char* without) {
   if (scaled.errors.empty()) return std::string("error: its standard error ") + without;
   return fmt::format(
-      "error, low, high: its standard error and interval from {}, each of whole {}s drawn anew; none below "
-      "five with a hit.",
+      "error, low, high: its standard error and interval from {}, "
+      "each of whole {}s resampled; none below five with a hit.",
       counted(scaled.replicates, "replicate"), scaled.unit == "event" ? "event" : "article");
 }
 
@@ -158,8 +158,8 @@ Table wordscores_table(const Scaled& scaled, const Wordscores& made,
   }
   Table table = positions(scaled, wordscores_of(scaled.counts.by(), !scaled.errors.empty()), rows);
   table.note =
-      "Wordscores (Laver, Benoit and Garry 2003). given: the references' scores. raw: the mean score of a "
-      "group's words. " +
+      "Wordscores (Laver, Benoit and Garry 2003). given: the "
+      "references' scores. raw: the mean score of a group's words. " +
       meaning_of_error(scaled, "as if words were independent draws, which is too small for news.") +
       " lbg and martin_vanberg: the two rescalings. scored: the part of its words that a reference uses.";
   return table;

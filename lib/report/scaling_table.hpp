@@ -27,8 +27,7 @@ struct Scaled {
   std::uint32_t replicates{0};
 };
 
-// Groups. Without `errors`, the column error takes words for independent draws, and low and high are not
-// there.
+// Groups. Without `errors`, the column error takes words for independent draws, and low and high are not there.
 Table wordfish_table(const Scaled& scaled, const Wordfish& made);
 Table wordscores_table(const Scaled& scaled, const Wordscores& made,
                        const std::vector<std::optional<double>>& given);

@@ -1,4 +1,4 @@
-// The words of a scale to rows: their weights or scores.
+// Scaling tables: the words' weights (Wordfish) or scores (Wordscores).
 #include "model/matrix.hpp"
 #include "report/scaling_table.hpp"
 #include "report/variant_columns.hpp"

@@ -1,4 +1,4 @@
-// A schema laid out for machines.
+// The contents of a lexicon as tidy data.
 #include <fmt/format.h>
 
 #include "report/schema_tables.hpp"

@@ -1,5 +1,5 @@
-// What lexicons hold: every choice with its variants, weights and entries, tidy or as a tree; the lexicons of
-// a library.
+// What lexicons hold: every choice with its variants, weights
+// and entries, tidy or as a tree; the lexicons of a library.
 #pragma once
 
 #include <string>
@@ -20,8 +20,8 @@ std::vector<ColumnInfo> schema_columns();
 std::string weights_of(const Schema& schema, const Schema::Variant& variant);
 
 // One table a lexicon: each choice or category, below it its variants or nested keys, beside them how many
-// entries are there and below, their weights and the entries themselves; look-alikes last. The note says the
-// lexicon's size.
+// entries are there and below, their weights and the entries
+// themselves; look-alikes last. The note says the lexicon's size.
 std::vector<Table> schema_trees(const Schema& schema);
 
 // "14 choices, 0 categories, 62 variants, 140 entries"

@@ -92,8 +92,8 @@ SpanColumns columns_of_spans(const Schema& schema) {
                           "where recall is empty, and where fewer than 5 documents have a mark"),
       span_figure_columns("f1", "Harmonic mean of precision and recall.", "where one of them is empty",
                           &Agreement::f1, &SpanFigures::f1,
-                          "where f1 is empty, in the rows of entries, and where fewer than 5 documents have "
-                          "a hit or a mark"));
+                          "where f1 is empty, in the rows of entries, and "
+                          "where fewer than 5 documents have a hit or a mark"));
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Medians, rates and ratios of times.
+// Benchmark tables: medians of times, and speeds.
 #include "report/speed_table.hpp"
 
 #include <algorithm>
@@ -20,14 +20,14 @@ struct SpeedFigures {
   Value megabytes, words, documents, ratio, peak;
 };
 
-SpeedFigures figures_of(const Speed& speed, const SpeedReport& report) {
+SpeedFigures figures_of(const Speed& speed, const SpeedSummary& summary) {
   const auto [least, most] = std::minmax_element(speed.seconds.begin(), speed.seconds.end());
   SpeedFigures figures{median(speed.seconds), *least, *most, {}, {}, {}, {}, {}};
   if (speed.of_texts && figures.seconds > 0) {
-    figures.megabytes = static_cast<double>(report.bytes) / mega / figures.seconds;
-    figures.words = static_cast<double>(report.words) / figures.seconds;
-    figures.documents = static_cast<double>(report.documents) / figures.seconds;
-    figures.ratio = report.floor_seconds / figures.seconds;
+    figures.megabytes = static_cast<double>(summary.bytes) / mega / figures.seconds;
+    figures.words = static_cast<double>(summary.words) / figures.seconds;
+    figures.documents = static_cast<double>(summary.documents) / figures.seconds;
+    figures.ratio = summary.floor_seconds / figures.seconds;
   }
   if (speed.peak_bytes > 0) figures.peak = static_cast<double>(speed.peak_bytes) / mega;
   return figures;
@@ -39,7 +39,7 @@ Column shown_figure(std::string name, std::string heading, int decimals) {
 
 struct SpeedRow {
   const Speed* speed{nullptr};
-  const SpeedReport* report{nullptr};
+  const SpeedSummary* summary{nullptr};
   SpeedFigures figures{};
 };
 
@@ -73,10 +73,10 @@ TidyColumns<SpeedRow> columns_of_speeds() {
       {"peak_mb", unit::megabytes, "The most memory that the program held.", "where it was not measured",
        figure(&SpeedFigures::peak)},
       {"documents", unit::count, "Documents that were read.", never,
-       [](const SpeedRow& row) { return row.report->documents; }},
-      {"words", unit::count, "Words in them.", never, [](const SpeedRow& row) { return row.report->words; }},
+       [](const SpeedRow& row) { return row.summary->documents; }},
+      {"words", unit::count, "Words in them.", never, [](const SpeedRow& row) { return row.summary->words; }},
       {"mb", unit::megabytes, "Size of their titles and texts.", never,
-       [](const SpeedRow& row) { return static_cast<double>(row.report->bytes) / mega; }}};
+       [](const SpeedRow& row) { return static_cast<double>(row.summary->bytes) / mega; }}};
 }
 
 }  // namespace
@@ -85,16 +85,16 @@ std::vector<ColumnInfo> speed_columns() {
   return infos(columns_of_speeds());
 }
 
-Table tidy_speed_table(const SpeedReport& report) {
+Table tidy_speed_table(const SpeedSummary& summary) {
   std::vector<SpeedRow> rows;
-  for (const Speed& speed : report.speeds) rows.push_back({&speed, &report, figures_of(speed, report)});
+  for (const Speed& speed : summary.speeds) rows.push_back({&speed, &summary, figures_of(speed, summary)});
   return tidy_table("speed", columns_of_speeds(), rows);
 }
 
-Table speed_table(const SpeedReport& report) {
+Table speed_table(const SpeedSummary& summary) {
   std::vector<Row> rows;
-  for (const Speed& speed : report.speeds) {
-    const SpeedFigures figures = figures_of(speed, report);
+  for (const Speed& speed : summary.speeds) {
+    const SpeedFigures figures = figures_of(speed, summary);
     const auto in_millions = [](const Value& value) {
       const double* words = std::get_if<double>(&value);
       return words == nullptr ? Value() : Value(*words / mega);
@@ -112,12 +112,12 @@ Table speed_table(const SpeedReport& report) {
        shown_figure("peak_mb", "peak MB", 1)},
       std::move(rows));
   table.caption = fmt::format("{}: {}, {} words, {:.1f} MB; {} entries",
-                              report.whole_corpus ? "The corpus" : "The beginning of the corpus",
-                              counted(report.documents, "document"), with_thousands(report.words),
-                              static_cast<double>(report.bytes) / mega, with_thousands(report.entries));
+                              summary.whole_corpus ? "The corpus" : "The beginning of the corpus",
+                              counted(summary.documents, "document"), with_thousands(summary.words),
+                              static_cast<double>(summary.bytes) / mega, with_thousands(summary.entries));
   table.note = fmt::format(
       "Medians of {}; the spread is from the least to the most, in ms. The engines agree on every count.",
-      counted(report.speeds.empty() ? 0 : report.speeds.front().seconds.size(), "repetition"));
+      counted(summary.speeds.empty() ? 0 : summary.speeds.front().seconds.size(), "repetition"));
   return table;
 }
 

@@ -8,10 +8,10 @@
 namespace slant {
 
 // One row a stage.
-Table tidy_speed_table(const SpeedReport& report);
+Table tidy_speed_table(const SpeedSummary& summary);
 std::vector<ColumnInfo> speed_columns();
 
 // For people: the same without what is equal in all rows, times in milliseconds.
-Table speed_table(const SpeedReport& report);
+Table speed_table(const SpeedSummary& summary);
 
 }  // namespace slant

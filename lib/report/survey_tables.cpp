@@ -1,4 +1,4 @@
-// Counts of a survey laid out.
+// Tables of slant inspect: what a corpus contains, by group and by field.
 #include "report/survey_tables.hpp"
 
 #include <algorithm>
@@ -83,11 +83,11 @@ std::vector<SurveyMeasure> missing_measures() {
 }
 
 std::vector<SurveyMeasure> duplicate_measures() {
-  return {
-      count_of("duplicate_texts", "texts met before", "Duplicates: documents whose text an earlier one has.",
-               &SurveyCounts::duplicate_texts, false),
-      count_of("duplicate_ids", "doc_ids met before", "Documents whose doc_id an earlier one has.",
-               &SurveyCounts::duplicate_ids, false)};
+  return {count_of("duplicate_texts", "duplicate texts",
+                   "Duplicates: documents with the same text as an earlier one.",
+                   &SurveyCounts::duplicate_texts, false),
+          count_of("duplicate_ids", "duplicate doc_ids", "Documents with the same doc_id as an earlier one.",
+                   &SurveyCounts::duplicate_ids, false)};
 }
 
 std::vector<SurveyMeasure> repair_measures(const std::vector<std::string>& kinds) {
@@ -106,11 +106,10 @@ std::vector<SurveyMeasure> repair_measures(const std::vector<std::string>& kinds
 }
 
 TidyColumns<SurveyRow> columns_of_survey(const std::string& by, const std::vector<std::string>& repairs) {
-  TidyColumns<SurveyRow> columns{
-      {by, unit::text,
-       "What the documents of the group have in the field of --by; (missing) stands for documents without "
-       "it.",
-       never, &SurveyRow::label}};
+  TidyColumns<SurveyRow> columns{{by, unit::text,
+                                  "What the documents of the group have in the field "
+                                  "of --by; (missing) stands for documents without it.",
+                                  never, &SurveyRow::label}};
   for (const auto& measures :
        {size_measures(), missing_measures(), duplicate_measures(), repair_measures(repairs)}) {
     for (const SurveyMeasure& measure : measures) columns.push_back(measure.column);
@@ -135,8 +134,7 @@ bool is_above_zero(const Value& value) {
   return count != nullptr && *count > 0;
 }
 
-// One row a group, and all of them below. Measures and groups of which nothing is said above zero are left
-// out.
+// One row a group, and all of them below. Measures and groups of which nothing is said above zero are left out.
 Table groups_table(const Survey& survey, std::string name, std::string caption,
                    std::vector<SurveyMeasure> measures) {
   const auto is_dull = [&](const SurveyMeasure& measure) {
@@ -170,7 +168,7 @@ std::string size_in_words(std::uint64_t bytes) {
   return fmt::format("{} MB", with_thousands(bytes / 1'000'000));
 }
 
-Table corpus_table(const Survey& survey, const CorpusReport& reading) {
+Table corpus_table(const Survey& survey, const CorpusSummary& reading) {
   const SurveyCounts& total = survey.total();
   std::vector<Row> rows;
   const auto say = [&](const char* what, std::string value) {
@@ -197,8 +195,8 @@ Table corpus_table(const Survey& survey, const CorpusReport& reading) {
                      ? total.first_date
                      : fmt::format("{} to {}", total.first_date, total.last_date));
   }
-  say("texts met before", with_thousands(total.duplicate_texts));
-  say("doc_ids met before", with_thousands(total.duplicate_ids));
+  say("duplicate texts", with_thousands(total.duplicate_texts));
+  say("duplicate doc_ids", with_thousands(total.duplicate_ids));
   say("documents repaired", with_thousands(total.repaired_documents));
   Table table = table_of("corpus", {{"measure", "in all", false}, {"value", " ", false}}, std::move(rows));
   table.caption = "The corpus";
@@ -260,7 +258,7 @@ Table tidy_survey_table(const Survey& survey) {
   return tidy_table("survey", columns_of_survey(survey.options().by, survey.options().repairs), rows);
 }
 
-std::vector<Table> survey_tables(const Survey& survey, const CorpusReport& reading) {
+std::vector<Table> survey_tables(const Survey& survey, const CorpusSummary& reading) {
   const std::string& by = survey.options().by;
   std::vector<Table> tables;
   tables.push_back(corpus_table(survey, reading));
@@ -272,7 +270,7 @@ std::vector<Table> survey_tables(const Survey& survey, const CorpusReport& readi
     }
   };
   add("missing", "Documents without a value", missing_measures());
-  add("duplicates", "Documents met before", duplicate_measures());
+  add("duplicates", "Duplicates", duplicate_measures());
   add("repairs", "Damage found and repaired", repair_measures(survey.options().repairs));
   return tables;
 }

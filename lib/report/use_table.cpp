@@ -150,25 +150,26 @@ TidyColumns<UseRow> columns_of_use(const Schema& schema) {
   const auto choice = [](const Schema& in, EntryId entry) { return in[variant_of(in, entry).choice].name; };
   const auto variant = [](const Schema& in, EntryId entry) { return variant_of(in, entry).name; };
   const auto text = [](const Schema& in, EntryId entry) { return in[entry].text; };
-  return {{"measure", unit::text,
-           "What is counted: hits of the entry; how often it was displaced_by, joined_with (one hit) or "
-           "kept_with another entry in the same words; documents, documents_hit (with a hit), words, and "
-           "words_hit (in hits).",
-           never, &UseRow::measure},
-          {"lexicon", unit::text, lexicon_meaning, of_corpus, of(&UseRow::entry, lexicon)},
-          {"choice", unit::text, choice_meaning, of_corpus, of(&UseRow::entry, choice)},
-          {"variant", unit::text, variant_meaning, of_corpus, of(&UseRow::entry, variant)},
-          {"entry", unit::text, entry_meaning, of_corpus, of(&UseRow::entry, text)},
-          {"other_choice", unit::text, "Choice of the other entry.", no_other, of(&UseRow::other, choice)},
-          {"other_variant", unit::text, "Variant of the other entry.", no_other, of(&UseRow::other, variant)},
-          {"other_entry", unit::text, "The other entry, as its author wrote it.", no_other,
-           of(&UseRow::other, text)},
-          {"count", unit::count, "How many or how often, as column measure says.", never, &UseRow::count},
-          {"share", unit::share_of_hits, "Part of the hits of its choice that is the entry's.",
-           "in rows of other measures than hits, of look-alikes, and where the choice has no hits",
-           &UseRow::share},
-          {"quoted", unit::count, "Hits of the entry between quotation marks.",
-           "in rows of other measures than hits", &UseRow::quoted}};
+  return {
+      {"measure", unit::text,
+       "What is counted: hits of the entry; how often it was displaced_by, "
+       "joined_with (one hit) or kept_with another entry in the same words; "
+       "documents, documents_hit (with a hit), words, and words_hit (in hits).",
+       never, &UseRow::measure},
+      {"lexicon", unit::text, lexicon_meaning, of_corpus, of(&UseRow::entry, lexicon)},
+      {"choice", unit::text, choice_meaning, of_corpus, of(&UseRow::entry, choice)},
+      {"variant", unit::text, variant_meaning, of_corpus, of(&UseRow::entry, variant)},
+      {"entry", unit::text, entry_meaning, of_corpus, of(&UseRow::entry, text)},
+      {"other_choice", unit::text, "Choice of the other entry.", no_other, of(&UseRow::other, choice)},
+      {"other_variant", unit::text, "Variant of the other entry.", no_other, of(&UseRow::other, variant)},
+      {"other_entry", unit::text, "The other entry, as its author wrote it.", no_other,
+       of(&UseRow::other, text)},
+      {"count", unit::count, "How many or how often, as column measure says.", never, &UseRow::count},
+      {"share", unit::share_of_hits, "Part of the hits of its choice that is the entry's.",
+       "in rows of other measures than hits, of look-alikes (matches of ignore), and where the choice has no hits",
+       &UseRow::share},
+      {"quoted", unit::count, "Hits of the entry between quotation marks.",
+       "in rows of other measures than hits", &UseRow::quoted}};
 }
 
 }  // namespace

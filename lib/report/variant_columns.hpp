@@ -11,8 +11,8 @@ inline constexpr const char* no_lexicon = "with --counts, where the table of cou
 inline constexpr const char* choice_meaning =
     "Name of the choice, whose variants compete, or of the category.";
 inline constexpr const char* variant_meaning =
-    "Name of the variant: one of the wordings that compete in the choice; of a category one of its keys, or "
-    "its own name.";
+    "Name of the variant: one of the wordings that compete in "
+    "the choice; of a category one of its keys, or its own name.";
 inline constexpr const char* entry_meaning = "The entry of the lexicon, as its author wrote it.";
 
 // `variant_of`: a row's VariantId. Views the schema.

@@ -1,4 +1,4 @@
-// The limit on tables full of zeros.
+// The limit on the number of rows that tables with all zeros (--zeros all) may have.
 #include "base/diagnostic.hpp"
 #include "base/wording.hpp"
 #include "report/framing_tables.hpp"

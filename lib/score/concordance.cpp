@@ -1,4 +1,4 @@
-// Cuts the repaired text around a hit and makes it one line.
+// Keyword in context: cuts the text around a hit and makes it one line.
 #include "score/concordance.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
-// A hit as a reader is shown it: with its place and voice, in its context, in the order of a concordance, as
-// an example.
+// A hit as a reader is shown it: with its place and voice, in
+// its context, in the order of a concordance, as an example.
 #pragma once
 
 #include <cstdint>

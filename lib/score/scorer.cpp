@@ -1,10 +1,10 @@
-// The order of the steps, and nothing else.
+// The scorer: the steps from a document's text to its hits, in order.
 #include "score/scorer.hpp"
 
 #include <algorithm>
 #include <tuple>
 
-#include "voice/scopes.hpp"
+#include "voice/qualifiers.hpp"
 
 namespace slant {
 
@@ -14,7 +14,7 @@ Scorer::Scorer(const Lexicon& lexicon, ScoreOptions options)
       place_guards_(has_place_guards(lexicon)),
       voices_(options_.voices || options_.filter.asks_for_voices()),
       zones_(options_.zones || options_.filter.asks_for_zones()),
-      scopes_(options_.scopes || options_.filter.asks_for_scopes()),
+      qualifiers_(options_.qualifiers || options_.filter.asks_for_qualifiers()),
       reader_(options.text),
       matcher_(lexicon) {}
 
@@ -40,7 +40,7 @@ const std::vector<Hit>& Scorer::score(std::string_view title, std::string_view t
   scratch.selection.run(hits, watch);
   if (voices_ && !place_guards_) find_voices(scratch.text, options_.voice, hits);
   if (zones_ && !place_guards_) find_zones(scratch.text, hits);
-  if (scopes_) find_scopes(scratch.text, hits);
+  if (qualifiers_) find_qualifiers(scratch.text, hits);
   if (watch != nullptr) watch->selected(hits);
   if (!options_.filter.lets_all()) {
     std::erase_if(hits, [&](const Hit& hit) { return !options_.filter.lets(hit); });

@@ -1,5 +1,5 @@
 // One document from fields to the hits that count: read → find_hits → guards → select → voice, zone and
-// scopes → filter.
+// qualifiers → filter.
 #pragma once
 
 #include <bitset>
@@ -30,8 +30,8 @@ struct HitFilter {
 
   bool asks_for_voices() const { return !voices.all(); }
   bool asks_for_zones() const { return !zones.all(); }
-  bool asks_for_scopes() const { return !negated || !distanced; }
-  bool lets_all() const { return !asks_for_voices() && !asks_for_zones() && !asks_for_scopes(); }
+  bool asks_for_qualifiers() const { return !negated || !distanced; }
+  bool lets_all() const { return !asks_for_voices() && !asks_for_zones() && !asks_for_qualifiers(); }
   bool lets(const Hit& hit) const {
     return voices[static_cast<std::size_t>(hit.voice)] && zones[static_cast<std::size_t>(hit.zone)] &&
            (negated || !hit.negated) && (distanced || !hit.distanced);
@@ -44,8 +44,9 @@ struct ScoreOptions {
   SelectOptions select;
   HitFilter filter;  // after the overlap is decided: never changes what is selected
   bool voices{true},
-      zones{true};    // whether these are wanted of hits; guards and filter find theirs all the same
-  bool scopes{true};  // whether `distanced` and `negated` are wanted; the filter finds its own all the same
+      zones{true};  // whether these are wanted of hits; guards and filter find theirs all the same
+  bool qualifiers{
+      true};  // whether `distanced` and `negated` are wanted; the filter finds its own all the same
 };
 
 // Const and shared between threads; each thread brings its Scratch.
@@ -76,7 +77,7 @@ class Scorer {
   const Lexicon& lexicon_;
   ScoreOptions options_;
   bool place_guards_;
-  bool voices_, zones_, scopes_;  // of the selected hits
+  bool voices_, zones_, qualifiers_;  // of the selected hits
   TextReader reader_;
   Matcher matcher_;
 };

@@ -30,8 +30,7 @@ FlagValue value_of(std::optional<std::uint32_t>& number);
 FlagValue value_of(bool& flag, bool sets);
 // What is typed replaces the default. `separator` parts several in one text; '\0': each is typed apart.
 FlagValue value_of(std::vector<std::string>& list, char separator = ',');
-// Some of `names`, with + or commas between them. `everything` is a word for all of them; empty: there is
-// none.
+// Some of `names`, with + or commas between them. `everything` is a word for all of them; empty: there is none.
 FlagValue some_of(std::vector<std::string> names, const std::string& everything,
                   std::function<void(const std::vector<bool>&)> set, std::function<std::vector<bool>()> held);
 

@@ -49,8 +49,11 @@ void refuse_flag(const std::string& name, const Sheet& sheet, const Commands& co
   std::string hint;
   if (const std::vector<std::string> owners = owners_of(name, commands); !owners.empty()) {
     constexpr std::size_t shown = 3;
-    hint = fmt::format("it is a flag of {}{}", fmt::join(owners.begin(), owners.begin() + static_cast<std::ptrdiff_t>(std::min(shown, owners.size())), ", "),
-                       owners.size() > shown ? fmt::format(" and {} other commands", owners.size() - shown) : "");
+    hint = fmt::format(
+        "it is a flag of {}{}",
+        fmt::join(owners.begin(),
+                  owners.begin() + static_cast<std::ptrdiff_t>(std::min(shown, owners.size())), ", "),
+        owners.size() > shown ? fmt::format(" and {} other commands", owners.size() - shown) : "");
   } else if (!closest(name, known).empty()) {
     hint = suggestion(name, known);
   } else if (const auto longer = std::find_if(known.begin(), known.end(),

@@ -36,7 +36,8 @@ Flag& Flag::within(double least, double most) {
     const double number = std::stod(written());
     constexpr double no_bound = 1e9;  // as good as none
     if (number < least || number > most) {
-      const std::string range = most < no_bound ? fmt::format("{} to {}", least, most) : fmt::format("at least {}", least);
+      const std::string range =
+          most < no_bound ? fmt::format("{} to {}", least, most) : fmt::format("at least {}", least);
       throw InputError(fmt::format("{} is out of range: {}", text, range));
     }
   };

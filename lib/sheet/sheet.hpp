@@ -32,7 +32,7 @@ struct Flag {
   bool is_output{false};              // or one that is written
   std::vector<std::string> excluded;  // long names of flags that cannot stand beside it
   std::vector<std::string> needed;    // and of those that must
-  std::vector<std::string> typed;  // its values, as they were typed; of a switch empty ones
+  std::vector<std::string> typed;     // its values, as they were typed; of a switch empty ones
   std::size_t given{0};               // how often it was typed
 
   bool is_switch() const { return placeholder.empty(); }
@@ -78,8 +78,8 @@ class Sheet {
   std::string needs;    // what it does not run without, in words: "a corpus and a lexicon"; empty: nothing
   std::string
       example;  // a command line that runs in the root of the sources; more of them on lines of their own
-  std::string notes;                   // below the example in the help
-  std::function<int()> run;            // once the flags are read; returns an ExitCode
+  std::string notes;         // below the example in the help
+  std::function<int()> run;  // once the flags are read; returns an ExitCode
 
   const std::string& command() const { return command_; }  // "table", "lexicon check"
   std::deque<Flag>& flags() { return flags_; }

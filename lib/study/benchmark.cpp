@@ -70,15 +70,15 @@ std::vector<Way> ways_of(const StudyOptions& study) {
 }
 
 // Bounds the corpus to what is measured on.
-void bound(const BenchmarkOptions& options, CorpusOptions& corpus, SpeedReport& report) {
+void bound(const BenchmarkOptions& options, CorpusOptions& corpus, SpeedSummary& summary) {
   Corpus documents(corpus);
   Document document;
-  while (report.bytes < options.megabytes * 1'000'000 && documents.next(document)) {
-    report.bytes += document.title.size() + document.text.size();
-    ++report.documents;
+  while (summary.bytes < options.megabytes * 1'000'000 && documents.next(document)) {
+    summary.bytes += document.title.size() + document.text.size();
+    ++summary.documents;
   }
-  report.whole_corpus = report.bytes < options.megabytes * 1'000'000 || !documents.next(document);
-  if (!report.whole_corpus) corpus.max_documents = report.documents;
+  summary.whole_corpus = summary.bytes < options.megabytes * 1'000'000 || !documents.next(document);
+  if (!summary.whole_corpus) corpus.max_documents = summary.documents;
 }
 
 bool same_counts(const CountTable& a, const CountTable& b) {
@@ -201,9 +201,8 @@ class Times {
   std::vector<Speed>& speeds_;
 };
 
-// Every way once, untimed: whether they agree. Sets the peaks, which are right only while nothing else is
-// held.
-bool agree(const std::vector<Way>& ways, const Lexicon& lexicon, SpeedReport& report,
+// Every way once, untimed: whether they agree. Sets the peaks, which are right only while nothing else is held.
+bool agree(const std::vector<Way>& ways, const Lexicon& lexicon, SpeedSummary& summary,
            std::vector<std::uint64_t>& peaks) {
   std::optional<CountTable> first;
   for (const Way& way : ways) {
@@ -211,7 +210,7 @@ bool agree(const std::vector<Way>& ways, const Lexicon& lexicon, SpeedReport& re
     peaks.push_back(peak_bytes());
     if (first && !same_counts(*first, study.counts)) return false;
     if (!first) first.emplace(std::move(study.counts));
-    report.words = study.report.words;
+    summary.words = study.summary.words;
   }
   return true;
 }
@@ -238,29 +237,29 @@ void repeat(Passes& passes, const std::vector<Way>& ways, const std::vector<std:
 
 }  // namespace
 
-SpeedReport benchmark(const BenchmarkOptions& options, const std::function<Lexicon()>& load) {
+SpeedSummary benchmark(const BenchmarkOptions& options, const std::function<Lexicon()>& load) {
   refuse_stdin(options.study.corpus);
-  SpeedReport report;
+  SpeedSummary summary;
   StudyOptions study = options.study;
-  bound(options, study.corpus, report);
-  if (report.documents == 0) return report;
+  bound(options, study.corpus, summary);
+  if (summary.documents == 0) return summary;
 
   const std::vector<Way> ways = ways_of(study);
   const Lexicon lexicon = load();
-  report.entries = lexicon.schema.entries.size();
+  summary.entries = lexicon.schema.entries.size();
   std::vector<std::uint64_t> peaks;
-  report.engines_agree = agree(ways, lexicon, report, peaks);
-  if (!report.engines_agree) return report;
+  summary.engines_agree = agree(ways, lexicon, summary, peaks);
+  if (!summary.engines_agree) return summary;
 
   const auto begin = std::chrono::steady_clock::now();
   const std::chrono::duration<double> most(options.seconds);
   Passes passes(ways.front().study, lexicon);
   for (unsigned done = 0; done < std::max(1U, options.repetitions); ++done) {
     if (done > 0 && std::chrono::steady_clock::now() - begin > most) break;
-    repeat(passes, ways, peaks, load, study.score, Times(report.speeds));
+    repeat(passes, ways, peaks, load, study.score, Times(summary.speeds));
   }
-  report.floor_seconds = median(report.speeds[1].seconds);
-  return report;
+  summary.floor_seconds = median(summary.speeds[1].seconds);
+  return summary;
 }
 
 }  // namespace slant

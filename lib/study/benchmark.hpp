@@ -19,7 +19,7 @@ struct Speed {
   std::uint64_t peak_bytes{0};  // of memory; 0: not measured
 };
 
-struct SpeedReport {
+struct SpeedSummary {
   std::uint64_t documents{0};
   std::uint64_t words{0};
   std::uint64_t bytes{0};  // of titles and texts
@@ -53,6 +53,6 @@ struct BenchmarkOptions {
 // Before anything is timed, all ways of the whole run must give the same counts: else `engines_agree` is
 // false and no stage is there. Memory: the documents twice, on top of that of a run. Throws InputError for
 // stdin, which cannot be read twice, and what a run throws.
-SpeedReport benchmark(const BenchmarkOptions& options, const std::function<Lexicon()>& load);
+SpeedSummary benchmark(const BenchmarkOptions& options, const std::function<Lexicon()>& load);
 
 }  // namespace slant

@@ -1,4 +1,4 @@
-// Hits are counted when a document is scored, meetings while it is.
+// Usage of a lexicon's entries in a corpus: hits, and entries that meet in the same words.
 #include "study/checking.hpp"
 
 #include <algorithm>
@@ -41,9 +41,9 @@ class MeetingWatch final : public ScoreWatch {
   Meetings meetings_;
 };
 
-class UsePart final : public Part {
+class UseAccumulator final : public Accumulator {
  public:
-  UsePart(const Schema& schema, LexiconUse& whole, Meetings& meetings)
+  UseAccumulator(const Schema& schema, LexiconUse& whole, Meetings& meetings)
       : targets_(schema), whole_(whole), meetings_(meetings), entries_(schema.entries.size()) {}
 
   ScoreWatch* watch() override { return &watch_; }
@@ -88,7 +88,7 @@ class UsePart final : public Part {
   LexiconUse& whole_;
   Meetings& meetings_;
   MeetingWatch watch_;
-  std::vector<EntryUse> entries_;  // of this part, by EntryId
+  std::vector<EntryUse> entries_;  // of this accumulator, by EntryId
   std::uint64_t documents_{0}, documents_hit_{0}, words_{0}, words_hit_{0};
 };
 
@@ -99,10 +99,10 @@ CheckStudy check_use(const StudyOptions& options, const Lexicon& lexicon) {
   study.use.entries.resize(lexicon.schema.entries.size());
   StudyOptions needed = options;
   needed.score.voices = true;
-  needed.score.zones = needed.score.scopes = false;
+  needed.score.zones = needed.score.qualifiers = false;
   Meetings meetings;
-  study.report =
-      run(needed, lexicon, [&] { return std::make_unique<UsePart>(lexicon.schema, study.use, meetings); });
+  study.summary = run(needed, lexicon,
+                      [&] { return std::make_unique<UseAccumulator>(lexicon.schema, study.use, meetings); });
   for (const auto& [meeting, count] : meetings) {
     const auto& [entry, other, how] = meeting;
     study.use.meetings.push_back({entry, other, how, count});

@@ -11,7 +11,7 @@ namespace slant {
 
 struct CheckStudy {
   LexiconUse use;
-  StudyReport report;
+  StudySummary summary;
 };
 
 // Memory: 16 bytes an entry and thread, and the pairs of entries that meet. What the filter leaves out is no

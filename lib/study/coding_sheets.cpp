@@ -1,4 +1,4 @@
-// Cells to codes, sheet by sheet.
+// Reads coding sheets filled by coders: cells parsed to codes, errors with file and line.
 #include <algorithm>
 #include <array>
 #include <charconv>

@@ -1,4 +1,4 @@
-// Scored documents to rows, rows to tables.
+// Counting runs: scored documents added to group counts or to a document table.
 #include "study/counting.hpp"
 
 #include <algorithm>
@@ -82,10 +82,10 @@ class WordCounter {
 };
 
 // The cells of each document; what becomes of them is said by those who derive.
-class CellPart : public Part {
+class CellAccumulator : public Accumulator {
  public:
   // Sums by group need no united cells, as they add them up.
-  CellPart(const Schema& schema, const WordCounter& words, bool united)
+  CellAccumulator(const Schema& schema, const WordCounter& words, bool united)
       : targets_(schema), words_(words), united_(united) {}
 
   void add(const ScoredDocument& scored) final {
@@ -121,10 +121,10 @@ class CellPart : public Part {
   std::vector<DocumentCell> cells_;
 };
 
-class GroupPart final : public CellPart {
+class GroupAccumulator final : public CellAccumulator {
  public:
-  GroupPart(CountTable& counts, const WordCounter& words)
-      : CellPart(counts.schema(), words, false), counts_(counts) {}
+  GroupAccumulator(CountTable& counts, const WordCounter& words)
+      : CellAccumulator(counts.schema(), words, false), counts_(counts) {}
 
  private:
   void deal_with(const Document& document, const WordsByPart& words,
@@ -138,11 +138,11 @@ class GroupPart final : public CellPart {
   std::vector<std::string_view> labels_;
 };
 
-class RowPart final : public CellPart {
+class RowAccumulator final : public CellAccumulator {
  public:
-  RowPart(const Schema& schema, const WordCounter& words, const std::vector<std::string>& fields,
-          DocumentTable& table)
-      : CellPart(schema, words, true), fields_(fields), table_(table) {}
+  RowAccumulator(const Schema& schema, const WordCounter& words, const std::vector<std::string>& fields,
+                 DocumentTable& table)
+      : CellAccumulator(schema, words, true), fields_(fields), table_(table) {}
 
  private:
   void deal_with(const Document& document, const WordsByPart& words,
@@ -159,10 +159,10 @@ class RowPart final : public CellPart {
   DocumentRow row_;
 };
 
-// Two parts that see the same documents.
-class BothParts final : public Part {
+// Two accumulators that see the same documents.
+class BothAccumulators final : public Accumulator {
  public:
-  BothParts(std::unique_ptr<Part> one, std::unique_ptr<Part> other)
+  BothAccumulators(std::unique_ptr<Accumulator> one, std::unique_ptr<Accumulator> other)
       : one_(std::move(one)), other_(std::move(other)) {}
 
   void add(const ScoredDocument& scored) override {
@@ -176,7 +176,7 @@ class BothParts final : public Part {
   }
 
  private:
-  std::unique_ptr<Part> one_, other_;
+  std::unique_ptr<Accumulator> one_, other_;
 };
 
 GroupStudy count_into(CountTable counts, const StudyOptions& options, const Lexicon& lexicon) {
@@ -184,10 +184,11 @@ GroupStudy count_into(CountTable counts, const StudyOptions& options, const Lexi
   StudyOptions needed = options;
   needed.score.voices = split == Split::voice;
   needed.score.zones = split == Split::zone;
-  needed.score.scopes = false;
+  needed.score.qualifiers = false;
   const WordCounter words(options, split);
-  StudyReport report = run(needed, lexicon, [&] { return std::make_unique<GroupPart>(counts, words); });
-  return {std::move(counts), std::move(report)};
+  StudySummary summary =
+      run(needed, lexicon, [&] { return std::make_unique<GroupAccumulator>(counts, words); });
+  return {std::move(counts), std::move(summary)};
 }
 
 }  // namespace
@@ -205,18 +206,18 @@ GroupStudy count_entries_by_group(const StudyOptions& options, const Lexicon& le
 
 DocumentStudy count_by_document(const StudyOptions& options, const Lexicon& lexicon,
                                 const std::vector<std::string>& fields,
-                                const std::function<std::unique_ptr<Part>()>& beside) {
+                                const std::function<std::unique_ptr<Accumulator>()>& beside) {
   DocumentTable documents(fields.empty() ? std::vector<std::string>{"outlet", "date", "event", "title"}
                                          : fields);
   StudyOptions needed = options;
-  needed.score.scopes = false;  // a DocumentTable does not tell them apart
+  needed.score.qualifiers = false;  // a DocumentTable does not tell them apart
   const WordCounter words(options, {});
-  StudyReport report = run(needed, lexicon, [&]() -> std::unique_ptr<Part> {
-    auto rows = std::make_unique<RowPart>(lexicon.schema, words, fields, documents);
+  StudySummary summary = run(needed, lexicon, [&]() -> std::unique_ptr<Accumulator> {
+    auto rows = std::make_unique<RowAccumulator>(lexicon.schema, words, fields, documents);
     if (!beside) return rows;
-    return std::make_unique<BothParts>(std::move(rows), beside());
+    return std::make_unique<BothAccumulators>(std::move(rows), beside());
   });
-  return {std::move(documents), std::move(report)};
+  return {std::move(documents), std::move(summary)};
 }
 
 }  // namespace slant

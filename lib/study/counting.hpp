@@ -17,7 +17,7 @@ namespace slant {
 
 struct GroupStudy {
   CountTable counts;
-  StudyReport report;
+  StudySummary summary;
 };
 
 // Counts summed over the documents that share the values of `by`, with moments where their unit is said, and
@@ -32,16 +32,16 @@ GroupStudy count_entries_by_group(const StudyOptions& options, const Lexicon& le
 
 struct DocumentStudy {
   DocumentTable documents;
-  StudyReport report;
+  StudySummary summary;
 };
 
 // Counts of each document. The labels are `fields`, or, where that is empty, all fields of the documents but
 // doc_id and text: outlet, date, event and title, then the others in order of appearance. Memory: bounded, a
 // large table goes to a temporary file.
-// `beside` makes parts that see the same documents, such as those of Examples.
+// `beside` makes accumulators that see the same documents, such as those of Examples.
 DocumentStudy count_by_document(const StudyOptions& options, const Lexicon& lexicon,
                                 const std::vector<std::string>& fields = {},
-                                const std::function<std::unique_ptr<Part>()>& beside = {});
+                                const std::function<std::unique_ptr<Accumulator>()>& beside = {});
 
 // Periods in which nothing was written, so that a trend shows its gaps as gaps.
 // Where exactly one field of the table is a period that dates gave (no field of the records): adds, for every
@@ -52,7 +52,7 @@ void add_gaps(GroupStudy& study, std::uint64_t most);
 // The run of `slant inspect`: no lexicon.
 struct SurveyStudy {
   Survey survey;
-  StudyReport report;
+  StudySummary summary;
 };
 
 // `by` is the field whose values are told apart. Memory: some 40 bytes a document and 10,000 values a field.

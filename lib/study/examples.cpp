@@ -1,4 +1,4 @@
-// The least of many hashes is a fair draw.
+// Random example sentences: of each group and variant the one with the least hash.
 #include "study/examples.hpp"
 
 #include <algorithm>
@@ -48,7 +48,7 @@ Example example_of(const ScoredDocument& scored, const Hit& hit) {
 
 }  // namespace
 
-class Examples::Sampler final : public Part {
+class Examples::Sampler final : public Accumulator {
  public:
   explicit Sampler(Examples& all) : all_(all) {}
 
@@ -85,7 +85,7 @@ Examples::Examples(const Schema& schema, std::vector<std::string> by, std::uint6
 
 Examples::~Examples() = default;
 
-std::unique_ptr<Part> Examples::part() {
+std::unique_ptr<Accumulator> Examples::accumulator() {
   return std::make_unique<Sampler>(*this);
 }
 

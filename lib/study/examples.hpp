@@ -21,14 +21,14 @@ namespace slant {
 // sentence for each group × variant that was met.
 class Examples {
  public:
-  // `by`: the fields whose values make the groups. `schema` must outlive this and its parts.
+  // `by`: the fields whose values make the groups. `schema` must outlive this and its accumulators.
   Examples(const Schema& schema, std::vector<std::string> by, std::uint64_t seed);
   ~Examples();
   Examples(const Examples&) = delete;
   Examples& operator=(const Examples&) = delete;
 
   // For run(), beside what else a run makes. Sentences are cut to some 120 bytes on each side of the hit.
-  std::unique_ptr<Part> part();
+  std::unique_ptr<Accumulator> accumulator();
 
   // `labels` as CountTable has them. Null where the group never used the variant.
   const Example* of(const std::vector<std::string>& labels, VariantId variant) const;

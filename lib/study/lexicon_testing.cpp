@@ -1,4 +1,4 @@
-// Cells to counts, all that is wrong with them at once.
+// Reads example sentences and their expected counts, with all errors at once.
 #include <algorithm>
 #include <set>
 

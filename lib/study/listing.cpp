@@ -1,4 +1,4 @@
-// Hits with what a reader needs to judge them.
+// Runs that list hits and concordance lines.
 #include "study/listing.hpp"
 
 #include <iterator>
@@ -48,9 +48,9 @@ KwicLine line_of(const ScoredDocument& scored, const Hit& hit, VariantId variant
   return line;
 }
 
-class HitPart final : public Part {
+class HitAccumulator final : public Accumulator {
  public:
-  HitPart(const std::vector<std::string>& by, const std::function<void(const HitRow&)>& see)
+  HitAccumulator(const std::vector<std::string>& by, const std::function<void(const HitRow&)>& see)
       : by_(by), see_(see) {}
 
   void add(const ScoredDocument& scored) override {
@@ -93,9 +93,9 @@ struct Asked {
   std::vector<bool> wanted;  // by VariantId
 };
 
-class KwicPart final : public Part {
+class KwicAccumulator final : public Accumulator {
  public:
-  KwicPart(const Asked& asked, std::vector<KwicLine>& all) : asked_(asked), all_(all) {}
+  KwicAccumulator(const Asked& asked, std::vector<KwicLine>& all) : asked_(asked), all_(all) {}
 
   void add(const ScoredDocument& scored) override {
     Speakers speakers(scored.text);
@@ -120,16 +120,17 @@ class KwicPart final : public Part {
 
 }  // namespace
 
-StudyReport each_hit(const StudyOptions& options, const Lexicon& lexicon, const std::vector<std::string>& by,
-                     const std::function<void(const HitRow&)>& see) {
-  return run(options, lexicon, [&] { return std::make_unique<HitPart>(by, see); });
+StudySummary each_hit(const StudyOptions& options, const Lexicon& lexicon, const std::vector<std::string>& by,
+                      const std::function<void(const HitRow&)>& see) {
+  return run(options, lexicon, [&] { return std::make_unique<HitAccumulator>(by, see); });
 }
 
 KwicStudy find_in_context(const StudyOptions& options, const Lexicon& lexicon,
                           const std::vector<std::string>& by, const KwicOptions& kwic) {
   const Asked asked{lexicon.schema, by, kwic.context, kwic.wanted.in(lexicon.schema)};
   KwicStudy study;
-  study.report = run(options, lexicon, [&] { return std::make_unique<KwicPart>(asked, study.lines); });
+  study.summary =
+      run(options, lexicon, [&] { return std::make_unique<KwicAccumulator>(asked, study.lines); });
   return study;
 }
 

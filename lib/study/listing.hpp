@@ -14,8 +14,8 @@
 namespace slant {
 
 // Hands on every hit in the order of the corpus, look-alikes among them, as soon as it is known; holds none.
-StudyReport each_hit(const StudyOptions& options, const Lexicon& lexicon, const std::vector<std::string>& by,
-                     const std::function<void(const HitRow&)>& see);
+StudySummary each_hit(const StudyOptions& options, const Lexicon& lexicon, const std::vector<std::string>& by,
+                      const std::function<void(const HitRow&)>& see);
 
 struct KwicOptions {
   ContextOptions context;
@@ -24,11 +24,11 @@ struct KwicOptions {
 
 struct KwicStudy {
   std::vector<KwicLine> lines;  // in the order of the corpus
-  StudyReport report;
+  StudySummary summary;
 };
 
-// Throws InputError, before anything is read, for a choice or variant that the lexicon does not have. Memory:
-// the lines.
+// Throws InputError, before anything is read, for a choice or
+// variant that the lexicon does not have. Memory: the lines.
 KwicStudy find_in_context(const StudyOptions& options, const Lexicon& lexicon,
                           const std::vector<std::string>& by, const KwicOptions& kwic);
 

@@ -1,4 +1,4 @@
-// Manifests as JSON and back.
+// Manifests written as JSON and read back.
 #include "study/manifest.hpp"
 
 #include <algorithm>
@@ -44,11 +44,11 @@ std::string json_of(const ManifestFile& file) {
 void check_seal(std::string_view json, const std::string& file) {
   const std::size_t at = json.rfind(seal_begins);
   if (at == std::string_view::npos || !json.ends_with(seal_ends))
-    refuse(file, "this is no whole manifest: its end is missing",
+    refuse(file, "this manifest is incomplete: its end is missing",
            "take one that --manifest wrote, and all of it");
   const std::string_view seal = json.substr(at + seal_begins.size());
   if (seal != hex(hash_of(json.substr(0, at))) + std::string(seal_ends))
-    refuse(file, "the manifest was changed after it was written: its seal does not fit",
+    refuse(file, "the manifest was changed after it was written: its checksum does not match",
            "run the command in it by hand instead");
 }
 
@@ -146,7 +146,7 @@ Manifest read_manifest(std::string_view json, const std::string& file) {
   simdjson::dom::parser parser;
   simdjson::dom::element root;
   if (parser.parse(simdjson::padded_string(json)).get(root) != simdjson::SUCCESS) {
-    refuse(file, "this is no whole manifest: it is not JSON, or breaks off",
+    refuse(file, "this manifest is incomplete: it is not JSON, or its end is missing",
            "take one that --manifest wrote, and all of it");
   }
   const Reader reader(root, file);

@@ -34,17 +34,17 @@ Measured measure(const StudyOptions& study, const Lexicon& lexicon, const Measur
   StudyOptions counting = study;
   counting.score.voices = counting.score.zones = false;  // voices and zones are summed over
   std::unique_ptr<Examples> examples;
-  std::function<std::unique_ptr<Part>()> sampler;
+  std::function<std::unique_ptr<Accumulator>()> sampler;
   if (options.examples) {
     examples = std::make_unique<Examples>(lexicon.schema, options.by, options.seed);
-    sampler = [&examples] { return examples->part(); };
+    sampler = [&examples] { return examples->accumulator(); };
   }
   const DocumentStudy counted = count_by_document(counting, lexicon, options.by, sampler);
   return completed({sum(counted.documents, lexicon.schema, options.by),
                     Observations(counted.documents, lexicon.schema, {options.by, options.unit}),
                     {},
                     &lexicon,
-                    counted.report,
+                    counted.summary,
                     {},
                     {},
                     std::move(examples)},

@@ -31,7 +31,7 @@ struct Measured {
   std::optional<Observations> observations;  // none: the table's rows are groups, not documents
   std::vector<ChoiceId> choices;             // asked for; empty: all
   const Lexicon* lexicon{nullptr};           // none: counts were typed in
-  StudyReport report;                        // of the corpus
+  StudySummary summary;                      // of the corpus
   std::string source;                        // the table of counts, in words
   Workers workers;
   std::unique_ptr<Examples> examples;  // of the corpus, where they are wanted
@@ -43,8 +43,7 @@ struct Measured {
   Observations units() const { return observations ? *observations : Observations(counts); }
 };
 
-// `lexicon` must outlive what is returned. Throws InputError for unknown choices, and what run() throws.
-// O(reading).
+// `lexicon` must outlive what is returned. Throws InputError for unknown choices, and what run() throws. O(reading).
 Measured measure(const StudyOptions& study, const Lexicon& lexicon, const MeasureOptions& options);
 
 // `path` as read_counts has it. Throws what that throws, and InputError for unknown choices.

@@ -1,4 +1,4 @@
-// Lexicons, corpora and rules in words.
+// Provenance: versions, hashes and rules as settings for the foot of a table and the manifest.
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -78,7 +78,7 @@ std::vector<Setting> versions() {
   return {{"slant", std::string(version())}, {"icu", icu_version()}, {"unicode", unicode_version()}};
 }
 
-std::vector<Setting> provenance_of(const StudyReport& report, const Lexicon* lexicon,
+std::vector<Setting> provenance_of(const StudySummary& summary, const Lexicon* lexicon,
                                    const SelectOptions& select) {
   std::vector<Setting> settings = versions();
   if (lexicon != nullptr) {
@@ -90,10 +90,10 @@ std::vector<Setting> provenance_of(const StudyReport& report, const Lexicon* lex
     settings.push_back({"across", by_lexicon_in_words(lexicon->across)});
     settings.push_back({"hyphens", by_lexicon_in_words(lexicon->hyphens)});
   }
-  settings.push_back({"corpus", hex(report.corpus.hash)});
-  settings.push_back({"documents", std::to_string(report.corpus.documents)});
-  settings.push_back({"words", std::to_string(report.words)});
-  settings.push_back({"bad_records", std::to_string(report.corpus.bad)});
+  settings.push_back({"corpus", hex(summary.corpus.hash)});
+  settings.push_back({"documents", std::to_string(summary.corpus.documents)});
+  settings.push_back({"words", std::to_string(summary.words)});
+  settings.push_back({"bad_records", std::to_string(summary.corpus.bad)});
   return settings;
 }
 

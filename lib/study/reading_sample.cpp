@@ -1,4 +1,4 @@
-// The least of many hashes is a fair draw.
+// Random sample of lines and articles to read, by the least of many hashes.
 #include "study/reading_sample.hpp"
 
 #include <algorithm>
@@ -51,7 +51,7 @@ ReadDocument document_of(const ScoredDocument& scored, const Schema& schema) {
 }  // namespace
 
 // Asks the whole sample before it makes what would be thrown away.
-class ReadingSample::Sampler final : public Part {
+class ReadingSample::Sampler final : public Accumulator {
  public:
   explicit Sampler(ReadingSample& all) : all_(all) {}
 
@@ -123,7 +123,7 @@ ReadingSample::ReadingSample(const Schema& schema, std::string by, const Reading
 
 ReadingSample::~ReadingSample() = default;
 
-std::unique_ptr<Part> ReadingSample::part() {
+std::unique_ptr<Accumulator> ReadingSample::accumulator() {
   return std::make_unique<Sampler>(*this);
 }
 

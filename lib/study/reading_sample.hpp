@@ -72,14 +72,14 @@ struct ReadingOptions {
 // twice at most.
 class ReadingSample {
  public:
-  // `by`: the field whose values make the groups. `schema` must outlive this and its parts.
+  // `by`: the field whose values make the groups. `schema` must outlive this and its accumulators.
   ReadingSample(const Schema& schema, std::string by, const ReadingOptions& options);
   ~ReadingSample();
   ReadingSample(const ReadingSample&) = delete;
   ReadingSample& operator=(const ReadingSample&) = delete;
 
   // For run(), beside what else a run makes.
-  std::unique_ptr<Part> part();
+  std::unique_ptr<Accumulator> accumulator();
 
   // Lines by group, variant and draw, documents by group and draw; forgets them.
   Readings take();

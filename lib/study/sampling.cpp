@@ -1,4 +1,4 @@
-// Samples of parts of the corpus, united in its order.
+// Random samples of hits for coding, collected batch by batch.
 #include "study/sampling.hpp"
 
 #include <atomic>
@@ -11,7 +11,7 @@
 namespace slant {
 namespace {
 
-// What all parts of a run share.
+// What all accumulators of a run share.
 struct Shared {
   const Schema& schema;
   const std::vector<std::string>& by;
@@ -22,9 +22,9 @@ struct Shared {
   std::vector<std::atomic<std::uint64_t>> bounds;
 };
 
-class SamplePart final : public Part {
+class SampleAccumulator final : public Accumulator {
  public:
-  SamplePart(Shared& shared, EvenSample& whole, std::vector<std::uint64_t>& entry_hits)
+  SampleAccumulator(Shared& shared, EvenSample& whole, std::vector<std::uint64_t>& entry_hits)
       : shared_(shared),
         whole_(whole),
         all_hits_(entry_hits),
@@ -60,8 +60,8 @@ class SamplePart final : public Part {
   Shared& shared_;
   EvenSample& whole_;
   std::vector<std::uint64_t>& all_hits_;
-  EvenSample sample_;                // of this part
-  std::vector<std::uint64_t> hits_;  // of this part, by EntryId
+  EvenSample sample_;                // of this accumulator
+  std::vector<std::uint64_t> hits_;  // of this accumulator, by EntryId
   std::vector<EntryId> met_;         // whose hits are not zero
 };
 
@@ -75,11 +75,11 @@ SampleStudy sample_hits(const StudyOptions& options, const Lexicon& lexicon,
   for (auto& bound : shared.bounds) bound = std::numeric_limits<std::uint64_t>::max();
   EvenSample whole(entries, sample.per_entry);
   StudyOptions plain = options;
-  plain.score.voices = plain.score.zones = plain.score.scopes = false;  // coders are not told
+  plain.score.voices = plain.score.zones = plain.score.qualifiers = false;  // coders are not told
   SampleStudy study;
   study.entry_hits.resize(entries);
-  study.report =
-      run(plain, lexicon, [&] { return std::make_unique<SamplePart>(shared, whole, study.entry_hits); });
+  study.summary = run(plain, lexicon,
+                      [&] { return std::make_unique<SampleAccumulator>(shared, whole, study.entry_hits); });
   study.hits = shuffled(whole.take(), sample.seed);
   return study;
 }

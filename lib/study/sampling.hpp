@@ -24,7 +24,7 @@ struct SampleOptions {
 struct SampleStudy {
   std::vector<SampledHit> hits;           // in random order
   std::vector<std::uint64_t> entry_hits;  // of the whole corpus, by EntryId
-  StudyReport report;
+  StudySummary summary;
 };
 
 // One pass; memory grows with the sample alone. `by` are the fields kept in `labels`. Throws InputError,

@@ -1,4 +1,4 @@
-// Rows of a tidy map back to axes and arrows.
+// Reads a map that slant map wrote as CSV back into axes and arrows.
 #include "study/saved_map.hpp"
 
 #include <charconv>
@@ -72,8 +72,8 @@ class MapReader {
       saved_.map.method = MapMethod::ca;
     } else if (method != name_of(MapMethod::within)) {
       refuse(0, fmt::format("the axes of method '{}' do not place new groups", method),
-             "make the map with --method within or ca; or make one of all groups, with --passive for the new "
-             "ones");
+             "make the map with --method within or ca; or make "
+             "one of all groups, with --passive for the new ones");
     }
   }
 

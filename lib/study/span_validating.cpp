@@ -103,7 +103,7 @@ class SpanRun {
   std::vector<std::string> labels_;  // sorted
   std::map<std::string, std::uint64_t> ids_;
   std::uint64_t wordless_{0};
-  StudyReport report_;
+  StudySummary report_;
 };
 
 }  // namespace

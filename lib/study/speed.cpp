@@ -1,4 +1,4 @@
-// The middle one of several times.
+// The median of repeated times.
 #include <algorithm>
 
 #include "study/benchmark.hpp"

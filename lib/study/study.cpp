@@ -25,8 +25,8 @@ struct Batch {
   std::vector<Document> documents;  // the first `size` are in use; the others keep their memory
   std::size_t size{0};
   std::size_t bytes{0};  // of titles, texts and other values
-  StudyReport report;    // its share
-  std::unique_ptr<Part> part;
+  StudySummary summary;  // its share
+  std::unique_ptr<Accumulator> accumulator;
 };
 
 std::size_t bytes_of(const Document& document) {
@@ -35,8 +35,7 @@ std::size_t bytes_of(const Document& document) {
   return bytes;
 }
 
-// Reads batches. A fault in the middle of one is thrown by the call after the batch, so that no document is
-// lost.
+// Reads batches. A fault in the middle of one is thrown by the call after the batch, so that no document is lost.
 class BatchReader {
  public:
   explicit BatchReader(Corpus& corpus) : corpus_(corpus) {}
@@ -69,20 +68,20 @@ class BatchReader {
   std::exception_ptr wrong_;
 };
 
-void note(const ScoredDocument& scored, const Schema& schema, StudyReport& report) {
-  report.words += scored.text.words();
-  for (const Hit& hit : scored.hits) report.hits += schema[schema[hit.entry].variant].ignored ? 0 : 1;
+void note(const ScoredDocument& scored, const Schema& schema, StudySummary& summary) {
+  summary.words += scored.text.words();
+  for (const Hit& hit : scored.hits) summary.hits += schema[schema[hit.entry].variant].ignored ? 0 : 1;
   bool repaired = false;
-  for (std::size_t kind = 0; kind < report.repairs.size(); ++kind) {
+  for (std::size_t kind = 0; kind < summary.repairs.size(); ++kind) {
     const std::uint32_t count =
         scored.text.title.repaired.counts()[kind] + scored.text.text.repaired.counts()[kind];
-    report.repairs[kind] += count;
+    summary.repairs[kind] += count;
     repaired = repaired || count > 0;
   }
-  report.repaired_documents += repaired ? 1 : 0;
+  summary.repaired_documents += repaired ? 1 : 0;
 }
 
-void add(const StudyReport& part, StudyReport& whole) {
+void add(const StudySummary& part, StudySummary& whole) {
   whole.words += part.words;
   whole.hits += part.hits;
   whole.repaired_documents += part.repaired_documents;
@@ -95,8 +94,8 @@ unsigned thread_count(unsigned wanted) {
 
 }  // namespace
 
-StudyReport run(const StudyOptions& options, const Lexicon& lexicon,
-                const std::function<std::unique_ptr<Part>()>& make) {
+StudySummary run(const StudyOptions& options, const Lexicon& lexicon,
+                 const std::function<std::unique_ptr<Accumulator>()>& make) {
   const Scorer scorer(lexicon, options.score);
   const unsigned workers = thread_count(options.threads);
   std::vector<std::optional<Scorer::Scratch>> scratch;
@@ -104,28 +103,28 @@ StudyReport run(const StudyOptions& options, const Lexicon& lexicon,
 
   Corpus corpus(options.corpus);
   BatchReader reader(corpus);
-  StudyReport report;
+  StudySummary summary;
   std::uint64_t done = 0;
 
   const auto produce = [&](Batch& batch) {
-    if (!batch.part) batch.part = make();
+    if (!batch.accumulator) batch.accumulator = make();
     return reader.next(batch) ? batch.bytes + 1 : 0;
   };
   const auto work = [&](Batch& batch, unsigned worker) {
     Scorer::Scratch& mine = *scratch[worker];
-    batch.report = {};
+    batch.summary = {};
     for (std::size_t i = 0; i < batch.size; ++i) {
       const Document& document = batch.documents[i];
-      const ScoredDocument scored{document, mine.text,
-                                  scorer.score(document.title, document.text, mine, batch.part->watch())};
-      note(scored, lexicon.schema, batch.report);
-      batch.part->add(scored);
+      const ScoredDocument scored{
+          document, mine.text, scorer.score(document.title, document.text, mine, batch.accumulator->watch())};
+      note(scored, lexicon.schema, batch.summary);
+      batch.accumulator->add(scored);
     }
     if (batch.bytes > 4 * long_bytes) scratch[worker].emplace(scorer.make_scratch());
   };
   const auto take = [&](Batch& batch) {
-    add(batch.report, report);
-    batch.part->take();
+    add(batch.summary, summary);
+    batch.accumulator->take();
     if (batch.bytes > long_bytes) batch.documents.clear();
     done += batch.size;
     if (options.progress) options.progress(done);
@@ -133,8 +132,8 @@ StudyReport run(const StudyOptions& options, const Lexicon& lexicon,
   const std::size_t most = most_bytes + workers * 2 * batch_bytes;
   OrderedPipeline<Batch>(produce, work, take, most).run(workers);
 
-  report.corpus = corpus.report();
-  return report;
+  summary.corpus = corpus.summary();
+  return summary;
 }
 
 std::vector<std::string> labels_of(const Document& document, const std::vector<std::string>& fields) {
@@ -144,10 +143,10 @@ std::vector<std::string> labels_of(const Document& document, const std::vector<s
   return labels;
 }
 
-void check_fields(const StudyReport& report, const std::vector<std::string>& fields,
+void check_fields(const StudySummary& summary, const std::vector<std::string>& fields,
                   const std::string& flag) {
-  if (report.corpus.documents == 0) return;
-  const std::vector<std::string>& known = report.corpus.field_names;
+  if (summary.corpus.documents == 0) return;
+  const std::vector<std::string>& known = summary.corpus.field_names;
   const auto is_known = [&](const std::string& field) {
     const bool from_date = value_named<Period>(field).has_value();
     return std::find(known.begin(), known.end(), from_date ? "date" : field) != known.end() ||

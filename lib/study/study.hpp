@@ -1,5 +1,4 @@
-// The whole run: corpus → scored documents, in order, on any number of threads → counts, hits, concordance or
-// survey.
+// The whole run: corpus → scored documents, in order, on any number of threads → counts, hits, concordance or survey.
 #pragma once
 
 #include <cstdint>
@@ -36,8 +35,8 @@ struct StudyOptions {
 };
 
 // What a run has met, whatever it made.
-struct StudyReport {
-  CorpusReport corpus;
+struct StudySummary {
+  CorpusSummary corpus;
   std::uint64_t words{0};  // of titles and texts
   std::uint64_t hits{0};   // counted ones, without look-alikes
   std::uint64_t repaired_documents{0};
@@ -45,15 +44,15 @@ struct StudyReport {
 };
 
 struct ScoredDocument {
-  const Document& document;  // stays until its part has been taken
+  const Document& document;  // stays until its accumulator has been taken
   const DocumentText& text;
   const std::vector<Hit>& hits;  // ignored look-alikes among them
 };
 
-// What a run makes of a run of documents; used again for later ones.
-class Part {
+// What is made of a batch of documents; used again for later batches.
+class Accumulator {
  public:
-  virtual ~Part() = default;
+  virtual ~Accumulator() = default;
   virtual ScoreWatch* watch() {
     return nullptr;
   }  // told how the hits of each document come about, before add
@@ -64,15 +63,16 @@ class Part {
 
 // `make` is called on any thread, one at a time. Throws what Corpus throws, after all documents before it
 // have been dealt with.
-StudyReport run(const StudyOptions& options, const Lexicon& lexicon,
-                const std::function<std::unique_ptr<Part>()>& make);
+StudySummary run(const StudyOptions& options, const Lexicon& lexicon,
+                 const std::function<std::unique_ptr<Accumulator>()>& make);
 
 // The values of some fields of a document, in order; an empty one stays empty.
 std::vector<std::string> labels_of(const Document& document, const std::vector<std::string>& fields);
 
 // Throws InputError for fields that no document had, with those there are; not where there was no document at
 // all. `flag` is what named them.
-void check_fields(const StudyReport& report, const std::vector<std::string>& fields, const std::string& flag);
+void check_fields(const StudySummary& summary, const std::vector<std::string>& fields,
+                  const std::string& flag);
 
 // Workers on `threads` threads, the calling one among them; 0: as many as the machine has.
 Workers workers_on(unsigned threads);
@@ -80,14 +80,13 @@ Workers workers_on(unsigned threads);
 // What made a result, as far as a run over a corpus tells: versions, lexicon and corpus with their hashes,
 // the rules that were in effect. No lexicon: without what has to do with one. What a user asked for beyond
 // the rules of counting is not here.
-std::vector<Setting> provenance_of(const StudyReport& report, const Lexicon* lexicon,
+std::vector<Setting> provenance_of(const StudySummary& summary, const Lexicon* lexicon,
                                    const SelectOptions& select);
 
 // Versions of Slant, ICU and Unicode.
 std::vector<Setting> versions();
 
-// The part of `provenance` that a line below a table has room for, then `more`, each name once (the first of
-// them).
+// The part of `provenance` that a line below a table has room for, then `more`, each name once (the first of them).
 std::vector<Setting> foot_of(const std::vector<Setting>& provenance, const std::vector<Setting>& more);
 
 // "slant 0.1.0 · lexicon Syria 1.0 [a2cf148cceb19994] · …"

@@ -8,9 +8,9 @@
 namespace slant {
 namespace {
 
-class SurveyPart final : public Part {
+class SurveyAccumulator final : public Accumulator {
  public:
-  explicit SurveyPart(Survey& survey) : survey_(survey) {}
+  explicit SurveyAccumulator(Survey& survey) : survey_(survey) {}
 
   void add(const ScoredDocument& scored) override {
     Read read{&scored.document, scored.text.words(), scored.text.title.repaired.counts()};
@@ -42,8 +42,8 @@ SurveyStudy survey_corpus(const StudyOptions& options, const std::string& by) {
   for (int kind = 0; kind < damage_count; ++kind)
     asked.repairs.emplace_back(name_of(static_cast<Damage>(kind)));
   Survey survey(asked);
-  StudyReport report = run(options, Lexicon{}, [&] { return std::make_unique<SurveyPart>(survey); });
-  return {std::move(survey), std::move(report)};
+  StudySummary summary = run(options, Lexicon{}, [&] { return std::make_unique<SurveyAccumulator>(survey); });
+  return {std::move(survey), std::move(summary)};
 }
 
 }  // namespace slant

@@ -1,4 +1,4 @@
-// Tasks dealt out one at a time.
+// Worker threads that take tasks one at a time.
 #include <algorithm>
 #include <atomic>
 #include <exception>

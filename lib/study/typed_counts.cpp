@@ -1,4 +1,4 @@
-// A typed table to the same forms that a corpus gives.
+// --counts: a table of counts read into the same form that a corpus gives.
 #include "study/typed_counts.hpp"
 
 #include <algorithm>

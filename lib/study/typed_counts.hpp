@@ -15,13 +15,11 @@ namespace slant {
 // A file of CSV, TSV or JSON Lines, whose columns are labels and counts in one of two layouts:
 //
 // wide  a row a document, speaker or group, a column of integers a variant. `choice/variant` names both;
-// plain
-//       names are variants of one choice, "counts". `words` holds the words of the row; without it they are
+//       plain names are variants of one choice, "counts". `words` holds the words of the row; without it they are
 //       the sum of its counts. A column is one of labels where `by` names it, where its name is doc_id,
 //       outlet, date, event, title, id, group or label or empty, or where none of its values is a number.
 //       Without any, rows are named 1, 2, ….
-// tidy  the columns `variant` and `count`, a row an observation; `choice`, `lexicon`, `mentions` (empty: a
-// key
+// tidy  the columns `variant` and `count`, a row an observation; `choice`, `lexicon`, `mentions` (empty: a key
 //       of a category) and `words` as in what `slant table` and `slant count` write, whose other numbers are
 //       passed over. All other columns are labels.
 //

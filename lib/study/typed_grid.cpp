@@ -1,4 +1,4 @@
-// Records to rows of cells.
+// Reads a small table (CSV, TSV, JSON Lines) into rows of cells.
 #include "study/typed_grid.hpp"
 
 #include <algorithm>

@@ -189,7 +189,7 @@ class Validation {
     if (contents_ > 0) {
       slant_.append_to(result.contents, {direct, mixed, indirect, all});
       peer_.append_to(result.contents, {direct, all});
-      result.parts = {cue_, source_};
+      result.cues_and_sources = {cue_, source_};
     }
     result.voices = voices_;
     return result;
@@ -224,7 +224,7 @@ class Validation {
   }
 
   void add_part(const GoldArticle& article, const Content& content, std::string_view label, ByteSpan found,
-                const ArticleWords& words, PartAgreement& part) {
+                const ArticleWords& words, CueSourceAgreement& tally) {
     const std::string& attribution = article.spans[content.attribution].attribution;
     bool marked = false, overlap = false, exact = false;
     const ByteSpan bytes = found.empty() ? ByteSpan{} : document_.text.repaired.original(found);
@@ -234,9 +234,9 @@ class Validation {
       overlap = overlap || span.bytes.overlaps(bytes);
       exact = exact || span.bytes == bytes || words.same(span.bytes, bytes);
     }
-    part.gold += marked ? 1 : 0;
-    part.overlap += overlap ? 1 : 0;
-    part.exact += exact ? 1 : 0;
+    tally.gold += marked ? 1 : 0;
+    tally.overlap += overlap ? 1 : 0;
+    tally.exact += exact ? 1 : 0;
   }
 
   void add_voices(const GoldArticle& article) {
@@ -263,7 +263,7 @@ class Validation {
   std::vector<Attribution> attributions_;
   std::uint64_t documents_{0}, contents_{0};
   Tally slant_{"slant"}, peer_{"regex"};
-  PartAgreement cue_{"cue"}, source_{"source"};
+  CueSourceAgreement cue_{"cue"}, source_{"source"};
   VoiceAgreement voices_;
 };
 

@@ -1,5 +1,4 @@
-// What the library finds against marks made by hand: quotations, reported speech and voices; the hits of a
-// lexicon.
+// What the library finds against marks made by hand: quotations, reported speech and voices; the hits of a lexicon.
 #pragma once
 
 #include <string>
@@ -26,7 +25,7 @@ struct SpanGoldOptions {
 
 struct SpanStudy {
   SpanResult result;
-  StudyReport report;  // of the articles, as of a corpus
+  StudySummary summary;  // of the articles, as of a corpus
 };
 
 // Articles are scored one after the other. Throws InputError for a label that no span has, or a choice or

@@ -20,8 +20,7 @@ std::string rounded(double number, int decimals) {
   return text;
 }
 
-// U+202A–U+202E and U+2066–U+2069 override or embed a direction of writing and would do so to the rest of
-// the line.
+// U+202A–U+202E and U+2066–U+2069 override or embed a direction of writing and would do so to the rest of the line.
 bool turns_direction(std::string_view text) {
   if (text.size() < 3 || text[0] != '\xE2') return false;
   if (text[1] == '\x80') return text[2] >= '\xAA' && text[2] <= '\xAE';

@@ -29,8 +29,7 @@ struct Table {
   std::string caption;  // above it, for people; may be empty
   std::string note;     // below it, for people; may be empty
   std::vector<Column> columns;
-  // Fills the row, which comes empty or as the last call left it, or returns false. Called until false, once
-  // through.
+  // Fills the row, which comes empty or as the last call left it, or returns false. Called until false, once through.
   std::function<bool(Row&)> next;
   std::size_t labels{1};        // leading columns that name the row: repeated where a wide table is broken
   std::size_t summary_rows{0};  // the last rows sum up those above: set off by a rule

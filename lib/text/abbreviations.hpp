@@ -5,8 +5,7 @@
 
 namespace slant {
 
-// The full stop after `word` belongs to an abbreviation: one of abbreviations.txt, or initials. O(log of the
-// list).
+// The full stop after `word` belongs to an abbreviation: one of abbreviations.txt, or initials. O(log of the list).
 bool takes_full_stop(std::string_view word);
 
 // A sentence goes on after "`word`. " where `rest` comes next (opening marks taken off).

@@ -1,5 +1,4 @@
-// What the fast engine knows of a code point: constants made at build time from ICU's properties
-// (Unicode 15.0).
+// What the fast engine knows of a code point: constants made at build time from ICU's properties (Unicode 15.0).
 #pragma once
 
 #include <cstdint>
@@ -40,8 +39,7 @@ class Character {
   constexpr bool folds_alone() const { return (bits_ & 0x80U) != 0; }
   constexpr std::int32_t folded(std::int32_t c) const { return c + (static_cast<std::int32_t>(bits_) >> 8); }
   constexpr bool folds_to_itself() const { return bits_ >> 7U == 1; }
-  // Of a mark that folds to itself where marks stand in the order of their classes; 0: of any other
-  // character.
+  // Of a mark that folds to itself where marks stand in the order of their classes; 0: of any other character.
   constexpr std::uint32_t mark_class() const { return folds_alone() ? 0 : bits_ >> 8U; }
 
  private:

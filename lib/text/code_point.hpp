@@ -14,8 +14,7 @@ inline bool is_continuation(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
-// The code point at `at` < size, which moves behind it. Malformed input gives some number and never leaves
-// the text.
+// The code point at `at` < size, which moves behind it. Malformed input gives some number and never leaves the text.
 template <class Offset>
 inline std::int32_t next_code_point(std::string_view text, Offset& at) {
   const auto lead = static_cast<unsigned char>(text[at++]);

@@ -16,8 +16,8 @@ struct Paragraphs {
   std::vector<std::uint32_t> wraps;  // the line feeds inside them that only wrap a line, by position
 };
 
-// A line feed inside one of `passed_over` (by position) ends no paragraph. Linear time, as fast as line feeds
-// are found.
+// A line feed inside one of `passed_over` (by position) ends
+// no paragraph. Linear time, as fast as line feeds are found.
 void find_paragraphs(std::string_view text, const std::vector<ByteSpan>& passed_over, Paragraphs& out);
 
 // What find_sentences works in; kept between calls only to save allocations.

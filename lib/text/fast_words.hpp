@@ -17,8 +17,7 @@ namespace slant {
 class FastCutter {
  public:
   // The words of valid UTF-8 below 2 GiB, in place of what `out` held; in `suspects`, unless it is null,
-  // every byte at which repair() may find damage, by position, and few others. Linear time, 0.3 ns a byte of
-  // English.
+  // every byte at which repair() may find damage, by position, and few others. Linear time, 0.3 ns a byte of English.
   void words(std::string_view text, Words& out, std::vector<std::uint32_t>* suspects);
 
  private:

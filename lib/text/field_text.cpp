@@ -1,4 +1,4 @@
-// First uses.
+// Sentences and quotations of a field, computed when they are first asked for.
 #include "text/field_text.hpp"
 
 #include <algorithm>

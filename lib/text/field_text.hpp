@@ -26,8 +26,7 @@ class FieldText {
 
   std::string_view text() const { return repaired.text(); }
 
-  // What lies between word i and the one before it. Looks at the text around it alone, where no sentence can
-  // end.
+  // What lies between word i and the one before it. Looks at the text around it alone, where no sentence can end.
   Gap before(std::uint32_t i) const;
   bool starts_sentence(std::uint32_t i) const;
   bool softly(std::uint32_t i) const;    // before(i) == Gap::soft, for less: sentences are seldom asked

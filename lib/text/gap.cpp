@@ -12,8 +12,7 @@ bool is_hyphen(UChar32 c) {
   return c == '-' || c == 0x2010 || c == 0x2011;
 }
 
-// Marks that phrases go on over: spaces, quotation marks (also those of typewriters), brackets, and what
-// shows nothing.
+// Marks that phrases go on over: spaces, quotation marks (also those of typewriters), brackets, and what shows nothing.
 bool is_soft(UChar32 c) {
   if (c == ' ' || c == '`' || c == 0xB4) return true;
   if (u_isUWhiteSpace(c) || u_hasBinaryProperty(c, UCHAR_QUOTATION_MARK)) return true;

@@ -1,4 +1,4 @@
-// Capitals are few: this need not be fast.
+// Case folding of a capital letter in place; capitals are few, so this need not be fast.
 #include "text/letter_run.hpp"
 
 #include <algorithm>

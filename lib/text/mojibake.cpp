@@ -66,8 +66,7 @@ bool stands_alone(std::string_view text, std::size_t at, UChar32 c) {
   return (c >= 0xC0 && c <= 0x17F && u_isalpha(c)) || c == 0x219 || c == 0x21B;
 }
 
-// Letters of one script beyond Latin count from two in a row: “Ð” and “Ñ” are letters, “ÐÑ” hardly ever a
-// word.
+// Letters of one script beyond Latin count from two in a row: “Ð” and “Ñ” are letters, “ÐÑ” hardly ever a word.
 UScriptCode script_of(UChar32 c) {
   UErrorCode status = U_ZERO_ERROR;
   return u_isalpha(c) || u_charType(c) == U_NON_SPACING_MARK || u_charType(c) == U_COMBINING_SPACING_MARK

@@ -1,4 +1,4 @@
-// From line feed to line feed.
+// Paragraphs of a text, from line feed to line feed.
 #include <algorithm>
 
 #include "base/ascii.hpp"

@@ -44,8 +44,7 @@ struct Mark {
   Side side;
 };
 
-// The side on which a mark stands by itself; some languages use the curly ones and guillemets the other way
-// round.
+// The side on which a mark stands by itself; some languages use the curly ones and guillemets the other way round.
 bool mark_of(UChar32 c, Mark& out) {
   switch (c) {
     case '"':

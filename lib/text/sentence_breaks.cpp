@@ -1,6 +1,5 @@
 // The rules SB1 to SB998 read from the terminators: nothing can break elsewhere than after one or at a line
-// end, so all other bytes are only passed over. ICU gives the properties; its sentence iterator is ten times
-// slower.
+// end, so all other bytes are only passed over. ICU gives the properties; its sentence iterator is ten times slower.
 #include "text/sentence_breaks.hpp"
 
 #include <array>
@@ -79,8 +78,7 @@ class Breaker {
     return class_of(c);
   }
 
-  // SB5: the class at `at` and, in `next`, where the character after it and its ignored ones begins. -1 at
-  // the end.
+  // SB5: the class at `at` and, in `next`, where the character after it and its ignored ones begins. -1 at the end.
   Class peek(std::size_t at, std::size_t& next) const {
     next = at;
     if (at >= text_.size()) return -1;

@@ -1,4 +1,4 @@
-// Windows-1252, in which UTF-8 is most often misread.
+// The encoding Windows-1252, as which UTF-8 is most often misread.
 #pragma once
 
 #include <cstdint>

@@ -18,8 +18,7 @@ class WordCutter {
   WordCutter(WordCutter&&) noexcept;
   WordCutter& operator=(WordCutter&&) noexcept;
 
-  // The words of valid UTF-8, by position, in place of what `out` held. Throws LimitError for a line of 2
-  // GiB.
+  // The words of valid UTF-8, by position, in place of what `out` held. Throws LimitError for a line of 2 GiB.
   void words(std::string_view text, std::vector<ByteSpan>& out);
 
   // Every boundary of UAX #29, 0 and the end among them: what Unicode's test file speaks of.

@@ -1,5 +1,4 @@
-// Where words are, 64 bytes at a time: the bit work of the fast engine, by the kernels of
-// text/kernels/word_masks.cpp.
+// Where words are, 64 bytes at a time: the bit work of the fast engine, by the kernels of text/kernels/word_masks.cpp.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,4 @@
-// Buffers that only grow.
+// Storage of a field's words: arrays that are used again and only grow.
 #include "text/words.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Sentence by sentence; whoever spoke last is handed on.
+// Finds attributions sentence by sentence, and hands the last speaker on to the next.
 #include "voice/attribution.hpp"
 
 #include <algorithm>
@@ -7,23 +7,23 @@
 
 namespace slant {
 
-struct AttributionReader::Parts {
+struct AttributionReader::State {
   std::string_view text;
   Clauses clauses;
   std::vector<ClauseToken> tokens;
 };
 
 AttributionReader::AttributionReader(const FieldText& text)
-    : parts_(new Parts{text.text(), Clauses(text), {}}) {}
+    : state_(new State{text.text(), Clauses(text), {}}) {}
 AttributionReader::~AttributionReader() = default;
 
 ByteSpan AttributionReader::read(ByteSpan range, std::vector<Attribution>& out) {
   out.clear();
-  Clauses& clauses = parts_->clauses;
+  Clauses& clauses = state_->clauses;
   clauses.start(range);
   Attribution last;
-  while (clauses.next(parts_->tokens)) {
-    SentenceReader reader(parts_->text, parts_->tokens, clauses.begins_paragraph(), out);
+  while (clauses.next(state_->tokens)) {
+    SentenceReader reader(state_->text, state_->tokens, clauses.begins_paragraph(), out);
     reader.last = last;
     reader.run();
     last = reader.last;

@@ -17,8 +17,7 @@ enum class AttributionForm : std::uint8_t {
   topic,      // she praised the rain: what is spoken of is named, and not what was said
 };
 
-// In bytes of the repaired text. A content in pieces is one attribution a piece: "It rains," she said,
-// "again."
+// In bytes of the repaired text. A content in pieces is one attribution a piece: "It rains," she said, "again."
 struct Attribution {
   ByteSpan content;
   ByteSpan cue;     // empty: a quotation that goes on by itself and has had none
@@ -41,8 +40,8 @@ class AttributionReader {
   ByteSpan read(ByteSpan range, std::vector<Attribution>& out);
 
  private:
-  struct Parts;
-  std::unique_ptr<Parts> parts_;
+  struct State;
+  std::unique_ptr<State> state_;
 };
 
 // The same for one range alone.

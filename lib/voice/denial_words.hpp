@@ -18,11 +18,12 @@ enum : std::uint32_t {
   to = 1U << 4U,
   as = 1U << 5U,
   of = 1U << 6U,
-  either = 1U << 7U,    // or: the scope goes on to what is on its other side
+  either = 1U << 7U,    // or: the negation goes on to what is on its other side
   evidence = 1U << 8U,  // evidence, proof, sign: “no evidence of”
   term = 1U << 9U,      // term, label: “rejects the term”
   find = 1U << 10U,     // find, see: “did not find evidence of”
-  stop = 1U << 11U,  // other prepositions, conjunctions, auxiliaries and quantities: no scope goes past them
+  stop =
+      1U << 11U,  // other prepositions, conjunctions, auxiliaries and quantities: no negation goes past them
   negates = 1U << 12U,    // not, never, and what ends in -n't
   none_of = 1U << 13U,    // no, without, neither, nor: stands before a noun
   nobody = 1U << 14U,     // nobody, none

@@ -1,5 +1,4 @@
-// Adjectives of doubt before the hit; verbs of calling, describing and claiming whose object or complement it
-// is.
+// Adjectives of doubt before the hit; verbs of calling, describing and claiming whose object or complement it is.
 #include "voice/distancing.hpp"
 
 namespace slant {

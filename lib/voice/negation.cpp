@@ -85,8 +85,7 @@ class Walk {
     return !is_absence && governs_noun();
   }
 
-  // no, without, neither, rather than …: what follows is a noun and its adjectives, unless it looks like a
-  // verb.
+  // no, without, neither, rather than …: what follows is a noun and its adjectives, unless it looks like a verb.
   bool governs_noun() const {
     if (bridge_.subject > 0) return false;
     if (bridge_.article || bridge_.be || bridge_.calls || bridge_.adjectives == 0) return true;
@@ -121,7 +120,7 @@ class Walk {
     return -1;
   }
 
-  // Whether the scope goes on past this word; notes what it is.
+  // Whether the negation goes on past this word; notes what it is.
   bool passes(std::uint32_t roles) {
     const std::string_view word = before_.word(at_);
     if ((roles & role::of) != 0 || word == "for" || word == "that") {

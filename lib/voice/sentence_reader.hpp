@@ -1,6 +1,6 @@
 // The attributions of one sentence: from left to right each reporting word is tried as a cue, by the
-// construction around it. The constructions are told in this folder's README.md; those of verbs are tables
-// (constructions).
+// construction around it. The constructions are told in this
+// folder's README.md; those of verbs are tables (constructions).
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,4 @@
-// A paragraph and the one before it, read once for the hits in it.
+// Finds the speaker of a hit in its paragraph or the one before.
 #include "voice/speakers.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// A hit for each word, so that one rule says the voice of both.
+// Counts the words of a document in each voice, by the rule that gives hits their voice.
 #include "voice/voice_words.hpp"
 
 #include <algorithm>

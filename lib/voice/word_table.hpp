@@ -15,8 +15,7 @@
 namespace slant {
 
 // By open addressing, the few words above 16 bytes apart. Most words that are not in it are turned away by a
-// few kilobytes of bits, which stay in the nearest cache; a slot holds some bits of the hash and where the
-// word stands.
+// few kilobytes of bits, which stay in the nearest cache; a slot holds some bits of the hash and where the word stands.
 template <class Value>
 class WordTable {
  public:

@@ -1,4 +1,4 @@
-// Walks back from the hit.
+// Collects the words before a hit that belong to the same phrase, the nearest first.
 #include "voice/words_before_hit.hpp"
 
 #include <algorithm>
@@ -20,7 +20,7 @@ std::string_view gap_before(const FieldText& text, std::uint32_t word) {
 }  // namespace
 
 WordsBeforeHit::WordsBeforeHit(const FieldText& text, const Hit& hit) : text_(text), begin_(hit.own.begin) {
-  for (std::uint32_t word = begin_; size_ < scope_words && word > 0; --word) {
+  for (std::uint32_t word = begin_; size_ < qualifier_words && word > 0; --word) {
     if (!text.words.follows_ascii_and_space(word) &&
         (!text.softly(word) || is_dash(gap_before(text, word)))) {
       break;

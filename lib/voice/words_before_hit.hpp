@@ -9,7 +9,7 @@
 #include "text/field_text.hpp"
 #include "voice/denial_phrases.hpp"
 #include "voice/denial_words.hpp"
-#include "voice/scopes.hpp"
+#include "voice/qualifiers.hpp"
 
 namespace slant {
 
@@ -18,7 +18,7 @@ inline constexpr std::uint32_t most_adjectives = 3;
 
 class WordsBeforeHit {
  public:
-  // Up to scope_words words, back to what a phrase cannot cross: the sentence's begin, punctuation, a hyphen
+  // Up to qualifier_words words, back to what a phrase cannot cross: the sentence's begin, punctuation, a hyphen
   // with spaces around it. `text` must outlive this.
   WordsBeforeHit(const FieldText& text, const Hit& hit);
 
@@ -42,7 +42,7 @@ class WordsBeforeHit {
   std::uint32_t begin_;  // the hit's first word
   std::uint32_t size_{0};
   std::uint32_t all_{0};
-  std::array<std::uint32_t, scope_words> roles_{};
+  std::array<std::uint32_t, qualifier_words> roles_{};
 };
 
 }  // namespace slant

@@ -85,9 +85,9 @@ struct ByUnit {
 
 void expect_pooled(const MadeCorpus& corpus, Unit unit, Measure measure) {
   const Observations from = corpus.observations(unit);
-  const Parts parts(from, corpus.schema, {measure, {}, {}, false});
-  ContrastSums sums(parts, from.groups(), false, Rest::pooled);
-  sums.sum(parts.groups());
+  const PermutedUnits permuted(from, corpus.schema, {measure, {}, {}, false});
+  ContrastSums sums(permuted, from.groups(), false, Rest::pooled);
+  sums.sum(permuted.groups());
   for (std::uint32_t group = 0; group < from.groups(); ++group) {
     for (std::size_t v = 0; v < corpus.schema.variants.size(); ++v) {
       const auto variant = id_of<VariantTag>(v);
@@ -132,9 +132,9 @@ TEST(Contrast, HasTheClassicalErrorWhereEachArticleMentionsTheChoiceOnce) {
     corpus.add(std::to_string(d), d < 5 ? "A" : "B", "", 100, {president ? 1U : 0U, president ? 0U : 1U});
   }
   const Observations from = corpus.observations();
-  const Parts parts(from, corpus.schema, {});
-  ContrastSums sums(parts, 2, false, Rest::pooled);
-  sums.sum(parts.groups());
+  const PermutedUnits permuted(from, corpus.schema, {});
+  ContrastSums sums(permuted, 2, false, Rest::pooled);
+  sums.sum(permuted.groups());
   const Contrast made = sums.contrast(0, VariantId{0});
   EXPECT_DOUBLE_EQ(made.share, .6);
   EXPECT_DOUBLE_EQ(made.rest_share, .2);
@@ -164,11 +164,11 @@ TEST(Contrast, WithinEventsComparesDiscordantPairs) {
   pairs(7, true, true);
   corpus.add("lone", "A", "lone", 100, {9, 0});
   const Observations from = corpus.observations();
-  const Parts parts(from, corpus.schema, {Measure::share, {}, {}, true});
-  EXPECT_EQ(parts.units(), 23U);
-  EXPECT_EQ(parts.dropped_units(), 1U);
-  ContrastSums sums(parts, 2, true, Rest::pooled);
-  sums.sum(parts.groups());
+  const PermutedUnits permuted(from, corpus.schema, {Measure::share, {}, {}, true});
+  EXPECT_EQ(permuted.units(), 23U);
+  EXPECT_EQ(permuted.dropped_units(), 1U);
+  ContrastSums sums(permuted, 2, true, Rest::pooled);
+  sums.sum(permuted.groups());
   const Contrast made = sums.contrast(0, VariantId{0});
   EXPECT_EQ(made.units, 23);
   EXPECT_EQ(made.count, 19);
@@ -187,9 +187,9 @@ TEST(Contrast, HoldsAGroupAgainstTheMeanOfTheOthers) {
   for (int d = 0; d < 40; ++d) corpus.add("c" + std::to_string(d), "C", "", 9, {1, 3});
   corpus.add("d", "D", "", 9, {0, 0});  // mentions nothing, counts for nothing
   const Observations from = corpus.observations();
-  const Parts parts(from, corpus.schema, {});
-  ContrastSums sums(parts, from.groups(), false, Rest::equal);
-  sums.sum(parts.groups());
+  const PermutedUnits permuted(from, corpus.schema, {});
+  ContrastSums sums(permuted, from.groups(), false, Rest::equal);
+  sums.sum(permuted.groups());
   const Contrast made = sums.contrast(0, VariantId{0});
   EXPECT_DOUBLE_EQ(made.rest_share, .5);  // of .75 and .25, however many articles C has
   const double p = (12.5 / 17 + 40.5 / 161) / 2;
@@ -204,10 +204,10 @@ TEST(Contrast, HasNoDirectionThatTheCountsDoNotHave) {
   for (int d = 0; d < 2; ++d) corpus.add("b" + std::to_string(d), "B", "", 9, {1, 3});
   for (int d = 2; d < 100; ++d) corpus.add("b" + std::to_string(d), "B", "", 9, {0, 4});
   const Observations from = corpus.observations();
-  const Parts parts(from, corpus.schema, {});
+  const PermutedUnits permuted(from, corpus.schema, {});
   for (const Rest rest : {Rest::pooled, Rest::equal}) {
-    ContrastSums sums(parts, from.groups(), false, rest);
-    sums.sum(parts.groups());
+    ContrastSums sums(permuted, from.groups(), false, rest);
+    sums.sum(permuted.groups());
     EXPECT_EQ(sums.contrast(0, VariantId{0}).log_odds, 0);
     EXPECT_EQ(sums.contrast(0, VariantId{0}).z(), 0);
     EXPECT_EQ(sums.contrast(1, VariantId{1}).log_odds, 0);
@@ -221,9 +221,9 @@ TEST(Contrast, IsNothingWhereOneSideSaysNothing) {
   corpus.add("2", "A", "", 10, {1, 1});
   corpus.add("3", "B", "", 10, {0, 0});
   const Observations from = corpus.observations();
-  const Parts parts(from, corpus.schema, {});
-  ContrastSums sums(parts, 2, false, Rest::pooled);
-  sums.sum(parts.groups());
+  const PermutedUnits permuted(from, corpus.schema, {});
+  ContrastSums sums(permuted, 2, false, Rest::pooled);
+  sums.sum(permuted.groups());
   for (const std::uint32_t group : {0U, 1U}) {
     const Contrast made = sums.contrast(group, VariantId{0});
     EXPECT_TRUE(std::isnan(made.log_odds));
@@ -243,9 +243,9 @@ TEST(Contrast, OfIdenticalGroupsIsZeroWithAnError) {
   }
   const Observations from = corpus.observations();
   EXPECT_EQ(from.unit(), Unit::event);
-  const Parts parts(from, corpus.schema, {});
-  ContrastSums sums(parts, 2, false, Rest::pooled);
-  sums.sum(parts.groups());
+  const PermutedUnits permuted(from, corpus.schema, {});
+  ContrastSums sums(permuted, 2, false, Rest::pooled);
+  sums.sum(permuted.groups());
   const Contrast made = sums.contrast(0, VariantId{0});
   EXPECT_EQ(made.log_odds, 0);
   EXPECT_GT(made.error, 0);

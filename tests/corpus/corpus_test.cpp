@@ -1,4 +1,4 @@
-// From paths to documents and the report.
+// From paths to documents and the summary.
 #include "corpus/corpus.hpp"
 
 #include <system_error>
@@ -19,7 +19,7 @@ using testing::HasSubstr;
 
 struct Read {
   std::vector<std::string> documents;  // doc_id|outlet|text
-  CorpusReport report;
+  CorpusSummary summary;
 };
 
 Read read(CorpusOptions options) {
@@ -28,7 +28,7 @@ Read read(CorpusOptions options) {
   Document document;
   while (corpus.next(document))
     read.documents.push_back(document.doc_id + "|" + document.outlet + "|" + document.text);
-  read.report = corpus.report();
+  read.summary = corpus.summary();
   return read;
 }
 
@@ -63,11 +63,11 @@ TEST(Corpus, ReadsAMixOfFilesAndFolders) {
   EXPECT_THAT(all.documents[1], HasSubstr("|three"));  // B before b: byte order
   EXPECT_EQ(all.documents[2], "2|Y|two");
   EXPECT_EQ(all.documents[3], "4||four");
-  EXPECT_EQ(all.report.files, 4u);
-  EXPECT_EQ(all.report.records, 4u);
-  EXPECT_EQ(all.report.documents, 4u);
-  EXPECT_EQ(all.report.bad, 0u);
-  EXPECT_THAT(all.report.field_names, ElementsAre("doc_id", "text", "outlet"));
+  EXPECT_EQ(all.summary.files, 4u);
+  EXPECT_EQ(all.summary.records, 4u);
+  EXPECT_EQ(all.summary.documents, 4u);
+  EXPECT_EQ(all.summary.bad, 0u);
+  EXPECT_THAT(all.summary.field_names, ElementsAre("doc_id", "text", "outlet"));
 }
 
 TEST(Corpus, CountsAndKeepsGoingAfterBadRecords) {
@@ -76,9 +76,9 @@ TEST(Corpus, CountsAndKeepsGoingAfterBadRecords) {
       folder.write("a.jsonl", "{\"text\":\"one\"}\n{bad\n{\"text\":7}\n{\"text\":\"two\"}\n");
   const Read all = read(of({path}));
   EXPECT_THAT(all.documents, ElementsAre(path + ":1||one", path + ":4||two"));
-  EXPECT_EQ(all.report.records, 4u);
-  EXPECT_EQ(all.report.bad, 2u);
-  EXPECT_EQ(all.report.warnings.count("bad JSON"), 1u);
+  EXPECT_EQ(all.summary.records, 4u);
+  EXPECT_EQ(all.summary.bad, 2u);
+  EXPECT_EQ(all.summary.warnings.count("bad JSON"), 1u);
 }
 
 TEST(Corpus, IsStrictWhenAsked) {
@@ -87,12 +87,12 @@ TEST(Corpus, IsStrictWhenAsked) {
   bad.strict = true;
   EXPECT_THAT(refusal_of<BadRecords>(bad), HasSubstr("a.jsonl:2:"));
   CorpusOptions malformed = of({folder.write("b.jsonl", "{\"text\":\"o\xFFne\"}\n")});
-  EXPECT_EQ(read(malformed).report.documents, 1u);
+  EXPECT_EQ(read(malformed).summary.documents, 1u);
   malformed.strict = true;
   EXPECT_THAT(refusal_of<BadRecords>(malformed), HasSubstr("malformed"));
   CorpusOptions good = of({folder.write("c.jsonl", "{\"text\":\"one\"}\n")});
   good.strict = true;
-  EXPECT_EQ(read(good).report.documents, 1u);
+  EXPECT_EQ(read(good).summary.documents, 1u);
 }
 
 TEST(Corpus, RefusesWhatIsNotThere) {
@@ -116,8 +116,8 @@ TEST(Corpus, ReadsAFileOnceThatIsGivenTwice) {
   const TemporaryFolder folder;
   const std::string path = folder.write("t/a.txt", "x");
   const Read all = read(of({path, folder.path("t"), folder.path("t/../t/a.txt")}));
-  EXPECT_EQ(all.report.documents, 1u);
-  EXPECT_EQ(all.report.warnings.count("files given twice"), 2u);
+  EXPECT_EQ(all.summary.documents, 1u);
+  EXPECT_EQ(all.summary.warnings.count("files given twice"), 2u);
 }
 
 TEST(Corpus, TakesTheUsersWordForTheFormat) {
@@ -147,11 +147,11 @@ TEST(Corpus, JoinsATableAndReadsPathPatterns) {
 TEST(Corpus, HashesWhatItHandsOut) {
   const TemporaryFolder folder;
   const std::string text = "{\"doc_id\":\"1\",\"text\":\"one\"}\n{\"doc_id\":\"2\",\"text\":\"two\"}\n";
-  const std::uint64_t hash = read(of({folder.write("a.jsonl", text)})).report.hash;
-  EXPECT_EQ(read(of({folder.write("b.jsonl.gz", gzipped(text))})).report.hash, hash);
-  EXPECT_EQ(read(of({folder.write("c.csv", "doc_id,text\n1,one\n2,two\n")})).report.hash, hash);
-  EXPECT_NE(read(of({folder.write("d.csv", "doc_id,text\n2,two\n1,one\n")})).report.hash, hash);
-  EXPECT_NE(read(of({folder.write("e.csv", "doc_id,title,text\n1,,one\n2,t,two\n")})).report.hash, hash);
+  const std::uint64_t hash = read(of({folder.write("a.jsonl", text)})).summary.hash;
+  EXPECT_EQ(read(of({folder.write("b.jsonl.gz", gzipped(text))})).summary.hash, hash);
+  EXPECT_EQ(read(of({folder.write("c.csv", "doc_id,text\n1,one\n2,two\n")})).summary.hash, hash);
+  EXPECT_NE(read(of({folder.write("d.csv", "doc_id,text\n2,two\n1,one\n")})).summary.hash, hash);
+  EXPECT_NE(read(of({folder.write("e.csv", "doc_id,title,text\n1,,one\n2,t,two\n")})).summary.hash, hash);
 }
 
 TEST(Corpus, GivesTheSameAtEveryChunkSize) {
@@ -164,14 +164,14 @@ TEST(Corpus, GivesTheSameAtEveryChunkSize) {
   folder.write("t/c.zip", archived({{"x.csv", "text,b\n\"1\n2\",3\n4\n"}, {"y.txt", "plain"}}, "zip"));
   CorpusOptions options = of({folder.path("t")});
   const Read whole = read(options);
-  EXPECT_EQ(whole.report.documents, 402u);
-  EXPECT_EQ(whole.report.bad, 2u);
+  EXPECT_EQ(whole.summary.documents, 402u);
+  EXPECT_EQ(whole.summary.bad, 2u);
   for (const unsigned chunk : {1U, 2U, 7U, 100U, 4096U}) {
     options.chunk_bytes = chunk;
     const Read again = read(options);
     EXPECT_EQ(again.documents, whole.documents);
-    EXPECT_EQ(again.report.hash, whole.report.hash);
-    EXPECT_EQ(again.report.bad, whole.report.bad);
+    EXPECT_EQ(again.summary.hash, whole.summary.hash);
+    EXPECT_EQ(again.summary.bad, whole.summary.bad);
   }
 }
 
@@ -179,8 +179,8 @@ TEST(Corpus, ReadsRealNews) {
   const std::string seeds = std::string(SLANT_DATA) + "/seeds/seeds.jsonl";
   if (!std::ifstream(seeds)) GTEST_SKIP() << "no real data at " << SLANT_DATA;
   const Read all = read(of({seeds, std::string(SLANT_DATA) + "/same_event/fakes_dev.jsonl"}));
-  EXPECT_EQ(all.report.documents, 460u);
-  EXPECT_EQ(all.report.bad, 0u);
+  EXPECT_EQ(all.summary.documents, 460u);
+  EXPECT_EQ(all.summary.bad, 0u);
 }
 
 }  // namespace

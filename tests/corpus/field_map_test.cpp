@@ -70,8 +70,8 @@ TEST(FieldMap, ReadsAliasesAndSaysSoOnceACorpus) {
   EXPECT_EQ(others_of(first.document), "");
   ASSERT_EQ(first.faults.size(), 6U);
   EXPECT_EQ(messages({first.faults[0]}),
-            "names understood | a.jsonl:7: note: 'id' is read as doc_id\n  hint: --field doc_id=NAME chooses "
-            "another\n");
+            "names understood | a.jsonl:7: note: 'id' is read as "
+            "doc_id\n  hint: --field doc_id=NAME chooses another\n");
   EXPECT_TRUE(apply(map, record_of(values)).faults.empty());
   EXPECT_TRUE(apply(map, record_of({{"text", "Words."}})).faults.empty());
   EXPECT_TRUE(apply(map, record_of(values)).faults.empty());
@@ -118,9 +118,8 @@ TEST(FieldMap, FollowsMappings) {
   EXPECT_EQ(got.document.event, "wire");
   EXPECT_EQ(others_of(got.document), "original_outlet=Lamp;");
   EXPECT_EQ(messages(got.faults),
-            "names understood | a.jsonl:7: note: 'outlet' is filled by a mapping; the records' own 'outlet' "
-            "is kept as "
-            "'original_outlet'\n");
+            "names understood | a.jsonl:7: note: 'outlet' is filled by a "
+            "mapping; the records' own 'outlet' is kept as 'original_outlet'\n");
 }
 
 TEST(FieldMap, LetsAMappedNameFillNothingElse) {

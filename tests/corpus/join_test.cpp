@@ -55,12 +55,10 @@ TEST(Join, SaysAtTheEndWhichValuesItDoesNotKnow) {
   EXPECT_TRUE(faults.empty());
   join.finish(faults);
   EXPECT_EQ(messages(faults),
-            "values without a row in the table | a.jsonl:3: warning: 1 document without outlet: outlets.csv "
-            "has no row "
-            "for it\n"
-            "values without a row in the table | a.jsonl:3: warning: 2 documents with outlet 'Lmap': "
-            "outlets.csv has no "
-            "row for it\n  hint: did you mean 'Lamp'?\n");
+            "values without a row in the table | a.jsonl:3: warning: 1 "
+            "document without outlet: outlets.csv has no row for it\n"
+            "values without a row in the table | a.jsonl:3: warning: 2 documents with "
+            "outlet 'Lmap': outlets.csv has no row for it\n  hint: did you mean 'Lamp'?\n");
 }
 
 TEST(Join, LetsTheRecordsOwnValueStandAndFillsTheEmpty) {
@@ -102,8 +100,8 @@ TEST(Join, RefusesATableThatCannotBeJoined) {
         join_of({"outlet", "x"}, {{"Lamp", "1"}, {"Post", "2"}, {"Lamp", "3"}, {"Post", "2"}});
       }),
       "outlets.csv:4: error: outlet 'Lamp' stands in line 2 already\n  hint: leave one of the two rows out\n"
-      "outlets.csv:5: error: outlet 'Post' stands in line 3 already\n  hint: leave one of the two rows "
-      "out\n");
+      "outlets.csv:5: error: outlet 'Post' stands in line "
+      "3 already\n  hint: leave one of the two rows out\n");
   EXPECT_THAT(error_of([] { join_of({"outlet"}, {{"Lamp"}}); }), HasSubstr("'outlet' is the only column"));
   EXPECT_THAT(error_of([] {
                 join_of({"outlet", "x"}, {});

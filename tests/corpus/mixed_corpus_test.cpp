@@ -17,7 +17,7 @@ using testing::HasSubstr;
 
 struct Everything {
   std::vector<Document> documents;
-  CorpusReport report;
+  CorpusSummary summary;
 };
 
 Everything read_all(const CorpusOptions& options) {
@@ -25,7 +25,7 @@ Everything read_all(const CorpusOptions& options) {
   Everything all;
   Document document;
   while (corpus.next(document)) all.documents.push_back(document);
-  all.report = corpus.report();
+  all.summary = corpus.summary();
   return all;
 }
 
@@ -48,12 +48,11 @@ class MixedCorpus : public testing::Test {
  protected:
   MixedCorpus() {
     options.paths = {
-        folder.write(
-            "lamp.jsonl",
-            "{\"id\": 1, \"site\": \"Lamp\", \"date\": \"17 Feb 2020\", \"headline\": \"Fair\", \"body\": "
-            "\"The fair opened.\"}\n"
-            "{\"id\": 2, \"site\": \"Lamp\", \"date\": \"2014-12-31\", \"body\": \"Too early.\"}\n"
-            "{\"id\": 3, \"site\": \"Lamp\", \"date\": \"2020-02-18\"}\n"),
+        folder.write("lamp.jsonl",
+                     "{\"id\": 1, \"site\": \"Lamp\", \"date\": \"17 Feb 2020\", "
+                     "\"headline\": \"Fair\", \"body\": \"The fair opened.\"}\n"
+                     "{\"id\": 2, \"site\": \"Lamp\", \"date\": \"2014-12-31\", \"body\": \"Too early.\"}\n"
+                     "{\"id\": 3, \"site\": \"Lamp\", \"date\": \"2020-02-18\"}\n"),
         folder.write("post.csv",
                      "doc_id,site,date,text\n"
                      "p1,Post,2020-02-17T06:30:00Z,\"The fair, it seems,\nopened.\"\n"
@@ -79,24 +78,24 @@ TEST_F(MixedCorpus, IsReadMappedJoinedAndFiltered) {
                                          "p1|Post|2020-02-17||The fair, it seems,\nopened.|France|2020|",
                                          "p2|Post|2020-02-18||The fair opened.|France|2020|",
                                          echo + "|Echo|2020-02-19||Fair closed.||2020|"));
-  EXPECT_EQ(all.report.files, 5U);
-  EXPECT_EQ(all.report.records, 8U);
-  EXPECT_EQ(all.report.documents, 4U);
-  EXPECT_EQ(all.report.bad, 1U);
-  EXPECT_EQ(all.report.filtered, 3U);
-  EXPECT_EQ(all.report.duplicates, 1U);
-  EXPECT_EQ(all.report.warnings.count("records without text"), 1U);
-  EXPECT_EQ(all.report.warnings.count("paths without a match"), 1U);
-  EXPECT_EQ(all.report.warnings.count("values without a row in the table"), 2U);  // Echo, and none
-  EXPECT_EQ(all.report.warnings.count("names understood"), 3U);                   // id, body, headline
-  EXPECT_THAT(all.report.field_names, ElementsAre("doc_id", "text", "outlet", "date", "title", "country"));
+  EXPECT_EQ(all.summary.files, 5U);
+  EXPECT_EQ(all.summary.records, 8U);
+  EXPECT_EQ(all.summary.documents, 4U);
+  EXPECT_EQ(all.summary.bad, 1U);
+  EXPECT_EQ(all.summary.filtered, 3U);
+  EXPECT_EQ(all.summary.duplicates, 1U);
+  EXPECT_EQ(all.summary.warnings.count("records without text"), 1U);
+  EXPECT_EQ(all.summary.warnings.count("paths without a match"), 1U);
+  EXPECT_EQ(all.summary.warnings.count("values without a row in the table"), 2U);  // Echo, and none
+  EXPECT_EQ(all.summary.warnings.count("names understood"), 3U);                   // id, body, headline
+  EXPECT_THAT(all.summary.field_names, ElementsAre("doc_id", "text", "outlet", "date", "title", "country"));
 }
 
 TEST_F(MixedCorpus, LosesRepetitionsWhereAsked) {
   options.duplicates = Duplicates::first;
   const Everything all = read_all(options);
   EXPECT_EQ(all.documents.size(), 3U);
-  EXPECT_EQ(all.report.duplicates, 1U);
+  EXPECT_EQ(all.summary.duplicates, 1U);
 }
 
 TEST_F(MixedCorpus, IsTheSameAtEveryChunkSize) {
@@ -105,7 +104,7 @@ TEST_F(MixedCorpus, IsTheSameAtEveryChunkSize) {
     options.chunk_bytes = chunk;
     const Everything pieces = read_all(options);
     EXPECT_EQ(lines_of(pieces), lines_of(whole)) << chunk;
-    EXPECT_EQ(pieces.report.hash, whole.report.hash) << chunk;
+    EXPECT_EQ(pieces.summary.hash, whole.summary.hash) << chunk;
   }
 }
 
@@ -138,15 +137,15 @@ TEST(RealCorpora, AreReadWithoutABadRecord) {
     options.paths = {path};
     const Everything all = read_all(options);
     if (path.find("style_guides") != std::string::npos) {
-      EXPECT_EQ(all.report.bad, all.report.records) << path;
-      EXPECT_EQ(all.report.warnings.count("records without text"), all.report.records) << path;
+      EXPECT_EQ(all.summary.bad, all.summary.records) << path;
+      EXPECT_EQ(all.summary.warnings.count("records without text"), all.summary.records) << path;
       continue;
     }
-    EXPECT_GT(all.report.documents, 0U) << path;
-    EXPECT_EQ(all.report.bad, 0U) << path;
-    EXPECT_EQ(all.report.documents, all.report.records) << path;
+    EXPECT_GT(all.summary.documents, 0U) << path;
+    EXPECT_EQ(all.summary.bad, 0U) << path;
+    EXPECT_EQ(all.summary.documents, all.summary.records) << path;
     for (const char* kind : {"unreadable dates", "ambiguous dates", "impossible dates", "wrong types"}) {
-      EXPECT_EQ(all.report.warnings.count(kind), 0U) << path << ": " << kind;
+      EXPECT_EQ(all.summary.warnings.count(kind), 0U) << path << ": " << kind;
     }
   }
 }

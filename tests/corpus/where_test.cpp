@@ -113,12 +113,12 @@ TEST(Where, NamesItsFieldsOnce) {
 
 TEST(Where, PointsAtWhatItCannotRead) {
   EXPECT_EQ(error_of([] { Where("date>=2015-01 outlet"); }),
-            "--where:15: error: 'outlet' stands without a condition\n  date>=2015-01 outlet\n                "
-            "^~~~~~\n"
+            "--where:15: error: 'outlet' stands without a condition\n  "
+            "date>=2015-01 outlet\n                ^~~~~~\n"
             "  hint: write for example 'date>=2015-01 outlet=SANA,Reuters'\n");
   EXPECT_EQ(error_of([] { Where("città=,x lean=\"left"); }),
             "--where:7: error: found ',', expected a value\n  città=,x lean=\"left\n        ^\n"
-            "  hint: '' stands for documents without a value\n"
+            "  hint: '' means: the value is missing\n"
             "--where:15: error: this quotation mark has no end\n  città=,x lean=\"left\n                ^\n"
             "  hint: a doubled one stands for itself inside quotes\n");
   const auto says = [](std::string_view expression, const char* what) {

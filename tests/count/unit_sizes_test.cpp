@@ -12,8 +12,7 @@ DocumentRow row(const char* id, const char* event, const char* outlet, std::vect
   return {id, event, {outlet}, 100, std::move(cells)};
 }
 
-// A: 3 and 1 mentions in one event, 4 by itself; B: 2 in that event; what mentions other variants does not
-// count.
+// A: 3 and 1 mentions in one event, 4 by itself; B: 2 in that event; what mentions other variants does not count.
 TEST(UnitSizes, CountWhatMentionsTheVariants) {
   Schema schema;
   testing::add_choice(schema, "c", {"x", "y", "z"});

@@ -36,9 +36,8 @@ TEST(Script, TextIsNeverSource) {
 }
 
 TEST(Script, HasTheLanguageAlone) {
-  EXPECT_EQ(call("return ['console', 'document', 'fetch', 'load', 'print', 'process', 'read', 'require', "
-                 "'setTimeout']"
-                 ".filter(name => name in globalThis).join()"),
+  EXPECT_EQ(call("return ['console', 'document', 'fetch', 'load', 'print', 'process', "
+                 "'read', 'require', 'setTimeout'].filter(name => name in globalThis).join()"),
             "");
 }
 

@@ -1,5 +1,4 @@
-// Figures of a small page written by hand: what is drawn of its numbers and names. How it looks is the
-// page's.
+// Figures of a small page written by hand: what is drawn of its numbers and names. How it looks is the page's.
 #include "draw/figure.hpp"
 
 #include <algorithm>

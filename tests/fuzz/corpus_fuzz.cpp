@@ -41,7 +41,7 @@ struct Read {
 Read read_all(const std::string& path, const std::string& format, std::size_t chunk_bytes) {
   slant::CorpusOptions options;
   options.paths = {path};
-  options.format = slant::value_named<slant::FileType>(format);  // "": told from the content
+  options.format = slant::value_named<slant::FileType>(format);  // "": detected from the content
   options.chunk_bytes = chunk_bytes;
   options.max_record_bytes = 4096;
   Read read;
@@ -57,9 +57,9 @@ Read read_all(const std::string& path, const std::string& format, std::size_t ch
         SLANT_REQUIRE(slant::is_valid_utf8(other.name) && slant::is_valid_utf8(other.value));
       }
     }
-    const slant::CorpusReport& report = corpus.report();
-    SLANT_REQUIRE(report.documents + report.bad + report.filtered <= report.records + report.duplicates);
-    read = {report.hash, report.documents, report.bad, false};
+    const slant::CorpusSummary& summary = corpus.summary();
+    SLANT_REQUIRE(summary.documents + summary.bad + summary.filtered <= summary.records + summary.duplicates);
+    read = {summary.hash, summary.documents, summary.bad, false};
   } catch (const slant::InputError&) {
     read.refused = true;
   } catch (const slant::LimitError&) {

@@ -31,7 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   constexpr std::size_t formats = slant::enum_names<slant::DictionaryFormat>.size();
   const std::size_t chosen = data[0] % (formats + 1);
   if (chosen < formats)
-    options.format = static_cast<slant::DictionaryFormat>(chosen);  // else told from the content
+    options.format = static_cast<slant::DictionaryFormat>(chosen);  // else detected from the content
   try {
     const slant::Dictionary dictionary = slant::read_dictionary(text, "fuzz", options).dictionary;
     SLANT_REQUIRE(dictionary.entries() > 0);

@@ -14,9 +14,8 @@ namespace {
 
 constexpr std::string_view title = "The regime leader speaks";
 constexpr std::string_view article =
-    "The president of the north, A. B. Old, said on Monday that \"armed men\" had left. His government's "
-    "forces "
-    "did not answer; the rebels, so they say, never did.";
+    "The president of the north, A. B. Old, said on Monday that \"armed men\" had "
+    "left. His government's forces did not answer; the rebels, so they say, never did.";
 
 void check_places(const std::vector<slant::Diagnostic>& diagnostics, std::string_view text) {
   const auto lines = static_cast<std::uint64_t>(std::count_if(

@@ -1,5 +1,4 @@
-// Any bytes are read as records without harm, into valid UTF-8, and into the same records at every chunk
-// size.
+// Any bytes are read as records without harm, into valid UTF-8, and into the same records at every chunk size.
 #pragma once
 
 #include <cstddef>

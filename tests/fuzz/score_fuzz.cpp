@@ -1,5 +1,5 @@
-// A lexicon, a line "%%" and a document: its hits are well formed, and where both are small they are those of
-// the definitions.
+// A lexicon, a line "%%" and a document: its hits are well formed,
+// and where both are small they are those of the definitions.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -42,7 +42,7 @@ std::vector<Hit> by_definition(const slant::Lexicon& lexicon, const slant::Docum
 
 void check(const slant::Lexicon& lexicon, std::string_view title, std::string_view text) {
   slant::ScoreOptions options;
-  options.scopes = false;  // the definitions written down once more say nothing of what denies a hit
+  options.qualifiers = false;  // the definitions written down once more say nothing of what denies a hit
   const slant::Scorer scorer(lexicon, options);
   slant::Scorer::Scratch scratch = scorer.make_scratch();
   const std::vector<Hit>& hits = scorer.score(title, text, scratch);

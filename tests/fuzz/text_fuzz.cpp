@@ -1,5 +1,4 @@
-// Any valid UTF-8 is read into words, sentences, quotations and attributions that lie in order inside it, and
-// scored.
+// Any valid UTF-8 is read into words, sentences, quotations and attributions that lie in order inside it, and scored.
 #include <cstddef>
 #include <cstdint>
 #include <string>

@@ -10,12 +10,12 @@ int main(int, char** argv) {
   options.corpus.paths = {argv[1]};
   slant::PageOptions shown;
   shown.title = "Who says what";
-  shown.settings = [](const slant::StudyReport& report) {
-    return slant::PageSettings{{"articles", std::to_string(report.corpus.documents)}};
+  shown.settings = [](const slant::StudySummary& summary) {
+    return slant::PageSettings{{"articles", std::to_string(summary.corpus.documents)}};
   };
 
   const slant::PageStudy study = slant::make_page(options, lexicon, shown);
   std::ofstream("report.html") << slant::html_of(study.page);
   std::ofstream("map.svg") << slant::draw_figure("map", study.page.data, {});
-  std::cout << study.report.corpus.documents << " articles, " << study.report.hits << " hits\n";
+  std::cout << study.summary.corpus.documents << " articles, " << study.summary.hits << " hits\n";
 }

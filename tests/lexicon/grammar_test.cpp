@@ -33,8 +33,8 @@ TEST(Grammar, ReadsEveryConstruct) {
        "choice c \"d\" {\n  a [x -1, 'y z' +0.5] = \"x\",\n    \"y\"\n  ignore \"z\"\n}\n"},
       {"category c = \"x\", \"y\"", "category c = \"x\",\n  \"y\"\n"},
       {"category c \"d\" { k = \"x\" category e { l = \"y\" ignore \"z\" } category f = \"w\" ignore \"v\" }",
-       "category c \"d\" {\n  k = \"x\"\n  category e {\n    l = \"y\"\n    ignore \"z\"\n  }\n  category f "
-       "= \"w\"\n"
+       "category c \"d\" {\n  k = \"x\"\n  category e {\n    l "
+       "= \"y\"\n    ignore \"z\"\n  }\n  category f = \"w\"\n"
        "  ignore \"v\"\n}\n"},
       {"category c = \"x\" near 4 \"y\" not before 3 <l> after 2 (\"a\" | \"b\") cased weight 1.5",
        "category c = \"x\" near 4 \"y\" not before 3 <l> after 2 (\"a\" | \"b\") cased weight 1.5\n"},

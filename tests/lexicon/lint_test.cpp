@@ -78,13 +78,12 @@ TEST(Lint, FindsAStarByItself) {
 TEST(Lint, SaysWhereAndWhatToDo) {
   const LoadedLexicon loaded = testing::read("choice c {\n  a = \"x\"\n  b = \"y\", \"x\"\n}\n");
   ASSERT_EQ(loaded.findings.size(), 1U);
-  EXPECT_EQ(
-      to_string(loaded.findings[0]),
-      "test.lex:4:12: warning: the same pattern as that of `a` in line 3\n"
-      "    b = \"y\", \"x\"\n"
-      "             ^~~\n"
-      "  hint: of two hits as long as each other the one declared first wins; move it up, or make it more "
-      "specific\n");
+  EXPECT_EQ(to_string(loaded.findings[0]),
+            "test.lex:4:12: warning: the same pattern as that of `a` in line 3\n"
+            "    b = \"y\", \"x\"\n"
+            "             ^~~\n"
+            "  hint: of two hits as long as each other the one declared "
+            "first wins; move it up, or make it more specific\n");
 }
 
 TEST(Covers, ComparesGlobs) {

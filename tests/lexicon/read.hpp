@@ -5,10 +5,10 @@
 #include <string_view>
 
 #include "lexicon/ast_print.hpp"
+#include "lexicon/diagnostics.hpp"
 #include "lexicon/grammar.hpp"
 #include "lexicon/load.hpp"
 #include "lexicon/print.hpp"
-#include "lexicon/report.hpp"
 
 namespace slant::testing {
 
@@ -42,9 +42,9 @@ inline std::string expansion(const std::string& pattern, const std::string& befo
 
 // `text` outlives what is read from it.
 inline ast::File parse(std::string_view text) {
-  Report report(text, "test.lex");
-  ast::File file = parse_lexicon(report);
-  return report.failed() ? ast::File{} : std::move(file);
+  Diagnostics diagnostics(text, "test.lex");
+  ast::File file = parse_lexicon(diagnostics);
+  return diagnostics.failed() ? ast::File{} : std::move(file);
 }
 
 }  // namespace slant::testing

@@ -86,8 +86,8 @@ TEST(Resolve, NamesNestedKeysByTheirPath) {
   const Lexicon lexicon =
       read(
           "category populism {\n category elite { corrupt = \"corrupt\" ignore \"corrupted file\" }\n"
-          " category people = \"the people\"\n vague = \"they\"\n ignore \"they say\"\n}\ncategory fear = "
-          "\"afraid\"")
+          " category people = \"the people\"\n vague = \"they\"\n "
+          "ignore \"they say\"\n}\ncategory fear = \"afraid\"")
           .lexicon;
   EXPECT_THAT(variant_names(lexicon),
               ::testing::ElementsAre("elite/corrupt", "elite/ignore!", "people", "vague", "ignore!", "fear"));

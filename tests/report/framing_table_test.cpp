@@ -273,8 +273,7 @@ TEST(TidyFramingTable, NamesTheFlagWhereZerosWouldBeTooMany) {
   } catch (const LimitError& error) {
     EXPECT_STREQ(
         error.what(),
-        "a table with all zeros would have 3 × 6 rows, more than 17; --zeros mentioned leaves the zeros "
-        "out");
+        "a table with all zeros would have 3 × 6 rows, more than 17; --zeros mentioned leaves the zeros out");
   }
   options.max_rows = 18;
   EXPECT_NO_THROW(tidy_framing_table(counts, options));

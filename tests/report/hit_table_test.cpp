@@ -34,10 +34,9 @@ TEST(HitTable, ShowsWhereEachHitStandsAndWhichAreLookAlikes) {
         out);
   EXPECT_EQ(out.str(),
             "doc_id,field,field_text,lexicon,choice,variant,entry,text,begin,end,sentence,voice,speaker,cue,"
-            "stance,distanced,"
-            "negated,zone,ignored\n"
-            "d1,title,SANA,test,fighters,terrorists,\"\"\"terrorists\"\"\",\"the \"\"terrorists\"\"\n\""
-            ",10,26,2,scare,,,,true,false,headline,false\n"
+            "stance,distanced,negated,zone,ignored\n"
+            "d1,title,SANA,test,fighters,terrorists,\"\"\"terrorists\"\"\",\"the "
+            "\"\"terrorists\"\"\n\",10,26,2,scare,,,,true,false,headline,false\n"
             "d1,text,SANA,test,fighters,(ignore),\"\"\"(ignore)\"\"\",terrorist "
             "attack,0,16,2,narrator,,,,false,false,body,true\n");
 }

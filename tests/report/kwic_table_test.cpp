@@ -79,8 +79,8 @@ TEST(KwicTable, SaysWhoseVoiceItIsWhereItIsNotTheNarratorsInTheBody) {
             "rebels    the  [rebels]  left   quoted L\n"
             "rebels    the  [rebels]  left   ~ −\n"
             "\n"
-            "voice: where nothing is said, the narrator's, in the body. H headline, L lead; ~\n"
-            "held at arm's length, − denied.\n");
+            "voice: empty means the narrator, in the body. H headline, L lead; ~\n"
+            "distanced, − negated.\n");
   EXPECT_THAT(text_of(sentence_table(schema, {}, {plain, marked}), 80),
               ::testing::HasSubstr("quoted, lead  the"));
 }
@@ -124,8 +124,7 @@ TEST(TidyKwicTable, ShortensNothing) {
         {tidy_kwic_table(schema, {"date"}, {line_of(left, "rebels", "“so”, they said", "A", 2)})}, out);
   EXPECT_EQ(out.str(),
             "doc_id,field_date,date,lexicon,choice,variant,field,left,hit,right,voice,speaker,cue,stance,"
-            "distanced,negated,zone,"
-            "ignored\n"
+            "distanced,negated,zone,ignored\n"
             "d1,A,2015-01-02,test,fighters,(ignore),text," +
                 left + ",rebels,\"“so”, they said\",narrator,,,,false,false,body,true\n");
 }

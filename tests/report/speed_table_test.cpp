@@ -14,17 +14,17 @@ namespace {
 
 using ::testing::HasSubstr;
 
-SpeedReport example() {
-  SpeedReport report;
-  report.documents = 100;
-  report.words = 50'000;
-  report.bytes = 2'000'000;
-  report.entries = 12;
-  report.whole_corpus = false;
-  report.floor_seconds = 0.5;
-  report.speeds = {{"load lexicon", "", 1, {0.25, 0.5, 0.125}, false, 0},
-                   {"whole", "fast", 2, {2, 1, 4}, true, 3'000'000}};
-  return report;
+SpeedSummary example() {
+  SpeedSummary summary;
+  summary.documents = 100;
+  summary.words = 50'000;
+  summary.bytes = 2'000'000;
+  summary.entries = 12;
+  summary.whole_corpus = false;
+  summary.floor_seconds = 0.5;
+  summary.speeds = {{"load lexicon", "", 1, {0.25, 0.5, 0.125}, false, 0},
+                    {"whole", "fast", 2, {2, 1, 4}, true, 3'000'000}};
+  return summary;
 }
 
 TEST(SpeedTable, rates_are_of_the_median_and_ratios_to_the_floor) {

@@ -34,23 +34,22 @@ Survey sample() {
   return survey;
 }
 
-CorpusReport reading() {
-  CorpusReport report;
-  report.files = 2;
-  report.bytes = 123'456;
-  report.records = 7;
-  report.documents = 3;
-  report.bad = 1;
-  report.filtered = 1;
-  return report;
+CorpusSummary reading() {
+  CorpusSummary summary;
+  summary.files = 2;
+  summary.bytes = 123'456;
+  summary.records = 7;
+  summary.documents = 3;
+  summary.bad = 1;
+  summary.filtered = 1;
+  return summary;
 }
 
 TEST(SurveyTables, AreTidyForMachines) {
   EXPECT_EQ(testing::written(Format::csv, {tidy_survey_table(sample())}),
             "outlet,documents,words,first_date,last_date,undated,missing_doc_id,missing_text,missing_outlet,"
             "missing_date,missing_title,missing_event,duplicate_texts,duplicate_ids,repaired_documents,"
-            "repairs_entity,"
-            "repairs_missing_space\n"
+            "repairs_entity,repairs_missing_space\n"
             "(missing),1,34,,,1,0,0,1,1,0,0,1,1,0,0,0\n"
             "Lamp,1,200,2020-01-03,2020-01-03,0,0,0,0,0,0,0,0,0,0,0,0\n"
             "Post,1,1000,2020-02-17,2020-02-17,0,0,0,0,0,0,0,0,0,1,2,0\n");

@@ -165,8 +165,8 @@ INSTANTIATE_TEST_SUITE_P(
                  "call so-called callers, so-calleds call-ups, so called",
                  {"v: call", "v: so-called", "v: callers", "v: call-ups", "v: called"}},
         RuleCase{"a hyphenated word is one word to globs, possessives, gaps and case",
-                 "option hyphens keep\nchoice c { v = \"so-*\", \"*-like\", \"al-assad\", \"x\" _ \"y\", "
-                 "\"Pro-War\" cased }",
+                 "option hyphens keep\nchoice c { v = \"so-*\", \"*-like\", "
+                 "\"al-assad\", \"x\" _ \"y\", \"Pro-War\" cased }",
                  "so so-called-up war-like-ly un-war-like; al‑Assad's, x a-b-c y, x a b y, pro-war Pro-War",
                  {"v: so-called-up", "v: un-war-like", "v: al‑Assad's", "v: x a-b-c y", "v: Pro-War"}},
         RuleCase{"dashes and spaces keep nothing together",

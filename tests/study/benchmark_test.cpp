@@ -40,7 +40,7 @@ class Bench : public ::testing::Test {
   }
   void TearDown() override { std::remove(path_.c_str()); }
 
-  SpeedReport run() {
+  SpeedSummary run() {
     return benchmark(options_, [] {
       return read_lexicon("lexicon \"x\" choice c { v = \"rebels\" w = \"left\" }", "x.lex").lexicon;
     });
@@ -51,17 +51,17 @@ class Bench : public ::testing::Test {
 };
 
 TEST_F(Bench, every_stage_is_timed_in_every_repetition) {
-  const SpeedReport report = run();
-  EXPECT_TRUE(report.engines_agree);
+  const SpeedSummary summary = run();
+  EXPECT_TRUE(summary.engines_agree);
   std::vector<std::string> stages;
-  for (const Speed& speed : report.speeds) {
+  for (const Speed& speed : summary.speeds) {
     if (stages.empty() || stages.back() != speed.stage) stages.push_back(speed.stage);
     EXPECT_THAT(speed.seconds, SizeIs(2)) << speed.stage;
     EXPECT_THAT(speed.seconds, Each(Ge(0.0))) << speed.stage;
   }
   EXPECT_THAT(stages, ElementsAre("memory read", "simdjson", "load lexicon", "compile lexicon", "read",
                                   "words", "match", "select and count", "whole"));
-  EXPECT_GT(report.floor_seconds, 0);
+  EXPECT_GT(summary.floor_seconds, 0);
 }
 
 TEST_F(Bench, the_whole_run_is_timed_for_each_number_of_threads) {
@@ -76,20 +76,20 @@ TEST_F(Bench, the_whole_run_is_timed_for_each_number_of_threads) {
 }
 
 TEST_F(Bench, the_reference_engine_stands_beside_the_fast_one) {
-  const SpeedReport report = run();
-  EXPECT_EQ(report.speeds.back().stage, "whole");
-  EXPECT_EQ(report.speeds.back().engine, "reference");
+  const SpeedSummary summary = run();
+  EXPECT_EQ(summary.speeds.back().stage, "whole");
+  EXPECT_EQ(summary.speeds.back().engine, "reference");
 }
 
 TEST_F(Bench, documents_words_and_bytes_are_those_measured_on) {
-  const SpeedReport whole = run();
+  const SpeedSummary whole = run();
   EXPECT_TRUE(whole.whole_corpus);
   EXPECT_EQ(whole.documents, 600U);
   EXPECT_EQ(whole.words, 600U * 303);  // the title has three: a, t, le
   EXPECT_EQ(whole.entries, 2U);
 
   options_.megabytes = 1;
-  const SpeedReport part = run();
+  const SpeedSummary part = run();
   EXPECT_FALSE(part.whole_corpus);
   EXPECT_GE(part.bytes, 1'000'000U);
   EXPECT_LT(part.documents, 600U);
@@ -109,9 +109,9 @@ TEST_F(Bench, stdin_cannot_be_read_twice) {
 
 TEST_F(Bench, an_empty_corpus_gives_no_stages) {
   std::ofstream(path_) << "";
-  const SpeedReport report = run();
-  EXPECT_EQ(report.documents, 0U);
-  EXPECT_THAT(report.speeds, SizeIs(0));
+  const SpeedSummary summary = run();
+  EXPECT_EQ(summary.documents, 0U);
+  EXPECT_THAT(summary.speeds, SizeIs(0));
 }
 
 }  // namespace

@@ -9,9 +9,9 @@
 namespace slant {
 
 // `see` sees each document in the order of the corpus.
-inline StudyReport each_document(StudyOptions options, const Lexicon& lexicon,
-                                 const std::function<void(const ScoredDocument&)>& see) {
-  struct Seen final : Part {
+inline StudySummary each_document(StudyOptions options, const Lexicon& lexicon,
+                                  const std::function<void(const ScoredDocument&)>& see) {
+  struct Seen final : Accumulator {
     explicit Seen(const std::function<void(const ScoredDocument&)>& shown) : see(shown) {}
     void add(const ScoredDocument& scored) override { see(scored); }
     void take() override {}

@@ -15,7 +15,7 @@ GroupStudy study(std::vector<std::string> by, const std::vector<std::vector<std:
                  std::vector<std::string> fields = {"outlet", "date"}) {
   GroupStudy made{CountTable({}, std::move(by)), {}};
   for (const auto& labels : groups) made.counts.add(labels, 10, std::span<const DocumentCell>());
-  made.report.corpus.field_names = std::move(fields);
+  made.summary.corpus.field_names = std::move(fields);
   return made;
 }
 

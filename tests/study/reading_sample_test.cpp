@@ -61,7 +61,7 @@ class ReadingsOfCorpus : public ::testing::Test {
     options_.corpus.paths = {folder_.write("corpus.jsonl", text)};
     options_.threads = threads;
     ReadingSample sample(lexicon_.schema, "outlet", reading_);
-    run(options_, lexicon_, [&] { return sample.part(); });
+    run(options_, lexicon_, [&] { return sample.accumulator(); });
     return sample.take();
   }
 
@@ -112,28 +112,29 @@ TEST_F(ReadingsOfCorpus, DoNotDependOnTheOrderOfTheCorpus) {
   }
 }
 
-// A part for each document, one for all, or anything between: what is merged is the same.
+// An accumulator for each document, one for all, or anything between: what is merged is the same.
 TEST_F(ReadingsOfCorpus, DoNotDependOnHowDocumentsAreDealtToParts) {
   const std::vector<std::string> records = documents();
   const std::string whole = shown(readings_of(records));
   for (const std::size_t size : {1U, 7U, 500U}) {
-    struct Dealt final : Part {
+    struct Dealt final : Accumulator {
       Dealt(ReadingSample& all, std::size_t most) : sample(all), size(most) {}
       void add(const ScoredDocument& scored) override {
-        if (parts.empty() || in_last == size) {
-          parts.push_back(sample.part());
+        if (accumulators.empty() || in_last == size) {
+          accumulators.push_back(sample.accumulator());
           in_last = 0;
         }
-        parts.back()->add(scored);
+        accumulators.back()->add(scored);
         ++in_last;
       }
       void take() override {
-        for (auto part = parts.rbegin(); part != parts.rend(); ++part) (*part)->take();  // last first
-        parts.clear();
+        for (auto one = accumulators.rbegin(); one != accumulators.rend(); ++one)
+          (*one)->take();  // last first
+        accumulators.clear();
       }
       ReadingSample& sample;
       std::size_t size, in_last{0};
-      std::vector<std::unique_ptr<Part>> parts;
+      std::vector<std::unique_ptr<Accumulator>> accumulators;
     };
     ReadingSample sample(lexicon_.schema, "outlet", reading_);
     run(options_, lexicon_, [&] { return std::make_unique<Dealt>(sample, size); });
@@ -278,7 +279,7 @@ TEST_F(ReadingsOfCorpus, HaveNothingOfArticlesWithoutHits) {
 TEST_F(ReadingsOfCorpus, AreForgottenOnceTaken) {
   options_.corpus.paths = {folder_.write("corpus.jsonl", record("d1", "A", "The rebels."))};
   ReadingSample sample(lexicon_.schema, "outlet", reading_);
-  run(options_, lexicon_, [&] { return sample.part(); });
+  run(options_, lexicon_, [&] { return sample.accumulator(); });
   EXPECT_THAT(sample.take().lines, SizeIs(1));
   EXPECT_THAT(sample.take().lines, IsEmpty());
 }

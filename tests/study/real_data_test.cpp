@@ -1,5 +1,4 @@
-// The bundled lexicons on real news: what the two seed articles and FA-KES must give, and counts made a
-// second way.
+// The bundled lexicons on real news: what the two seed articles and FA-KES must give, and counts made a second way.
 #include <algorithm>
 #include <filesystem>
 #include <map>
@@ -31,7 +30,7 @@ struct Found {
 struct Read {
   std::vector<Found> found;
   std::map<std::string, Document> documents;
-  StudyReport report;
+  StudySummary summary;
 };
 
 Read read(const std::string& corpus, const std::vector<std::string>& paths) {
@@ -42,7 +41,7 @@ Read read(const std::string& corpus, const std::vector<std::string>& paths) {
   Read read;
   StudyOptions options;
   options.corpus.paths = {corpus};
-  read.report = each_document(options, lexicon, [&](const ScoredDocument& scored) {
+  read.summary = each_document(options, lexicon, [&](const ScoredDocument& scored) {
     for (const Hit& hit : scored.hits) {
       const Schema::Variant& variant = lexicon.schema[lexicon.schema[hit.entry].variant];
       const Context around = context_of(scored.text, hit, {0, true});
@@ -93,8 +92,7 @@ TEST_F(Seeds, AsharqAlAwsatNamesARegimeItsLeaderAndExtremists) {
   EXPECT_EQ(words(awsat, "fighters", "opposition"), Words({"opposition factions"}));
   EXPECT_EQ(words(awsat, "fighters", "rebels"), Words());
   EXPECT_EQ(words(awsat, "damascus", "government"), Words());
-  // Title; "Syrian regime's", "Assad regime's", "a regime offensive", "Syrian regime forces", "regime forces"
-  // twice.
+  // Title; "Syrian regime's", "Assad regime's", "a regime offensive", "Syrian regime forces", "regime forces" twice.
   EXPECT_EQ(words(awsat, "damascus", "regime").size(), 7U);
   EXPECT_EQ(words(awsat, "held", "opposition-held"), Words({"opposition-held"}));
   EXPECT_EQ(words(awsat, "strongholds", "bastion"), Words({"bastion"}));
@@ -154,9 +152,9 @@ TEST_F(Seeds, AHeadlinePrintedTwiceCountsOnce) {
 }
 
 TEST_F(Seeds, DamageIsRepairedAndReported) {
-  EXPECT_GE(read_.report.repaired_documents, 1U);
-  EXPECT_GE(read_.report.repairs[static_cast<std::size_t>(Damage::entity)], 3U);
-  EXPECT_GE(read_.report.repairs[static_cast<std::size_t>(Damage::minifier)], 2U);
+  EXPECT_GE(read_.summary.repaired_documents, 1U);
+  EXPECT_GE(read_.summary.repairs[static_cast<std::size_t>(Damage::entity)], 3U);
+  EXPECT_GE(read_.summary.repairs[static_cast<std::size_t>(Damage::minifier)], 2U);
 }
 
 // The possessive rule, where apostrophes were kept.

@@ -67,8 +67,8 @@ TEST_F(SpanValidating, CountsBothFieldsAndNoLookAlikes) {
   EXPECT_THAT(counts(made.variants[0], SpanMatch::overlap), ElementsAre(3, 2, 2, 2));
   EXPECT_THAT(counts(made.variants[1], SpanMatch::overlap), ElementsAre(3, 1, 0, 0));
   EXPECT_THAT(counts(made.entries[1], SpanMatch::exact), ElementsAre(3, 1, 1, 1));
-  EXPECT_EQ(study.report.corpus.documents, 2U);
-  EXPECT_EQ(study.report.hits, 3U);
+  EXPECT_EQ(study.summary.corpus.documents, 2U);
+  EXPECT_EQ(study.summary.hits, 3U);
 }
 
 TEST_F(SpanValidating, TakesTheLabelsAndVariantsAskedFor) {

@@ -112,9 +112,9 @@ TEST_F(Study, FiltersComeAfterTheOverlap) {
       "\n");
   options_.score.filter.voices = std::bitset<voice_count>(1U << static_cast<unsigned>(Voice::quoted));
   const GroupStudy study = count_by_group(options_, overlapping, {"outlet"});
-  EXPECT_EQ(study.report.hits, 0U);  // “the regime” was selected, and is the narrator's
+  EXPECT_EQ(study.summary.hits, 0U);  // “the regime” was selected, and is the narrator's
   options_.score.filter = {};
-  EXPECT_EQ(count_by_group(options_, overlapping, {"outlet"}).report.hits, 1U);
+  EXPECT_EQ(count_by_group(options_, overlapping, {"outlet"}).summary.hits, 1U);
 }
 
 TEST_F(Study, RatesMayDivideByTheWordsOfTheVoice) {
@@ -148,8 +148,8 @@ TEST_F(Study, CountsWhatIsThere) {
   EXPECT_EQ((*groups[1])[rebels].count, 2U);
   EXPECT_EQ((*groups[0])[rebels].documents, 1U);
   EXPECT_EQ(groups[0]->words, 9U);
-  EXPECT_EQ(study.report.hits, 5U);
-  EXPECT_EQ(study.report.words, 14U);
+  EXPECT_EQ(study.summary.hits, 5U);
+  EXPECT_EQ(study.summary.words, 14U);
 }
 
 TEST_F(Study, GivesTheSameBytesForAnyNumberOfThreads) {
@@ -166,7 +166,7 @@ TEST_F(Study, ListsHitsInTheOrderOfTheCorpusWithTheTextThatStandsThere) {
   write_large_corpus(1500);
   options_.threads = 4;
   std::size_t last = 0, hits = 0, ignored = 0;
-  const StudyReport report = each_hit(options_, lexicon_, {"outlet"}, [&](const HitRow& hit) {
+  const StudySummary summary = each_hit(options_, lexicon_, {"outlet"}, [&](const HitRow& hit) {
     const std::size_t document = std::stoul(hit.doc_id.substr(1));
     EXPECT_GE(document, last);
     last = document;
@@ -175,9 +175,9 @@ TEST_F(Study, ListsHitsInTheOrderOfTheCorpusWithTheTextThatStandsThere) {
     EXPECT_THAT(hit.labels, ElementsAre("O" + std::to_string(document % 7)));
     EXPECT_THAT(hit.text, ::testing::AnyOf("regime", "rebels", "rebels'"));
   });
-  EXPECT_EQ(hits - ignored, report.hits);
-  EXPECT_EQ(report.corpus.documents, 1500U);
-  EXPECT_EQ(report.repaired_documents, 1500U);
+  EXPECT_EQ(hits - ignored, summary.hits);
+  EXPECT_EQ(summary.corpus.documents, 1500U);
+  EXPECT_EQ(summary.repaired_documents, 1500U);
 }
 
 TEST_F(Study, KeepsEveryFieldOfADocument) {
@@ -194,10 +194,10 @@ TEST_F(Study, KeepsEveryFieldOfADocument) {
 
 TEST_F(Study, NamesTheFieldThatNoDocumentHas) {
   write_corpus("{\"outlet\":\"A\",\"date\":\"2015-01-02\",\"text\":\"The regime.\"}\n");
-  const StudyReport report = count_by_group(options_, lexicon_, {"outlet"}).report;
-  EXPECT_NO_THROW(check_fields(report, {"outlet", "year", "month"}, "--by"));
+  const StudySummary summary = count_by_group(options_, lexicon_, {"outlet"}).summary;
+  EXPECT_NO_THROW(check_fields(summary, {"outlet", "year", "month"}, "--by"));
   try {
-    check_fields(report, {"outlett"}, "--by");
+    check_fields(summary, {"outlett"}, "--by");
     FAIL() << "no error";
   } catch (const InputError& error) {
     EXPECT_THAT(error.what(), HasSubstr("--by outlett: no document has a field 'outlett'"));
@@ -232,7 +232,7 @@ TEST_F(Study, SurveysWithTheWordsAndRepairsOfEveryOtherRun) {
   write_large_corpus(100);
   const SurveyStudy survey = survey_corpus(options_, "outlet");
   EXPECT_EQ(survey.survey.total().documents, 100U);
-  EXPECT_EQ(survey.survey.total().words, count_by_group(options_, lexicon_, {}).report.words);
+  EXPECT_EQ(survey.survey.total().words, count_by_group(options_, lexicon_, {}).summary.words);
   EXPECT_EQ(survey.survey.total().repaired_documents, 100U);
   EXPECT_THAT(survey.survey.groups(), SizeIs(7));
 }

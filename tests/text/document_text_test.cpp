@@ -74,9 +74,8 @@ TEST(TextReader, TellsGapsApart) {
 
 TEST(TextReader, PassesOverEveryCopyOfTheTitleAtTheHead) {
   const Read read("Trump Calls for Calm in 'Idlib'",
-                  "The Daily Wire\n\nTRUMP CALLS FOR CALM IN \u2018IDLIB\u2019\nTrump  calls for calm in "
-                  "Idlib.\nHe called "
-                  "again. Trump calls for war in Idlib.");
+                  "The Daily Wire\n\nTRUMP CALLS FOR CALM IN \u2018IDLIB\u2019\nTrump  "
+                  "calls for calm in Idlib.\nHe called again. Trump calls for war in Idlib.");
   EXPECT_EQ(read.document.text.passed_over.size(), 2u);
   EXPECT_THAT(folded(read.document.text), ElementsAre("the", "daily", "wire", "he", "called", "again",
                                                       "trump", "calls", "for", "war", "in", "idlib"));
@@ -121,12 +120,10 @@ TEST(TextReader, KeepsACopyThatStartsBeyondTheHead) {
 }
 
 TEST(TextReader, TakesTheFirstParagraphOfProseForTheLead) {
-  const Read read(
-      "A town fell on Monday",
-      "A town fell on Monday\n\nMonday, 17 February, 2020 - 06:30\nPeople fleeing the town, Feb. 13, 2020. "
-      "(AP)\nThe Daily Wire\n\nThe army took a town in the north on Monday. It had tried before.\n\nThe "
-      "rebels "
-      "said that they would come back very soon.");
+  const Read read("A town fell on Monday",
+                  "A town fell on Monday\n\nMonday, 17 February, 2020 - 06:30\nPeople fleeing the "
+                  "town, Feb. 13, 2020. (AP)\nThe Daily Wire\n\nThe army took a town in the north on "
+                  "Monday. It had tried before.\n\nThe rebels said that they would come back very soon.");
   EXPECT_EQ(lead_of(read.document), "The army took a town in the north on Monday. It had tried before.");
 }
 

@@ -42,8 +42,8 @@ TEST(WordCutter, CutsEnglish) {
 
 TEST(WordCutter, CutsFrench) {
   EXPECT_THAT(
-      words_of("L\u2019arm\u00E9e d'Alep a-t-elle recul\u00E9\u00A0? \u00AB\u00A0Oui\u00A0\u00BB, "
-               "aujourd\u2019hui."),
+      words_of("L\u2019arm\u00E9e d'Alep a-t-elle recul\u00E9\u00A0? "
+               "\u00AB\u00A0Oui\u00A0\u00BB, aujourd\u2019hui."),
       ElementsAre("L\u2019arm\u00E9e", "d'Alep", "a", "t", "elle", "recul\u00E9", "Oui", "aujourd\u2019hui"));
 }
 

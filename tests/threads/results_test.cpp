@@ -61,7 +61,7 @@ bool same(double a, double b) {
 TEST_P(OnThreads, CountsOfGroupsAreTheSame) {
   const auto counted = [&](const StudyOptions& options) {
     const GroupStudy study = count_by_group(options, lexicon_, {"outlet"}, Unit::event);
-    std::vector<std::uint64_t> all{study.report.words, study.report.hits, study.report.corpus.documents};
+    std::vector<std::uint64_t> all{study.summary.words, study.summary.hits, study.summary.corpus.documents};
     for (const auto* group : study.counts.groups()) {
       all.push_back(group->words);
       for (std::uint32_t v = 0; v < lexicon_.schema.variants.size(); ++v)

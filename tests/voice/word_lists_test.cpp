@@ -1,5 +1,4 @@
-// The checker of word lists: what it makes of good lines, and that each kind of mistake is told with file and
-// line.
+// The checker of word lists: what it makes of good lines, and that each kind of mistake is told with file and line.
 #include "voice/build_time/word_lists.hpp"
 
 #include <gmock/gmock.h>

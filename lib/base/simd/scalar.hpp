@@ -1,4 +1,4 @@
-// The twin that every vector path is held against.
+// The scalar implementation of Bytes64, against which the vector ones are tested.
 #pragma once
 
 #include <cstdint>

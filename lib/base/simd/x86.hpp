@@ -1,5 +1,4 @@
-// The intrinsics of x86; with SLANT_EMULATED, SIMDe's stand-ins, which tests use for sets the processor
-// lacks.
+// The intrinsics of x86; with SLANT_EMULATED, SIMDe's stand-ins, which tests use for sets the processor lacks.
 #pragma once
 
 #ifdef SLANT_EMULATED

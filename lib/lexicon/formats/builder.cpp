@@ -1,4 +1,4 @@
-// Building of dictionaries.
+// Builds a dictionary from what the readers of other formats find.
 #include "lexicon/formats/builder.hpp"
 
 #include <algorithm>
@@ -19,8 +19,8 @@ namespace {
 constexpr std::size_t reported_bytes = 120;
 
 std::string scoped(std::size_t key, std::string_view name) {
-  std::string scope = std::to_string(key);
-  return scope.append("/").append(name);
+  std::string owner = std::to_string(key);
+  return owner.append("/").append(name);
 }
 
 // At most so many bytes of it, whole characters.

@@ -1,5 +1,5 @@
-// What readers fill: keys found again by name, repeated entries told, names and texts put into the shape that
-// Dictionary promises.
+// What readers fill: keys found again by name, repeated entries
+// told, names and texts put into the shape that Dictionary promises.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// Formats told apart.
+// Detects the format of a dictionary from its content, then from its name.
 #include <algorithm>
 #include <array>
 #include <filesystem>

@@ -5,11 +5,11 @@
 #include <fmt/format.h>
 
 #include "lexicon/ast_print.hpp"
+#include "lexicon/diagnostics.hpp"
 #include "lexicon/formats/readers.hpp"
 #include "lexicon/grammar.hpp"
 #include "lexicon/load.hpp"
 #include "lexicon/names.hpp"
-#include "lexicon/report.hpp"
 
 namespace slant {
 namespace {
@@ -19,7 +19,7 @@ using Phrases = std::optional<std::vector<std::string>>;  // empty: it cannot be
 
 class LexReader {
  public:
-  LexReader(const Report& report, DictionaryBuilder& out) : report_(report), out_(out) {}
+  LexReader(const Diagnostics& diagnostics, DictionaryBuilder& out) : diagnostics_(diagnostics), out_(out) {}
 
   void run(const ast::File& file) {
     bool possessive = false;
@@ -35,10 +35,9 @@ class LexReader {
                 "the default of .lex files, by which the last word also matches with 's; add such forms");
     }
     if (!hyphens) {
-      out_.lose(
-          1, "option hyphens split",
-          "the default of .lex files, by which a word is found in hyphenated ones too; other programs keep "
-          "these whole");
+      out_.lose(1, "option hyphens split",
+                "the default of .lex files, by which a word is found in "
+                "hyphenated ones too; other programs keep these whole");
     }
     for (const ast::Statement& statement : file.statements) {
       std::visit([this](const auto& one) { add(one); }, statement);
@@ -46,7 +45,9 @@ class LexReader {
   }
 
  private:
-  std::uint32_t line(ByteSpan at) const { return static_cast<std::uint32_t>(report_.place(at.begin).line); }
+  std::uint32_t line(ByteSpan at) const {
+    return static_cast<std::uint32_t>(diagnostics_.place(at.begin).line);
+  }
 
   void add(std::monostate) {}
   void add(const ast::Let& let) { lets_[let.name.text] = of(let.pattern); }
@@ -157,7 +158,7 @@ class LexReader {
     return options;
   }
 
-  const Report& report_;
+  const Diagnostics& diagnostics_;
   DictionaryBuilder& out_;
   std::map<std::string_view, Phrases> lets_;
 };
@@ -166,9 +167,9 @@ class LexReader {
 
 void read_lex(std::string_view text, DictionaryBuilder& out) {
   read_lexicon(text, out.file());  // throws for what is wrong in it, and bounds what patterns expand to
-  Report report(text, out.file());
-  const ast::File file = parse_lexicon(report);
-  LexReader(report, out).run(file);
+  Diagnostics diagnostics(text, out.file());
+  const ast::File file = parse_lexicon(diagnostics);
+  LexReader(diagnostics, out).run(file);
 }
 
 }  // namespace slant

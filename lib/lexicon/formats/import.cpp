@@ -1,4 +1,4 @@
-// Dictionaries read, and made into lexicons.
+// Reads dictionaries of other formats and turns them into lexicons.
 #include "lexicon/formats/import.hpp"
 
 #include <fmt/format.h>

@@ -77,8 +77,8 @@ inline constexpr auto enum_names<DictionaryFormat> = spelled("lex", "dic", "cat"
 std::string_view long_name(DictionaryFormat format);
 
 struct ImportOptions {
-  std::optional<DictionaryFormat> format;  // not said: told from the content, then from the name
-  std::string encoding;                    // empty: told from the content
+  std::optional<DictionaryFormat> format;  // not said: detected from the content, then from the name
+  std::string encoding;                    // empty: detected from the content
 };
 
 struct Imported {

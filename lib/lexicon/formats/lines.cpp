@@ -1,4 +1,4 @@
-// Lines and their pieces.
+// Splits a dictionary file into lines, and lines into pieces.
 #include "lexicon/formats/lines.hpp"
 
 namespace slant {

@@ -1,4 +1,4 @@
-// Cutting of tables.
+// Splits tables with separators into rows and cells.
 #include "lexicon/formats/separated.hpp"
 
 #include <algorithm>

@@ -1,5 +1,4 @@
-// WordStat .cat: an outline by indentation; "WORD (1)" is an entry with its weight, a line without is a
-// category.
+// WordStat .cat: an outline by indentation; "WORD (1)" is an entry with its weight, a line without is a category.
 #include <fmt/format.h>
 
 #include "lexicon/formats/lines.hpp"
@@ -42,8 +41,8 @@ void read_wordstat(std::string_view text, DictionaryBuilder& out) {
     } else {
       if (term.find('_') != std::string_view::npos) {
         out.lose(line.number, term,
-                 "WordStat writes phrases with _; it is kept as it stands, as quanteda does, and finds only "
-                 "text with a _");
+                 "WordStat writes phrases with _; it is kept as it "
+                 "stands, as quanteda does, and finds only text with a _");
       }
       out.add(parent, term, weight, line.number);
     }

@@ -1,5 +1,4 @@
-// Dictionaries as a flat table: term, category, category_2 and so on as deep as it is, weight where there are
-// any.
+// Dictionaries as a flat table: term, category, category_2 and so on as deep as it is, weight where there are any.
 #include <algorithm>
 
 #include <fmt/format.h>

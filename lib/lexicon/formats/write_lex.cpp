@@ -1,4 +1,4 @@
-// Dictionaries as .lex.
+// Writes a dictionary as a .lex file.
 #include <fmt/format.h>
 
 #include "count/schema.hpp"

@@ -1,5 +1,4 @@
-// Dictionaries as the YAML that quanteda reads: every text in quotes, for YAML takes no and 1e3 for other
-// things.
+// Dictionaries as the YAML that quanteda reads: every text in quotes, for YAML takes no and 1e3 for other things.
 #include <fmt/format.h>
 
 #include "lexicon/formats/builder.hpp"

@@ -1,4 +1,4 @@
-// Which writer makes which format.
+// The writers of dictionary formats by name.
 #include "lexicon/formats/import.hpp"
 
 namespace slant {

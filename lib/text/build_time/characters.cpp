@@ -1,5 +1,4 @@
-// Runs while Slant is built: the tables behind text/character.hpp, letter_run.hpp and character_rows.hpp,
-// from ICU.
+// Runs while Slant is built: the tables behind text/character.hpp, letter_run.hpp and character_rows.hpp, from ICU.
 //   characters OUT
 #include <array>
 #include <cstdint>

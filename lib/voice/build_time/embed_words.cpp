@@ -1,5 +1,4 @@
-// Runs while Slant is built: turns the word lists of a language into C++, or says what is wrong with them and
-// fails.
+// Runs while Slant is built: turns the word lists of a language into C++, or says what is wrong with them and fails.
 //   embed_words FOLDER OUT   OUT/reporting_words.inc, denial_words.inc, denial_phrases.inc: rows {word, what
 //   it is}
 #include <fstream>

@@ -38,8 +38,8 @@ TEST(Liwc, LooseSpacingAndEveryLineEnd) {
 
 TEST(Liwc, ConditionsAndUnknownCodesAreLostByName) {
   const Dictionary read = read_as(
-      "%\n1\tcalm\n2\tstorm\n3\tnever\n%\nfair\t<of>1/2\nclear\t(1 2)1/2\t(1 2)2\nodd\t1 "
-      "9\nalone\nweird\tx\n",
+      "%\n1\tcalm\n2\tstorm\n3\tnever\n%\nfair\t<of>1/2\nclear\t(1 "
+      "2)1/2\t(1 2)2\nodd\t1 9\nalone\nweird\tx\n",
       "w.dic");
   EXPECT_EQ(shown(read), "calm: [odd]\nstorm: [clear]\n");
   EXPECT_EQ(
@@ -106,8 +106,8 @@ TEST(Lexicoder3, PlusAndColourAreNotOfTheName) {
 
 TEST(Yaml, NamesListsAndNames) {
   const Dictionary read = read_as(
-      "# a comment\nsky:\n  rain: [drizzle*, 'down pour']\n  sun: ray\nearth:\n  - mud\n  - deep: [loam, no, "
-      "1e3]\n",
+      "# a comment\nsky:\n  rain: [drizzle*, 'down pour']\n  "
+      "sun: ray\nearth:\n  - mud\n  - deep: [loam, no, 1e3]\n",
       "w.yml");
   EXPECT_EQ(
       shown(read),

@@ -105,14 +105,14 @@ TEST(Writers, WhatOnlyLexSaysIsLostByName) {
   const Dictionary read = read_as(
       "lexicon \"War\"\nversion \"1\"\noption across words\naxis a \"x\" .. \"y\"\n"
       "let who = \"al\"? \"assad\"\nchoice ruler {\n  regime [a -1] = \"regime\" near 4 <who>, \"tyrant\"\n"
-      "  bare = <who>\n  us = \"US\" cased, \"a\" _ \"b\", \"f\\*ck\" weight -2\n  ignore \"hafez\" "
-      "<who>\n}\n",
+      "  bare = <who>\n  us = \"US\" cased, \"a\" _ \"b\", "
+      "\"f\\*ck\" weight -2\n  ignore \"hafez\" <who>\n}\n",
       "war.lex");
   EXPECT_EQ(shown(read), "ruler/regime: [tyrant]\nruler/bare: [al assad] [assad]\nruler/us: [f\\*ck]-2\n");
   EXPECT_EQ(read.name(), "War");
   EXPECT_EQ(shown(read.losses),
-            "1: option possessive fold\n1: option hyphens split\n2: 1\n3: option across words\n4: axis a\n6: "
-            "choice ruler\n"
+            "1: option possessive fold\n1: option hyphens split\n2: "
+            "1\n3: option across words\n4: axis a\n6: choice ruler\n"
             "7: \"regime\" near 4 <who>\n9: \"US\" cased\n9: \"a\" _ \"b\"\n10: ignore \"hafez\" <who>\n");
   std::vector<Loss> losses;
   write_yaml(read, losses);

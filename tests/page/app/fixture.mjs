@@ -352,7 +352,7 @@ export function make(kind) {
         ["records read", shape.documents + 2],
         ["skipped", 2, "a.jsonl:7: no text; a.jsonl:9: not JSON"],
         ["repaired", 12, kind === "hostile" ? evil[4] : "entities, mojibake"],
-        ["texts met before", 5, "doc-8 and doc-3"],
+        ["duplicate texts", 5, "doc-8 and doc-3"],
       ],
     },
     framing,

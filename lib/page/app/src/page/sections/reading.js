@@ -50,7 +50,7 @@ export const reading = {
         view.open(lines.document[i], {field: lines.field?.[i], begin: lines.begin?.[i]}, event.currentTarget);
       const hit = named(safe(lines.hit[i]), 60);
       const about = [
-        lines.sign[i] === "~" ? "held at arm’s length" : lines.sign[i] ? "denied" : null,
+        lines.sign[i] === "~" ? "distanced" : lines.sign[i] ? "negated" : null,
         data.voices[lines.voice[i]],
         data.zones[lines.zone[i]] === "body" ? null : data.zones[lines.zone[i]],
       ]

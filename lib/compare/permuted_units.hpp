@@ -13,7 +13,7 @@
 
 namespace slant {
 
-struct PartOptions {
+struct PermutedUnitOptions {
   Measure measure{Measure::share};
   std::vector<std::uint32_t> groups;  // those that take part; empty: all
   std::vector<ChoiceId> choices;      // empty: all
@@ -21,15 +21,15 @@ struct PartOptions {
 };
 
 // What variants are held against: each choice has a base, its mentions; the last base are all words.
-struct PartBase {
+struct PermutedUnitBase {
   std::uint32_t base{0};
-  double own{0};   // of the part, above zero
-  double unit{0};  // of all parts of its unit
+  double own{0};   // of the item, above zero
+  double unit{0};  // of all items of its unit
 };
 
-struct PartCell {
+struct PermutedUnitCell {
   VariantId variant;
-  double own{0};       // may be zero where another part of the unit has some
+  double own{0};       // may be zero where another item of the unit has some
   double unit{0};      // above zero
   double own_base{0};  // above zero
   double unit_base{0};
@@ -44,16 +44,16 @@ struct UnitBaseSums {
   double units{0};     // with some
 };
 
-// A part is a document, or with Unit::event (and within events always) what one group wrote about one event.
-class Parts {
+// An item is a document, or with Unit::event (and within events always) what one group wrote about one event.
+class PermutedUnits {
  public:
-  Parts(const Observations& observations, const Schema& schema, const PartOptions& options);
+  PermutedUnits(const Observations& observations, const Schema& schema, const PermutedUnitOptions& options);
 
   std::size_t size() const { return groups_.size(); }
-  std::uint32_t group(std::size_t part) const { return groups_[part]; }  // of the observations
+  std::uint32_t group(std::size_t item) const { return groups_[item]; }  // of the observations
   std::span<const std::uint32_t> groups() const { return groups_; }
-  std::span<const PartBase> bases(std::size_t part) const { return slice(bases_, base_ends_, part); }
-  std::span<const PartCell> cells(std::size_t part) const { return slice(cells_, cell_ends_, part); }
+  std::span<const PermutedUnitBase> bases(std::size_t item) const { return slice(bases_, base_ends_, item); }
+  std::span<const PermutedUnitCell> cells(std::size_t item) const { return slice(cells_, cell_ends_, item); }
 
   std::uint32_t base_of(VariantId variant) const { return base_of_[variant.index()]; }
   std::size_t base_count() const { return base_sums_.size(); }
@@ -61,8 +61,8 @@ class Parts {
   const UnitSums& sums(VariantId variant) const { return sums_[variant.index()]; }
   const UnitBaseSums& sums_of_base(std::uint32_t base) const { return base_sums_[base]; }
 
-  // Sets of parts whose groups may be exchanged, in an order that depends on keys alone: all documents; or,
-  // with events, the parts of each event that has several groups, and all parts of the other events.
+  // Sets of items whose groups may be exchanged, in an order that depends on keys alone: all documents; or,
+  // with events, the items of each event that has several groups, and all items of the other events.
   std::span<const std::vector<std::uint32_t>> strata() const { return strata_; }
 
   std::size_t units() const { return units_; }
@@ -72,14 +72,14 @@ class Parts {
  private:
   template <class Item>
   static std::span<const Item> slice(const std::vector<Item>& items, const std::vector<std::size_t>& ends,
-                                     std::size_t part) {
-    return std::span(items).subspan(ends[part], ends[part + 1] - ends[part]);
+                                     std::size_t item) {
+    return std::span(items).subspan(ends[item], ends[item + 1] - ends[item]);
   }
 
   std::vector<std::uint32_t> base_of_;  // by variant; of one that does not take part no_base
-  std::vector<std::uint32_t> groups_;   // by part
-  std::vector<PartBase> bases_;
-  std::vector<PartCell> cells_;
+  std::vector<std::uint32_t> groups_;   // by item
+  std::vector<PermutedUnitBase> bases_;
+  std::vector<PermutedUnitCell> cells_;
   std::vector<std::size_t> base_ends_{0}, cell_ends_{0};
   std::vector<UnitSums> sums_;           // by variant
   std::vector<UnitBaseSums> base_sums_;  // by base

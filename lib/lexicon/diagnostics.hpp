@@ -1,5 +1,4 @@
-// The faults and findings of one file, gathered: byte spans become lines, columns and the line under the
-// caret.
+// The faults and findings of one file, gathered: byte spans become lines, columns and the line under the caret.
 #pragma once
 
 #include <cstddef>
@@ -13,11 +12,11 @@
 
 namespace slant {
 
-class Report {
+class Diagnostics {
  public:
   static constexpr std::size_t kept = 1000;  // of each severity; a file with more is not a lexicon
 
-  Report(std::string_view text, std::string file) : lines_(text), file_(std::move(file)) {}
+  Diagnostics(std::string_view text, std::string file) : lines_(text), file_(std::move(file)) {}
 
   void error(ByteSpan at, std::string message, std::string hint = {});
   void warn(ByteSpan at, std::string message, std::string hint = {});

@@ -11,10 +11,10 @@ namespace slant {
 
 // A cue is at most so many words before the hit, in one phrase with it: nothing but space, hyphens, quotation
 // marks and brackets lies between.
-inline constexpr std::uint32_t scope_words = 8;
+inline constexpr std::uint32_t qualifier_words = 8;
 
 // Sets `distanced` and `negated` of each hit, from the words before its first own word, by the rules in
 // README.md. At most a few look-ups a word of the window: linear in the hits.
-void find_scopes(const DocumentText& text, std::vector<Hit>& hits);
+void find_qualifiers(const DocumentText& text, std::vector<Hit>& hits);
 
 }  // namespace slant

@@ -1,5 +1,5 @@
-// A window for each hit, read by both rules.
-#include "voice/scopes.hpp"
+// Sets negated and distanced for each hit, from the words before it.
+#include "voice/qualifiers.hpp"
 
 #include "voice/distancing.hpp"
 #include "voice/negation.hpp"
@@ -7,7 +7,7 @@
 
 namespace slant {
 
-void find_scopes(const DocumentText& text, std::vector<Hit>& hits) {
+void find_qualifiers(const DocumentText& text, std::vector<Hit>& hits) {
   for (Hit& hit : hits) {
     const WordsBeforeHit before(text[hit.field], hit);
     hit.distanced = is_distanced(before);

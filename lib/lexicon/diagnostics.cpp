@@ -1,5 +1,5 @@
-// Gathering of diagnostics.
-#include "lexicon/report.hpp"
+// Collects and sorts the errors and warnings of one lexicon file.
+#include "lexicon/diagnostics.hpp"
 
 #include <algorithm>
 
@@ -33,27 +33,28 @@ std::size_t back(std::string_view text, std::size_t at, std::size_t count) {
 
 }  // namespace
 
-SourcePlace Report::place(std::uint32_t offset) const {
+SourcePlace Diagnostics::place(std::uint32_t offset) const {
   const LineMap::Position position = lines_.position(offset);
   return {file_, position.line, position.column};
 }
 
-bool Report::error_right_after(std::uint32_t offset) const {
+bool Diagnostics::error_right_after(std::uint32_t offset) const {
   const std::string_view text = lines_.text();
   const std::size_t next = std::min(text.find_first_not_of(white_space, offset), text.size());
   return std::any_of(errors_.first.begin(), errors_.first.end(),
                      [&](const Placed& placed) { return placed.offset == next; });
 }
 
-void Report::error(ByteSpan at, std::string message, std::string hint) {
+void Diagnostics::error(ByteSpan at, std::string message, std::string hint) {
   add(errors_, Severity::error, at, std::move(message), std::move(hint));
 }
 
-void Report::warn(ByteSpan at, std::string message, std::string hint) {
+void Diagnostics::warn(ByteSpan at, std::string message, std::string hint) {
   add(warnings_, Severity::warning, at, std::move(message), std::move(hint));
 }
 
-void Report::add(Gathered& gathered, Severity severity, ByteSpan at, std::string message, std::string hint) {
+void Diagnostics::add(Gathered& gathered, Severity severity, ByteSpan at, std::string message,
+                      std::string hint) {
   if (++gathered.count > kept) return;
   Diagnostic diagnostic{severity, place(at.begin), std::move(message), std::move(hint), {}, 1};
   const ByteSpan line = lines_.line(at.begin);
@@ -77,7 +78,7 @@ void Report::add(Gathered& gathered, Severity severity, ByteSpan at, std::string
   gathered.first.push_back({at.begin, std::move(diagnostic)});
 }
 
-std::vector<Diagnostic> Report::sorted(const Gathered& gathered) const {
+std::vector<Diagnostic> Diagnostics::sorted(const Gathered& gathered) const {
   std::vector<Placed> placed = gathered.first;
   std::stable_sort(placed.begin(), placed.end(),
                    [](const Placed& a, const Placed& b) { return a.offset < b.offset; });

@@ -1,5 +1,5 @@
-// Documents gathered into units, units into parts.
-#include "compare/parts.hpp"
+// Documents gathered into units, and units into the items that permutations exchange.
+#include "compare/permuted_units.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -37,7 +37,7 @@ struct Bases {
   std::size_t count;
   bool words{false};  // whether any variant is held against them
 
-  Bases(const Schema& schema, const PartOptions& options) : count(schema.choices.size() + 1) {
+  Bases(const Schema& schema, const PermutedUnitOptions& options) : count(schema.choices.size() + 1) {
     for (const Schema::Variant& variant : schema.variants) {
       const bool wanted = options.choices.empty() || std::find(options.choices.begin(), options.choices.end(),
                                                                variant.choice) != options.choices.end();
@@ -65,7 +65,8 @@ struct Bases {
 };
 
 // Documents that take part, unit by unit in the order of the units' keys, in a unit by group and key.
-std::vector<std::uint32_t> in_order(const Observations& from, const PartOptions& options, bool by_event) {
+std::vector<std::uint32_t> in_order(const Observations& from, const PermutedUnitOptions& options,
+                                    bool by_event) {
   std::vector<bool> takes_part(from.groups(), options.groups.empty());
   for (const std::uint32_t group : options.groups) takes_part[group] = true;
   std::vector<std::uint32_t> documents;
@@ -84,7 +85,8 @@ std::vector<std::uint32_t> in_order(const Observations& from, const PartOptions&
 
 }  // namespace
 
-Parts::Parts(const Observations& observations, const Schema& schema, const PartOptions& options) {
+PermutedUnits::PermutedUnits(const Observations& observations, const Schema& schema,
+                             const PermutedUnitOptions& options) {
   const bool by_event = options.within_events || observations.unit() == Unit::event;
   const Bases bases(schema, options);
   base_of_ = bases.of_variant;
@@ -92,7 +94,7 @@ Parts::Parts(const Observations& observations, const Schema& schema, const PartO
   base_sums_.resize(bases.count);
   const std::vector<std::uint32_t> documents = in_order(observations, options, by_event);
   Sums unit_variants(sums_.size()), unit_bases(bases.count), variants(sums_.size()), own(bases.count);
-  std::vector<std::uint32_t> alone;  // parts of units that one group has for itself
+  std::vector<std::uint32_t> alone;  // items of units that one group has for itself
 
   for (std::size_t begin = 0, end = 0; begin < documents.size(); begin = end) {
     const std::uint32_t first = documents[begin];

@@ -1,5 +1,5 @@
 // Denied and held at arm's length: one sentence a rule, its hit in brackets.
-#include "voice/scopes.hpp"
+#include "voice/qualifiers.hpp"
 
 #include <string>
 
@@ -33,7 +33,7 @@ Flags flags_of(std::string sentence) {
   const auto byte = [](std::size_t at) { return static_cast<std::uint32_t>(at); };
   std::vector<Hit> hits(1);
   hits[0].own = {words.first_from(byte(open)), words.first_from(byte(close))};
-  find_scopes(text, hits);
+  find_qualifiers(text, hits);
   return {hits[0].distanced, hits[0].negated};
 }
 
@@ -190,7 +190,7 @@ TEST(Scopes, OfATitleAreReadInTheTitle) {
   hits[0].field = Field::title;
   hits[0].own = {2, 3};
   hits[1].own = {1, 2};
-  find_scopes(text, hits);
+  find_qualifiers(text, hits);
   EXPECT_TRUE(hits[0].distanced);
   EXPECT_FALSE(hits[1].distanced);
 }
