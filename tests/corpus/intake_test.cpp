@@ -59,7 +59,7 @@ TEST(Intake, WarnsOfRepeatedIds) {
   const Taken again = take(intake, article("1", "Lamp", "two"));
   EXPECT_EQ(again.verdict, Verdict::document);
   EXPECT_THAT(messages(again.faults),
-              HasSubstr("duplicate doc_ids | a.jsonl:7: warning: doc_id '1' was met before"));
+              HasSubstr("duplicate doc_ids | a.jsonl:7: warning: duplicate doc_id '1'"));
 }
 
 TEST(Intake, FiltersByJoinedFields) {

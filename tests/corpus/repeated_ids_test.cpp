@@ -40,7 +40,7 @@ std::string warned(const std::vector<std::string>& ids, std::size_t most_held) {
 TEST(RepeatedIds, SaysWhichIdAndWhere) {
   for (const std::size_t bound : {0U, 1U, 2U, 100U}) {
     EXPECT_EQ(warned({"x", "y", "x", "z"}, bound),
-              "1\nfolder/b.jsonl:3: warning: doc_id 'x' was met before\n"
+              "1\nfolder/b.jsonl:3: warning: duplicate doc_id 'x'\n"
               "  hint: --field doc_id=NAME chooses another field\n");
     EXPECT_EQ(warned({"x", "y", "z"}, bound), "0\n");
   }
