@@ -64,6 +64,15 @@ bool names_a_field(std::string_view line, char delimiter) {
 
 }  // namespace
 
+std::string file_type_names() {
+  std::string names;
+  for (std::size_t i = 0; i < text_extensions.size(); ++i) {
+    const bool is_last = i + 1 == text_extensions.size();
+    names.append(i == 0 ? "" : is_last ? " or " : ", ").append(text_extensions[i].name);
+  }
+  return names;
+}
+
 std::optional<FileType> type_of_name(std::string_view path) {
   std::string last = extension(path);
   while (holds(stream_extensions, last)) {

@@ -10,7 +10,8 @@
 
 namespace slant {
 
-inline constexpr std::string_view file_type_names = ".jsonl, .ndjson, .json, .csv, .tsv, .tab, .txt or .text";
+// The endings that are known, as a message lists them: ".jsonl, .ndjson … or .text".
+std::string file_type_names();
 
 // From the last extension, those of compression (.gz, .bz2, .xz, .zst, …) set aside; case does not count.
 std::optional<FileType> type_of_name(std::string_view path);

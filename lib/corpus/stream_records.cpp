@@ -147,7 +147,7 @@ bool StreamRecords::open_member(std::vector<Fault>& faults) {
     faults.push_back(damaged_end({file_.path, 0, 0}, archive_->damage()));
   } else if (taken_ == 0) {
     faults.push_back(lost_record("archives without texts", {file_.path, 0, 0}, "the archive has no texts",
-                                 fmt::format("looked for {}", file_type_names)));
+                                 fmt::format("looked for {}", file_type_names())));
   }
   return false;
 }

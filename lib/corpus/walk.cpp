@@ -67,7 +67,7 @@ class Walk {
                                                    others == 1 ? "" : "s"),
                          fmt::format("looked for {}, also compressed (.gz, .bz2, .xz, .zst, "
                                      ".zip, .tar); --input-format takes files of any name",
-                                     file_type_names),
+                                     file_type_names()),
                          {},
                          1}});
     }
