@@ -142,7 +142,7 @@ TEST(StreamRecords, DoesNotUnpackForEver) {
   std::string packed = "{\"a\":1}";
   for (int i = 0; i < 10; ++i) packed = gzipped(packed);
   EXPECT_THAT(read_stream(packed, "a.jsonl.gz").faults,
-              ElementsAre(HasSubstr("packed more than 3 times over")));
+              ElementsAre(HasSubstr("compressed more than 3 times over")));
 }
 
 TEST(StreamRecords, RecognisesEncodingsAndSaysSo) {

@@ -132,7 +132,7 @@ TEST(Where, PointsAtWhatItCannotRead) {
   says("outlet!SANA", "--where:7: error: expected '!='");
   says("''=x", "the name of a field is empty");
   says("pages>=1,2", "only = and != take several values");
-  says("pages>''", "an absent value is neither more nor less");
+  says("pages>''", "a missing value is neither more nor less");
   says("date>=soon", "--where:7: error: this is no date\n  date>=soon\n        ^~~~");
   says("date=2015-02-31", "there is no such day");
   says("date>=2015 and outlet=SANA", "'and' stands without a condition");

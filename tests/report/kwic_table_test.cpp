@@ -79,8 +79,8 @@ TEST(KwicTable, SaysWhoseVoiceItIsWhereItIsNotTheNarratorsInTheBody) {
             "rebels    the  [rebels]  left   quoted L\n"
             "rebels    the  [rebels]  left   ~ −\n"
             "\n"
-            "voice: empty means the narrator, in the body. H headline, L lead; ~\n"
-            "distanced, − negated.\n");
+            "voice: empty means the narrator, in the body. H headline, L lead; ~ distanced, −\n"
+            "negated.\n");
   EXPECT_THAT(text_of(sentence_table(schema, {}, {plain, marked}), 80),
               ::testing::HasSubstr("quoted, lead  the"));
 }

@@ -67,8 +67,8 @@ TEST(SurveyTables, ReadWellForPeople) {
             "words a document\t411\n"
             "groups\t2 values of outlet\n"
             "dates\t2020-01-03 to 2020-02-17\n"
-            "texts met before\t1\n"
-            "doc_ids met before\t1\n"
+            "duplicate texts\t1\n"
+            "duplicate doc_ids\t1\n"
             "documents repaired\t1\n");
 }
 
