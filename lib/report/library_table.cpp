@@ -39,6 +39,7 @@ std::vector<ColumnInfo> library_columns() {
 
 Table library_table(const std::vector<std::pair<std::string, const Schema*>>& lexicons) {
   std::vector<LibraryRow> rows;
+  rows.reserve(lexicons.size());
   for (const auto& [name, schema] : lexicons)
     rows.push_back({name, &schema->lexicons.front(), size_of(*schema, LexiconId{})});
   Table table = tidy_table("lexicons", columns_of_library(), rows);
