@@ -133,8 +133,7 @@ TEST(Sheets, TakeWhatIsRightAndRefuseWhatExcludesEachOther) {
   refuses("table", {"a.jsonl", "-l", "a.lex", "--drop-one", "--zeros", "all"},
           "--drop-one and --zeros exclude each other");
   refuses("table", {"a.jsonl", "-l", "a.lex", "--top", "3"}, "--top needs --drop-one");
-  refuses("table", {"a.jsonl", "-l", "a.lex", "--width", "0"},
-          "--width: 0 is out of range: at least 1");
+  refuses("table", {"a.jsonl", "-l", "a.lex", "--width", "0"}, "--width: 0 is out of range: at least 1");
   refuses("inspect", {"a.jsonl", "-l", "a.lex"}, "slant inspect has no flag '-l'");
 }
 
