@@ -56,10 +56,8 @@ void add_axis(Sheet& sheet) {
   sheet.add("--axis", flags.axes, "NAME[,NAME]", "Only these axes").otherwise("all");
   sheet.add("--weighting", flags.options.weighting,
             "What a choice counts for: its part of all mentions, of the group's own, or each the same");
-  sheet
-      .add("--min-mentions", flags.options.min_mentions, "N",
-           "A choice that a group mentions fewer than N times leaves for that group")
-      .within(0, 1e9);
+  sheet.add("--min-mentions", flags.options.min_mentions, "N",
+            "A choice that a group mentions fewer than N times leaves for that group");
   sheet.add_switch("--contributions", flags.contributions, "Which choices put each group where it stands");
   sheet
       .add("--weights", flags.weights, "LEXICON",

@@ -13,15 +13,6 @@
 namespace slant::cli {
 namespace {
 
-// What was typed for a flag; empty: nothing.
-std::string value_in(const std::vector<std::string>& words, std::string_view flag) {
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i] == flag && i + 1 < words.size()) return words[i + 1];
-    if (words[i].starts_with(std::string(flag) + "=")) return words[i].substr(flag.size() + 1);
-  }
-  return {};
-}
-
 // For the eye a list: a table would have no room for what columns mean.
 std::string listed_for_people(std::string_view command, std::size_t width) {
   constexpr std::size_t indent = 2;
@@ -42,14 +33,10 @@ std::string listed_for_people(std::string_view command, std::size_t width) {
 
 }  // namespace
 
-int show_columns(const std::string& command, const std::vector<std::string>& words) {
-  OutputFlags output;
-  const std::string_view best = codebook_for(command, words);
-  for (const char* flag : {"-o", "--output"}) {
-    if (const std::string path = value_in(words, flag); !path.empty()) output.path = path;
-  }
-  output.format = value_named<Format>(value_in(words, "--format")).value_or(Format::text);
-  if (output.format == Format::text) {
+int show_columns(const Sheet& sheet, const OutputFlags& output) {
+  const std::string_view best = codebook_for(sheet.command(), arguments_of(sheet));
+  // A command whose own format is csv, as count's, shows them as text all the same.
+  if (output.format == Format::text || !sheet.is_given("--format")) {
     OutputFile out(output.path);
     out.stream() << listed_for_people(best, text_width(output));
     out.commit();

@@ -208,13 +208,13 @@ void add_compare(Sheet& sheet) {
             "Instead of log odds: a published statistic that assumes independent words");
   sheet.add("--alpha", flags.token.alpha, "X", "Prior of each word in fightin-words-2 and -4")
       .with({"--statistic"})
-      .within(0, 1e9);
+      .at_least(0);
   sheet.add("--prior", flags.prior, "FILE", "A table of counts that makes the prior of fightin-words-prior")
       .with({"--statistic"})
       .input();
   sheet.add("--prior-size", flags.token.prior_size, "N", "Words that this prior counts for")
       .with({"--statistic"})
-      .within(1e-9, 1e15);
+      .at_least(1e-9);
   sheet
       .add("--top", flags.top, "N",
            "Rows shown in text, markdown and latex; 0: all. csv, tsv and json have all")

@@ -43,10 +43,8 @@ WriterOptions writer_options(const OutputFlags& flags, const OutputFile& output,
 // For the foot of a table: what was found out, then what was asked for.
 std::vector<Setting> foot(const std::vector<Setting>& made, std::vector<Setting> more,
                           const OutputFlags& output) {
-  for (const Flag& flag : output.sheet->flags()) {
-    if (flag.is_setting && !flag.is_input && !flag.is_layout && flag.is_changed())
-      more.push_back({flag.setting_name(), flag.value.written()});
-  }
+  const std::vector<Setting> asked = shown_settings(*output.sheet);
+  more.insert(more.end(), asked.begin(), asked.end());
   return foot_of(made, more);
 }
 
@@ -61,7 +59,7 @@ std::vector<ManifestFile> inputs_of(const Sheet& sheet) {
   std::vector<ManifestFile> inputs;
   for (const Flag& flag : sheet.flags()) {
     // Corpus and lexicons have hashes of their own among what was made.
-    if (!flag.is_input || flag.given == 0 || flag.value.takes_many) continue;
+    if (!flag.is_input || !flag.is_given() || flag.value.takes_many) continue;
     inputs.push_back({flag.value.written(), hash_of_file(flag.value.written())});
   }
   return inputs;

@@ -49,7 +49,7 @@ void add_distance(Sheet& sheet) {
   sheet.add("--permutations", flags.table.distance.permutations, "N",
             "Permutations of the units of each pair, for corrections and intervals; 0: neither");
   sheet.add("--nearest", flags.table.nearest, "N", "Only the N nearest of each group")
-      .within(1, 1e9)
+      .at_least(1)
       .otherwise("all pairs");
   sheet.example = "slant distance examples/news.jsonl -l lexicons/syria.lex --nearest 2";
   sheet.run = [&flags] { return make(flags); };

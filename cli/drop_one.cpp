@@ -23,7 +23,7 @@ void add_drop_one_flags(Sheet& sheet, DropOneFlags& flags) {
   sheet
       .add("--min-mentions", flags.min_mentions, "N",
            "With --drop-one: only groups that mention the choice at least N times")
-      .within(1, 1e9)
+      .at_least(1)
       .with({"--drop-one"});
 }
 

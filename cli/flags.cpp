@@ -6,11 +6,10 @@
 #include <fmt/format.h>
 
 #include "base/diagnostic.hpp"
+#include "columns.hpp"
 
 namespace slant::cli {
 namespace {
-
-constexpr double most = 1e15;  // of a number that has a least one alone
 
 FieldMapping mapping_of(const std::string& text) {
   const std::size_t equals = text.find('=');
@@ -58,7 +57,7 @@ FlagValue excluded_hits(HitFilter& filter) {
 }
 
 void add_voice_flags(Sheet& sheet, StudyFlags& flags) {
-  sheet.under("Voice");
+  sheet.under(voice_heading);
   HitFilter& filter = flags.options.score.filter;
   sheet.add("--voice", "NAME[+NAME]", some_places<Voice>(filter.voices),
             "Only hits in these voices: " + listed(enum_names<Voice>));
@@ -90,7 +89,7 @@ void add_title_flag(Sheet& sheet, StudyFlags& flags) {
 void add_corpus_flags(Sheet& sheet, StudyFlags& flags) {
   StudyOptions& study = flags.options;
   CorpusOptions& corpus = study.corpus;
-  sheet.under("Corpus");
+  sheet.under(corpus_heading);
   sheet
       .add("corpus", "CORPUS", value_of(corpus.paths, '\0'),
            "Files or folders: .jsonl .csv .tsv .txt, also .gz .zst .bz2 .xz .zip; - is stdin")
@@ -119,11 +118,11 @@ void add_corpus_flags(Sheet& sheet, StudyFlags& flags) {
   sheet.add("--input-format", corpus.format, "Format of the files")
       .otherwise("detected from name and content");
   sheet.add("--max-record-bytes", corpus.max_record_bytes, "BYTES", "Skip records longer than this")
-      .within(1, most);
+      .at_least(1);
   sheet
       .add("--max-archive-ratio", corpus.max_archive_ratio, "N",
            "Stop at an archive that expands more than N times")
-      .within(1, most);
+      .at_least(1);
   sheet.add_switch("--strict", corpus.strict, "Stop at the first bad record");
   sheet
       .add("--max-bad", flags.max_bad_percent, "PERCENT",
@@ -140,7 +139,7 @@ void add_corpus_flags(Sheet& sheet, StudyFlags& flags) {
 void add_lexicon_flags(Sheet& sheet, StudyFlags& flags) {
   SelectOptions& select = flags.options.score.select;
   LoadOptions& loading = flags.loading;
-  sheet.under("Lexicon");
+  sheet.under(lexicon_heading);
   sheet
       .add("-l,--lexicon", "FILE", value_of(flags.lexicons, '\0'),
            "A file of a lexicon or dictionary, or the name of an installed one; may be repeated")
@@ -170,7 +169,7 @@ void add_lexicon_flags(Sheet& sheet, StudyFlags& flags) {
 }
 
 void add_denominator_flag(Sheet& sheet, StudyFlags& flags) {
-  sheet.under("Voice");
+  sheet.under(voice_heading);
   sheet.add("--denominator", flags.options.denominator,
             "Rates by all words of the group, or by those in the voices that are counted");
   sheet.under("");
@@ -215,11 +214,12 @@ void add_output_flags(Sheet& sheet, OutputFlags& flags) {
            "text, markdown and latex to read; csv, tsv and json as tidy data")
       .layout();
   sheet.add("--width", flags.width, "N", "Columns of a text table")
-      .within(1, most)
+      .at_least(1)
       .layout()
       .otherwise("the terminal's, or 100");
   sheet.add_switch("--columns", flags.columns, "Only print what the columns of csv, tsv and json mean")
-      .no_setting();
+      .no_setting()
+      .instead([&sheet, &flags] { return show_columns(sheet, flags); });
   add_file_flags(sheet, flags);
 }
 

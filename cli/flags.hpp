@@ -15,6 +15,11 @@
 
 namespace slant::cli {
 
+// Of flags that say how a corpus is read, how a lexicon counts, and whose words.
+inline constexpr const char* corpus_heading = "Corpus";
+inline constexpr const char* lexicon_heading = "Lexicon";
+inline constexpr const char* voice_heading = "Voice";
+
 struct OutputFlags {
   Format format{Format::text};
   std::string path{"-"};

@@ -8,7 +8,6 @@
 
 #include "base/unicode.hpp"
 #include "base/version.hpp"
-#include "columns.hpp"
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "generate.hpp"
@@ -18,13 +17,20 @@
 namespace slant::cli {
 namespace {
 
+// That of the command which stands first.
+std::string first_example() {
+  Sheet sheet(commands.names().front());
+  commands.fill_in(sheet);
+  return sheet.example;
+}
+
 std::string help_of_all() {
   return fmt::format(
       "slant: {}.\n\nUsage: slant COMMAND [OPTIONS]\n\nCommands:\n{}\n"
       "  slant help COMMAND       explains one, with its options and an example\n"
       "  slant --version          versions of slant, ICU and Unicode\n\n"
-      "Example:\n  slant table examples/news.jsonl -l lexicons/syria.lex --by outlet\n",
-      what_slant_is, commands_help(commands));
+      "Example:\n  {}\n",
+      what_slant_is, commands_help(commands), first_example());
 }
 
 int say(const std::string& text) {
@@ -57,11 +63,8 @@ bool has(const std::vector<std::string>& words, const char* flag) {
 
 int launch(const std::vector<std::string>& words) {
   if (words.empty()) {
-    fmt::print(
-        stderr,
-        "slant: {}.\nslant needs a command, as in:\n  slant table examples/news.jsonl -l lexicons/syria.lex\n"
-        "slant help lists them all.\n",
-        what_slant_is);
+    fmt::print(stderr, "slant: {}.\nslant needs a command, as in:\n  {}\nslant help lists them all.\n",
+               what_slant_is, first_example());
     return exit_usage;
   }
   if (words[0] == "--version") {
@@ -89,9 +92,9 @@ int launch(const std::vector<std::string>& words) {
     fmt::print(stderr, "{}", needs_of(sheet));
     return exit_usage;
   }
-  if (has(rest, "--columns") && sheet.find("--columns") != nullptr) return show_columns(command, rest);
   parse(sheet, rest, commands);
-  return sheet.run();
+  const Flag* const answering = sheet.answering();
+  return answering != nullptr ? answering->run_instead() : sheet.run();
 }
 
 }  // namespace slant::cli

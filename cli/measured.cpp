@@ -17,8 +17,9 @@ namespace {
 void refuse_idle_flags(const Sheet& sheet) {
   std::vector<Diagnostic> wrong;
   for (const Flag& flag : sheet.flags()) {
-    const bool is_idle = flag.heading == "Corpus" || flag.heading == "Lexicon" || flag.heading == "Voice";
-    if (!is_idle || flag.given == 0 || !flag.is_setting) continue;
+    const bool is_idle =
+        flag.heading == corpus_heading || flag.heading == lexicon_heading || flag.heading == voice_heading;
+    if (!is_idle || !flag.is_given() || !flag.is_setting) continue;
     Diagnostic diagnostic;
     diagnostic.message =
         fmt::format("{} is about a corpus and its lexicon, and --counts takes their place", flag.long_name());

@@ -33,10 +33,8 @@ PageRun run_page(const PageFlags& flags) {
   page.settings = [&](const StudySummary& summary) {
     require_fields(summary, {page.by}, "--by", flags.output);
     std::vector<Setting> settings = provenance_of(summary, run.lexicon, flags.study.options.score.select);
-    for (const Flag& flag : flags.output.sheet->flags()) {
-      if (flag.is_setting && !flag.is_input && !flag.is_layout && flag.is_changed())
-        settings.push_back({flag.setting_name(), flag.value.written()});
-    }
+    const std::vector<Setting> asked = shown_settings(*flags.output.sheet);
+    settings.insert(settings.end(), asked.begin(), asked.end());
     return settings;
   };
   run.study = make_page(options_of(flags.study, flags.output), *run.lexicon, page);

@@ -18,15 +18,6 @@ struct Flags {
   FigureOptions figure;
 };
 
-std::string all_of(const std::string& path) {
-  std::uint64_t size = 0;
-  FileSource source(path, size);
-  std::string bytes;
-  std::vector<char> piece(1 << 16);
-  while (const std::size_t got = source.read(piece.data(), piece.size())) bytes.append(piece.data(), got);
-  return bytes;
-}
-
 void check_sources(const Flags& flags) {
   const bool has_corpus = !flags.page.study.options.corpus.paths.empty();
   if (!flags.data.empty() && (has_corpus || !flags.page.study.lexicons.empty())) {
@@ -46,15 +37,15 @@ int plot(Flags& flags) {
   const Picture picture = picture_named(output.path);
   const Drawing draw;
   if (flags.page.choices.size() == 1) flags.figure.choice = flags.page.choices.front();
-  const bool drawn_anew = !flags.data.empty();
+  const bool from_data = !flags.data.empty();
   flags.page.page.lines = 0;  // no figure has any
-  const PageRun run = drawn_anew ? PageRun{} : run_page(flags.page);
+  const PageRun run = from_data ? PageRun{} : run_page(flags.page);
   const std::string svg = draw({std::string(figure_kinds[flags.kind]), flags.figure,
-                                drawn_anew ? all_of(flags.data) : run.study.page.data});
+                                from_data ? bytes_of_file(flags.data) : run.study.page.data});
   OutputFile file(output.path);
   file.stream() << picture_of(svg, picture);
   const Written written = file.commit();
-  if (!drawn_anew) return conclude(written, run.study.summary, run.lexicon, flags.page.study, output);
+  if (!from_data) return conclude(written, run.study.summary, run.lexicon, flags.page.study, output);
   write_manifest_alone(written, output);
   return exit_done;
 }

@@ -39,7 +39,7 @@ void add_profile(Sheet& sheet) {
   sheet
       .add("--smoothing", flags.weighting.smoothing, "N",
            "Prior mentions a variant, spread as all groups' shares")
-      .within(1e-9, 1e9);
+      .at_least(1e-9);
   sheet.example = "slant profile examples/news.jsonl -l lexicons/syria.lex --choice ruler";
   sheet.run = [&flags] { return make(flags); };
 }

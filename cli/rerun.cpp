@@ -1,10 +1,6 @@
 // slant rerun: a result made again from its manifest, and whether its bytes are the same.
-#include <cerrno>
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
-#include <system_error>
 
 #include <fmt/format.h>
 
@@ -13,6 +9,7 @@
 #include "base/scratch_folder.hpp"
 #include "base/version.hpp"
 #include "commands.hpp"
+#include "corpus/byte_source.hpp"
 #include "exit_code.hpp"
 #include "sheet/command_line.hpp"
 #include "sheet/parse.hpp"
@@ -26,12 +23,6 @@ struct Flags {
   std::string output;  // empty: the result is compared and thrown away
   bool quiet{false};
 };
-
-std::string all_of(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) throw std::system_error(errno, std::generic_category(), path);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
 
 // Arguments whose files to write are others, in `folder`; a picture's kind is told by its file's ending.
 std::vector<std::string> redirected(const Manifest& manifest, const Sheet& sheet,
@@ -76,7 +67,7 @@ int report(const Manifest& then, const Manifest& now, bool quiet) {
 }
 
 int rerun(const Flags& flags) {
-  const Manifest then = read_manifest(all_of(flags.manifest), flags.manifest);
+  const Manifest then = read_manifest(bytes_of_file(flags.manifest), flags.manifest);
   if (!commands.has(then.command)) {
     throw InputError(fmt::format("{}: slant {} has no command '{}'", flags.manifest, version(), then.command),
                      fmt::format("the manifest was written by slant {}", then.version));
@@ -90,10 +81,10 @@ int rerun(const Flags& flags) {
   const int code = sheet.run();
   const std::string manifest = folder.file("manifest.json");
   if (!std::filesystem::exists(manifest)) return code;  // nothing was made, and why was said
-  const Manifest now = read_manifest(all_of(manifest), manifest);
+  const Manifest now = read_manifest(bytes_of_file(manifest), manifest);
   if (!flags.output.empty()) {
     OutputFile kept(flags.output);
-    kept.stream() << all_of(now.output.path);
+    kept.stream() << bytes_of_file(now.output.path);
     kept.commit();
   }
   return report(then, now, flags.quiet);

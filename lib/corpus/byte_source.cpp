@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstring>
 #include <system_error>
+#include <vector>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -39,6 +40,15 @@ std::optional<std::uint64_t> FileSource::seek(std::int64_t offset, From from) {
   const off_t at = ::lseek(descriptor_, offset, from == From::begin ? SEEK_SET : SEEK_END);
   if (at < 0) return std::nullopt;
   return static_cast<std::uint64_t>(at);
+}
+
+std::string bytes_of_file(const std::string& path) {
+  std::uint64_t size = 0;
+  FileSource source(path, size);
+  std::string bytes;
+  std::vector<char> piece(std::size_t{1} << 16U);
+  while (const std::size_t got = source.read(piece.data(), piece.size())) bytes.append(piece.data(), got);
+  return bytes;
 }
 
 MemorySource::MemorySource(std::string_view bytes, std::size_t piece, std::string damage)

@@ -45,6 +45,9 @@ class FileSource : public ByteSource {
   std::uint64_t& tally_;
 };
 
+// All bytes of a file, or of stdin for "-". Throws as FileSource does.
+std::string bytes_of_file(const std::string& path);
+
 // Bytes that somebody else holds; gives at most `piece` of them at a time, and `damage` at their end.
 class MemorySource : public ByteSource {
  public:

@@ -54,6 +54,12 @@ std::size_t index_of(const std::string& name, const std::vector<std::string>& na
 
 }  // namespace
 
+std::string range_of(const FlagValue& value) {
+  if (std::isinf(value.least)) return {};
+  return std::isinf(value.most) ? fmt::format("at least {}", value.least)
+                                : fmt::format("{} to {}", value.least, value.most);
+}
+
 FlagValue value_of(std::string& text) {
   return {[&text](const std::string& typed) { text = typed; }, [&text] { return text; }};
 }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,10 +18,14 @@ struct FlagValue {
       read;                              // once for each time the flag is typed; throws InputError
   std::function<std::string()> written;  // as it could be typed; empty: nothing was said
   std::vector<std::string> names{};      // one of these, where it takes one of a few
-  double least{0}, most{0};              // of a number; equal: no bounds
+  // Of a number; infinite: no bound.
+  double least{-std::numeric_limits<double>::infinity()}, most{std::numeric_limits<double>::infinity()};
   bool is_number{false};
   bool takes_many{false};  // may be typed several times
 };
+
+// "0.5 to 0.9999", "at least 1"; empty: no bounds.
+std::string range_of(const FlagValue& value);
 
 FlagValue value_of(std::string& text);
 FlagValue value_of(double& number);

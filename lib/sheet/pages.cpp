@@ -11,12 +11,9 @@
 namespace slant::cli {
 namespace {
 
-constexpr double no_bound = 1e9;  // what is larger was written where only a least number is meant
-
 std::string bounds_of(const FlagValue& value) {
-  if (value.least == value.most) return {};
-  if (value.most >= no_bound) return fmt::format(" [at least {}]", value.least);
-  return fmt::format(" [{} to {}]", value.least, value.most);
+  const std::string range = range_of(value);
+  return range.empty() ? range : fmt::format(" [{}]", range);
 }
 
 }  // namespace

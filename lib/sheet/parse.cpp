@@ -98,11 +98,12 @@ void read(Flag& flag, const std::vector<std::string>& texts, Wrong& wrong) {
 }
 
 void check_company(const Sheet& sheet, Wrong& wrong) {
+  if (sheet.answering() != nullptr) return;
   for (const Flag& flag : sheet.flags()) {
-    if (flag.is_required && flag.given == 0)
+    if (flag.is_required && !flag.is_given())
       add(wrong, fmt::format("{} is missing", flag.is_positional() ? flag.placeholder : flag.long_name()),
           flag.help);
-    if (flag.given == 0) continue;
+    if (!flag.is_given()) continue;
     for (const std::string& other : flag.excluded) {
       if (sheet.is_given(other))
         add(wrong, fmt::format("{} and {} exclude each other", flag.long_name(), other),
@@ -138,9 +139,9 @@ void parse(Sheet& sheet, const std::vector<std::string>& words, const Commands& 
   left.erase(std::remove(left.begin(), left.end(), "--"), left.end());  // behind it no word is a flag
   refuse(left, sheet, commands, wrong);
   for (const auto& [flag, option] : options) {
-    flag->given = option->count();
-    if (flag->given > 0) flag->typed = flag->is_switch() ? std::vector<std::string>{""} : option->results();
-    if (flag->given > 0) read(*flag, flag->typed, wrong);
+    if (option->count() == 0) continue;
+    flag->typed = flag->is_switch() ? std::vector<std::string>{""} : option->results();
+    read(*flag, flag->typed, wrong);
   }
   check_company(sheet, wrong);
   if (!wrong.empty()) throw InputError(std::move(wrong));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <limits>
 #include <utility>
 
 #include <fmt/format.h>
@@ -31,17 +32,17 @@ std::string Flag::default_text() const {
 Flag& Flag::within(double least, double most) {
   value.least = least;
   value.most = most;
-  value.read = [read = std::move(value.read), written = value.written, least, most](const std::string& text) {
+  value.read = [read = std::move(value.read), written = value.written, least, most,
+                range = range_of(value)](const std::string& text) {
     read(text);
     const double number = std::stod(written());
-    constexpr double no_bound = 1e9;  // as good as none
-    if (number < least || number > most) {
-      const std::string range =
-          most < no_bound ? fmt::format("{} to {}", least, most) : fmt::format("at least {}", least);
-      throw InputError(fmt::format("{} is out of range: {}", text, range));
-    }
+    if (number < least || number > most) throw InputError(fmt::format("{} is out of range: {}", text, range));
   };
   return *this;
+}
+
+Flag& Flag::at_least(double least) {
+  return within(least, std::numeric_limits<double>::infinity());
 }
 
 std::string placeholder_for(const std::string& names) {
@@ -65,15 +66,15 @@ Flag& Sheet::add_switch(std::string names, bool& member, std::string help, bool 
   return add(std::move(names), "", value_of(member, sets), std::move(help));
 }
 
-Flag* Sheet::find(std::string_view name) {
+const Flag* Sheet::find(std::string_view name) const {
   const auto at = std::find_if(flags_.begin(), flags_.end(), [name](const Flag& flag) {
     return flag.long_name() == name || (!flag.short_name().empty() && flag.short_name() == name);
   });
   return at == flags_.end() ? nullptr : &*at;
 }
 
-const Flag* Sheet::find(std::string_view name) const {
-  return const_cast<Sheet*>(this)->find(name);
+Flag* Sheet::find(std::string_view name) {
+  return const_cast<Flag*>(std::as_const(*this).find(name));
 }
 
 Flag& Sheet::operator[](std::string_view name) {
@@ -91,7 +92,13 @@ void Sheet::remove(std::string_view name) {
 
 bool Sheet::is_given(std::string_view name) const {
   const Flag* const flag = find(name);
-  return flag != nullptr && flag->given > 0;
+  return flag != nullptr && flag->is_given();
+}
+
+const Flag* Sheet::answering() const {
+  const auto at = std::find_if(flags_.begin(), flags_.end(),
+                               [](const Flag& flag) { return flag.run_instead && flag.is_given(); });
+  return at == flags_.end() ? nullptr : &*at;
 }
 
 std::vector<std::string> arguments_of(const Sheet& sheet, bool all) {
@@ -114,12 +121,26 @@ std::vector<std::string> arguments_of(const Sheet& sheet, bool all) {
   return arguments;
 }
 
-std::vector<Setting> changed_settings(const Sheet& sheet) {
+namespace {
+
+template <class Wanted>
+std::vector<Setting> changed(const Sheet& sheet, const Wanted& is_wanted) {
   std::vector<Setting> settings;
   for (const Flag& flag : sheet.flags()) {
-    if (flag.is_setting && flag.is_changed()) settings.push_back({flag.setting_name(), flag.value.written()});
+    if (flag.is_setting && is_wanted(flag) && flag.is_changed())
+      settings.push_back({flag.setting_name(), flag.value.written()});
   }
   return settings;
+}
+
+}  // namespace
+
+std::vector<Setting> changed_settings(const Sheet& sheet) {
+  return changed(sheet, [](const Flag&) { return true; });
+}
+
+std::vector<Setting> shown_settings(const Sheet& sheet) {
+  return changed(sheet, [](const Flag& flag) { return !flag.is_input && !flag.is_layout; });
 }
 
 }  // namespace slant::cli

@@ -33,9 +33,10 @@ struct Flag {
   std::vector<std::string> excluded;  // long names of flags that cannot stand beside it
   std::vector<std::string> needed;    // and of those that must
   std::vector<std::string> typed;     // its values, as they were typed; of a switch empty ones
-  std::size_t given{0};               // how often it was typed
+  std::function<int()> run_instead;   // of a flag that answers by itself
 
   bool is_switch() const { return placeholder.empty(); }
+  bool is_given() const { return !typed.empty(); }
   bool is_positional() const { return !names.starts_with('-'); }
   std::string long_name() const;     // "--lexicon"; of a positional its name
   std::string short_name() const;    // "-l", or empty
@@ -59,6 +60,9 @@ struct Flag {
     return needed.assign(flags.begin(), flags.end()), *this;
   }
   Flag& within(double least, double most);
+  Flag& at_least(double least);
+  // Answers by itself: where it is given, nothing else has to be, and this is run in place of the command.
+  Flag& instead(std::function<int()> run) { return run_instead = std::move(run), *this; }
 
  private:
   friend class Sheet;
@@ -89,6 +93,7 @@ class Sheet {
   Flag& operator[](std::string_view name);  // that there is
   void remove(std::string_view name);
   bool is_given(std::string_view name) const;
+  const Flag* answering() const;  // the flag that was given and answers by itself; nullptr: none was
 
   // A member of what own() made, set by a flag. The default is what it holds now.
   Flag& add(std::string names, std::string placeholder, FlagValue value, std::string help);
@@ -131,5 +136,7 @@ std::vector<std::string> arguments_of(const Sheet& sheet, bool all = true);
 
 // Every flag that is a setting and whose value is no longer its default, in the order of the sheet.
 std::vector<Setting> changed_settings(const Sheet& sheet);
+// Of these what the foot of a table has room for: neither files that were read nor how the result is laid out.
+std::vector<Setting> shown_settings(const Sheet& sheet);
 
 }  // namespace slant::cli

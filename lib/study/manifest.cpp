@@ -3,14 +3,13 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
 #include <fmt/format.h>
 #include <simdjson.h>
 
 #include "base/diagnostic.hpp"
 #include "base/hash.hpp"
+#include "corpus/byte_source.hpp"
 #include "table/json_text.hpp"
 
 namespace slant {
@@ -186,9 +185,7 @@ std::vector<std::string> changes_since(const Manifest& then, const Manifest& now
 std::string hash_of_file(const std::string& path) {
   std::error_code error;
   if (!std::filesystem::is_regular_file(path, error)) return {};
-  std::ifstream file(path, std::ios::binary);
-  const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-  return hex(hash_of(bytes));
+  return hex(hash_of(bytes_of_file(path)));
 }
 
 }  // namespace slant

@@ -1,5 +1,6 @@
 // All sheets of flags: what they say, and that a manifest can tell every one of them.
 #include <algorithm>
+#include <cmath>
 #include <sstream>
 
 #include <gmock/gmock.h>
@@ -27,7 +28,7 @@ std::string another(const Flag& flag) {
     if (name != now) return name;
   }
   if (!flag.value.is_number) return "other";
-  if (flag.value.least == flag.value.most) return now == "7" ? "8" : "7";
+  if (std::isinf(flag.value.most)) return now == "7" ? "8" : "7";
   for (const double bound : {flag.value.least, flag.value.most}) {
     std::ostringstream text;
     text << bound;
