@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/diagnostic.hpp"
+#include "base/wording.hpp"
 #include "commands.hpp"
 #include "compare/contrasts.hpp"
 #include "compare/token_contrasts.hpp"
@@ -66,6 +67,7 @@ ContrastNames names_of(const Measured& measured, const Observations& observation
   names.against = names.one_against ? name_of_group(names.labels[groups.empty() ? 1 : groups[1]])
                                     : fmt::format("rest, {}", name_of(flags.options.rest));
   names.measure = flags.options.measure;
+  names.joint = flags.options.joint;
   const bool by_event = observations.unit() == Unit::event || flags.options.within_events;
   const bool has_units = measured.observations && !flags.statistic;
   names.unit = has_units ? name_of(by_event ? Unit::event : Unit::document) : "token";
@@ -79,15 +81,14 @@ ContrastNames names_of(const Measured& measured, const Observations& observation
   return names;
 }
 
-void warn_of_too_few_permutations(const Contrasts& made, const Flags& flags) {
-  const double least = static_cast<double>(made.tests) / (flags.options.permutations + 1.0);
+void warn_of_too_few_draws(const Contrasts& made, const Flags& flags) {
+  const double least = 1 / (flags.options.permutations + 1.0);
   const double alpha = 1 - flags.measure.level;
-  if (made.tests == 0 || least <= alpha || flags.measure.output.quiet) return;
+  if (made.tests == 0 || flags.options.permutations == 0 || least <= alpha / 5 || flags.measure.output.quiet)
+    return;
   fmt::print(stderr,
-             "warning: {} tests with {} permutations: a single finding "
-             "cannot reach q ≤ {:.2g}; {} permutations can (--permutations)\n",
-             made.tests, flags.options.permutations, alpha,
-             static_cast<std::size_t>(static_cast<double>(made.tests) / alpha));
+             "warning: with {} draws p-max cannot be below {:.2g}; {} make it fine enough (--permutations)\n",
+             flags.options.permutations, least, with_thousands(static_cast<std::size_t>(20 / alpha)));
 }
 
 Made token_tables(const Measured& measured, const Observations& observations, const ContrastNames& names,
@@ -124,7 +125,7 @@ void add_notes(const Contrasts& found, const Measured& measured, const Flags& fl
 Made contrast_tables(const Measured& measured, const Observations& observations, const ContrastNames& names,
                      const Flags& flags) {
   const Contrasts found = contrasts(observations, measured.schema(), flags.options, measured.workers);
-  warn_of_too_few_permutations(found, flags);
+  warn_of_too_few_draws(found, flags);
   Made made;
   if (is_for_machines(flags.measure.output.format)) {
     made.tables.push_back(contrast_table(found, measured.schema(), names));
@@ -203,7 +204,8 @@ void add_compare(Sheet& sheet) {
       .add("--within", "event", value_of_within(flags.within_events),
            "Compare only what groups write about the same event")
       .such_as("event");
-  sheet.add("--permutations", flags.options.permutations, "N", "Number of permutations for p");
+  sheet.add("--permutations", flags.options.permutations, "N",
+            "Number of random draws behind p-max and --joint");
   sheet.add("--statistic", flags.statistic,
             "Instead of log odds: a published statistic that assumes independent words");
   sheet.add("--alpha", flags.token.alpha, "X", "Prior of each word in fightin-words-2 and -4")

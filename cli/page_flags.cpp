@@ -16,7 +16,7 @@ void add_page_flags(Sheet& sheet, PageFlags& flags) {
   sheet.add("--period", page.period, "Steps of the lines over time").otherwise("what fits the dates");
   sheet.add("--title", page.title, "TEXT", "Title of the page").layout().otherwise("the lexicon's name");
   sheet.add("--max-lines", page.lines, "N", "Lines to read of each group and variant").within(0, 1000);
-  sheet.add("--permutations", page.permutations, "N", "Permutations behind q")
+  sheet.add("--permutations", page.permutations, "N", "Random draws behind p-max")
       .otherwise("as many as some seconds allow, at most 999");
   sheet.add("--replicates", page.replicates, "N", "Bootstrap samples behind the map's regions")
       .otherwise("as many as some seconds allow, at most 1,000");

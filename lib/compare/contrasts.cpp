@@ -1,22 +1,20 @@
-// All contrasts of a corpus: rows, permutation tests, family-wise and false discovery adjustment.
+// All contrasts of a corpus: rows, their tests and intervals, family-wise and false discovery adjustment.
 #include "compare/contrasts.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 #include "base/diagnostic.hpp"
-#include "base/ratio.hpp"
 #include "compare/adjust.hpp"
-#include "compare/contrast.hpp"
-#include "compare/permuted_units.hpp"
-#include "compare/quantile.hpp"
-#include "count/resampling.hpp"
+#include "compare/contrast_sums.hpp"
+#include "compare/contrast_units.hpp"
+#include "compare/family.hpp"
+#include "compare/score_draws.hpp"
 
 namespace slant {
 namespace {
-
-constexpr double tie = 1e-9;  // a permutation that gives the same table gives the same z but for rounding
 
 std::vector<std::uint32_t> groups_in_play(const Observations& observations, const ContrastOptions& options) {
   if (!options.groups.empty()) return options.groups;
@@ -25,154 +23,155 @@ std::vector<std::uint32_t> groups_in_play(const Observations& observations, cons
   return all;
 }
 
-// |z| of every row under one labelling; of joint rows the largest of their groups. 0 where there is none.
-class Statistic {
+class Making {
  public:
-  Statistic(std::vector<std::uint32_t> groups, std::vector<VariantId> variants, bool joint)
-      : groups_(std::move(groups)), variants_(std::move(variants)), joint_(joint) {}
+  Making(const ContrastUnits& units, std::size_t groups, const ContrastOptions& options,
+         const Workers& workers)
+      : units_(units),
+        groups_(groups),
+        options_(options),
+        workers_(workers),
+        sums_(units, groups, options.within_events, options.rest) {}
 
-  std::size_t rows() const { return joint_ ? variants_.size() : groups_.size() * variants_.size(); }
+  // Tested, by group and then variant.
+  void add_rows(const std::vector<std::uint32_t>& groups, const std::vector<VariantId>& variants) {
+    rows_.resize(groups.size() * variants.size());
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      rows_[i].group = groups[i / variants.size()];
+      rows_[i].variant = variants[i % variants.size()];
+    }
+    each_row([this](ContrastRow& row) {
+      row.contrast = sums_.contrast(row.group, row.variant);
+      sums_.test(row.group, row.variant, row.contrast);
+      row.p = row.contrast.test.p;
+    });
+  }
 
-  void fill(const ContrastSums& sums, std::vector<double>& z) const {
-    z.assign(rows(), 0);
-    for (std::size_t g = 0; g < groups_.size(); ++g) {
-      for (std::size_t v = 0; v < variants_.size(); ++v) {
-        const double own = std::abs(sums.contrast(groups_[g], variants_[v]).z());
-        double& row = z[joint_ ? v : g * variants_.size() + v];
-        if (own > row) row = own;  // not for NaN
+  void adjust() {
+    const std::vector<std::size_t> family = family_of(rows_);
+    std::vector<double> p;
+    std::vector<FamilyRow> seen;
+    for (const std::size_t i : family) {
+      const EffectTest& test = rows_[i].contrast.test;
+      p.push_back(test.p);
+      seen.push_back({std::abs(test.z), most_z(test)});
+    }
+    const std::vector<double> q = benjamini_hochberg(p);
+    for (std::size_t i = 0; i < family.size(); ++i) rows_[family[i]].q = q[i];
+    if (options_.permutations > 0 && !family.empty()) {
+      const std::vector<double> p_max = step_down(seen, draws_of(family), options_.permutations, workers_);
+      for (std::size_t i = 0; i < family.size(); ++i) {
+        rows_[family[i]].p_max = std::max(p_max[i], rows_[family[i]].p);
       }
     }
+    each_row([this](ContrastRow& row) { add_intervals(row, reach_of(row.p, options_.level)); });
   }
 
-  ContrastRow row(const ContrastSums& sums, std::size_t number, double level) const {
-    ContrastRow row;
-    row.variant = variants_[number % variants_.size()];
-    row.group = groups_[joint_ ? 0 : number / variants_.size()];
-    row.contrast = sums.contrast(row.group, row.variant);
-    for (std::size_t g = 1; joint_ && g < groups_.size(); ++g) {
-      const Contrast other = sums.contrast(groups_[g], row.variant);
-      const bool larger = std::isnan(row.contrast.z()) ? !std::isnan(other.z())
-                                                       : std::abs(other.z()) > std::abs(row.contrast.z());
-      if (!larger) continue;
-      row.group = groups_[g];
-      row.contrast = other;
+  // One row a variant, of the group with the largest |z|.
+  void join(const std::vector<VariantId>& variants) {
+    std::vector<ContrastRow> joint;
+    std::vector<std::size_t> tested, ends;
+    std::vector<double> seen;
+    for (std::size_t v = 0; v < variants.size(); ++v) {
+      std::size_t most = v;
+      for (std::size_t i = v; i < rows_.size(); i += variants.size()) {
+        if (std::isnan(rows_[i].p)) continue;
+        tested.push_back(i);
+        const double z = std::abs(rows_[most].contrast.test.z);
+        if (std::isnan(z) || std::abs(rows_[i].contrast.test.z) > z) most = i;
+      }
+      joint.push_back(rows_[most]);
+      ends.push_back(tested.size());
+      seen.push_back(std::abs(rows_[most].contrast.test.z));
     }
-    row.low = row.high = row.p = row.q = row.p_max = missing;
-    const Contrast& contrast = row.contrast;
-    if (std::isnan(contrast.error)) return row;
-    const double reach = student_quantile(.5 + level / 2, contrast.freedom) * contrast.error;
-    row.low = contrast.log_odds - reach;
-    row.high = contrast.log_odds + reach;
-    return row;
+    for (ContrastRow& row : joint) row.p = missing;
+    if (options_.permutations > 0) {
+      const JointTests tests = joint_tests(
+          seen, largest_of_sets(ends, draws_of(tested), options_.permutations, workers_), options_.level);
+      const std::vector<double> q = benjamini_hochberg(tests.p);
+      for (std::size_t v = 0; v < joint.size(); ++v) {
+        joint[v].p = tests.p[v];
+        joint[v].q = q[v];
+        joint[v].p_max = tests.p_max[v];
+        add_intervals(joint[v], {tests.critical[v], tests.p[v] > 1 - options_.level});
+      }
+    }
+    rows_ = std::move(joint);
+  }
+
+  void finish(Contrasts& made) {
+    for (const ContrastRow& row : rows_) {
+      made.tests += std::isnan(row.p) ? 0 : 1;
+      made.hopeless += !std::isnan(row.p) && std::isnan(row.q) ? 1 : 0;
+    }
+    made.rows = std::move(rows_);
   }
 
  private:
-  std::vector<std::uint32_t> groups_;
-  std::vector<VariantId> variants_;
-  bool joint_;
-};
-
-void permute(const PermutedUnits& permuted, std::uint64_t seed, std::uint32_t replicate,
-             std::vector<std::uint32_t>& groups, std::vector<std::uint32_t>& labels) {
-  Draws draws(seed, replicate, Stream::permutation);
-  groups.assign(permuted.groups().begin(), permuted.groups().end());
-  for (const std::vector<std::uint32_t>& stratum : permuted.strata()) {
-    labels.clear();
-    for (const std::uint32_t item : stratum) labels.push_back(permuted.group(item));
-    shuffle(std::span(labels), draws);
-    for (std::size_t i = 0; i < stratum.size(); ++i) groups[stratum[i]] = labels[i];
+  void each_row(const std::function<void(ContrastRow&)>& task) {
+    constexpr std::size_t at_once = 256;
+    workers_.each((rows_.size() + at_once - 1) / at_once, [&](std::size_t block, unsigned) {
+      const std::size_t end = std::min(rows_.size(), (block + 1) * at_once);
+      for (std::size_t i = block * at_once; i < end; ++i) task(rows_[i]);
+    });
   }
-}
 
-// How often permutations reach each row's |z|, and how often the largest of a permutation does.
-class Exceedances {
- public:
-  Exceedances(const std::vector<double>& observed, unsigned workers)
-      : observed_(observed), alone_(workers, std::vector<std::uint32_t>(observed.size())), largest_(alone_) {}
+  void add_intervals(ContrastRow& row, const IntervalReach& reach) const {
+    if (std::isnan(row.p) || std::isinf(reach.critical)) return;
+    sums_.add_intervals(row.group, row.variant, reach, row.contrast);
+  }
 
-  void add(const std::vector<double>& z, unsigned worker) {
-    const double largest = z.empty() ? 0 : *std::max_element(z.begin(), z.end());
-    for (std::size_t i = 0; i < z.size(); ++i) {
-      alone_[worker][i] += z[i] >= observed_[i] - tie ? 1 : 0;
-      largest_[worker][i] += largest >= observed_[i] - tie ? 1 : 0;
+  // Rows with a p that could have been small enough (Tarone 1990).
+  std::vector<std::size_t> family_of(const std::vector<ContrastRow>& rows) const {
+    std::vector<std::size_t> family;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      if (!std::isnan(rows[i].p) && rows[i].contrast.test.least_p <= 1 - options_.level) family.push_back(i);
     }
+    return family;
   }
 
-  double p(std::size_t row, std::uint32_t permutations) const { return share(alone_, row, permutations); }
-  double p_max(std::size_t row, std::uint32_t permutations) const {
-    return share(largest_, row, permutations);
+  static double most_z(const EffectTest& test) {
+    return test.least_p > 0 ? deviate_of_p(test.least_p) : std::numeric_limits<double>::max();
   }
 
- private:
-  static double share(const std::vector<std::vector<std::uint32_t>>& counts, std::size_t row,
-                      std::uint32_t permutations) {
-    double reached = 0;
-    for (const auto& of_worker : counts) reached += of_worker[row];
-    return (reached + 1) / (permutations + 1.0);
+  ScoreDraws draws_of(const std::vector<std::size_t>& of_rows) const {
+    std::vector<ScoreRow> rows;
+    rows.reserve(of_rows.size());
+    for (const std::size_t i : of_rows) rows.push_back({rows_[i].group, rows_[i].variant});
+    return {units_, sums_, std::move(rows), groups_, options_.within_events, options_.seed};
   }
 
-  const std::vector<double>& observed_;
-  std::vector<std::vector<std::uint32_t>> alone_, largest_;  // by worker and row
+  const ContrastUnits& units_;
+  std::size_t groups_;
+  const ContrastOptions& options_;
+  const Workers& workers_;
+  ContrastSums sums_;
+  std::vector<ContrastRow> rows_;
 };
-
-void test(const PermutedUnits& permuted, const Statistic& statistic, std::size_t groups,
-          const ContrastOptions& options, const Workers& workers, const std::vector<double>& observed,
-          std::vector<ContrastRow>& rows) {
-  struct Scratch {
-    ContrastSums sums;
-    std::vector<std::uint32_t> groups, labels;
-    std::vector<double> z;
-  };
-  std::vector<Scratch> scratch(
-      workers.count, {ContrastSums(permuted, groups, options.within_events, options.rest), {}, {}, {}});
-  Exceedances exceedances(observed, workers.count);
-  workers.each(options.permutations, [&](std::size_t replicate, unsigned worker) {
-    Scratch& mine = scratch[worker];
-    permute(permuted, options.seed, static_cast<std::uint32_t>(replicate), mine.groups, mine.labels);
-    mine.sums.sum(mine.groups);
-    statistic.fill(mine.sums, mine.z);
-    exceedances.add(mine.z, worker);
-  });
-  std::vector<double> p(rows.size(), missing);
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (std::isnan(rows[i].contrast.z())) continue;
-    p[i] = rows[i].p = exceedances.p(i, options.permutations);
-    rows[i].p_max = exceedances.p_max(i, options.permutations);
-  }
-  const std::vector<double> q = benjamini_hochberg(p);
-  for (std::size_t i = 0; i < rows.size(); ++i) rows[i].q = q[i];
-}
 
 }  // namespace
 
 Contrasts contrasts(const Observations& observations, const Schema& schema, const ContrastOptions& options,
                     const Workers& workers) {
   std::vector<std::uint32_t> groups = groups_in_play(observations, options);
-  const PermutedUnits permuted(observations, schema,
-                               {options.measure, groups, options.choices, options.within_events});
-  if (options.rest == Rest::equal && (options.within_events || permuted.events_of_several_groups() > 0)) {
-    throw InputError("--rest equal holds groups against the mean of groups that share no event",
+  const ContrastUnits units(observations, schema,
+                            {options.measure, groups, options.choices, options.within_events});
+  if (options.rest == Rest::equal && (options.within_events || units.units_of_several_groups() > 0)) {
+    throw InputError("--rest equal compares groups with the mean of groups that share no unit",
                      "say --unit document to take each article by itself, or --rest pooled");
   }
   if (groups.size() == 2) groups.pop_back();
-  const Statistic statistic(groups, tested_variants(schema, options.choices, options.measure), options.joint);
+  const std::vector<VariantId> variants = tested_variants(schema, options.choices, options.measure);
+  Making making(units, observations.groups(), options, workers);
+  making.add_rows(groups, variants);
+  options.joint ? making.join(variants) : making.adjust();
 
-  ContrastSums sums(permuted, observations.groups(), options.within_events, options.rest);
-  sums.sum(permuted.groups());
   Contrasts made;
-  made.units = permuted.units();
-  made.events_of_several_groups = permuted.events_of_several_groups();
-  made.dropped_events = permuted.dropped_units();
+  made.units = units.units();
+  made.units_of_several_groups = units.units_of_several_groups();
+  made.dropped_events = units.dropped_units();
   made.permutations = options.permutations;
-  std::vector<double> observed;
-  statistic.fill(sums, observed);
-  for (std::size_t i = 0; i < statistic.rows(); ++i) {
-    made.rows.push_back(statistic.row(sums, i, options.level));
-    made.tests += std::isnan(made.rows.back().contrast.z()) ? 0 : 1;
-  }
-  if (options.permutations > 0 && made.tests > 0) {
-    test(permuted, statistic, observations.groups(), options, workers, observed, made.rows);
-  }
+  making.finish(made);
   return made;
 }
 

@@ -7,6 +7,7 @@
 #include <boost/math/special_functions/gamma.hpp>
 
 #include "base/ratio.hpp"
+#include "compare/effective_units.hpp"
 
 namespace slant {
 namespace {
@@ -33,11 +34,6 @@ constexpr double skewed_units = 3;  // few units with hits mostly show too littl
 
 double number(std::uint64_t integer) {
   return static_cast<double>(integer);
-}
-
-// As many units of equal counts would have this Σx² from this Σx.
-double equal_units(double x, double xx) {
-  return xx > 0 ? x * x / xx : 0;
 }
 
 // Of Σx/Σm, for the ratio r: n/(n−1) Σ(x − rm)².

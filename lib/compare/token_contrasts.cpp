@@ -12,11 +12,11 @@ namespace slant {
 namespace {
 
 // Counts of one group, or of several as one.
-struct SideSums {
+struct TokenSums {
   Eigen::RowVectorXd counts, mentions;
   double words{0};
 
-  SideSums(const Tally& tally, const std::vector<std::uint32_t>& groups)
+  TokenSums(const Tally& tally, const std::vector<std::uint32_t>& groups)
       : counts(Eigen::RowVectorXd::Zero(tally.counts.cols())),
         mentions(Eigen::RowVectorXd::Zero(tally.mentions.cols())) {
     for (const std::uint32_t group : groups) {
@@ -45,7 +45,7 @@ class Rows {
     return groups;
   }
 
-  TokenRow row(std::uint32_t group, const SideSums& own, const SideSums& rest, VariantId variant) const {
+  TokenRow row(std::uint32_t group, const TokenSums& own, const TokenSums& rest, VariantId variant) const {
     const Measure measure = measure_of(schema_, variant, options_.measure);
     TokenRow row;
     row.group = group;
@@ -92,7 +92,7 @@ class Rows {
 
   Prior prior_of(VariantId variant, Measure measure) const {
     if (options_.statistic == TokenStatistic::fightin_words_prior) {
-      const SideSums& from = prior_ ? *prior_ : pooled_;
+      const TokenSums& from = prior_ ? *prior_ : pooled_;
       const double base = from.base(schema_, variant, measure);
       return {base > 0 ? options_.prior_size * from.count(variant) / base : 0, options_.prior_size};
     }
@@ -106,8 +106,8 @@ class Rows {
 
   const Schema& schema_;
   const TokenOptions& options_;
-  SideSums pooled_;
-  std::optional<SideSums> prior_;
+  TokenSums pooled_;
+  std::optional<TokenSums> prior_;
 };
 
 }  // namespace
@@ -142,8 +142,8 @@ std::vector<TokenRow> token_contrasts(const Tally& tally, const Schema& schema, 
   for (std::size_t g = 0; g < (groups.size() == 2 ? 1 : groups.size()); ++g) {
     std::vector<std::uint32_t> others = groups;
     others.erase(others.begin() + static_cast<std::ptrdiff_t>(g));
-    const SideSums own(tally, {groups[g]});
-    const SideSums rest(tally, others);
+    const TokenSums own(tally, {groups[g]});
+    const TokenSums rest(tally, others);
     for (const VariantId variant : variants) {
       rows.push_back(make.row(groups[g], own, rest, variant));
       p.push_back(rows.back().tail.p);

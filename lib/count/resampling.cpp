@@ -45,11 +45,15 @@ double Draws::uniform() {
   return static_cast<double>(high << 26U | low) * 0x1p-53;
 }
 
+std::array<std::uint32_t, 4> random_bits(std::uint64_t seed, std::uint32_t replicate, std::uint64_t key,
+                                         Stream stream) {
+  return philox({static_cast<std::uint32_t>(key), static_cast<std::uint32_t>(key >> 32), replicate,
+                 static_cast<std::uint32_t>(stream)},
+                key_of(seed));
+}
+
 std::uint32_t poisson_weight(std::uint64_t seed, std::uint32_t replicate, std::uint64_t key) {
-  const std::array<std::uint32_t, 4> counter{static_cast<std::uint32_t>(key),
-                                             static_cast<std::uint32_t>(key >> 32), replicate,
-                                             static_cast<std::uint32_t>(Stream::bootstrap)};
-  const std::uint32_t bits = philox(counter, key_of(seed))[0];
+  const std::uint32_t bits = random_bits(seed, replicate, key, Stream::bootstrap)[0];
   std::uint32_t weight = 0;
   while (weight < poisson_bounds.size() && bits >= poisson_bounds[weight]) ++weight;
   return weight;

@@ -55,10 +55,6 @@ class Findings {
     }
     contents.contrasts = contrasts(observations_, schema_, options, workers_);
     contents.against = observations_.groups() == 2 ? observations_.labels(1).front() : "rest, pooled";
-    if (options.permutations == 0) {
-      contents.notes["contrasts"].emplace_back(
-          "Too many articles for permutation tests here: there is no q (--permutations asks for them).");
-    }
   }
 
   void add_map(PageContents& contents) const {

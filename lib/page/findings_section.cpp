@@ -33,7 +33,7 @@ void append_leaves(const std::vector<Merge>& merges, std::size_t cluster, std::s
 std::vector<const ContrastRow*> strongest(std::vector<const ContrastRow*> rows, std::size_t most) {
   if (rows.size() <= most) return rows;
   const auto size_of = [](const ContrastRow* row) {
-    const double z = std::abs(row->contrast.z());
+    const double z = std::abs(row->contrast.test.z);
     return std::isnan(z) ? -1 : z;
   };
   std::stable_sort(rows.begin(), rows.end(),
@@ -138,10 +138,11 @@ void write_contrasts(JsonText& json, PageContents& contents, const PageIndex& in
   write_column(json, "variant", rows,
                [&](const ContrastRow* row) { json.integer(index.of_variant[row->variant.index()]); });
   column("log_odds", [](const ContrastRow& row) { return row.contrast.log_odds; });
-  column("low", [](const ContrastRow& row) { return row.low; });
-  column("high", [](const ContrastRow& row) { return row.high; });
-  column("z", [](const ContrastRow& row) { return row.contrast.z(); });
-  column("q", [&](const ContrastRow& row) { return contents.permutations > 0 ? row.q : missing; });
+  column("low", [](const ContrastRow& row) { return row.contrast.intervals.log_odds.low; });
+  column("high", [](const ContrastRow& row) { return row.contrast.intervals.log_odds.high; });
+  column("z", [](const ContrastRow& row) { return row.contrast.test.z; });
+  column("q", [](const ContrastRow& row) { return row.q; });
+  column("p_max", [](const ContrastRow& row) { return row.p_max; });
   counts("count", [](const ContrastRow& row) { return row.contrast.count; });
   counts("base", [](const ContrastRow& row) { return row.contrast.base; });
   counts("rest_count", [](const ContrastRow& row) { return row.contrast.rest_count; });

@@ -56,6 +56,9 @@ inline constexpr ColumnUnit degrees{"degrees", ColumnUnit::Type::number};
 inline constexpr ColumnUnit distance{"distance in the unit of the metric (--metric)",
                                      ColumnUnit::Type::number};
 inline constexpr ColumnUnit log_odds{"log odds ratio (natural logarithm)", ColumnUnit::Type::number};
+inline constexpr ColumnUnit effect{"percentage points; of rates a ratio", ColumnUnit::Type::number};
+inline constexpr ColumnUnit effect_error{"percentage points; of rates natural logarithm", ColumnUnit::Type::number};
+inline constexpr ColumnUnit number_of{"number", ColumnUnit::Type::number};
 inline constexpr ColumnUnit log{"natural logarithm", ColumnUnit::Type::number};
 inline constexpr ColumnUnit odds_ratio{"odds ratio", ColumnUnit::Type::number};
 inline constexpr ColumnUnit test_statistic{"test statistic", ColumnUnit::Type::number};

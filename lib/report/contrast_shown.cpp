@@ -42,9 +42,29 @@ struct Shown {
   VariantId variant;
   double value, rest_value;
   double units, rest_units;  // NaN: not known
-  double log_odds, low, high;
-  double strength;  // |z| or the like; NaN: missing to test
+  double log_odds;
+  Interval odds_interval;
+  double strength;         // |z| or the like; NaN: nothing to test
+  double effect{missing};  // of shares in percentage points, of rates a ratio
+  Interval effect_interval{missing, missing};
+  bool few{false};
 };
+
+std::string shown_points(double points, bool plus) {
+  std::string text = plus ? fmt::format("{:+.1f}", points) : fmt::format("{:.1f}", points);
+  if (text[0] == '-') text.replace(0, 1, "−");
+  return text;
+}
+
+std::string with_interval(std::string number, const Interval& interval, const auto& shown) {
+  if (!std::isnan(interval.low))
+    number += fmt::format(" [{}, {}]", shown(interval.low), shown(interval.high));
+  return number;
+}
+
+std::string shown_ratio(double ratio) {
+  return std::isinf(ratio) ? "∞" : fmt::format("{:.2f}", ratio);
+}
 
 class Layout {
  public:
@@ -70,19 +90,20 @@ class Layout {
     return {std::move(table)};
   }
 
-  std::vector<Column> columns(bool units, bool interval, const std::vector<std::string>& tests) const {
+  std::vector<Column> columns(bool units, const std::vector<std::string>& tests) const {
     std::vector<Column> all = head_columns();
     all.push_back(number_column("own"));
     all.back().heading = names_.measure == Measure::rate ? "rate" : "share";
     all.push_back(number_column("rest"));
     all.back().heading = rest_heading();
     if (units) {
+      all.push_back(label_column(names_.measure == Measure::rate ? "ratio [interval]" : "points [interval]"));
       all.push_back(number_column("units"));
-      all.back().heading = names_.unit == "event" ? "events" : "articles";
+      all.back().heading = names_.unit == "document" ? "articles" : names_.unit + "s";
       all.push_back(number_column("rest_units"));
       all.back().heading = rest_heading();
     }
-    all.push_back(label_column(interval ? "log odds [interval]" : "log odds"));
+    all.push_back(label_column(units ? "log odds [interval]" : "log odds"));
     for (const std::string& test : tests) all.push_back(number_column(test));
     return all;
   }
@@ -94,14 +115,17 @@ class Layout {
       row.emplace_back(rate ? fmt::format("{:.2f}‰", value * 1000) : shown_share(value));
     }
     if (!std::isnan(shown.units)) {
-      for (const double units : {shown.units, shown.rest_units}) {
-        row.emplace_back(with_thousands(static_cast<std::uint64_t>(units)));
-      }
+      const auto points = [](double value) { return shown_points(value, false); };
+      row.emplace_back(std::isnan(shown.effect) ? "–"
+                       : rate
+                           ? with_interval(shown_ratio(shown.effect), shown.effect_interval, shown_ratio)
+                           : with_interval(shown_points(shown.effect, true), shown.effect_interval, points));
+      row.emplace_back(with_thousands(static_cast<std::uint64_t>(shown.units)));
+      row.emplace_back(with_thousands(static_cast<std::uint64_t>(shown.rest_units)) +
+                       (shown.few ? " few" : ""));
     }
-    std::string odds = shown_number(shown.log_odds, true);
-    if (!std::isnan(shown.low))
-      odds += fmt::format(" [{}, {}]", shown_number(shown.low, false), shown_number(shown.high, false));
-    row.emplace_back(std::move(odds));
+    row.emplace_back(with_interval(shown_number(shown.log_odds, true), shown.odds_interval,
+                                   [](double value) { return shown_number(value, false); }));
     return row;
   }
 
@@ -150,6 +174,25 @@ std::vector<std::size_t> strongest(const std::vector<Shown>& rows) {
   return order;
 }
 
+// The `top` strongest (0: all), group by group.
+std::vector<std::size_t> shown_order(std::vector<std::size_t> order, const std::vector<Shown>& rows,
+                                     std::size_t top) {
+  if (top > 0 && order.size() > top) order.resize(top);
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return rows[a].group < rows[b].group; });
+  return order;
+}
+
+// Numbers first, sentences behind.
+std::vector<Table> with_sentences(Table numbers, std::vector<Table> sentences) {
+  std::string note = std::move(numbers.note);
+  numbers.note.clear();
+  std::vector<Table> tables{std::move(numbers)};
+  for (Table& table : sentences) tables.push_back(std::move(table));
+  tables.back().note = std::move(note);
+  return tables;
+}
+
 std::string left_out(std::size_t shown, std::size_t with_effect, std::size_t all) {
   std::string note;
   if (shown < with_effect) {
@@ -164,15 +207,19 @@ std::string left_out(std::size_t shown, std::size_t with_effect, std::size_t all
   return note;
 }
 
-std::string effect_in_words(const ContrastNames& names, bool any_share, bool any_rate) {
+std::string effect_in_words(const ContrastNames& names, bool any_share, bool any_rate, bool effect) {
   std::string note;
   if (any_share) note += "share: of the mentions of the choice, the part that uses the variant. ";
   if (any_rate) note += "‰: hits per 1,000 words. ";
   const std::string rest = names.one_against ? "other" : "rest";
+  std::string in_points;
+  if (effect && any_share) in_points += "points: the difference of the shares in percentage points. ";
+  if (effect && any_rate) in_points += "ratio: the rate over the other rate. ";
   note += fmt::format(
-      "{}: the same of {}. log odds: natural logarithm of the odds ratio, above 0 where the row's group "
+      "{}: the same of {}. {}log odds: natural logarithm of the odds ratio, above 0 where the row's group "
       "uses the variant more. A sentence behind “{}:” is of that side.",
-      rest, names.one_against ? names.against : "the other groups" + names.against.substr(4), rest);
+      rest, names.one_against ? names.against : "the other groups" + names.against.substr(4), in_points,
+      rest);
   return note;
 }
 
@@ -188,40 +235,80 @@ struct Kinds {
 
 }  // namespace
 
+namespace {
+
+Shown shown_contrast(const ContrastRow& row, bool units) {
+  const Contrast& c = row.contrast;
+  Shown made{row.group,
+             row.variant,
+             c.share,
+             c.rest_share,
+             units ? c.units : missing,
+             units ? c.rest_units : missing,
+             c.log_odds,
+             c.intervals.log_odds,
+             std::abs(c.test.z)};
+  made.few = c.few();
+  if (c.measure == Measure::rate) {
+    made.effect = ratio(c.share, c.rest_share);
+    made.effect_interval = {std::exp(c.intervals.log_ratio.low), std::exp(c.intervals.log_ratio.high)};
+  } else {
+    made.effect = c.difference * 100;
+    made.effect_interval = {c.intervals.difference.low * 100, c.intervals.difference.high * 100};
+  }
+  return made;
+}
+
+std::string tests_in_words(const Contrasts& contrasts, const ContrastNames& names, double level, bool joint) {
+  std::size_t found = 0;
+  for (const ContrastRow& row : contrasts.rows) found += row.q < .05 ? 1U : 0U;
+  std::string note = fmt::format(
+      "\nIntervals: {:g} %, units: {}; p of the same reference, so at most {:.2g} exactly where an interval leaves "
+      "out no difference. q: false discovery rate (Benjamini–Hochberg); p-max: family-wise (Westfall–Young, {} "
+      "draws); both over the {} that could reach {:.2g}",
+      level * 100, names.unit, 1 - level, with_thousands(contrasts.permutations),
+      counted(contrasts.family(), "row"), 1 - level);
+  if (joint) {
+    note = fmt::format(
+        "\nOne test a variant, of the group that differs most. Intervals: {:g} %, for all groups of a variant at "
+        "once; units: {}; p: {} draws of the largest |z|. q: false discovery rate (Benjamini–Hochberg); p-max: "
+        "family-wise; both over {}",
+        level * 100, names.unit, with_thousands(contrasts.permutations), counted(contrasts.family(), "test"));
+  }
+  if (contrasts.hopeless > 0) {
+    note += fmt::format("; {} could not, whoever had used the variant", with_thousands(contrasts.hopeless));
+  }
+  const std::size_t untested = contrasts.rows.size() - contrasts.tests;
+  note += fmt::format(". few: a side has fewer than {} units that mention the choice; below {} there is no p",
+                      few_units, fewest_units);
+  if (untested > 0) note += fmt::format(" ({})", counted(untested, "row"));
+  return note + fmt::format(".\nq < .05: {} of {}.", found, counted(contrasts.family(), "row"));
+}
+
+}  // namespace
+
 std::vector<Table> shown_contrasts(const Contrasts& contrasts, const Schema& schema,
                                    const ContrastNames& names, std::size_t top, double level) {
   const bool units = names.unit != "token";
   std::vector<Shown> rows;
   rows.reserve(contrasts.rows.size());
-  for (const ContrastRow& row : contrasts.rows) {
-    const Contrast& c = row.contrast;
-    rows.push_back({row.group, row.variant, c.share, c.rest_share, units ? c.units : missing,
-                    units ? c.rest_units : missing, c.log_odds, row.low, row.high, std::abs(c.z())});
-  }
+  for (const ContrastRow& row : contrasts.rows) rows.push_back(shown_contrast(row, units));
   const Layout layout(schema, names);
-  std::vector<std::size_t> order = strongest(rows);
-  const std::size_t with_effect = order.size();
-  if (top > 0 && order.size() > top) order.resize(top);
+  const std::vector<std::size_t> all = strongest(rows);
+  const std::vector<std::size_t> order = shown_order(all, rows, top);
   std::vector<Row> made;
   for (const std::size_t i : order) {
     made.push_back(layout.row(rows[i]));
     const ContrastRow& row = contrasts.rows[i];
     for (const double p : {row.p, row.q, row.p_max}) made.back().emplace_back(shown_p(p));
   }
-  std::vector<Table> tables = layout.sentences(rows, order);
-  tables.push_back(table_of("contrasts", layout.columns(units, units, {"p", "q", "p-max"}), std::move(made)));
-  Table& table = tables.back();
+  Table table = table_of("contrasts", layout.columns(units, {"p", "q", "p-max"}), std::move(made));
   const Kinds kinds(rows, schema, names.measure);
-  table.note = effect_in_words(names, kinds.share, kinds.rate);
-  if (contrasts.tests > 0) {
-    table.note += fmt::format(
-        "\nIntervals: {:g} %, clustered by {}. p: {} permutations of the groups; q: false discovery rate "
-        "(Benjamini–Hochberg); p-max: family-wise, by the largest |z|; both over all {} tests.",
-        level * 100, names.unit, with_thousands(contrasts.permutations), with_thousands(contrasts.tests));
-  }
-  table.note += left_out(order.size(), with_effect, rows.size());
+  table.note = effect_in_words(names, kinds.share, kinds.rate, units) +
+               left_out(order.size(), all.size(), rows.size());
+  if (contrasts.tests > 0) table.note += tests_in_words(contrasts, names, level, names.joint);
   table.labels = names.by.size() + 1;
-  return tables;
+  return with_sentences(std::move(table), layout.sentences(rows, order));
 }
 
 std::vector<Table> shown_tokens(const std::vector<TokenRow>& rows, const std::string& statistic,
@@ -229,13 +316,19 @@ std::vector<Table> shown_tokens(const std::vector<TokenRow>& rows, const std::st
   std::vector<Shown> shown;
   shown.reserve(rows.size());
   for (const TokenRow& row : rows) {
-    shown.push_back({row.group, row.variant, row.share, row.rest_share, missing, missing, row.log_odds,
-                     missing, missing, std::abs(row.statistic)});
+    shown.push_back({row.group,
+                     row.variant,
+                     row.share,
+                     row.rest_share,
+                     missing,
+                     missing,
+                     row.log_odds,
+                     {missing, missing},
+                     std::abs(row.statistic)});
   }
   const Layout layout(schema, names);
-  std::vector<std::size_t> order = strongest(shown);
-  const std::size_t with_effect = order.size();
-  if (top > 0 && order.size() > top) order.resize(top);
+  const std::vector<std::size_t> all = strongest(shown);
+  const std::vector<std::size_t> order = shown_order(all, shown, top);
   std::vector<Row> made;
   for (const std::size_t i : order) {
     made.push_back(layout.row(shown[i]));
@@ -243,19 +336,16 @@ std::vector<Table> shown_tokens(const std::vector<TokenRow>& rows, const std::st
     made.back().emplace_back(shown_p(rows[i].tail.p));
     made.back().emplace_back(shown_p(rows[i].q));
   }
-  std::vector<Table> tables = layout.sentences(shown, order);
-  tables.push_back(
-      table_of("contrasts", layout.columns(false, false, {statistic, "p", "q"}), std::move(made)));
-  Table& table = tables.back();
+  Table table = table_of("contrasts", layout.columns(false, {statistic, "p", "q"}), std::move(made));
   const Kinds kinds(shown, schema, names.measure);
-  table.note = effect_in_words(names, kinds.share, kinds.rate);
+  table.note = effect_in_words(names, kinds.share, kinds.rate, false);
   table.note +=
       "\nunit=token: this statistic takes every word for an independent draw, "
       "which words of one article are not; on real news it rejects a true null "
-      "far more often than it says. Without --statistic, articles are permuted.";
-  table.note += left_out(order.size(), with_effect, rows.size());
+      "far more often than it says. Without --statistic, units are whole articles.";
+  table.note += left_out(order.size(), all.size(), rows.size());
   table.labels = names.by.size() + 1;
-  return tables;
+  return with_sentences(std::move(table), layout.sentences(shown, order));
 }
 
 }  // namespace slant

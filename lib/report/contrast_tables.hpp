@@ -22,8 +22,9 @@ struct ContrastNames {
   std::vector<std::vector<std::string>> labels;  // by group
   std::string against;      // of two groups the second, else "rest, pooled" or "rest, equal"
   bool one_against{false};  // there are two groups
-  std::string unit;         // document, event or token
+  std::string unit;         // document, event, another field, or token
   Measure measure{Measure::share};
+  bool joint{false};  // one test a variant
   // A sentence of the group, or, `rest`, of the others; null where there is none.
   std::function<const Example*(std::uint32_t group, VariantId variant, bool rest)> example =
       [](std::uint32_t, VariantId, bool) { return nullptr; };
@@ -37,9 +38,9 @@ Table token_table(const std::vector<TokenRow>& rows, const std::string& statisti
 std::vector<ColumnInfo> contrast_columns();
 std::vector<ColumnInfo> token_columns();
 
-// For people: the `top` rows with the largest |z| (0: all), in two tables: first the effect with a sentence
-// of the side that says it more often, where there are any; then the numbers, p last. A note says how to read
-// them and what was left out.
+// For people: the `top` rows with the largest |z| (0: all), group by group, in two tables: first the numbers, then the
+// effect with a sentence of the side that says it more often, where there are any. A note says how to read them,
+// what was left out, and how many rows have q < .05.
 std::vector<Table> shown_contrasts(const Contrasts& contrasts, const Schema& schema,
                                    const ContrastNames& names, std::size_t top, double level);
 std::vector<Table> shown_tokens(const std::vector<TokenRow>& rows, const std::string& statistic,

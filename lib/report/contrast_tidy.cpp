@@ -26,7 +26,9 @@ struct ContrastLine {
   Measure measure{Measure::share};
   ContrastSide own{}, rest{};
   double log_odds{0}, low{0}, high{0};
-  // Of permutations z, p, q, p_max; of token statistics the statistic, p, log10_p, q.
+  double effect{missing}, effect_low{missing}, effect_high{missing}, error{missing}, freedom{missing};
+  bool few{false};
+  // Of contrasts z, p, q, p_max; of token statistics the statistic, p, log10_p, q.
   double statistic{0}, p{0}, q{0}, p_max{0}, log10_p{0};
 };
 using ContrastColumns = TidyColumns<ContrastLine>;
@@ -41,21 +43,23 @@ ContrastColumns side_columns(ContrastSide ContrastLine::*side, bool is_rest) {
     return is_rest ? fmt::format("The same as {}, of what the group is compared with (column against).", name)
                    : std::string(own);
   };
-  return {{prefix + "count", unit::count, meaning("count", "Hits of the variant in the group."), never,
-           [side](const ContrastLine& line) { return whole((line.*side).count); }},
-          {prefix + "base", unit::count,
-           meaning("base",
-                   "What the hits are divided by: mentions of the choice "
-                   "in the group, or its words where the measure is rate."),
-           never, [side](const ContrastLine& line) { return whole((line.*side).base); }},
-          {prefix + "units", unit::count,
-           meaning("units", "Documents or events (column unit) of the group that have some of the base."),
-           "with --statistic", [side](const ContrastLine& line) { return whole((line.*side).units); }},
-          {prefix + "value", unit::share_or_rate,
-           meaning("value", "Share or rate of the variant in the group, as column measure says."),
-           "where the base is 0", [side](const ContrastLine& line) {
-             return (line.*side).value * (line.measure == Measure::rate ? 1000 : 1);
-           }}};
+  return {
+      {prefix + "count", unit::count, meaning("count", "Hits of the variant in the group."), never,
+       [side](const ContrastLine& line) { return whole((line.*side).count); }},
+      {prefix + "base", unit::count,
+       meaning("base",
+               "What the hits are divided by: mentions of the choice "
+               "in the group, or its words where the measure is rate."),
+       never, [side](const ContrastLine& line) { return whole((line.*side).base); }},
+      {prefix + "units", unit::count,
+       meaning("units",
+               "Units (column unit: documents, events, outlets …) of the group that have some of the base."),
+       "with --statistic", [side](const ContrastLine& line) { return whole((line.*side).units); }},
+      {prefix + "value", unit::share_or_rate,
+       meaning("value", "Share or rate of the variant in the group, as column measure says."),
+       "where the base is 0", [side](const ContrastLine& line) {
+         return (line.*side).value * (line.measure == Measure::rate ? 1000 : 1);
+       }}};
 }
 
 ContrastColumns example_columns(const std::string& prefix, ContrastSide ContrastLine::*side,
@@ -95,8 +99,8 @@ ContrastColumns columns_of_contrasts(const Schema& schema, const std::vector<std
                never,
                [](const ContrastLine& line) { return line.measure == Measure::rate ? "rate" : "share"; }},
               {"unit", unit::text,
-               "What is taken as independent: document, event, or token where counts without documents are "
-               "compared and with --statistic.",
+               "What is taken as independent: document, event, another field, or token where counts without "
+               "documents are compared and with --statistic.",
                never, [](const ContrastLine& line) -> std::string_view { return line.names->unit; }}},
           side_columns(&ContrastLine::own, false), side_columns(&ContrastLine::rest, true),
           ContrastColumns{
@@ -107,8 +111,7 @@ ContrastColumns columns_of_contrasts(const Schema& schema, const std::vector<std
                "where one side has no mentions, or nobody uses the variant", &ContrastLine::log_odds},
               {"low", unit::log_odds,
                "Lower limit of the confidence interval of log_odds (95 %, or --level).",
-               "where log_odds is empty, where one side has fewer than 2 units, and with --statistic",
-               &ContrastLine::low},
+               "where p is empty, and with --statistic", &ContrastLine::low},
               {"high", unit::log_odds, "Upper limit of the confidence interval of log_odds.",
                "where low is empty", &ContrastLine::high},
               {"odds_ratio", unit::odds_ratio,
@@ -121,18 +124,48 @@ ContrastColumns columns_of_contrasts(const Schema& schema, const std::vector<std
 constexpr const char* adjusted_p =
     "p adjusted for all rows so as to control the false discovery rate (Benjamini and Hochberg).";
 
-ContrastColumns permutation_columns() {
-  const char* untested = "where low is empty";
-  return {{"z", unit::test_statistic, "log_odds divided by its standard error.", untested,
-           &ContrastLine::statistic},
-          {"p", unit::probability,
-           "Two-sided p-value of a permutation test that exchanges the groups of the units.", untested,
-           &ContrastLine::p},
-          {"q", unit::probability, adjusted_p, untested, &ContrastLine::q},
-          {"p_max", unit::probability,
-           "p adjusted for all rows so as to control the probability "
-           "of any false finding (family-wise, Westfall and Young).",
-           untested, &ContrastLine::p_max}};
+ContrastColumns effect_columns() {
+  const char* untested = "where p is empty";
+  return {
+      {"effect", unit::effect,
+       "How far the group is from the others: the difference of shares in percentage points (within events "
+       "Mantel and Haenszel's, weighed over events); of rates their ratio.",
+       "where one side has no mentions, or nobody uses the variant; of rates where rest_value is 0",
+       &ContrastLine::effect},
+      {"effect_low", unit::effect, "Lower limit of the confidence interval of effect (95 %, or --level).",
+       untested, &ContrastLine::effect_low},
+      {"effect_high", unit::effect, "Upper limit of the confidence interval of effect.",
+       "where p is empty; of a ratio that has no upper limit", &ContrastLine::effect_high},
+      {"error", unit::effect_error,
+       "Standard error: of a difference in percentage points; of a ratio that of its natural logarithm.",
+       "where one side has fewer than 2 units; of a ratio where a rate is 0", &ContrastLine::error},
+      {"freedom", unit::number_of, "Degrees of freedom of error (Welch and Satterthwaite).",
+       "where error is empty", &ContrastLine::freedom},
+      {"few", unit::truth,
+       "Whether one side has fewer than 10 units that mention the choice (of rates: that have words), so that the row "
+       "should not be leaned on; below 5 there is no p.",
+       never, &ContrastLine::few}};
+}
+
+ContrastColumns test_columns() {
+  const char* untested =
+      "where one side has fewer than 5 units that mention the choice, or nobody uses the variant";
+  const char* no_family =
+      "where p is empty, and where p could not have been 5 % (1 − --level) or less "
+      "whoever had used the variant: such rows are no part of the family";
+  return {
+      {"z", unit::test_statistic,
+       "Standard normal deviate of p, above 0 where the group uses the variant more.", untested,
+       &ContrastLine::statistic},
+      {"p", unit::probability,
+       "Two-sided p-value of no difference. Units are independent, words inside them are not; never below "
+       "Fisher's exact test. At most 5 % exactly where the intervals leave out no difference.",
+       untested, &ContrastLine::p},
+      {"q", unit::probability, adjusted_p, no_family, &ContrastLine::q},
+      {"p_max", unit::probability,
+       "p adjusted for all rows so as to control the probability "
+       "of any false finding (family-wise, Westfall and Young).",
+       no_family, &ContrastLine::p_max}};
 }
 
 ContrastColumns statistic_columns(const std::string& statistic) {
@@ -179,7 +212,7 @@ void set_side(ContrastSide& side, double count, double base, double units, doubl
 }  // namespace
 
 std::vector<ColumnInfo> contrast_columns() {
-  return infos(columns_of_contrasts({}, {"FIELD"}, permutation_columns()));
+  return infos(columns_of_contrasts({}, {"FIELD"}, joined(effect_columns(), test_columns())));
 }
 
 std::vector<ColumnInfo> token_columns() {
@@ -194,14 +227,24 @@ Table contrast_table(const Contrasts& contrasts, const Schema& schema, const Con
     set_side(line.own, c.count, c.base, c.units, c.share);
     set_side(line.rest, c.rest_count, c.rest_base, c.rest_units, c.rest_share);
     line.log_odds = c.log_odds;
-    line.low = row.low;
-    line.high = row.high;
-    line.statistic = c.z();
+    const bool rate = c.measure == Measure::rate;
+    const Interval effect = rate ? c.intervals.log_ratio : c.intervals.difference;
+    const auto shown = [rate](double value) { return rate ? std::exp(value) : value * 100; };
+    line.effect = rate ? ratio(c.share, c.rest_share) : shown(c.difference);
+    line.effect_low = shown(effect.low);
+    line.effect_high = std::isinf(effect.high) ? missing : shown(effect.high);
+    line.error = rate ? c.test.error : c.test.error * 100;
+    line.freedom = c.test.freedom;
+    line.few = c.few();
+    line.low = c.intervals.log_odds.low;
+    line.high = c.intervals.log_odds.high;
+    line.statistic = c.test.z;
     line.p = row.p;
     line.q = row.q;
     line.p_max = row.p_max;
   }
-  return tidy_table("contrasts", columns_of_contrasts(schema, names.by, permutation_columns()), lines);
+  return tidy_table("contrasts",
+                    columns_of_contrasts(schema, names.by, joined(effect_columns(), test_columns())), lines);
 }
 
 Table token_table(const std::vector<TokenRow>& rows, const std::string& statistic, const Schema& schema,

@@ -119,7 +119,8 @@ inline Held contrast_held(const GroupCell& cell, double other_a, std::uint32_t r
     ContrastOptions options;
     options.permutations = 0;
     const ContrastRow row = contrasts(corpus.observations(), corpus.schema, options).rows.at(0);
-    held.see(row.low, row.high, log_odds(cell.a) - log_odds(other_a));
+    held.see(row.contrast.intervals.log_odds.low, row.contrast.intervals.log_odds.high,
+             log_odds(cell.a) - log_odds(other_a));
   }
   return held;
 }

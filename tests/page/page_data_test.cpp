@@ -316,9 +316,9 @@ ContrastRow contrast(std::uint32_t group, std::uint32_t variant, double log_odds
   row.contrast.rest_count = 3;
   row.contrast.rest_base = 4;
   row.contrast.log_odds = log_odds;
-  row.contrast.error = error;
-  row.low = log_odds - 1;
-  row.high = log_odds + 1;
+  row.contrast.test.z = log_odds / error;
+  row.contrast.intervals.log_odds.low = log_odds - 1;
+  row.contrast.intervals.log_odds.high = log_odds + 1;
   row.q = .25;
   return row;
 }

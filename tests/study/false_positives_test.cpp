@@ -86,7 +86,7 @@ void expect_level(const Scored& scored, Unit unit, bool within, const char* name
       if (std::isnan(row.p) || present[row.variant.index()] < 30) continue;
       tests += 1;
       rejected += row.p <= .05 ? 1 : 0;
-      outside += row.low > 0 || row.high < 0 ? 1 : 0;
+      outside += row.contrast.intervals.log_odds.low > 0 || row.contrast.intervals.log_odds.high < 0 ? 1 : 0;
     }
     families += any ? 1 : 0;
   }

@@ -1,5 +1,4 @@
-// What a contrast is computed from and permuted over: the counts of one group in one unit, with those of the
-// whole unit beside them.
+// What a contrast is computed from: the counts of one group in one unit, with those of the whole unit beside them.
 #pragma once
 
 #include <cstddef>
@@ -13,7 +12,7 @@
 
 namespace slant {
 
-struct PermutedUnitOptions {
+struct ContrastUnitOptions {
   Measure measure{Measure::share};
   std::vector<std::uint32_t> groups;  // those that take part; empty: all
   std::vector<ChoiceId> choices;      // empty: all
@@ -21,13 +20,13 @@ struct PermutedUnitOptions {
 };
 
 // What variants are held against: each choice has a base, its mentions; the last base are all words.
-struct PermutedUnitBase {
+struct UnitBase {
   std::uint32_t base{0};
   double own{0};   // of the item, above zero
   double unit{0};  // of all items of its unit
 };
 
-struct PermutedUnitCell {
+struct UnitCell {
   VariantId variant;
   double own{0};       // may be zero where another item of the unit has some
   double unit{0};      // above zero
@@ -35,7 +34,7 @@ struct PermutedUnitCell {
   double unit_base{0};
 };
 
-// Sums over all units; they do not change when labels are permuted.
+// Sums over all units.
 struct UnitSums {
   double x{0}, xx{0}, xm{0};  // of a variant
 };
@@ -44,29 +43,31 @@ struct UnitBaseSums {
   double units{0};     // with some
 };
 
-// An item is a document, or with Unit::event (and within events always) what one group wrote about one event.
-class PermutedUnits {
+// An item is what one group wrote in one unit: a document, an event's articles, an author's.
+class ContrastUnits {
  public:
-  PermutedUnits(const Observations& observations, const Schema& schema, const PermutedUnitOptions& options);
+  ContrastUnits(const Observations& observations, const Schema& schema, const ContrastUnitOptions& options);
 
   std::size_t size() const { return groups_.size(); }
   std::uint32_t group(std::size_t item) const { return groups_[item]; }  // of the observations
   std::span<const std::uint32_t> groups() const { return groups_; }
-  std::span<const PermutedUnitBase> bases(std::size_t item) const { return slice(bases_, base_ends_, item); }
-  std::span<const PermutedUnitCell> cells(std::size_t item) const { return slice(cells_, cell_ends_, item); }
+  std::span<const UnitBase> bases(std::size_t item) const { return slice(bases_, base_ends_, item); }
+  std::span<const UnitCell> cells(std::size_t item) const { return slice(cells_, cell_ends_, item); }
 
   std::uint32_t base_of(VariantId variant) const { return base_of_[variant.index()]; }
+  Measure measure_of(VariantId variant) const {
+    return base_of(variant) + 1 == base_count() ? Measure::rate : Measure::share;
+  }
   std::size_t base_count() const { return base_sums_.size(); }
   std::size_t variant_count() const { return sums_.size(); }
   const UnitSums& sums(VariantId variant) const { return sums_[variant.index()]; }
   const UnitBaseSums& sums_of_base(std::uint32_t base) const { return base_sums_[base]; }
 
-  // Sets of items whose groups may be exchanged, in an order that depends on keys alone: all documents; or,
-  // with events, the items of each event that has several groups, and all items of the other events.
-  std::span<const std::vector<std::uint32_t>> strata() const { return strata_; }
+  std::uint32_t unit(std::size_t item) const { return units_[item]; }  // 0 … units() − 1, items unit by unit
+  std::uint64_t key(std::uint32_t unit) const { return keys_[unit]; }
 
-  std::size_t units() const { return units_; }
-  std::size_t events_of_several_groups() const { return several_; }
+  std::size_t units() const { return keys_.size(); }
+  std::size_t units_of_several_groups() const { return several_; }
   std::size_t dropped_units() const { return dropped_; }  // within events: those of one group
 
  private:
@@ -76,15 +77,14 @@ class PermutedUnits {
     return std::span(items).subspan(ends[item], ends[item + 1] - ends[item]);
   }
 
-  std::vector<std::uint32_t> base_of_;  // by variant; of one that does not take part no_base
-  std::vector<std::uint32_t> groups_;   // by item
-  std::vector<PermutedUnitBase> bases_;
-  std::vector<PermutedUnitCell> cells_;
+  std::vector<std::uint32_t> base_of_;         // by variant; of one that does not take part no_base
+  std::vector<std::uint32_t> groups_, units_;  // by item
+  std::vector<std::uint64_t> keys_;            // by unit
+  std::vector<UnitBase> bases_;
+  std::vector<UnitCell> cells_;
   std::vector<std::size_t> base_ends_{0}, cell_ends_{0};
   std::vector<UnitSums> sums_;           // by variant
   std::vector<UnitBaseSums> base_sums_;  // by base
-  std::vector<std::vector<std::uint32_t>> strata_;
-  std::size_t units_{0};
   std::size_t several_{0};
   std::size_t dropped_{0};
 };

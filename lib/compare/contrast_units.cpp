@@ -1,5 +1,5 @@
-// Documents gathered into units, and units into the items that permutations exchange.
-#include "compare/permuted_units.hpp"
+// Documents gathered into units, and a unit's documents by group.
+#include "compare/contrast_units.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -37,7 +37,7 @@ struct Bases {
   std::size_t count;
   bool words{false};  // whether any variant is held against them
 
-  Bases(const Schema& schema, const PermutedUnitOptions& options) : count(schema.choices.size() + 1) {
+  Bases(const Schema& schema, const ContrastUnitOptions& options) : count(schema.choices.size() + 1) {
     for (const Schema::Variant& variant : schema.variants) {
       const bool wanted = options.choices.empty() || std::find(options.choices.begin(), options.choices.end(),
                                                                variant.choice) != options.choices.end();
@@ -65,7 +65,7 @@ struct Bases {
 };
 
 // Documents that take part, unit by unit in the order of the units' keys, in a unit by group and key.
-std::vector<std::uint32_t> in_order(const Observations& from, const PermutedUnitOptions& options,
+std::vector<std::uint32_t> in_order(const Observations& from, const ContrastUnitOptions& options,
                                     bool by_event) {
   std::vector<bool> takes_part(from.groups(), options.groups.empty());
   for (const std::uint32_t group : options.groups) takes_part[group] = true;
@@ -85,8 +85,8 @@ std::vector<std::uint32_t> in_order(const Observations& from, const PermutedUnit
 
 }  // namespace
 
-PermutedUnits::PermutedUnits(const Observations& observations, const Schema& schema,
-                             const PermutedUnitOptions& options) {
+ContrastUnits::ContrastUnits(const Observations& observations, const Schema& schema,
+                             const ContrastUnitOptions& options) {
   const bool by_event = options.within_events || observations.unit() == Unit::event;
   const Bases bases(schema, options);
   base_of_ = bases.of_variant;
@@ -94,7 +94,6 @@ PermutedUnits::PermutedUnits(const Observations& observations, const Schema& sch
   base_sums_.resize(bases.count);
   const std::vector<std::uint32_t> documents = in_order(observations, options, by_event);
   Sums unit_variants(sums_.size()), unit_bases(bases.count), variants(sums_.size()), own(bases.count);
-  std::vector<std::uint32_t> alone;  // items of units that one group has for itself
 
   for (std::size_t begin = 0, end = 0; begin < documents.size(); begin = end) {
     const std::uint32_t first = documents[begin];
@@ -107,7 +106,6 @@ PermutedUnits::PermutedUnits(const Observations& observations, const Schema& sch
       ++dropped_;
       continue;
     }
-    ++units_;
     several_ += several ? 1 : 0;
     for (std::size_t i = begin; i < end; ++i)
       bases.gather(observations, documents[i], unit_variants, unit_bases);
@@ -123,7 +121,6 @@ PermutedUnits::PermutedUnits(const Observations& observations, const Schema& sch
       base_sums_[b].units += 1;
     }
 
-    std::vector<std::uint32_t> exchangeable;
     for (std::size_t i = begin, j = i; i < end; i = j) {
       for (; j < end && observations.group(documents[j]) == observations.group(documents[i]); ++j) {
         bases.gather(observations, documents[j], variants, own);
@@ -134,22 +131,17 @@ PermutedUnits::PermutedUnits(const Observations& observations, const Schema& sch
         if (own[b] > 0)
           cells_.push_back({VariantId{v}, variants[v], unit_variants[v], own[b], unit_bases[b]});
       }
-      exchangeable.push_back(static_cast<std::uint32_t>(groups_.size()));
+      units_.push_back(static_cast<std::uint32_t>(keys_.size()));
       groups_.push_back(observations.group(documents[i]));
       base_ends_.push_back(bases_.size());
       cell_ends_.push_back(cells_.size());
       variants.clear();
       own.clear();
     }
-    if (several) {
-      strata_.push_back(std::move(exchangeable));
-    } else {
-      alone.insert(alone.end(), exchangeable.begin(), exchangeable.end());
-    }
+    keys_.push_back(by_event ? observations.event_key(first) : observations.key(first));
     unit_variants.clear();
     unit_bases.clear();
   }
-  if (!alone.empty()) strata_.push_back(std::move(alone));
 }
 
 }  // namespace slant
