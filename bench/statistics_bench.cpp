@@ -42,45 +42,21 @@ void Replicate(benchmark::State& state) {
 }
 BENCHMARK(Replicate)->Unit(benchmark::kMillisecond)->UseRealTime();
 
-// One |z| gathered the long way from the documents.
-double z_by_hand(const Observations& from, std::uint32_t group, VariantId variant) {
-  struct Side {
-    double x{0}, m{0}, n{0}, squares{0};
-  };
-  Side sides[2];
-  for (const bool second : {false, true}) {
-    for (std::size_t d = 0; d < from.documents(); ++d) {
-      double x = 0, m = 0;
-      for (const Observed cell : from.cells(d)) {
-        if (cell.variant == variant) x += cell.count;
-        if (from.choice_of(cell.variant) == from.choice_of(variant)) m += cell.count;
-      }
-      if (m == 0) continue;
-      Side& side = sides[from.group(d) == group ? 0 : 1];
-      const double p = (side.x + .5) / (side.m + 1);
-      if (second) {
-        side.squares += (x - p * m) * (x - p * m);
-      } else {
-        side.x += x;
-        side.m += m;
-        side.n += 1;
-      }
+// A difference of shares gathered the long way from the documents.
+double difference_by_hand(const Observations& from, std::uint32_t group, VariantId variant) {
+  double x[2] = {0, 0}, m[2] = {0, 0};
+  for (std::size_t d = 0; d < from.documents(); ++d) {
+    const int side = from.group(d) == group ? 0 : 1;
+    for (const Observed cell : from.cells(d)) {
+      if (cell.variant == variant) x[side] += cell.count;
+      if (from.choice_of(cell.variant) == from.choice_of(variant)) m[side] += cell.count;
     }
   }
-  double log_odds = 0, variance = 0;
-  for (const int i : {0, 1}) {
-    const Side& side = sides[i];
-    const double p = (side.x + .5) / (side.m + 1);
-    const double scale = (side.m + 1) * p * (1 - p);
-    log_odds += (i == 0 ? 1 : -1) * std::log((side.x + .5) / (side.m - side.x + .5));
-    variance += std::max(side.squares / (scale * scale) * side.n / (side.n - 1),
-                         1 / (side.x + .5) + 1 / (side.m - side.x + .5));
-  }
-  return log_odds / std::sqrt(variance);
+  return x[0] / m[0] - x[1] / m[1];
 }
 
-// Every variant of each of 500 outlets against the others: a million rows.
-void Permutations(benchmark::State& state) {
+// Every variant of each of 500 outlets against the others: a million rows with tests, intervals, q and p-max.
+void AllContrasts(benchmark::State& state) {
   const Counted& from = counted();
   ContrastOptions options;
   options.permutations = static_cast<std::uint32_t>(state.range(0));
@@ -89,21 +65,27 @@ void Permutations(benchmark::State& state) {
   int checked = 0;
   for (std::size_t i = 0; i < made.rows.size(); i += made.rows.size() / 7) {
     const ContrastRow& row = made.rows[i];
-    if (std::isnan(row.contrast.z())) continue;
+    if (std::isnan(row.p)) continue;
     ++checked;
-    if (std::abs(row.contrast.z() - z_by_hand(from.observations, row.group, row.variant)) > 1e-9)
-      checked = -100;
+    const double by_hand = difference_by_hand(from.observations, row.group, row.variant);
+    const Interval& interval = row.contrast.intervals.difference;
+    const bool agrees = (interval.low > 0 || interval.high < 0) == (row.p <= .05);
+    if (std::abs(row.contrast.difference - by_hand) > 1e-12 || !agrees) checked = -100;
   }
   if (checked < 3) {
-    state.SkipWithError("a z is not what the long way gives");
+    state.SkipWithError("a difference is not what the long way gives, or p and interval disagree");
     return;
   }
   for (auto _ : state) made = contrasts(from.observations, from.drawn.schema, options, workers);
+  state.counters["rows"] = static_cast<double>(made.rows.size());
+  state.counters["family"] = static_cast<double>(made.family());
 }
-BENCHMARK(Permutations)
-    ->ArgNames({"permutations", "threads"})
-    ->Args({10, 1})
-    ->Args({10, 2})
+BENCHMARK(AllContrasts)
+    ->ArgNames({"draws", "threads"})
+    ->Args({0, 2})
+    ->Args({999, 2})
+    ->Args({9999, 2})
+    ->Iterations(1)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
 

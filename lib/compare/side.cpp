@@ -13,7 +13,8 @@ constexpr double prior_units = 4;          // carrying units that the prior coun
 constexpr double prior_correlation = .55;  // of mentions within a unit
 constexpr double prior_shape = .3;         // of a Gamma that hits differ by between units
 constexpr double least_prior_effect = 2;   // of a rate
-constexpr double least_left = .1;          // of a variance, where one unit has nearly all mentions
+constexpr double followed = 3;  // standard errors from what was seen, up to where D follows what is supposed
+constexpr double least_left = .1;  // of a variance, where one unit has nearly all mentions
 
 double fourth_power(double x) {
   return x * x * x * x;
@@ -56,21 +57,30 @@ Side::Side(const SideSums& sums, Measure measure, double clumped)
   weight_ = fourth_power(prior_units) / (fourth_power(prior_units) + fourth_power(carrying));
   const double units = equal_units(sums.m, sums.mm);
   freedom_ = std::max(2.0, units * units / 2);
+  const double least = .5 / (sums.m + 1);
+  const double middle = std::clamp(seen_, least, 1 - least);
+  const double reach = followed * std::sqrt(middle * (1 - middle) * effect_at(middle) / sums.m);
+  low_ = std::max(1e-9, middle - reach);
+  high_ = std::min(1 - 1e-9, middle + reach);
 }
 
 double Side::squares(double p) const {
   return std::max(0.0, sums_.xx - 2 * p * sums_.xm + p * p * sums_.mm);
 }
 
+// Far away the supposed share alone would make the squares, and z fall again: there D stays as it is nearer.
 double Side::design_effect(double p) const {
+  return effect_at(std::clamp(p, low_, high_));
+}
+
+double Side::effect_at(double p) const {
   const double size = sums_.mm / sums_.m;  // mentions in the unit of a mention, itself one of them
   if (measure_ == Measure::share && size <= 1) return 1;
   // Of the value that was seen, residuals lack what units move it by themselves.
   const double lost = std::max(least_left, 1 - size / sums_.m);
   const double supposed = squares(p) / (p * (1 - p)) * sums_.units / (sums_.units - 1);
   const double seen = squares(seen_) / (seen_ * (1 - seen_)) / lost;
-  double shown = (supposed + seen) / 2 / sums_.m;
-  if (measure_ == Measure::share) shown = std::min(shown, size);  // all mentions of a unit alike
+  const double shown = (supposed + seen) / 2 / sums_.m;
   double prior = 1 + prior_correlation * (size - 1);
   if (measure_ == Measure::rate) {
     prior = std::max({least_prior_effect, 1 + p * size / prior_shape, clumped_});

@@ -39,11 +39,13 @@ class Side {
 
  private:
   double squares(double p) const;
+  double effect_at(double p) const;
 
   SideSums sums_;
   Measure measure_;
-  double seen_;    // the value, off 0 and 1
-  double weight_;  // of the prior
+  double seen_;              // the value, off 0 and 1
+  double low_{0}, high_{1};  // where D follows p
+  double weight_;            // of the prior
   double clumped_;
   double freedom_;
 };

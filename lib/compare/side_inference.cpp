@@ -9,7 +9,7 @@ namespace slant {
 namespace {
 
 constexpr double few_beside = 3;       // mentions in the unit of a mention, itself one of them
-constexpr double farthest_ratio = 50;  // of a logarithm
+constexpr double farthest_ratio = 30;  // of a logarithm
 
 TwoSides both(const SidesData& data, Measure measure) {
   const bool rate = measure == Measure::rate;
@@ -120,23 +120,25 @@ EffectIntervals intervals_of(const SidesData& data, Measure measure, const Effec
   if (std::isnan(test.p)) return made;
   const TwoSides sides = both(data, measure);
   const double limit = Calibration(test.distance, std::abs(test.z)).limit(reach.critical);
-  const auto within = [&](EffectKind kind, double step, Interval bounds) {
-    const double estimate = std::clamp(effect_of(sides, kind), bounds.low, bounds.high);
+  // From the effect that was seen; from `near` where that is infinite.
+  const auto within = [&](EffectKind kind, double near, double step, Interval bounds) {
+    const double seen = effect_of(sides, kind);
+    const double estimate = std::clamp(std::isfinite(seen) ? seen : near, bounds.low, bounds.high);
     const auto distance = [&](double effect) { return distance_from(sides, kind, effect); };
     return agreeing(effects_within(distance, limit, estimate, step, bounds), reach.with_none);
   };
+  const double estimate = smoothed_log_odds(data.own) - smoothed_log_odds(data.rest);
   const Interval ratios{-farthest_ratio, farthest_ratio};
   if (measure == Measure::share) {
-    made.difference = within(EffectKind::difference, std::max(1e-6, limit * test.error), {-1, 1});
+    made.difference = within(EffectKind::difference, 0, std::max(1e-6, limit * test.error), {-1, 1});
   } else {
-    made.log_ratio = within(EffectKind::log_ratio, limit, ratios);
+    made.log_ratio = within(EffectKind::log_ratio, estimate, limit, ratios);
     constexpr double infinite = std::numeric_limits<double>::infinity();
     if (made.log_ratio.low <= -farthest_ratio) made.log_ratio.low = -infinite;
     if (made.log_ratio.high >= farthest_ratio) made.log_ratio.high = infinite;
   }
-  const double estimate = smoothed_log_odds(data.own) - smoothed_log_odds(data.rest);
   const double woolf = limit * woolf_error(sides);
-  made.log_odds = within(EffectKind::log_odds, std::max(.1, woolf / 2), ratios);
+  made.log_odds = within(EffectKind::log_odds, estimate, std::max(.1, woolf / 2), ratios);
   if (data.own.x <= 0 || data.rest.x >= data.rest.m) made.log_odds.low = estimate - woolf;
   if (data.own.x >= data.own.m || data.rest.x <= 0) made.log_odds.high = estimate + woolf;
   made.log_odds = agreeing(made.log_odds, reach.with_none);

@@ -67,7 +67,9 @@ double effect_of(const TwoSides& sides, EffectKind kind) {
 
 double distance_from(const TwoSides& sides, EffectKind kind, double effect) {
   const double r = sides.correlation;
-  const auto squared = [&](double p) {
+  // On the logit scale, as the least may lie near an end.
+  const auto squared = [&](double logit) {
+    const double p = 1 / (1 + std::exp(-logit));
     const double own = sides.own.deviate(p);
     const double rest = sides.rest.deviate(rest_for(kind, effect, p));
     return (own * own + rest * rest - 2 * r * own * rest) / (1 - r * r);
@@ -76,10 +78,11 @@ double distance_from(const TwoSides& sides, EffectKind kind, double effect) {
   const double other = own_for(kind, effect, inside(sides.rest.sums().value()));
   if (std::abs(one - other) < off_ends) return 0;
   std::uintmax_t steps = most_steps;
-  const auto [at, least] = boost::math::tools::brent_find_minima(squared, std::min(one, other),
-                                                                 std::max(one, other), bits_of_value, steps);
-  const double own = sides.own.deviate(at);
-  const double rest = sides.rest.deviate(rest_for(kind, effect, at));
+  const auto [at, least] = boost::math::tools::brent_find_minima(
+      squared, log_odds(std::min(one, other)), log_odds(std::max(one, other)), bits_of_value, steps);
+  const double p = 1 / (1 + std::exp(-at));
+  const double own = sides.own.deviate(p);
+  const double rest = sides.rest.deviate(rest_for(kind, effect, p));
   const double share = own * own + rest * rest > 0 ? own * own / (own * own + rest * rest) : .5;
   const double freedom =
       1 / (share * share / sides.own.freedom() + (1 - share) * (1 - share) / sides.rest.freedom());
