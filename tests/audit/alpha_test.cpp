@@ -116,6 +116,23 @@ TEST(Alpha, HasAnIntervalThatDependsOnKeysAndSeedAlone) {
   EXPECT_NE(krippendorff_alpha(units, {CodeLevel::nominal, 2000, 2}).interval.low, first.interval.low);
 }
 
+// Forty hits of four documents: nobody knows how documents differ.
+TEST(Alpha, ResamplesDocumentsAndNotTheirUnits) {
+  std::vector<double> one, other;
+  for (int i = 0; i < 40; ++i) {
+    one.push_back(i % 2);
+    other.push_back(i % 10 == 0 ? 1 - i % 2 : i % 2);
+  }
+  std::vector<CodedUnit> units = coded({one, other});
+  const Interval of_units = krippendorff_alpha(units).interval;
+  for (CodedUnit& unit : units) unit.key /= 5;  // errors stand in every other document
+  const Alpha of_documents = krippendorff_alpha(units);
+  EXPECT_EQ(of_documents.documents, 8U);
+  EXPECT_NE(of_documents.interval.low, of_units.low);
+  for (CodedUnit& unit : units) unit.key /= 2;
+  EXPECT_EQ(lack(units), AlphaLack::too_few);
+}
+
 TEST(Alpha, RefusesRatiosOfTooManyCodes) {
   std::vector<double> many(1001);
   for (std::size_t i = 0; i < many.size(); ++i) many[i] = static_cast<double>(i);

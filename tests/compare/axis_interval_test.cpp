@@ -67,6 +67,36 @@ TEST(AxisInterval, IsWiderWhereOneUnitMakesTheVariance) {
   EXPECT_NEAR(found[0].high, .9953259884057575, 1e-12);
 }
 
+// A choice of fewer than five mentions is drawn to all, and what it does not say widens the interval. In R.
+TEST(AxisInterval, CountsWhatTheGroupDidNotSay) {
+  Corpus corpus;
+  corpus.add("A", "", {1, 0, 0, 1, 0});
+  for (int i = 0; i < 5; ++i) corpus.add("A", "", {1, 1, 0, 0, 0});
+  corpus.add("B", "", {5, 3, 0, 2, 2});
+  const auto found = intervals(corpus);
+  EXPECT_NEAR(found[0].low, -.15980189034740688, 1e-12);
+  EXPECT_NEAR(found[0].high, .41728481110813265, 1e-12);
+}
+
+TEST(AxisInterval, HoldsTheScore) {
+  Draws draws(3, 0, Stream::split);
+  Corpus corpus;
+  for (const char* outlet : {"A", "B", "C", "D", "E", "F"}) {
+    drawn::add_group(draws, outlet, {6, .6, draws.uniform(), draws.uniform(), .5}, corpus);
+  }
+  const Observations observations = corpus.observations();
+  const AxisScores scores = axis_scores(tally(observations), corpus.schema, {AxisId{0}});
+  const auto found = axis_intervals(observations, scores, ChoiceWeighting::pooled, .5);
+  std::size_t intervals = 0;
+  for (std::size_t g = 0; g < found.size(); ++g) {
+    if (std::isnan(found[g].low)) continue;
+    ++intervals;
+    EXPECT_LE(found[g].low, scores.scores[at(g)]);
+    EXPECT_GE(found[g].high, scores.scores[at(g)]);
+  }
+  EXPECT_GE(intervals, 3U);
+}
+
 TEST(AxisInterval, DoesNotExistWithFewerThanFiveUnits) {
   const auto found = intervals(six_documents());
   EXPECT_TRUE(std::isnan(found[1].low));
