@@ -13,8 +13,9 @@ namespace slant::cli {
 namespace {
 
 constexpr const char* notes = R"(Sheets are those of slant lexicon sample, filled in and saved as CSV or TSV.
-Coders who worked on copies give theirs as several files. Blanks, NA, n/a, NaN, null and a dash or a point
-alone are no codes. Intervals take documents for independent, which the first part of hit_id names.)";
+Coders who worked on copies give theirs as several files. Blanks, NA, n/a, NaN,
+null and a dash or a point alone are no codes. Intervals take documents for
+independent, which the first part of hit_id names.)";
 
 struct Flags {
   std::vector<std::string> sheets;

@@ -346,7 +346,7 @@ choice islamic-state "Which name the group of Raqqa and Mosul gets" {
 
 # ---- the men of groups that everybody has a name for ----
 # The state and its allies call these, like all who fight it, terrorists and Takfiris. Ankara and Amman say "terrorists" of these groups, too,
-# if of no others: hence half the weight. What news agencies say stands in the middle, and of a bare name nothing follows. Read in FA-KES and BASIL.
+# if of no others: hence half the weight. What news agencies say stands in the middle. A name alone is counted above. Read in FA-KES and BASIL.
 
 let named = "isis" | "isil" | "daesh" | "da'esh" | "daish" | "islamic state" | <qaeda>
 let bodies = "group*" | "organi?ation*" | "outfit*" | "network*" | "gang*" | "cell*" | "militant*" | "member*" | "element*"
@@ -359,7 +359,6 @@ choice named-groups "What the Islamic State and al-Qaeda's groups, or their men,
   jihadists  [side 0]    = ("jihad*" | "extremist*") <bodies>? near 2 <named> not after 1 "non"  # 14/14
   fighters   [side 0]    = "fighter" | "fighters" | "member" | "members" near 2 <named>  # 30/30
   group      [side 0]    = "group" | "groups" | "organi?ation" | "affiliate" near 1 <named>  # 30/30
-  bare                   = <named>  # 30/30
 }
 
 # ---- the war as a whole ----

@@ -16,7 +16,8 @@ std::vector<Contribution> contributions_of(const AxisScores& scores, std::size_t
   for (std::size_t c = 0; c < scores.choices.size(); ++c) {
     const double part = scores.parts(at(group), at(c));
     const double mean = scores.shrunk_means(at(group), at(c));
-    all.push_back({c, part * mean, part * (mean - scores.levels[at(c)])});
+    // + 0: of a part of 0 no −0
+    all.push_back({c, part * mean + 0.0, part * (mean - scores.levels[at(c)]) + 0.0});
   }
   return all;
 }
