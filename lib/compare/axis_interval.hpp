@@ -1,9 +1,11 @@
 // Intervals of axis scores over units that were drawn, documents or events, not words.
 //
-// They are of where the group would stand, had it mentioned every choice without end. What a shrunken score
-// misses of that has two parts. One is chance over units, linearised (Taylor): Σ_u ψ_u² / (1 − h_u), where unit
-// u has n_uc weighted mentions of choice c that weigh y_uc together, ψ_u = Σ_c b_c (y_uc − s_c n_uc) / n_c, b_c
-// being the score's slope in the group's mean s_c (model/axis_shrinkage.hpp), and h_u = Σ_c b_c n_uc / n_c / Σb is
+// They are of where the group would stand, had it mentioned every choice without end, and are not drawn to the
+// other groups as its score is (README.md says why): of own_scores, in which a choice of five mentions or more
+// has the mean as counted. If the score lies outside, which needs few mentions, the limit is moved out to it.
+// What own_scores miss has two parts. One is chance over units, linearised (Taylor): Σ_u ψ_u² / (1 − h_u), where
+// unit u has n_uc weighted mentions of choice c that weigh y_uc together, ψ_u = Σ_c b_c (y_uc − s_c n_uc) / n_c,
+// b_c being the slope in the group's mean s_c (model/axis_shrinkage.hpp), and h_u = Σ_c b_c n_uc / n_c / Σb is
 // the unit's part of it (the correction CR2 of Bell and McCaffrey 2002, as for a mean). The other is what the
 // group did not say: the mixed model's variance of that, by which it may stand beside the mean of all. π is
 // taken as given, but for the group weighting, whose π is the group's own and in ψ_u. A score cannot pass the
