@@ -57,7 +57,7 @@ void add_axis(Sheet& sheet) {
   sheet.add("--weighting", flags.options.weighting,
             "What a choice counts for: its part of all mentions, of the group's own, or each the same");
   sheet.add("--min-mentions", flags.options.min_mentions, "N",
-            "A choice that a group mentions fewer than N times leaves for that group");
+            "Groups with fewer mentions on the axis have no score");
   sheet.add_switch("--contributions", flags.contributions, "Which choices put each group where it stands");
   sheet
       .add("--weights", flags.weights, "LEXICON",

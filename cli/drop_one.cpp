@@ -22,7 +22,7 @@ void add_drop_one_flags(Sheet& sheet, DropOneFlags& flags) {
       .layout();
   sheet
       .add("--min-mentions", flags.min_mentions, "N",
-           "With --drop-one: only groups that mention the choice at least N times")
+           "With --drop-one: only groups that mention the choice, or with --axis the axis, at least N times")
       .at_least(1)
       .with({"--drop-one"});
 }

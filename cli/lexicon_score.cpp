@@ -13,7 +13,9 @@ namespace slant::cli {
 namespace {
 
 constexpr const char* notes = R"(Sheets are those of slant lexicon sample, filled in and saved as CSV or TSV.
-Coders who worked on copies give theirs as several files.)";
+Coders who worked on copies give theirs as several files. Blanks, NA, n/a, NaN,
+null and a dash or a point alone are no codes. Intervals take documents for
+independent, which the first part of hit_id names.)";
 
 struct Flags {
   std::vector<std::string> sheets;
@@ -25,7 +27,9 @@ struct Flags {
 int score(Flags flags) {
   const Coding coding = read_coding(flags.sheets, flags.coding);
   if (coding.coders.empty()) {
-    fmt::print(stderr, "nothing found: no coder's column has a code\n");
+    fmt::print(
+        stderr,
+        "nothing found: no coder's column has a code (blanks, NA, n/a, NaN, null, - and . are none)\n");
     return exit_nothing;
   }
   flags.alpha.level = flags.coding.level.value_or(CodeLevel::nominal);

@@ -10,7 +10,7 @@
 
 lexicon "Syrian war, English-language press"
 language en
-version "1.0"
+version "1.1"
 source "BBC Editorial Guidelines, Guidance: Language when Reporting Terrorism (as of 2014), 11.4.5 and 11.4.6"
 source "BBC Editorial Guidelines, 11.3.6 (as of 2023): no 'terrorist' without attribution"
 source "Wikipedia, Manual of Style/Words to watch: Contentious labels"
@@ -342,6 +342,23 @@ choice islamic-state "Which name the group of Raqqa and Mosul gets" {
                   "IS" ("fighter*" | "jihad*" | "militant*" | "group*" | "group's" | "extremist*" | "position*" | "held" | "stronghold*" | "bastion*" | "territory") cased  # 30/30
   isis          = "isis" | "isil"  # 30/30
   daesh         = "daesh" | "daish" | "da'esh"  # 30/30
+}
+
+# ---- the men of groups that everybody has a name for ----
+# The state and its allies call these, like all who fight it, terrorists and Takfiris. Ankara and Amman say "terrorists" of these groups, too,
+# if of no others: hence half the weight. What news agencies say stands in the middle. A name alone is counted above. Read in FA-KES and BASIL.
+
+let named = "isis" | "isil" | "daesh" | "da'esh" | "daish" | "islamic state" | <qaeda>
+let bodies = "group*" | "organi?ation*" | "outfit*" | "network*" | "gang*" | "cell*" | "militant*" | "member*" | "element*"
+
+choice named-groups "What the Islamic State and al-Qaeda's groups, or their men, are called beside their names" {
+  ignore "an islamic state" not before 1 ("group" | "militant*" | "fighter*" | "bastion" | "stronghold" | "leader" | "position" | "training")
+  takfiris   [side +1]   = "takfiri*" "terrorist*"? <bodies>? near 4 <named>  # 9/9
+  terrorists [side +0.5] = ("terrorist" | "terrorists") <bodies>? near 4 <named> not before 1 <deed>, "terror" <bodies> near 4 <named>  # 49/50
+  militants  [side 0]    = ("militant" | "militants" | "insurgent*" | "gunmen") <bodies>? near 2 <named>  # 30/30
+  jihadists  [side 0]    = ("jihad*" | "extremist*") <bodies>? near 2 <named> not after 1 "non"  # 14/14
+  fighters   [side 0]    = "fighter" | "fighters" | "member" | "members" near 2 <named>  # 30/30
+  group      [side 0]    = "group" | "groups" | "organi?ation" | "affiliate" near 1 <named>  # 30/30
 }
 
 # ---- the war as a whole ----

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 #include "base/diagnostic.hpp"
 #include "base/ratio.hpp"
@@ -39,8 +40,9 @@ class Codes {
   }
 
   std::size_t units() const { return keys_.size(); }
-  const std::vector<std::uint64_t>& keys() const { return keys_; }
+  const std::vector<std::uint64_t>& keys() const { return keys_; }  // of the units' documents
   std::size_t codes() const { return codes_; }
+  std::size_t documents() const { return std::set<std::uint64_t>(keys_.begin(), keys_.end()).size(); }
   std::size_t different() const { return values_.size(); }
   bool any_differ() const {  // within a unit
     return counts_.size() > keys_.size();
@@ -164,7 +166,7 @@ AlphaLack lack_of(const Alpha& alpha, const Codes& codes) {
   if (alpha.coders < 2) return AlphaLack::one_coder;
   if (codes.units() == 0) return AlphaLack::no_pairs;
   if (codes.different() < 2) return AlphaLack::all_equal;
-  if (codes.units() < fewest_units) return AlphaLack::too_few;
+  if (alpha.documents < fewest_units) return AlphaLack::too_few;
   return codes.any_differ() ? AlphaLack::nothing : AlphaLack::no_quarrel;
 }
 
@@ -173,7 +175,7 @@ AlphaLack lack_of(const Alpha& alpha, const Codes& codes) {
 Alpha krippendorff_alpha(std::span<const CodedUnit> units, const AlphaOptions& options,
                          const Workers& workers) {
   const Codes codes(units, options.level);
-  Alpha made{missing, {missing, missing}, coders_of(units), codes.units(), codes.codes()};
+  Alpha made{missing, {missing, missing}, coders_of(units), codes.units(), codes.codes(), codes.documents()};
   made.lack = lack_of(made, codes);
   if (codes.different() < 2 || made.coders < 2) return made;
   made.value = codes.alpha(std::vector<std::uint32_t>(codes.units(), 1));

@@ -24,7 +24,7 @@ inline constexpr auto enum_names<CodeLevel> = spelled("nominal", "ordinal", "int
 
 // The codes that coders gave one unit, coder by coder; NaN: none.
 struct CodedUnit {
-  std::uint64_t key{0};  // names the unit: its weight in a replicate depends on nothing else
+  std::uint64_t key{0};  // names the document it stands in: its weight in a replicate depends on nothing else
   std::vector<double> codes;
 };
 
@@ -41,7 +41,7 @@ enum class AlphaLack : std::uint8_t {
   one_coder,   // fewer than two coders coded anything
   no_pairs,    // no unit has two codes
   all_equal,   // of codes that do not vary nothing can be said
-  too_few,     // with two codes: below fewest_units
+  too_few,     // documents with two codes of a unit: below fewest_units
   no_quarrel,  // no two codes of a unit differ: resampled, they still would not
   seldom,      // most replicates hold equal codes alone
 };
@@ -51,12 +51,14 @@ struct Alpha {
   Interval interval;  // NaN: the same
   std::uint64_t coders{0};
   std::uint64_t units{0}, codes{0};  // units with two codes or more, and how many codes these have
+  std::uint64_t documents{0};        // in which these units stand
   AlphaLack lack{AlphaLack::nothing};
 };
 
-// The interval: quantiles of replicates that weigh the units anew (count/resampling.hpp) and compute alpha
-// from the beginning. Hayes and Krippendorff's own draws pairs of codes as if they were independent, and is
-// too narrow; that over units holds its level (Zapf et al. 2016, BMC Medical Research Methodology 16:93).
+// The interval: quantiles of replicates that weigh the documents anew, each with all its units
+// (count/resampling.hpp), and compute alpha from the beginning. Hayes and Krippendorff's own draws pairs of
+// codes as if they were independent, and is too narrow; that over units holds its level where these are
+// independent (Zapf et al. 2016, BMC Medical Research Methodology 16:93), as documents are and hits are not.
 // O(replicates × codes); of ratios, × different codes². Throws LimitError for ratios of more than 1,000
 // different codes. Codes of ratios are not negative.
 Alpha krippendorff_alpha(std::span<const CodedUnit> units, const AlphaOptions& options = {},

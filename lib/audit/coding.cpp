@@ -1,5 +1,6 @@
 #include "audit/coding.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <tuple>
@@ -10,6 +11,13 @@ namespace slant {
 namespace {
 
 using EntryName = std::tuple<std::string, std::string, std::string>;  // choice, variant, entry
+
+DocumentReading& document_in(EntryReading& entry, std::uint64_t key) {
+  const auto found = std::find_if(entry.documents.begin(), entry.documents.end(),
+                                  [&](const DocumentReading& of) { return of.document == key; });
+  if (found != entry.documents.end()) return *found;
+  return entry.documents.emplace_back(DocumentReading{key, 0, 0});
+}
 
 std::map<EntryName, EntryReading> readings_of(const Coding& coding) {
   std::map<EntryName, EntryReading> readings;
@@ -23,8 +31,9 @@ std::map<EntryName, EntryReading> readings_of(const Coding& coding) {
       right += coding.right->count(code) > 0 ? 1 : 0;
     }
     if (codes == 0) continue;
-    ++entry.read;
-    entry.right += right / codes;
+    DocumentReading& document = document_in(entry, hit.document());
+    ++document.read;
+    document.right += right / codes;
   }
   return readings;
 }
@@ -49,13 +58,17 @@ void add_precisions(const std::map<EntryName, EntryReading>& readings, double co
 
 }  // namespace
 
+std::uint64_t CodedHit::document() const {
+  return hash_of(std::string_view(id).substr(0, id.find('/')));
+}
+
 CodingAssessment assess(const Coding& coding, const AlphaOptions& options, const Workers& workers) {
   CodingAssessment made;
   made.coders = coding.coders;
   if (coding.right) add_precisions(readings_of(coding), options.confidence, made);
   std::vector<CodedUnit> units;
   units.reserve(coding.hits.size());
-  for (const CodedHit& hit : coding.hits) units.push_back({hash_of(hit.id), hit.codes});
+  for (const CodedHit& hit : coding.hits) units.push_back({hit.document(), hit.codes});
   made.level = options.level;
   made.alpha = krippendorff_alpha(units, options, workers);
   return made;

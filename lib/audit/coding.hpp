@@ -13,24 +13,34 @@
 
 namespace slant {
 
-// One entry's hits that were read. A hit that coders disagree on is right in part.
-struct EntryReading {
-  std::uint64_t hits{0};  // in the corpus
+// One entry's hits that were read in one document. A hit that coders disagree on is right in part.
+struct DocumentReading {
+  std::uint64_t document{0};  // a key that names it
   std::uint64_t read{0};
   double right{0};  // of those read
 };
 
+struct EntryReading {
+  std::uint64_t hits{0};                   // in the corpus
+  std::vector<DocumentReading> documents;  // each once
+
+  std::uint64_t read() const;
+};
+
 struct Precision {
   std::uint64_t hits{0};  // of the entries of which any was read
-  std::uint64_t read{0};
+  std::uint64_t read{0}, documents{0};
   double value;       // NaN: nothing was read
   Interval interval;  // NaN: the same
 };
 
-// Σ hits · right/read / Σ hits. Limits are Clopper and Pearson's of as many equally weighted hits as say the
-// same (Kish 1965: (Σw)² / Σw², a hit read standing for hits/read of its entry), so of one entry they are the
-// plain exact ones. They are of all the hits the entries could have, not of those in this corpus alone: they
-// do not vanish where all were read.
+// Σ hits · right/read / Σ hits. Limits are Clopper and Pearson's of as many independent, equally weighted hits
+// as say the same: (Σw)² / (Σw² + ρ Σ w w′), w = hits/read of the hit's entry, the last sum over pairs of one
+// document (Kish 1965, §§8.2, 11.7). ρ, the correlation within documents, is that of the moments where K
+// documents carry the rarer side, ½ where none does: (Kρ̂ + 16 · ½) / (K + 16); below five documents it is 1, a
+// document says no more than one hit. So of one entry whose hits are all of other documents the limits are the
+// plain exact ones. They are of all the hits the entries could have, not of those in this corpus alone: they do
+// not vanish where all were read.
 Precision precision_of(std::span<const EntryReading> entries, double confidence);
 
 // The columns of a coding sheet, by which it is read again when it is filled in.
@@ -47,6 +57,9 @@ struct CodedHit {
   std::string id, choice, variant, entry;
   std::uint64_t entry_hits{0};  // of the entry in the corpus
   std::vector<double> codes;    // by coder; NaN: none. Of words, numbers that stand for them
+
+  // The document that the id names: what stands before the first slash, or all of it.
+  std::uint64_t document() const;
 };
 
 struct Coding {

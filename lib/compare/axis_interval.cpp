@@ -30,7 +30,8 @@ std::vector<std::size_t> places(const Observations& observations, const AxisScor
   return places;
 }
 
-// Of the documents with a mention that counts in their group's score; counts documents with any weighted mention.
+// Of the documents with a mention that counts in their group's score; counts documents with any weighted
+// mention.
 std::vector<AxisInfluence> influences(const Observations& observations, const AxisScores& scores,
                                       ChoiceWeighting weighting, std::vector<AxisInterval>& made) {
   const std::vector<std::size_t> place = places(observations, scores);
@@ -45,12 +46,13 @@ std::vector<AxisInfluence> influences(const Observations& observations, const Ax
       has_weight = true;
       const Eigen::Index c = at(place[observations.choice_of(cell.variant).index()]);
       const Eigen::Index g = at(group);
-      const double part = scores.parts(g, c);
-      if (part == 0) continue;
+      const double slope = scores.slopes(g, c);
+      if (slope == 0) continue;
       const double count = static_cast<double>(cell.count);
-      const double mean = weighting == ChoiceWeighting::group ? scores.scores[g] : scores.means(g, c);
-      own.psi += part * count * (weight - mean) / scores.mentions(g, c);
-      own.leverage += part * count / scores.mentions(g, c);
+      own.psi += slope * count * (weight - scores.means(g, c)) / scores.mentions(g, c);
+      if (weighting == ChoiceWeighting::group)  // whose parts move with the mentions
+        own.psi += count * (scores.own_means(g, c) - scores.own_scores[g]) / scores.mentioned[g];
+      own.leverage += slope * count / scores.mentions(g, c) / scores.slopes.row(g).sum();
     }
     if (has_weight) ++made[group].documents;
     if (own.leverage > 0) all.push_back(own);
@@ -75,6 +77,7 @@ void merge(std::vector<AxisInfluence>& all) {
   all.resize(kept);
 }
 
+// Of a score about the group's true one.
 struct Spread {
   double variance{0}, freedom{0};
 };
@@ -97,7 +100,14 @@ Spread spread_of(std::span<const AxisInfluence> units) {
   return {variance, std::max(2.0, freedom)};
 }
 
-void set_interval(const AxisScores& scores, Eigen::Index group, const Spread& spread, double level,
+// Adds the variance of what the group did not say, which is known.
+Spread with_unsaid(const Spread& said, double unsaid) {
+  const double variance = said.variance + unsaid;
+  const double part = said.variance / variance;
+  return {variance, part > 0 ? said.freedom / (part * part) : said.freedom};
+}
+
+void set_interval(const AxisScores& scores, Eigen::Index group, const Spread& said, double level,
                   AxisInterval& made) {
   double low = 0;
   double high = 0;
@@ -107,17 +117,20 @@ void set_interval(const AxisScores& scores, Eigen::Index group, const Spread& sp
   }
   const double range = high - low;
   if (!(range > 0)) return;
-  const double place = std::clamp((scores.scores[group] - low) / range, 0.0, 1.0);
+  const double place = std::clamp((scores.own_scores[group] - low) / range, 0.0, 1.0);
   const double binomial = place * (1 - place);
+  Spread spread = said;
+  if (said.variance <= 1e-24 * range * range)
+    spread.variance = range * range * binomial / static_cast<double>(made.units);
+  spread = with_unsaid(spread, scores.unsaid[group]);
   const double variance = spread.variance / (range * range);
-  const double n =
-      binomial > 1e-12 && variance > 1e-24 ? binomial / variance : static_cast<double>(made.units);
+  const double n = binomial > 1e-12 ? binomial / variance : static_cast<double>(made.units);
   const double t = quantile(boost::math::students_t(spread.freedom), 1 - (1 - level) / 2);
   const double shrunk = t * t / n;
   const double centre = (place + shrunk / 2) / (1 + shrunk);
   const double half = std::sqrt(shrunk * (binomial + shrunk / 4)) / (1 + shrunk);
-  made.low = low + range * std::max(0.0, centre - half);
-  made.high = low + range * std::min(1.0, centre + half);
+  made.low = std::min(scores.scores[group], low + range * std::max(0.0, centre - half));
+  made.high = std::max(scores.scores[group], low + range * std::min(1.0, centre + half));
 }
 
 }  // namespace

@@ -15,20 +15,21 @@ namespace {
 struct ContributionFigures {
   std::string choice;
   std::uint64_t mentions;
-  double part, mean, value, pooled_mean, deviation;
+  double part, raw_mean, mean, value, level, deviation;
 };
 
 ContributionFigures figures_of(const AxisStudy& study, const AxisScores& scores, std::size_t group,
                                const Contribution& of) {
   const auto g = static_cast<Eigen::Index>(group);
   const auto c = static_cast<Eigen::Index>(of.choice);
-  const double mean = scores.means(g, c);
+  const double mean = scores.shrunk_means(g, c);
   return {study.schema[scores.choices[of.choice].choice].name,
           whole(scores.mentions(g, c)),
           std::isnan(mean) ? missing : scores.parts(g, c),
+          scores.means(g, c),
           mean,
           of.value,
-          scores.pooled_means[c],
+          scores.levels[c],
           of.deviation};
 }
 
@@ -42,7 +43,8 @@ Table contributions_for_people(const AxisStudy& study, const AxisResult& result)
       row.emplace_back(figures.choice);
       row.emplace_back(with_thousands(figures.mentions));
       row.emplace_back(part_in_words(figures.part));
-      for (const double number : {figures.mean, figures.value, figures.pooled_mean, figures.deviation})
+      for (const double number :
+           {figures.raw_mean, figures.mean, figures.value, figures.level, figures.deviation})
         row.emplace_back(signed_number(number));
       rows.push_back(std::move(row));
     }
@@ -50,7 +52,8 @@ Table contributions_for_people(const AxisStudy& study, const AxisResult& result)
   std::vector<Column> columns;
   for (const std::string& field : study.counts.by()) columns.push_back(label_column(field));
   columns.push_back(label_column("choice"));
-  for (const char* name : {"mentions", "part", "mean", "contribution", "pooled mean", "deviation"})
+  for (const char* name :
+       {"mentions", "part", "raw mean", "mean", "contribution", "mean of all", "deviation"})
     columns.push_back(worded_column(name));
   Table table = table_of(study.schema.axes[result.axis.index()].name, std::move(columns), std::move(rows));
   table.caption = axis_caption(study.schema, result.axis);
@@ -64,7 +67,7 @@ struct ContributionRow : OnAxis {
 
 TidyColumns<ContributionRow> columns_of_contributions(const Schema& schema,
                                                       const std::vector<std::string>& by) {
-  const char* seldom = "where the group mentions the choice too seldom (--min-mentions)";
+  const char* no_score = "where the group has no score";
   const auto of = [](auto ContributionFigures::*member) {
     return [member](const ContributionRow& row) { return row.figures.*member; };
   };
@@ -76,16 +79,21 @@ TidyColumns<ContributionRow> columns_of_contributions(const Schema& schema,
         of(&ContributionFigures::mentions)},
        {"part", unit::share,
         "How much the choice counts in the group's score; the parts of a group add up to 1 (--weighting).",
-        seldom, of(&ContributionFigures::part)},
-       {"mean", unit::position_on_axis, "Mean weight of the group's hits in this choice.", seldom,
-        of(&ContributionFigures::mean)},
+        no_score, of(&ContributionFigures::part)},
+       {"raw_mean", unit::position_on_axis, "Mean weight of the group's hits in this choice.",
+        "where the group does not mention it", of(&ContributionFigures::raw_mean)},
+       {"mean", unit::position_on_axis,
+        "The same, drawn to the mean of all groups the more the fewer the hits are, and beside it as far as "
+        "the group leans in other choices.",
+        no_score, of(&ContributionFigures::mean)},
        {"contribution", unit::axis_units, "part × mean: the contributions of a group add up to its score.",
-        seldom, of(&ContributionFigures::value)},
-       {"pooled_mean", unit::position_on_axis,
-        "Mean weight of the hits of all groups together in this choice.", never,
-        of(&ContributionFigures::pooled_mean)},
+        no_score, of(&ContributionFigures::value)},
+       {"mean_of_all", unit::position_on_axis,
+        "Mean weight of all groups in this choice, each counting by its hits, in such a way that it makes no "
+        "difference which groups mention the choice.",
+        never, of(&ContributionFigures::level)},
        {"deviation", unit::axis_units,
-        "part × (mean − pooled_mean): how far the group's own wording of the choice moves its score.", seldom,
+        "part × (mean − mean_of_all): how far the group's own wording moves its score.", no_score,
         of(&ContributionFigures::deviation)}});
 }
 
@@ -112,8 +120,9 @@ std::vector<Table> contributions_tables(const AxisStudy& study) {
   for (const AxisResult& result : study.results) tables.push_back(contributions_for_people(study, result));
   if (!tables.empty()) {
     tables.back().note =
-        "contribution: part × mean; those of a group add up to its score. deviation: part × (mean − pooled "
-        "mean), what the group's own words add. Choices that are mentioned too seldom are left out.";
+        "mean: of the group's hits (raw mean), drawn to the mean of all the more the fewer they are. "
+        "contribution: part × mean; those of a group add up to its score, with those of choices that it does "
+        "not mention. deviation: part × (mean − mean of all), what the group's own words add.";
   }
   return tables;
 }

@@ -15,15 +15,18 @@ std::vector<Contribution> contributions_of(const AxisScores& scores, std::size_t
   std::vector<Contribution> all;
   for (std::size_t c = 0; c < scores.choices.size(); ++c) {
     const double part = scores.parts(at(group), at(c));
-    const double mean = scores.means(at(group), at(c));
-    all.push_back({c, part * mean, part * (mean - scores.pooled_means[at(c)])});
+    const double mean = scores.shrunk_means(at(group), at(c));
+    // + 0: of a part of 0 no −0
+    all.push_back({c, part * mean + 0.0, part * (mean - scores.levels[at(c)]) + 0.0});
   }
   return all;
 }
 
 std::vector<Contribution> by_deviation(const AxisScores& scores, std::size_t group) {
   std::vector<Contribution> all = contributions_of(scores, group);
-  std::erase_if(all, [](const Contribution& of) { return std::isnan(of.deviation); });
+  std::erase_if(all, [&](const Contribution& of) {
+    return std::isnan(of.deviation) || scores.mentions(at(group), at(of.choice)) == 0;
+  });
   std::stable_sort(all.begin(), all.end(), [](const Contribution& a, const Contribution& b) {
     return std::abs(a.deviation) > std::abs(b.deviation);
   });

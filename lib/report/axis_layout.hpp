@@ -12,8 +12,8 @@
 
 namespace slant {
 
-// Of a choice to a group's score: part × mean, and what of it is the group's own, part × (mean − pooled
-// mean). NaN where the choice left.
+// Of a choice to a group's score: part × mean, the mean being shrunk, and what of it is the group's own, part
+// × (mean − level). NaN where the group has no score.
 struct Contribution {
   std::size_t choice{0};  // its column in the scores
   double value{0}, deviation{0};
@@ -21,7 +21,7 @@ struct Contribution {
 
 // In order of declaration.
 std::vector<Contribution> contributions_of(const AxisScores& scores, std::size_t group);
-// The greatest deviation first, whatever its sign, without choices that left.
+// The greatest deviation first, whatever its sign, of choices that the group mentions.
 std::vector<Contribution> by_deviation(const AxisScores& scores, std::size_t group);
 
 // Groups by score, those without one last.

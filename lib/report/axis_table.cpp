@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::size_t shown_choices = 3;
 constexpr double shown_deviation = .005;  // two decimals show nothing of less
+constexpr const char* too_few =
+    "where the group mentions no choice of the axis, or fewer than --min-mentions in all";
 
 std::string moved_by(const Schema& schema, const AxisScores& scores, std::size_t group) {
   std::string text;
@@ -30,19 +32,23 @@ std::string moved_by(const Schema& schema, const AxisScores& scores, std::size_t
 std::vector<Column> columns_for_people(const AxisStudy& study, const AxisResult& result) {
   std::vector<Column> columns;
   for (const std::string& field : study.counts.by()) columns.push_back(label_column(field));
-  for (const char* name : {"score", "low", "high"}) columns.push_back(worded_column(name));
-  for (const char* name : {"coverage", "mentions"}) columns.push_back(worded_column(name));
+  for (const char* name : {"score", "low", "high", "raw", "coverage", "mentions"})
+    columns.push_back(worded_column(name));
   if (!result.intervals.empty()) columns.push_back(worded_column("articles"));
   columns.push_back(label_column("moved most by"));
   columns.back().fills = true;
   return columns;
 }
 
-void add_figures(double score, const AxisInterval& interval, double coverage, double mentions,
-                 bool has_documents, Row& row) {
-  for (const double number : {score, interval.low, interval.high}) row.emplace_back(signed_number(number));
-  row.emplace_back(part_in_words(coverage));
-  row.emplace_back(with_thousands(whole(mentions)));
+struct ScoreFigures {
+  double score, raw, coverage, mentions;
+};
+
+void add_figures(const ScoreFigures& of, const AxisInterval& interval, bool has_documents, Row& row) {
+  for (const double number : {of.score, interval.low, interval.high, of.raw})
+    row.emplace_back(signed_number(number));
+  row.emplace_back(part_in_words(of.coverage));
+  row.emplace_back(with_thousands(whole(of.mentions)));
   if (has_documents) row.emplace_back(with_thousands(interval.documents));
 }
 
@@ -51,9 +57,10 @@ Row all_as_one(const AxisStudy& study, const AxisResult& result) {
   for (std::size_t i = 0; i < study.counts.by().size(); ++i) row.emplace_back(i == 0 ? "all" : "");
   AxisInterval sum{missing, missing, 0, 0};
   for (const AxisInterval& of : result.intervals) sum.documents += of.documents;
-  const double mentions = result.scores.mentioned.sum();
-  add_figures(result.scores.pooled_score, sum, mentions > 0 ? 1 : 0, mentions, !result.intervals.empty(),
-              row);
+  const AxisScores& scores = result.scores;
+  const double mentions = scores.mentioned.sum();
+  add_figures({scores.level_score, scores.pooled_score, mentions > 0 ? 1.0 : 0.0, mentions}, sum,
+              !result.intervals.empty(), row);
   row.emplace_back("");
   return row;
 }
@@ -64,9 +71,10 @@ Table scores_for_people(const AxisStudy& study, const AxisResult& result) {
   std::vector<Row> rows;
   for (const std::size_t g : from_pole_to_pole(result.scores)) {
     Row row = group_cells(*groups[g]);
-    add_figures(result.scores.scores[at(g)],
-                has_documents ? result.intervals[g] : AxisInterval{missing, missing, 0, 0},
-                result.scores.coverage[at(g)], result.scores.mentioned[at(g)], has_documents, row);
+    const AxisScores& scores = result.scores;
+    add_figures(
+        {scores.scores[at(g)], scores.raw_scores[at(g)], scores.coverage[at(g)], scores.mentioned[at(g)]},
+        has_documents ? result.intervals[g] : AxisInterval{missing, missing, 0, 0}, has_documents, row);
     row.emplace_back(moved_by(study.schema, result.scores, g));
     rows.push_back(std::move(row));
   }
@@ -82,7 +90,7 @@ Table scores_for_people(const AxisStudy& study, const AxisResult& result) {
 
 // A group's score on an axis.
 struct ScoreRow : OnAxis {
-  double score{0}, coverage{0};
+  double score{0}, raw{0}, coverage{0};
   std::uint64_t mentions{0};
   const AxisInterval* interval{nullptr};  // null: there are no documents to draw from
 };
@@ -92,25 +100,26 @@ TidyColumns<ScoreRow> columns_of_scores(const Schema& schema, const std::vector<
       schema, by,
       {{"score", unit::position_on_axis,
         "Where the group's words stand between the poles: for each choice the mean weight of the variants "
-        "it uses, averaged over the choices (--weighting says how much each counts).",
-        "where the group mentions no choice of the axis often enough (--min-mentions)", &ScoreRow::score},
+        "it uses, averaged over all choices of the axis (--weighting says how much each counts). A choice "
+        "that it mentions seldom is drawn to the mean of all groups, and beside it as far as the group leans "
+        "in other choices.",
+        too_few, &ScoreRow::score},
        {"low", unit::position_on_axis,
-        "Lower limit of the score's confidence interval (95 % or --level), for which events or documents "
-        "(--unit), not words, are independent.",
+        "Lower limit of the confidence interval (95 % or --level) of where the group would stand, had it "
+        "mentioned every choice without end; events or documents (--unit), not words, are independent.",
         "where score is empty, where fewer than 5 units have a mention, where the score cannot vary, and "
         "with --counts of groups, not documents",
         [](const ScoreRow& row) { return row.interval != nullptr ? row.interval->low : missing; }},
-       {"high", unit::position_on_axis, "Upper limit of the score's confidence interval.",
-        "where low is empty",
+       {"high", unit::position_on_axis, "Upper limit of this interval.", "where low is empty",
         [](const ScoreRow& row) { return row.interval != nullptr ? row.interval->high : missing; }},
+       {"raw", unit::position_on_axis,
+        "The score as counted: of the choices that the group mentions alone, drawn nowhere.", too_few,
+        &ScoreRow::raw},
        {"coverage", unit::share,
-        "How much of the axis the score rests on: the total weight, of all choices, of those that the group "
-        "mentions often enough; 0 where there are none.",
+        "How much of the score the group's own mentions say, 0 to 1; the rest is the mean of all groups.",
         never, &ScoreRow::coverage},
-       {"mentions", unit::count,
-        "Hits of the group that have a weight on the axis, "
-        "those of choices that it mentions too seldom included.",
-        never, &ScoreRow::mentions},
+       {"mentions", unit::count, "Hits of the group that have a weight on the axis.", never,
+        &ScoreRow::mentions},
        {"documents", unit::count, "Documents of the group with such a hit.",
         "with --counts of groups, not documents", [](const ScoreRow& row) {
           return row.interval != nullptr ? integer(row.interval->documents) : Value();
@@ -130,6 +139,7 @@ Table tidy_axis_table(const AxisStudy& study) {
     for (const AxisResult& result : study.results) {
       rows.push_back({{groups[g], result.axis},
                       result.scores.scores[at(g)],
+                      result.scores.raw_scores[at(g)],
                       result.scores.coverage[at(g)],
                       whole(result.scores.mentioned[at(g)]),
                       result.intervals.empty() ? nullptr : &result.intervals[g]});
@@ -143,9 +153,10 @@ std::vector<Table> axis_tables(const AxisStudy& study) {
   for (const AxisResult& result : study.results) tables.push_back(scores_for_people(study, result));
   if (!tables.empty()) {
     tables.back().note =
-        "score: the mean weight of the words chosen, choice by choice; low, high: its interval. coverage: "
-        "how much of all choices the score rests on; the others are mentioned too seldom. moved most by: "
-        "what the words of a choice add to the score beside the words of all. –: too little to say.";
+        "score: the mean weight of the words chosen, choice by choice, on the same choices for all; few "
+        "mentions are drawn to the mean of all. low, high: the interval of where the group would stand, had "
+        "it said more. raw: as counted. coverage: how much of the score its own mentions say. moved most by: "
+        "what the words of a choice add to the score beside the mean of all. –: nothing to say.";
   }
   return tables;
 }

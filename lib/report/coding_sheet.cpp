@@ -22,6 +22,12 @@ std::vector<std::string> ids_of(const std::vector<SampledHit>& hits) {
   return ids;
 }
 
+// Spreadsheets take a cell that begins so for a formula, and show what it makes; an apostrophe keeps the text.
+std::string as_text(const std::string& cell) {
+  return !cell.empty() && std::string_view("=+-@\t\r").find(cell[0]) != std::string_view::npos ? "'" + cell
+                                                                                               : cell;
+}
+
 struct SheetRow {
   std::string id;
   const SampledHit* hit{nullptr};
@@ -49,7 +55,7 @@ TidyColumns<SheetRow> sheet_columns(const Schema& schema, const std::vector<std:
     return (*in)[(*in)[row.hit->entry].variant];
   };
   const auto context = [](std::string Context::*part) {
-    return [part](const SheetRow& row) -> std::string_view { return row.hit->context.*part; };
+    return [part](const SheetRow& row) { return as_text(row.hit->context.*part); };
   };
   Columns columns{
       id_column(),

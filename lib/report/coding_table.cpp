@@ -29,20 +29,24 @@ PrecisionColumns variant_row_columns() {
 }
 
 PrecisionColumns precision_columns() {
-  return {{"hits", unit::count,
-           "Hits in the corpus; those of variants are of the entries of which any was coded.", never,
-           [](const PrecisionRow& row) { return row.precision.hits; }},
-          {"read", unit::count, "Hits of these that were coded.", never,
-           [](const PrecisionRow& row) { return row.precision.read; }},
-          {"precision", unit::share_of_hits,
-           "Part of the hits that is right, each entry weighted by its hits in the corpus; a hit on which "
-           "coders differ is right in part.",
-           nothing_read, [](const PrecisionRow& row) { return row.precision.value; }},
-          {"low", unit::share_of_hits,
-           "Lower limit of the confidence interval of precision (Clopper and Pearson; 95 % or --confidence).",
-           nothing_read, [](const PrecisionRow& row) { return row.precision.interval.low; }},
-          {"high", unit::share_of_hits, "Upper limit of the confidence interval of precision.", nothing_read,
-           [](const PrecisionRow& row) { return row.precision.interval.high; }}};
+  return {
+      {"hits", unit::count,
+       "Hits in the corpus; those of variants are of the entries of which any was coded.", never,
+       [](const PrecisionRow& row) { return row.precision.hits; }},
+      {"read", unit::count, "Hits of these that were coded.", never,
+       [](const PrecisionRow& row) { return row.precision.read; }},
+      {"documents", unit::count, "Documents in which these stand.", never,
+       [](const PrecisionRow& row) { return row.precision.documents; }},
+      {"precision", unit::share_of_hits,
+       "Part of the hits that is right, each entry weighted by its hits in the corpus; a hit on which "
+       "coders differ is right in part.",
+       nothing_read, [](const PrecisionRow& row) { return row.precision.value; }},
+      {"low", unit::share_of_hits,
+       "Lower limit of the confidence interval of precision (95 % or --confidence), for which documents, not "
+       "hits, are independent.",
+       nothing_read, [](const PrecisionRow& row) { return row.precision.interval.low; }},
+      {"high", unit::share_of_hits, "Upper limit of the confidence interval of precision.", nothing_read,
+       [](const PrecisionRow& row) { return row.precision.interval.high; }}};
 }
 
 PrecisionColumns columns_of_entries() {
@@ -57,7 +61,7 @@ constexpr const char* alpha_meaning =
 constexpr const char* no_alpha =
     "with one coder alone, where no hit was coded twice, and where all codes are equal";
 constexpr const char* no_alpha_interval =
-    "where alpha is empty, where fewer than 5 hits were coded "
+    "where alpha is empty, where hits of fewer than 5 documents were coded "
     "twice, where no two coders differ, and where codes hardly vary";
 
 struct AlphaRow {
@@ -72,7 +76,7 @@ TidyColumns<AlphaRow> columns_of_agreement() {
        [](const AlphaRow& row) { return name_of(row.level); }},
       {"alpha", unit::alpha, alpha_meaning, no_alpha, [](const AlphaRow& row) { return row.alpha.value; }},
       {"low", unit::alpha,
-       "Lower limit of the confidence interval of alpha (bootstrap over hits; 95 % or --confidence).",
+       "Lower limit of the confidence interval of alpha (bootstrap over documents; 95 % or --confidence).",
        no_alpha_interval, [](const AlphaRow& row) { return row.alpha.interval.low; }},
       {"high", unit::alpha, "Upper limit of the confidence interval of alpha.", "where low is empty",
        [](const AlphaRow& row) { return row.alpha.interval.high; }},
@@ -80,6 +84,8 @@ TidyColumns<AlphaRow> columns_of_agreement() {
        [](const AlphaRow& row) { return row.alpha.coders; }},
       {"hits", unit::count, "Hits that two or more coders coded.", never,
        [](const AlphaRow& row) { return row.alpha.units; }},
+      {"documents", unit::count, "Documents in which these stand.", never,
+       [](const AlphaRow& row) { return row.alpha.documents; }},
       {"codes", unit::count, "Codes that these hits have together.", never,
        [](const AlphaRow& row) { return row.alpha.codes; }}};
 }
@@ -110,6 +116,9 @@ TidyColumns<CodingRow> columns_of_coding() {
       {"read", unit::count,
        "Of precision the hits that were coded; of alpha the codes that its hits have together.", never,
        [](const CodingRow& row) { return row.of.precision.read; }},
+      {"documents", unit::count,
+       "Documents in which the hits that were coded stand; of alpha those that two or more coders coded.",
+       never, [](const CodingRow& row) { return row.of.precision.documents; }},
       {"value", unit::measured,
        "Precision (share of hits that is right, 0 to 1; each entry "
        "weighted by its hits) or Krippendorff's alpha (at most 1).",
@@ -161,7 +170,7 @@ Table variants_table(const CodingAssessment& coding, bool tidy) {
   table.caption = "Precision of variants: their entries, weighted by their hits in the corpus";
   table.note =
       "hits: in the corpus; read: of these, coded. A hit on which coders differ is right in part. Intervals "
-      "are Clopper and Pearson's, of as many hits as the weights leave.";
+      "are Clopper and Pearson's, of as many independent hits as the documents and the weights leave.";
   if (coding.all.hits > 0) {
     std::uint64_t unread = 0;
     for (const NamedPrecision& one : coding.entries) unread += one.precision.read == 0 ? 1 : 0;
@@ -196,7 +205,7 @@ std::string in_words(AlphaLack lack) {
       return "No alpha: all codes are equal, and of what does "
              "not vary nobody can say that coders can distinguish it.";
     case AlphaLack::too_few:
-      return "No interval: fewer than five hits were coded twice.";
+      return "No interval: the hits that were coded twice stand in fewer than five documents.";
     case AlphaLack::no_quarrel:
       return "No interval: no two codes of a hit differ, which resampling cannot change.";
     case AlphaLack::seldom:
@@ -222,7 +231,7 @@ Table tidy_coding_table(const CodingAssessment& coding) {
   if (coding.has_precision) rows.push_back({"precision", {{}, {}, {}, coding.all}, {}});
   const Alpha& alpha = coding.alpha;
   rows.push_back({fmt::format("alpha_{}", name_of(coding.level)),
-                  {{}, {}, {}, {alpha.units, alpha.codes, alpha.value, alpha.interval}},
+                  {{}, {}, {}, {alpha.units, alpha.codes, alpha.documents, alpha.value, alpha.interval}},
                   in_words(alpha.lack)});
   Table table = tidy_table("coding", columns_of_coding(), rows);
   table.labels = 4;

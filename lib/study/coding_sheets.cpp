@@ -24,6 +24,14 @@ std::string cell_text(std::string_view cell) {
   return std::string(trimmed(cell, " \t\u00A0"));
 }
 
+// What people and programs write for "nothing"; "none" may be a code.
+bool is_no_code(std::string_view cell) {
+  constexpr std::array nothing{"",     "na", "n/a", "n.a.", "n.a", "#n/a", "#na", "nan",
+                               "null", "-",  "--",  "–",    "—",   ".",    "/",   "<na>"};
+  const std::string folded = fold_case(cell);
+  return std::find(nothing.begin(), nothing.end(), folded) != nothing.end();
+}
+
 std::optional<double> number_in(std::string_view cell) {
   if (!is_number(cell)) return std::nullopt;
   if (cell.starts_with('+')) cell.remove_prefix(1);
@@ -105,7 +113,7 @@ class Sheets {
       if (hit == nullptr) continue;
       for (std::size_t i = 0; i < coders_.size(); ++i) {
         const std::string cell = cell_text(cells[coders_[i]]);
-        if (cell.empty()) continue;
+        if (is_no_code(cell)) continue;
         const std::optional<double> code = codes_.code(cell);
         if (!code) {
           complain(grid, row,
@@ -155,11 +163,11 @@ class Sheets {
     return wrong_.size() == before;
   }
 
-  // Columns in which anything stands. One name in two sheets is two people.
+  // Columns in which any code stands. One name in two sheets is two people.
   void add_coders(const TypedGrid& grid) {
     std::erase_if(coders_, [&](std::size_t column) {
       return std::all_of(grid.rows.begin(), grid.rows.end(),
-                         [&](const auto& cells) { return cell_text(cells[column]).empty(); });
+                         [&](const auto& cells) { return is_no_code(cell_text(cells[column])); });
     });
     for (const std::size_t column : coders_) {
       std::string name = grid.names[column].substr(0, grid.names[column].find(" ("));

@@ -40,7 +40,8 @@ struct CodingOptions {
 };
 
 // What `slant lexicon sample` wrote, as CSV or TSV of any delimiter and encoding, columns in any order and
-// others among them; rows without any cell are passed over, empty codes are missing. Of several sheets the
+// others among them; rows without any cell are passed over; blanks, NA, n/a, NaN, null and a dash or
+// a point alone are no codes, at any level. Of several sheets the
 // rows of one hit are put together: each coder may have had a copy. Throws InputError with the first faults
 // by file and line: a column that is missing, a hit twice in a sheet, a code that is none at this level,
 // totals that contradict each other.

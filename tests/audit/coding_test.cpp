@@ -38,6 +38,18 @@ TEST(Coding, GivesThePrecisionOfEntriesVariantsAndAll) {
   EXPECT_EQ(made.alpha.lack, AlphaLack::too_few);
 }
 
+TEST(Coding, TellsDocumentsByTheBeginningOfTheId) {
+  Coding coding = example();
+  const char* ids[] = {"d1/text/1-2", "d1/title/1-2", "d2/text/4-9#2", "d1/text/8-9"};
+  for (std::size_t i = 0; i < 4; ++i) coding.hits[i].id = ids[i];
+  EXPECT_EQ(coding.hits[0].document(), coding.hits[1].document());
+  EXPECT_NE(coding.hits[0].document(), coding.hits[2].document());
+  const CodingAssessment made = assess(coding, {});
+  EXPECT_EQ(made.all.read, 3U);
+  EXPECT_EQ(made.all.documents, 2U);
+  EXPECT_EQ(made.alpha.documents, 2U);
+}
+
 TEST(Coding, WithoutRightCodesHasAgreementAlone) {
   Coding coding = example();
   coding.right.reset();

@@ -74,13 +74,13 @@ TEST_F(DropOne, AxisScoresByHand) {
   const std::vector<DroppedEntry> dropped = drop_one_axis(counts_, options);
   ASSERT_EQ(dropped.size(), 3U);
   EXPECT_EQ(dropped[0].entry, EntryId{2});  // 0 to -1
-  EXPECT_DOUBLE_EQ(dropped[0].without, -1);
+  EXPECT_NEAR(dropped[0].without, -1, 1e-14);
   EXPECT_EQ(dropped[1].entry, EntryId{0});  // (4 - 1) / 5
-  EXPECT_DOUBLE_EQ(dropped[1].with, 0);
-  EXPECT_DOUBLE_EQ(dropped[1].without, .6);
+  EXPECT_NEAR(dropped[1].with, 0, 1e-14);
+  EXPECT_NEAR(dropped[1].without, .6, 1e-14);
   EXPECT_FALSE(dropped[1].moved);
   EXPECT_EQ(dropped[2].entry, EntryId{1});  // (4 - 3) / 7
-  EXPECT_DOUBLE_EQ(dropped[2].without, 1. / 7);
+  EXPECT_NEAR(dropped[2].without, 1. / 7, 1e-14);
 }
 
 TEST_F(DropOne, IsARecountWithoutTheEntry) {

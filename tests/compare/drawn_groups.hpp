@@ -94,7 +94,7 @@ inline Held axis_held(const GroupCell& cell, std::uint32_t replications) {
     corpus.add("B", "", {200, 200, 0, 100, 100});
     const Observations observations = corpus.observations();
     const AxisScores scores =
-        axis_scores(tally(observations), corpus.schema, {AxisId{0}, ChoiceWeighting::pooled, 5, {}});
+        axis_scores(tally(observations), corpus.schema, {AxisId{0}, ChoiceWeighting::pooled, 1, {}});
     const AxisInterval found = axis_intervals(observations, scores, ChoiceWeighting::pooled, .95)[0];
     const std::array<double, 2> means{2 * cell.a - 1, .75 * cell.x - .25};
     double truth = 0;

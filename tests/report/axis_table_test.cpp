@@ -61,28 +61,30 @@ double number(const Value& value) {
 TEST(AxisTable, IsARowAGroupAndAxis) {
   const Counted counted;
   const Table table = tidy_axis_table(counted.study());
-  EXPECT_THAT(names_of(table), ElementsAre("outlet", "lexicon", "axis", "score", "low", "high", "coverage",
-                                           "mentions", "documents"));
+  EXPECT_THAT(names_of(table), ElementsAre("outlet", "lexicon", "axis", "score", "low", "high", "raw",
+                                           "coverage", "mentions", "documents"));
   const std::vector<Row> rows = testing::rows_of(table);
   ASSERT_EQ(rows.size(), 3U);
   EXPECT_EQ(std::get<std::string>(rows[0][0]), "East");
   EXPECT_EQ(std::get<std::string>(rows[0][2]), "legitimacy");
-  EXPECT_DOUBLE_EQ(number(rows[0][3]), -.5);
+  EXPECT_NEAR(number(rows[0][3]), -.299773755656109, 1e-14);
   EXPECT_EQ(number(rows[0][4]), -.5);
   EXPECT_EQ(number(rows[0][5]), .25);
-  EXPECT_DOUBLE_EQ(number(rows[0][6]), 10. / 12);
-  EXPECT_EQ(std::get<std::int64_t>(rows[0][7]), 4);
-  EXPECT_EQ(std::get<std::int64_t>(rows[0][8]), 3);
-  EXPECT_DOUBLE_EQ(number(rows[1][3]), (10 * 1 + 2 * -.5) / 12);
+  EXPECT_DOUBLE_EQ(number(rows[0][6]), -.5);
+  EXPECT_NEAR(number(rows[0][7]), .672680412371134, 1e-14);
+  EXPECT_EQ(std::get<std::int64_t>(rows[0][8]), 4);
+  EXPECT_EQ(std::get<std::int64_t>(rows[0][9]), 3);
+  EXPECT_DOUBLE_EQ(number(rows[1][6]), (10 * 1 + 2 * -.5) / 12);
   EXPECT_TRUE(std::isnan(number(rows[1][4])));
   EXPECT_TRUE(std::isnan(number(rows[2][3])));
-  EXPECT_EQ(number(rows[2][6]), 0);
+  EXPECT_TRUE(std::isnan(number(rows[2][6])));
+  EXPECT_EQ(number(rows[2][7]), 0);
 }
 
 TEST(AxisTable, WithoutDocumentsHasNoIntervals) {
   const std::vector<Row> rows = testing::rows_of(tidy_axis_table(Counted().study(false)));
   EXPECT_TRUE(std::isnan(number(rows[0][4])));
-  EXPECT_EQ(rows[0][8], Value{});
+  EXPECT_EQ(rows[0][9], Value{});
 }
 
 TEST(AxisTable, ForPeopleGoesFromPoleToPole) {
@@ -91,10 +93,10 @@ TEST(AxisTable, ForPeopleGoesFromPoleToPole) {
   EXPECT_EQ(tables[0].caption, "legitimacy: −1 usurper … +1 state");
   EXPECT_EQ(tables[0].summary_rows, 1U);
   EXPECT_THAT(testing::rows_of(tables[0]),
-              ElementsAre(Row{"East", "−.50", "−.50", "+.25", ".83", "4", "3", "ruler −.90"},
-                          Row{"West", "+.75", "–", "–", "1.00", "8", "2", "ruler +.50"},
-                          Row{"Zone", "–", "–", "–", "0", "0", "0", ""},
-                          Row{"all", "+.25", "–", "–", "1.00", "12", "5", ""}));
+              ElementsAre(Row{"East", "−.30", "−.50", "+.25", "−.50", ".67", "4", "3", "ruler −.46"},
+                          Row{"West", "+.49", "–", "–", "+.75", ".93", "8", "2", "ruler +.33"},
+                          Row{"Zone", "–", "–", "–", "–", "0", "0", "0", ""},
+                          Row{"all", "+.16", "–", "–", "+.25", "1.00", "12", "5", ""}));
 }
 
 TEST(AxisContributions, AddUpToTheScore) {
@@ -103,22 +105,25 @@ TEST(AxisContributions, AddUpToTheScore) {
   ASSERT_EQ(rows.size(), 6U);
   EXPECT_EQ(std::get<std::string>(rows[2][3]), "ruler");
   EXPECT_DOUBLE_EQ(number(rows[2][5]), 10. / 12);             // part
-  EXPECT_DOUBLE_EQ(number(rows[2][6]), 1);                    // mean
-  EXPECT_DOUBLE_EQ(number(rows[2][8]), .4);                   // pooled mean
-  EXPECT_DOUBLE_EQ(number(rows[2][9]), 10. / 12 * (1 - .4));  // deviation
-  EXPECT_DOUBLE_EQ(number(rows[2][7]) + number(rows[3][7]), .75);
+  EXPECT_DOUBLE_EQ(number(rows[2][6]), 1);                    // raw mean
+  EXPECT_NEAR(number(rows[2][7]), .682431157568294, 1e-14);   // mean
+  EXPECT_NEAR(number(rows[2][9]), .290045248868778, 1e-14);   // mean of all
+  EXPECT_NEAR(number(rows[2][10]), .326988257249596, 1e-14);  // deviation
+  EXPECT_NEAR(number(rows[2][8]) + number(rows[3][8]), .485359297973578, 1e-14);
   EXPECT_EQ(std::get<std::int64_t>(rows[1][4]), 0);
-  EXPECT_TRUE(std::isnan(number(rows[1][5])));
-  EXPECT_TRUE(std::isnan(number(rows[1][9])));
+  EXPECT_TRUE(std::isnan(number(rows[1][6])));
+  EXPECT_DOUBLE_EQ(number(rows[1][7]), -.5);  // with all, who say no other
+  EXPECT_TRUE(std::isnan(number(rows[4][5])));
+  EXPECT_TRUE(std::isnan(number(rows[4][10])));
 }
 
 TEST(AxisContributions, ForPeopleShowTheGreatestFirst) {
   const auto tables = contributions_tables(Counted().study());
   ASSERT_EQ(tables.size(), 1U);
   EXPECT_THAT(testing::rows_of(tables[0]),
-              ElementsAre(Row{"East", "ruler", "4", "1.00", "−.50", "−.50", "+.40", "−.90"},
-                          Row{"West", "ruler", "6", ".83", "+1.00", "+.83", "+.40", "+.50"},
-                          Row{"West", "held", "2", ".17", "−.50", "−.08", "−.50", "0"}));
+              ElementsAre(Row{"East", "ruler", "4", ".83", "−.50", "−.26", "−.22", "+.29", "−.46"},
+                          Row{"West", "ruler", "6", ".83", "+1.00", "+.68", "+.57", "+.29", "+.33"},
+                          Row{"West", "held", "2", ".17", "−.50", "−.50", "−.08", "−.50", "0"}));
 }
 
 TEST(AxisTable, TellsPolesApartBySign) {

@@ -95,7 +95,7 @@ TEST_F(AxisOnFakes, SeparatesTheCampsArticleByArticle) {
   };
   EXPECT_EQ(count(states), 192);
   EXPECT_EQ(count(foes), 158);
-  EXPECT_GE(auc(scores_of(articles().tally, "side"), states, foes), .97);
+  EXPECT_GE(auc(scores_of(articles().tally, "side"), states, foes), .977);
   EXPECT_GE(auc(scores_of(articles().tally, "legitimacy"), states, foes), .87);
   EXPECT_LE(auc(scores_of(articles().tally, "cause"), states, foes), .13);
 }
@@ -105,41 +105,48 @@ TEST_F(AxisOnFakes, TakeoverIsNotACamps) {
   EXPECT_NEAR(auc(scores_of(articles().tally, "takeover"), states, foes), .5, .05);
 }
 
-// Weights are by meaning, and not learnt; what outlets do set is what each choice counts for. So an outlet's
-// articles are scored by the parts that all others give, and set against the other camp.
+// Of articles that name nobody but the Islamic State, as of Takfiris and terrorists.
+TEST_F(AxisOnFakes, ScoresNearlyAllArticles) {
+  const AxisScores scores =
+      axis_scores(articles().tally, articles().schema, {axis_named("side"), ChoiceWeighting::pooled, 1, {}});
+  const auto unscored = [&](const std::vector<std::string>& camp) {
+    std::size_t none = 0;
+    for (std::size_t i = 0; i < articles().outlets.size(); ++i) {
+      if (is_in(camp, articles().outlets[i]) && std::isnan(scores.scores[at(i)])) ++none;
+    }
+    return none;
+  };
+  EXPECT_LE(unscored(states), 16U);  // 36 without the choice named-groups
+  EXPECT_LE(unscored(foes), 4U);
+}
+
+// Weights are by meaning, and not learnt; what articles do set is what each choice counts for and what all say
+// there. So each article of an outlet is scored beside those of all other outlets alone, and set against the
+// other camp.
 TEST_F(AxisOnFakes, HoldsForOutletsThatWereLeftOut) {
   const std::map<std::string, double> least{{"SANA", .98},
-                                            {"Al-Manar", .94},
-                                            {"Al-Alam", .96},
-                                            {"Sputnik", .96},
+                                            {"Al-Manar", .96},
+                                            {"Al-Alam", .97},
+                                            {"Sputnik", .94},
                                             {"TASS", .90},
-                                            {"TRT", .96},
-                                            {"Al-Araby Al-Jadeed", .96},
+                                            {"TRT", .97},
+                                            {"Al-Araby Al-Jadeed", .97},
                                             {"Asharq Al-Awsat", .98},
-                                            {"Daily Sabah", .95},
-                                            {"Al Arabiya", .85},
-                                            {"Etilaf (Syrian National Coalition)", .97}};
+                                            {"Daily Sabah", .94},
+                                            {"Al Arabiya", .90},
+                                            {"Etilaf (Syrian National Coalition)", .98}};
+  const auto& outlets = articles().outlets;
   for (const auto& [outlet, bound] : least) {
     Tally others = articles().tally;
-    for (std::size_t i = 0; i < articles().outlets.size(); ++i) {
-      if (articles().outlets[i] == outlet) others.counts.row(static_cast<Eigen::Index>(i)).setZero();
+    for (std::size_t i = 0; i < outlets.size(); ++i) {
+      if (outlets[i] == outlet) others.counts.row(at(i)).setZero();
     }
-    AxisScores parts =
-        axis_scores(others, articles().schema, {axis_named("side"), ChoiceWeighting::pooled, 1, {}});
-    const Vector pooled = parts.mentions.colwise().sum();
-    const AxisScores all = axis_scores(articles().tally, articles().schema,
-                                       {axis_named("side"), ChoiceWeighting::pooled, 1, {}});
-    std::vector<double> scores(articles().outlets.size(), 0);
-    for (std::size_t i = 0; i < scores.size(); ++i) {
-      double weight = 0;
-      double sum = 0;
-      for (Eigen::Index c = 0; c < pooled.size(); ++c) {
-        const double mean = all.means(static_cast<Eigen::Index>(i), c);
-        if (std::isnan(mean)) continue;
-        weight += pooled[c];
-        sum += pooled[c] * mean;
-      }
-      if (weight > 0) scores[i] = sum / weight;
+    std::vector<double> scores = scores_of(others, "side");
+    for (std::size_t i = 0; i < outlets.size(); ++i) {
+      if (outlets[i] != outlet) continue;
+      others.counts.row(at(i)) = articles().tally.counts.row(at(i));
+      scores[i] = scores_of(others, "side")[i];
+      others.counts.row(at(i)).setZero();
     }
     const double found = is_in(states, outlet) ? auc(scores, {outlet}, foes) : auc(scores, states, {outlet});
     EXPECT_GE(found, bound) << outlet;

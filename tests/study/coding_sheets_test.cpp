@@ -53,6 +53,24 @@ TEST_F(CodingSheets, LeavesOutCodersWhoGaveNothing) {
   EXPECT_TRUE(read(header + "a,c,v,e,x,,,9\n").coders.empty());
 }
 
+// At every level, with and without a level.
+TEST_F(CodingSheets, TakesWhatMeansNothingForNoCode) {
+  for (const std::optional<CodeLevel> level :
+       {std::optional<CodeLevel>(), std::optional(CodeLevel::nominal), std::optional(CodeLevel::ordinal),
+        std::optional(CodeLevel::interval), std::optional(CodeLevel::ratio)}) {
+    options_.level = level;
+    for (const char* nothing : {"NA", "na", "n/a", "N/A", "#N/A", "n.a.", "NaN", "nan", "NULL", "-", "–", ".",
+                                " ", "\xC2\xA0", "\" NA \""}) {
+      const Coding coding = read(header + "a,c,v,e,x,1," + nothing + ",9\nb,c,v,e,x,0,1,9\n");
+      EXPECT_THAT(coding.hits[0].codes, ElementsAre(::testing::Not(IsNan()), IsNan())) << nothing;
+      EXPECT_THAT(coding.right, Optional(::testing::SizeIs(1))) << nothing;
+      EXPECT_THAT(read(header + "a,c,v,e,x,1," + nothing + ",9\n").coders, ElementsAre("coder_1")) << nothing;
+    }
+  }
+  options_.level = CodeLevel::nominal;
+  EXPECT_EQ(read(header + "a,c,v,e,x,none,other,9\n").coders.size(), 2U);  // which may be codes
+}
+
 TEST_F(CodingSheets, ReadsThemAsSpreadsheetsSaveThem) {
   const Coding coding = read(
       "\xEF\xBB\xBFhit_id;choice;variant;entry;hit;coder_1 (1 right / 0 wrong);entry_hits\r\n"
