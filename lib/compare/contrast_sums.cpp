@@ -84,6 +84,9 @@ void ContrastSums::sum_within() {
       sums.m += base.own;
       sums.mu += base.unit;
       sums.units += 1;
+      const double weight = base.own * (base.unit - base.own) / base.unit;
+      sums.w += weight;
+      sums.ww += weight * weight;
     }
     const std::size_t first = units_.group(item) * units_.variant_count();
     for (const UnitCell& cell : units_.cells(item)) {
@@ -94,6 +97,16 @@ void ContrastSums::sum_within() {
       within_counts_[place].second += cell.unit;
     }
   }
+}
+
+// Events that mention the choice and never use the variant count, too.
+EventSums ContrastSums::within(std::uint32_t group, VariantId variant) const {
+  EventSums made = withins_[group * units_.variant_count() + variant.index()];
+  const OfBase& base = base_of(group, variant);
+  made.w = base.w;
+  made.ww = base.ww;
+  made.events = base.units;
+  return made;
 }
 
 SideSums ContrastSums::side_of(std::uint32_t group, VariantId variant) const {
@@ -121,22 +134,31 @@ SideSums ContrastSums::rest_of(std::uint32_t group, VariantId variant) const {
   return rest;
 }
 
+double ContrastSums::smoothed_mean_of_others(std::uint32_t group, VariantId variant) const {
+  double sum = 0, others = 0;
+  for (std::uint32_t g = 0; g < groups_; ++g) {
+    if (g == group || base_of(g, variant).m <= 0) continue;
+    sum += smoothed(side_of(g, variant));
+    others += 1;
+  }
+  return sum / others;
+}
+
 // Counts as many as would give the mean share of the others its variance, were they independent.
 SideSums ContrastSums::mean_of_others(std::uint32_t group, VariantId variant) const {
-  double units = 0, sum = 0, middle = 0, variance = 0, others = 0;
+  double units = 0, sum = 0, variance = 0, others = 0;
   for (std::uint32_t g = 0; g < groups_; ++g) {
     if (g == group || base_of(g, variant).m <= 0) continue;
     const SideSums other = side_of(g, variant);
     others += 1;
     units += other.units;
     sum += other.value();
-    middle += smoothed(other);
     const double error =
         other.units < 2 ? missing : Side(other, units_.measure_of(variant)).error(smoothed(other));
     variance += error * error;
   }
   const double share = sum / others;
-  const double p = middle / others;
+  const double p = smoothed_mean_of_others(group, variant);
   const double n = std::max(1.0, p * (1 - p) * others * others / variance);
   return {std::isnan(variance) ? 0 : units, share * n, n, share * n, share * n, n};
 }
@@ -179,7 +201,7 @@ Contrast ContrastSums::contrast(std::uint32_t group, VariantId variant) const {
   made.rest_share = ratio(made.rest_count, made.rest_base);
   if (made.base <= 0 || made.rest_base <= 0 || made.count + made.rest_count <= 0) return made;
   if (within_) {
-    const EventSums& sums = within(group, variant);
+    const EventSums sums = within(group, variant);
     made.log_odds = std::log((sums.r + .5) / (sums.s + .5));
     made.difference = ratio(sums.r - sums.s, sums.w);
     return made;
@@ -192,8 +214,7 @@ Contrast ContrastSums::contrast(std::uint32_t group, VariantId variant) const {
   }
   made.difference = made.share - made.rest_share;
   const double own_odds = logit(smoothed(side_of(group, variant)));
-  const double p = rest_ == Rest::equal ? std::clamp(rest.value(), .5 / (rest.m + 1), 1 - .5 / (rest.m + 1))
-                                        : smoothed(rest);
+  const double p = rest_ == Rest::equal ? smoothed_mean_of_others(group, variant) : smoothed(rest);
   made.log_odds = in_direction_of(made.difference, own_odds - logit(p));
   return made;
 }
@@ -265,7 +286,7 @@ double ContrastSums::scale(std::uint32_t group, VariantId variant) const {
 
 ScoreWeights ContrastSums::weights(std::uint32_t group, VariantId variant) const {
   if (within_) {
-    const EventSums& sums = within(group, variant);
+    const EventSums sums = within(group, variant);
     const double squares = sums.rr - 2 * sums.rs + sums.ss;
     return squares > 0 ? ScoreWeights{1 / std::sqrt(squares), 0} : ScoreWeights{};
   }

@@ -41,7 +41,10 @@ class ContrastSums {
   };
   struct OfBase {
     double m{0}, mm{0}, mu{0}, units{0}, alone{0};  // alone: units where nobody else has some
+    double w{0}, ww{0};                             // of EventSums
   };
+  // Of the groups but one: the mean of their shares, smoothed or as counts of as much variance.
+  double smoothed_mean_of_others(std::uint32_t group, VariantId variant) const;
   struct WithSides {
     SidesData data;
     std::vector<UnitCount> own, rest;
@@ -59,9 +62,7 @@ class ContrastSums {
   };
   Residuals residuals(std::uint32_t group, VariantId variant) const;
   WithSides sides(std::uint32_t group, VariantId variant) const;
-  const EventSums& within(std::uint32_t group, VariantId variant) const {
-    return withins_[group * units_.variant_count() + variant.index()];
-  }
+  EventSums within(std::uint32_t group, VariantId variant) const;
   const OfVariant& of(std::uint32_t group, VariantId variant) const {
     return variants_[group * units_.variant_count() + variant.index()];
   }

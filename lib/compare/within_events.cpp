@@ -29,6 +29,7 @@ double distance_of_log_odds(const EventSums& of, double log_odds) {
 
 void EventSums::add(double x, double m, double y, double k) {
   const double n = m + k;
+  events += 1;
   const double own = x * (k - y) / n;
   const double other = (m - x) * y / n;
   const double weight = m * k / n;

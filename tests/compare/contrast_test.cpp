@@ -1,10 +1,9 @@
-#include "compare/contrast.hpp"
-
 #include <cmath>
 #include <map>
 
 #include <gtest/gtest.h>
 
+#include "compare/contrast_sums.hpp"
 #include "made_corpus.hpp"
 
 namespace slant {
@@ -60,34 +59,12 @@ struct ByUnit {
   }
 
   static double log_odds(Pair sum) { return std::log((sum.x + .5) / (sum.m - sum.x + .5)); }
-  static double contribution(Pair pair, Pair sum) {
-    const double p = (sum.x + .5) / (sum.m + 1);
-    return (pair.x - p * pair.m) / ((sum.m + 1) * p * (1 - p));
-  }
-  static double binomial(Pair sum) { return 1 / (sum.x + .5) + 1 / (sum.m - sum.x + .5); }
-  static double side_variance(const std::map<std::uint32_t, Pair>& side, Pair sum) {
-    double squares = 0;
-    for (const auto& [unit, pair] : side) squares += std::pow(contribution(pair, sum), 2);
-    const auto n = static_cast<double>(side.size());
-    return std::max(squares * n / (n - 1), binomial(sum));
-  }
-  double variance() const {
-    const double a = side_variance(own, own_sum);
-    const double b = side_variance(rest, rest_sum);
-    double product = 0;
-    for (const auto& [unit, pair] : own) {
-      if (rest.contains(unit)) product += contribution(pair, own_sum) * contribution(rest.at(unit), rest_sum);
-    }
-    const double correlation = std::clamp(product / std::sqrt(a * b), -.95, .95);
-    return a + b - 2 * correlation * std::sqrt(a * b);
-  }
 };
 
 void expect_pooled(const MadeCorpus& corpus, Unit unit, Measure measure) {
   const Observations from = corpus.observations(unit);
-  const PermutedUnits permuted(from, corpus.schema, {measure, {}, {}, false});
-  ContrastSums sums(permuted, from.groups(), false, Rest::pooled);
-  sums.sum(permuted.groups());
+  const ContrastUnits units(from, corpus.schema, {measure, {}, {}, false});
+  const ContrastSums sums(units, from.groups(), false, Rest::pooled);
   for (std::uint32_t group = 0; group < from.groups(); ++group) {
     for (std::size_t v = 0; v < corpus.schema.variants.size(); ++v) {
       const auto variant = id_of<VariantTag>(v);
@@ -100,17 +77,16 @@ void expect_pooled(const MadeCorpus& corpus, Unit unit, Measure measure) {
       EXPECT_EQ(fast.rest_base, slow.rest_sum.m);
       EXPECT_EQ(fast.units, static_cast<double>(slow.own.size()));
       EXPECT_EQ(fast.rest_units, static_cast<double>(slow.rest.size()));
-      EXPECT_EQ(std::isnan(fast.error), slow.own.size() < 2 || slow.rest.size() < 2);
       if (slow.own.size() < 2 || slow.rest.size() < 2) continue;
       const double log_odds = slow.log_odds(slow.own_sum) - slow.log_odds(slow.rest_sum);
       const double difference = slow.own_sum.x / slow.own_sum.m - slow.rest_sum.x / slow.rest_sum.m;
       EXPECT_NEAR(fast.log_odds, difference * log_odds > 0 ? log_odds : 0, 1e-12);
-      EXPECT_NEAR(fast.error, std::sqrt(slow.variance()), 1e-9);
+      EXPECT_NEAR(fast.difference, difference, 1e-12);
     }
   }
 }
 
-TEST(Contrast, IsWhatTheLongWayGives) {
+TEST(Contrast, HasTheCountsAndTheDifferenceOfTheLongWay) {
   for (unsigned seed = 1; seed <= 5; ++seed) {
     for (const bool events : {false, true}) {
       const MadeCorpus corpus = random_corpus(seed, events);
@@ -122,29 +98,30 @@ TEST(Contrast, IsWhatTheLongWayGives) {
   }
 }
 
-// Two groups, five articles each, one mention an article: the odds ratio's classical standard error times
-// √(5/4), from n / (n − 1).
+// One mention an article: nothing is correlated, the error is that of two shares with ½ of a mention to spare.
 TEST(Contrast, HasTheClassicalErrorWhereEachArticleMentionsTheChoiceOnce) {
   MadeCorpus corpus;
   testing::add_choice(corpus.schema, "ruler", {"president", "dictator"});
-  for (int d = 0; d < 10; ++d) {
-    const bool president = d < 3 || d == 9;  // 3 of 5 against 1 of 5
-    corpus.add(std::to_string(d), d < 5 ? "A" : "B", "", 100, {president ? 1U : 0U, president ? 0U : 1U});
+  for (int d = 0; d < 40; ++d) {
+    const bool president = d < 12 || d >= 36;  // 12 of 20 against 4 of 20
+    corpus.add(std::to_string(d), d < 20 ? "A" : "B", "", 100, {president ? 1U : 0U, president ? 0U : 1U});
   }
   const Observations from = corpus.observations();
-  const PermutedUnits permuted(from, corpus.schema, {});
-  ContrastSums sums(permuted, 2, false, Rest::pooled);
-  sums.sum(permuted.groups());
-  const Contrast made = sums.contrast(0, VariantId{0});
-  EXPECT_DOUBLE_EQ(made.share, .6);
-  EXPECT_DOUBLE_EQ(made.rest_share, .2);
-  EXPECT_NEAR(made.log_odds, std::log(3.5 / 2.5) - std::log(1.5 / 4.5), 1e-12);
-  // Squares around the smoothed share are a little less than those of the smoothed table: the floor holds.
-  EXPECT_NEAR(made.error, std::sqrt(1 / 3.5 + 1 / 2.5 + 1 / 1.5 + 1 / 4.5), .13);
-  EXPECT_NEAR(made.freedom, 8, .5);
+  const ContrastUnits units(from, corpus.schema, {});
+  const ContrastSums sums(units, 2, false, Rest::pooled);
+  const auto tested = [&](std::uint32_t group, VariantId variant) {
+    Contrast made = sums.contrast(group, variant);
+    sums.test(group, variant, made);
+    return made;
+  };
+  const Contrast made = tested(0, VariantId{0});
+  EXPECT_DOUBLE_EQ(made.difference, .4);
+  EXPECT_NEAR(made.log_odds, std::log(12.5 / 8.5) - std::log(4.5 / 16.5), 1e-12);
+  EXPECT_NEAR(made.test.error, std::sqrt(.6 * .4 / 20 + .2 * .8 / 20), 1e-12);
+  EXPECT_NEAR(made.test.p, fisher_p(12, 20, 4, 20), 1e-12);  // Fisher's is the larger one
   // What one group has more the other has less.
-  EXPECT_NEAR(sums.contrast(1, VariantId{0}).log_odds, -made.log_odds, 1e-12);
-  EXPECT_NEAR(sums.contrast(0, VariantId{1}).log_odds, -made.log_odds, 1e-12);
+  EXPECT_NEAR(tested(1, VariantId{0}).log_odds, -made.log_odds, 1e-12);
+  EXPECT_NEAR(tested(0, VariantId{1}).test.z, -made.test.z, 1e-6);
 }
 
 // Pairs of articles about one event: Mantel and Haenszel's ratio is that of the discordant pairs.
@@ -164,19 +141,25 @@ TEST(Contrast, WithinEventsComparesDiscordantPairs) {
   pairs(7, true, true);
   corpus.add("lone", "A", "lone", 100, {9, 0});
   const Observations from = corpus.observations();
-  const PermutedUnits permuted(from, corpus.schema, {Measure::share, {}, {}, true});
-  EXPECT_EQ(permuted.units(), 23U);
-  EXPECT_EQ(permuted.dropped_units(), 1U);
-  ContrastSums sums(permuted, 2, true, Rest::pooled);
-  sums.sum(permuted.groups());
+  const ContrastUnits units(from, corpus.schema, {Measure::share, {}, {}, true});
+  EXPECT_EQ(units.units(), 23U);
+  EXPECT_EQ(units.dropped_units(), 1U);
+  const ContrastSums sums(units, 2, true, Rest::pooled);
   const Contrast made = sums.contrast(0, VariantId{0});
   EXPECT_EQ(made.units, 23);
   EXPECT_EQ(made.count, 19);
   EXPECT_EQ(made.base, 23);
   EXPECT_EQ(made.rest_count, 11);
   EXPECT_NEAR(made.log_odds, std::log((12 / 2. + .5) / (4 / 2. + .5)), 1e-12);
-  const double r = 6.5, s = 2.5;
-  EXPECT_NEAR(made.error, std::sqrt((12 * .25 / (r * r) + 4 * .25 / (s * s)) * 23 / 22), 1e-12);
+  EXPECT_NEAR(made.difference, (12 - 4) / 23., 1e-12);
+  EventSums of;
+  for (int i = 0; i < 12; ++i) of.add(1, 1, 0, 1);
+  for (int i = 0; i < 4; ++i) of.add(0, 1, 1, 1);
+  for (int i = 0; i < 7; ++i) of.add(1, 1, 1, 1);
+  const EffectTest test = test_within(of);
+  // McNemar's z with events that tell nothing left out, its correction, and n / (n − 1).
+  EXPECT_NEAR(test.distance, 8 / std::sqrt(16 * 23 / 22.), 1e-12);
+  EXPECT_NEAR(test.p, p_of_deviate((4 - .5) / std::sqrt(16 * .25)), 1e-12);
 }
 
 TEST(Contrast, HoldsAGroupAgainstTheMeanOfTheOthers) {
@@ -187,9 +170,8 @@ TEST(Contrast, HoldsAGroupAgainstTheMeanOfTheOthers) {
   for (int d = 0; d < 40; ++d) corpus.add("c" + std::to_string(d), "C", "", 9, {1, 3});
   corpus.add("d", "D", "", 9, {0, 0});  // mentions nothing, counts for nothing
   const Observations from = corpus.observations();
-  const PermutedUnits permuted(from, corpus.schema, {});
-  ContrastSums sums(permuted, from.groups(), false, Rest::equal);
-  sums.sum(permuted.groups());
+  const ContrastUnits units(from, corpus.schema, {});
+  const ContrastSums sums(units, from.groups(), false, Rest::equal);
   const Contrast made = sums.contrast(0, VariantId{0});
   EXPECT_DOUBLE_EQ(made.rest_share, .5);  // of .75 and .25, however many articles C has
   const double p = (12.5 / 17 + 40.5 / 161) / 2;
@@ -204,12 +186,10 @@ TEST(Contrast, HasNoDirectionThatTheCountsDoNotHave) {
   for (int d = 0; d < 2; ++d) corpus.add("b" + std::to_string(d), "B", "", 9, {1, 3});
   for (int d = 2; d < 100; ++d) corpus.add("b" + std::to_string(d), "B", "", 9, {0, 4});
   const Observations from = corpus.observations();
-  const PermutedUnits permuted(from, corpus.schema, {});
+  const ContrastUnits units(from, corpus.schema, {});
   for (const Rest rest : {Rest::pooled, Rest::equal}) {
-    ContrastSums sums(permuted, from.groups(), false, rest);
-    sums.sum(permuted.groups());
+    const ContrastSums sums(units, from.groups(), false, rest);
     EXPECT_EQ(sums.contrast(0, VariantId{0}).log_odds, 0);
-    EXPECT_EQ(sums.contrast(0, VariantId{0}).z(), 0);
     EXPECT_EQ(sums.contrast(1, VariantId{1}).log_odds, 0);
   }
 }
@@ -221,13 +201,12 @@ TEST(Contrast, IsNothingWhereOneSideSaysNothing) {
   corpus.add("2", "A", "", 10, {1, 1});
   corpus.add("3", "B", "", 10, {0, 0});
   const Observations from = corpus.observations();
-  const PermutedUnits permuted(from, corpus.schema, {});
-  ContrastSums sums(permuted, 2, false, Rest::pooled);
-  sums.sum(permuted.groups());
+  const ContrastUnits units(from, corpus.schema, {});
+  const ContrastSums sums(units, 2, false, Rest::pooled);
   for (const std::uint32_t group : {0U, 1U}) {
     const Contrast made = sums.contrast(group, VariantId{0});
     EXPECT_TRUE(std::isnan(made.log_odds));
-    EXPECT_TRUE(std::isnan(made.error));
+    EXPECT_TRUE(std::isnan(made.difference));
   }
   EXPECT_TRUE(std::isnan(sums.contrast(1, VariantId{0}).share));
 }
@@ -243,12 +222,14 @@ TEST(Contrast, OfIdenticalGroupsIsZeroWithAnError) {
   }
   const Observations from = corpus.observations();
   EXPECT_EQ(from.unit(), Unit::event);
-  const PermutedUnits permuted(from, corpus.schema, {});
-  ContrastSums sums(permuted, 2, false, Rest::pooled);
-  sums.sum(permuted.groups());
+  const ContrastUnits units(from, corpus.schema, {});
+  const ContrastSums sums(units, 2, false, Rest::pooled);
   const Contrast made = sums.contrast(0, VariantId{0});
   EXPECT_EQ(made.log_odds, 0);
-  EXPECT_GT(made.error, 0);
+  Contrast tested = made;
+  sums.test(0, VariantId{0}, tested);
+  EXPECT_GT(tested.test.error, 0);
+  EXPECT_EQ(tested.test.p, 1);
 }
 
 }  // namespace
