@@ -204,6 +204,90 @@ TEST(Contrasts, TestSeveralGroupsJointlyByTheirLargestZ) {
   }
 }
 
+// `sizes` documents of outlets with one share; the first `repeating` of them say one thing an article.
+MadeCorpus one_share(unsigned seed, const std::vector<int>& sizes, std::size_t repeating) {
+  std::mt19937 engine(seed);
+  MadeCorpus corpus;
+  testing::add_choice(corpus.schema, "ruler", {"president", "dictator"});
+  int number = 0;
+  for (std::size_t outlet = 0; outlet < sizes.size(); ++outlet) {
+    for (int d = 0; d < sizes[outlet]; ++d) {
+      const double share = testing::share_near(engine, .3, outlet < repeating ? .6 : .01);
+      const std::uint32_t mentions = 1 + static_cast<std::uint32_t>(engine() % 8);
+      const std::uint32_t first = testing::binomial(engine, mentions, share);
+      corpus.add(std::to_string(number++), "outlet " + std::to_string(outlet), "", 100,
+                 {first, mentions - first});
+    }
+  }
+  return corpus;
+}
+
+// Permuted labels called one family in three false.
+TEST(Contrasts, HoldTheFamilyWiseErrorWhereOutletsDifferInSpread) {
+  constexpr unsigned times = 300;
+  for (const std::size_t repeating : {1U, 3U}) {
+    double any = 0;
+    for (unsigned seed = 1; seed <= times; ++seed) {
+      const MadeCorpus corpus = one_share(seed, {8, 10, 12, 60, 60, 60, 60, 60}, repeating);
+      bool found = false;
+      for (const ContrastRow& row : contrasts(corpus.observations(), corpus.schema, quick()).rows) {
+        found = found || row.p_max <= .05;
+      }
+      any += found ? 1 : 0;
+    }
+    std::printf("%zu of 8 outlets repeat themselves: families %.3f\n", repeating, any / times);
+    EXPECT_LE(any / times, .07);
+  }
+}
+
+TEST(Contrasts, AreNotTaxedByOutletsThatCannotShowAnything) {
+  const MadeCorpus three = one_share(5, {60, 60, 60}, 0);
+  std::vector<int> sizes{60, 60, 60};
+  sizes.resize(15, 3);
+  const MadeCorpus many = one_share(5, sizes, 0);
+  const Contrasts a = contrasts(three.observations(), three.schema, quick());
+  const Contrasts b = contrasts(many.observations(), many.schema, quick());
+  EXPECT_EQ(a.family(), 3U);
+  EXPECT_EQ(b.rows.size(), 15U);
+  EXPECT_EQ(b.family(), 3U);  // below five articles there is no p
+}
+
+TEST(Contrasts, DoNotChangeWithArticlesThatNeverMentionTheChoice) {
+  MadeCorpus corpus = draw(3, {});
+  const Contrasts before = contrasts(corpus.observations(), corpus.schema, quick());
+  for (int d = 0; d < 200; ++d)
+    corpus.add("rain" + std::to_string(d), d % 3 == 0 ? "A" : "B", "", 100, {0, 0, 0, 0, 0, 0});
+  expect_equal(before, contrasts(corpus.observations(), corpus.schema, quick()));
+}
+
+TEST(Contrasts, HaveIntervalsThatAgreeWithPAlsoJointlyAndWithinEvents) {
+  for (const bool joint : {false, true}) {
+    for (const bool within : {false, true}) {
+      for (const Measure measure : {Measure::share, Measure::rate}) {
+        ContrastOptions options = quick();
+        options.joint = joint;
+        options.within_events = within;
+        options.measure = measure;
+        std::size_t tests = 0;
+        for (unsigned seed = 1; seed <= 20; ++seed) {
+          const MadeCorpus corpus = draw(seed, {60, seed % 2 == 0 ? .2 : 0, .3, .3, true});
+          for (const ContrastRow& row : contrasts(corpus.observations(), corpus.schema, options).rows) {
+            if (std::isnan(row.p)) continue;
+            ++tests;
+            const EffectIntervals& of = row.contrast.intervals;
+            for (const Interval& interval : {of.difference, of.log_ratio, of.log_odds}) {
+              if (std::isnan(interval.low)) continue;
+              EXPECT_EQ(interval.low > 0 || interval.high < 0, row.p <= .05);
+              EXPECT_LE(interval.low, interval.high);
+            }
+          }
+        }
+        EXPECT_GE(tests, 80U);
+      }
+    }
+  }
+}
+
 TEST(Contrasts, OfTooLittleStayEmpty) {
   MadeCorpus corpus;
   testing::add_choice(corpus.schema, "ruler", {"president", "dictator", "leader"});
