@@ -63,9 +63,9 @@ void AllContrasts(benchmark::State& state) {
   const Workers workers = workers_on(static_cast<unsigned>(state.range(1)));
   Contrasts made = contrasts(from.observations, from.drawn.schema, options, workers);
   int checked = 0;
-  for (std::size_t i = 0; i < made.rows.size(); i += made.rows.size() / 7) {
+  for (std::size_t i = 0; i < made.rows.size(); i += made.rows.size() / 997) {
     const ContrastRow& row = made.rows[i];
-    if (std::isnan(row.p)) continue;
+    if (std::isnan(row.p) || checked > 6) continue;
     ++checked;
     const double by_hand = difference_by_hand(from.observations, row.group, row.variant);
     const Interval& interval = row.contrast.intervals.difference;

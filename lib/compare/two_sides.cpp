@@ -76,10 +76,15 @@ double distance_from(const TwoSides& sides, EffectKind kind, double effect) {
   };
   const double one = inside(sides.own.sums().value());
   const double other = own_for(kind, effect, inside(sides.rest.sums().value()));
-  if (std::abs(one - other) < off_ends) return 0;
-  std::uintmax_t steps = most_steps;
-  const auto [at, least] = boost::math::tools::brent_find_minima(
-      squared, log_odds(std::min(one, other)), log_odds(std::max(one, other)), bits_of_value, steps);
+  std::pair<double, double> found{log_odds(one), 0};
+  if (std::abs(one - other) < off_ends) {
+    found.second = squared(found.first);
+  } else {
+    std::uintmax_t steps = most_steps;
+    found = boost::math::tools::brent_find_minima(squared, log_odds(std::min(one, other)),
+                                                  log_odds(std::max(one, other)), bits_of_value, steps);
+  }
+  const auto& [at, least] = found;
   const double p = 1 / (1 + std::exp(-at));
   const double own = sides.own.deviate(p);
   const double rest = sides.rest.deviate(rest_for(kind, effect, p));

@@ -78,8 +78,9 @@ ContrastColumns example_columns(const std::string& prefix, ContrastSide Contrast
            }}};
 }
 
+// `effect`: columns of the effect itself, where it has intervals.
 ContrastColumns columns_of_contrasts(const Schema& schema, const std::vector<std::string>& by,
-                                     ContrastColumns test) {
+                                     ContrastColumns effect, ContrastColumns test) {
   return with_fields(
       {}, by, group_field,
       [](const ContrastLine& line) -> const std::vector<std::string>& {
@@ -102,7 +103,7 @@ ContrastColumns columns_of_contrasts(const Schema& schema, const std::vector<std
                "What is taken as independent: document, event, another field, or token where counts without "
                "documents are compared and with --statistic.",
                never, [](const ContrastLine& line) -> std::string_view { return line.names->unit; }}},
-          side_columns(&ContrastLine::own, false), side_columns(&ContrastLine::rest, true),
+          side_columns(&ContrastLine::own, false), side_columns(&ContrastLine::rest, true), std::move(effect),
           ContrastColumns{
               {"log_odds", unit::log_odds,
                "Natural logarithm of the odds ratio of the variant, group against the others: above 0 the "
@@ -212,11 +213,11 @@ void set_side(ContrastSide& side, double count, double base, double units, doubl
 }  // namespace
 
 std::vector<ColumnInfo> contrast_columns() {
-  return infos(columns_of_contrasts({}, {"FIELD"}, joined(effect_columns(), test_columns())));
+  return infos(columns_of_contrasts({}, {"FIELD"}, effect_columns(), test_columns()));
 }
 
 std::vector<ColumnInfo> token_columns() {
-  return infos(columns_of_contrasts({}, {"FIELD"}, statistic_columns("STATISTIC")));
+  return infos(columns_of_contrasts({}, {"FIELD"}, {}, statistic_columns("STATISTIC")));
 }
 
 Table contrast_table(const Contrasts& contrasts, const Schema& schema, const ContrastNames& names) {
@@ -243,8 +244,8 @@ Table contrast_table(const Contrasts& contrasts, const Schema& schema, const Con
     line.q = row.q;
     line.p_max = row.p_max;
   }
-  return tidy_table("contrasts",
-                    columns_of_contrasts(schema, names.by, joined(effect_columns(), test_columns())), lines);
+  return tidy_table("contrasts", columns_of_contrasts(schema, names.by, effect_columns(), test_columns()),
+                    lines);
 }
 
 Table token_table(const std::vector<TokenRow>& rows, const std::string& statistic, const Schema& schema,
@@ -263,7 +264,7 @@ Table token_table(const std::vector<TokenRow>& rows, const std::string& statisti
     line.q = row.q;
   }
   return tidy_table("contrasts",
-                    columns_of_contrasts(schema, names.by, statistic_columns(as_name(statistic))), lines);
+                    columns_of_contrasts(schema, names.by, {}, statistic_columns(as_name(statistic))), lines);
 }
 
 }  // namespace slant

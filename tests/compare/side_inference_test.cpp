@@ -92,6 +92,15 @@ TEST(SideInference, OfFewUnitsIsExact) {
   EXPECT_NEAR(test_sides(turned, Measure::share).p, test.p, 1e-12);
 }
 
+// Both limits are differences that shares can have: 0 of 40 against 20 of 40 is not 100 points.
+TEST(SideInference, HasLimitsInsideWhereOneSideNeverUsesTheVariant) {
+  const SidesData data{{20, 0, 40, 0, 0, 80}, {20, 20, 40, 40, 40, 80}, 0, true, {}, {}};
+  const EffectTest test = test_sides(data, Measure::share);
+  const Interval of = intervals_of(data, Measure::share, test, reach_of(test.p, .95)).difference;
+  EXPECT_GT(of.low, -.8);
+  EXPECT_LT(of.high, -.2);
+}
+
 TEST(SideInference, SaysNothingBelowFiveUnitsButTheError) {
   const SidesData data{{4, 6, 8, 10, 12, 16}, {60, 30, 120, 60, 60, 240}, 0, true, {}, {}};
   const EffectTest test = test_sides(data, Measure::share);
