@@ -32,13 +32,12 @@ struct Wordscores {
 Wordscores wordscores(const Matrix& counts, const std::vector<std::optional<double>>& given);
 
 struct WordfishOptions {
-  std::vector<Eigen::Index>
-      choices{};  // by word, from 0 on: what it is chosen for; empty: all words are one choice
   Eigen::Index left{0}, right{1};  // direction: the text `left` comes before `right`
   double deviation{3};             // prior standard deviation of a word's weight times that of positions: a
                                    // word of one text alone would have none that is finite
   double tolerance{1e-9};          // of the objective's relative growth, where the climb ends
   unsigned max_steps{5000};
+  std::vector<Eigen::Index> choices{};  // by word, what it is chosen for; empty: all words are one choice
 };
 
 struct Wordfish {
