@@ -8,7 +8,7 @@
 namespace slant {
 namespace {
 
-constexpr double units_more = 4;
+constexpr double units_more = 4;  // of both sets; each takes the other's part of them
 
 using Shares = std::vector<double>;
 
@@ -48,9 +48,10 @@ class ChoiceSpread {
   }
 
   double units(std::size_t set) const { return n_[set]; }
-  // Of (n − 1) units' spread in n − 1 + units_more.
-  double own_factor(std::size_t set) const { return 1 / (n_[set] * (n_[set] - 1 + units_more)); }
-  double more_factor(std::size_t set) const { return units_more * own_factor(set); }
+  double more(std::size_t set) const { return units_more * n_[1 - set] / (n_[0] + n_[1]); }
+  // Of (n − 1) units' spread in n − 1 + more.
+  double own_factor(std::size_t set) const { return 1 / (n_[set] * (n_[set] - 1 + more(set))); }
+  double more_factor(std::size_t set) const { return more(set) * own_factor(set); }
   // Of what all units of `from`, which stand for half of both sets, say.
   double half_of(std::size_t from) const { return (n_[0] + n_[1]) / (n_[0] + n_[1] - 1) / (2 * n_[from]); }
 
@@ -172,11 +173,11 @@ SquareEstimate PartisanshipSpread::of(double observed) const {
     }
   }
   SquareEstimate made{observed + less_, squares_, exchanged_, std::max(own[0] + own[1] + both, 0.0), 0};
-  // Satterthwaite (1946), of Kish's (1965) effective units.
+  // Satterthwaite (1946), of Kish's (1965) effective units; contributions are skewed, hence half as many.
   double squares_over = 0;
   double units = 0;
   for (std::size_t set = 0; set < 2; ++set) {
-    const double degrees = std::max(mentions[set] * mentions[set] / squares[set] - 1, 1.0);
+    const double degrees = std::max((mentions[set] * mentions[set] / squares[set] - 1) / 2, 2.0);
     squares_over += own[set] * own[set] / degrees;
     units += degrees;
   }

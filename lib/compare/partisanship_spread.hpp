@@ -26,8 +26,8 @@ double partisanship_of(double share, double other_share);
 // of the sets' mean shares (whose words are judged), r that of their shares of all mentions (which judge) and m the
 // mean of both shares. e r = ((e + r) / 2)² − ((e − r) / 2)²: a sum of squares, less what is noise alone, where the
 // two differ. Here are what noise adds to both, and the variance to first order; a unit of both sets moves both.
-// Each set's spread is that of its own n units and of four more, which are as all units of both sets are, each set by
-// half: of a word that a set hardly uses its own units say little.
+// Each set's spread is that of its own units and of some more, which are as all units of both sets are, each set by
+// half: of a word that a set hardly uses its own units say little. Four more, shared so that the smaller set has most.
 class PartisanshipSpread {
  public:
   // `away`: what a mention more adds by giving the choice more weight.

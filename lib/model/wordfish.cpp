@@ -188,9 +188,10 @@ class Climb {
   };
   AtPlace at_place(Eigen::Index text, double omega, double pull) const {
     const Vector eta = psi_ + beta_ * omega;
+    const Vector parts = eta.array().exp();
     Vector whole = Vector::Zero(mentions_.cols()), mean = whole, square = whole;
     for (Eigen::Index w = 0; w < eta.size(); ++w) {
-      const double part = std::exp(eta[w]);
+      const double part = parts[w];
       whole[choice(w)] += part;
       mean[choice(w)] += part * beta_[w];
       square[choice(w)] += part * beta_[w] * beta_[w];
