@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdio>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -24,6 +25,7 @@ struct Flags {
   std::vector<std::string> references;
   std::vector<std::string> direction;
   bool words{false};
+  bool across_choices{false};
   BootstrapOptions bootstrap;
 };
 
@@ -64,13 +66,35 @@ void set_direction(Flags& flags, const Labels& known) {
   flags.wordfish.right = static_cast<Eigen::Index>(ends[1]);
 }
 
+// Which choice each of the variants is of: what wordfish compares words within.
+std::vector<Eigen::Index> choices_of(const std::vector<VariantId>& variants, const Schema& schema) {
+  std::vector<Eigen::Index> made;
+  made.reserve(variants.size());
+  for (const VariantId variant : variants)
+    made.push_back(static_cast<Eigen::Index>(schema[variant].choice.index()));
+  return made;
+}
+
+// Keys of categories do not compete: within choices they have no place.
+std::vector<VariantId> competing(const std::vector<VariantId>& variants, const Schema& schema) {
+  std::vector<VariantId> made;
+  std::copy_if(variants.begin(), variants.end(), std::back_inserter(made),
+               [&](VariantId variant) { return schema[schema[variant].choice].kind == ChoiceKind::choice; });
+  return made;
+}
+
 Wordfish fitted(const Matrix& counts, const Flags& flags) {
   Wordfish made = wordfish(counts, flags.wordfish);
   if (flags.measure.output.quiet) return made;
   if (made.steps > 0 && !made.converged)
     fmt::print(stderr, "warning: wordfish did not converge in {} steps\n", made.steps);
-  if (made.steps == 0)
-    fmt::print(stderr, "warning: no positions: wordfish needs two groups and two variants with hits\n");
+  if (made.alike) {
+    fmt::print(stderr, "warning: no positions: all groups choose their words alike\n");
+  } else if (made.steps == 0) {
+    fmt::print(stderr, "warning: no positions: wordfish needs {}\n",
+               flags.across_choices ? "two groups and two variants with hits"
+                                    : "a choice that two groups mention, with two of its variants");
+  }
   return made;
 }
 
@@ -92,7 +116,16 @@ int make(Flags& flags) {
   const Measured measured = measure(flags.measure);
   flags.bootstrap.seed = flags.measure.options.seed;
   flags.bootstrap.level = flags.measure.level;
-  Scaled scaled{measured.counts, counted_variants(measured.schema(), measured.choices)};
+  const Schema& schema = measured.schema();
+  Scaled scaled{measured.counts, counted_variants(schema, measured.choices)};
+  const bool within = flags.method == ScaleMethod::wordfish && !flags.across_choices;
+  if (within) {
+    const std::size_t all = scaled.variants.size();
+    scaled.variants = competing(scaled.variants, schema);
+    scaled.without_categories = scaled.variants.size() < all;
+    flags.wordfish.choices = choices_of(scaled.variants, schema);
+  }
+  scaled.within_choices = within;
   std::vector<Eigen::Index> columns;
   for (const VariantId variant : scaled.variants)
     columns.push_back(static_cast<Eigen::Index>(variant.index()));
@@ -102,6 +135,10 @@ int make(Flags& flags) {
   Table table;
   std::vector<Setting> more{{"method", std::string(name_of(flags.method))}};
   if (flags.method == ScaleMethod::wordscores) {
+    if (flags.across_choices) {
+      throw InputError("--across-choices is for wordfish: wordscores compares all words, as published",
+                       "leave it out");
+    }
     const Given given = given_scores(flags.references, known);
     const Wordscores made = wordscores(counts, given);
     if (resamples(measured, flags)) {
@@ -113,6 +150,7 @@ int make(Flags& flags) {
   } else {
     set_direction(flags, known);
     const Wordfish made = fitted(counts, flags);
+    more.push_back({"compared", within ? "words of one choice" : "all words"});
     more.push_back({"steps", std::to_string(made.steps)});
     if (resamples(measured, flags)) {
       scaled.errors = wordfish_errors(*measured.observations, scaled.variants, made, flags.wordfish,
@@ -129,7 +167,7 @@ int make(Flags& flags) {
 }  // namespace
 
 void add_scale(Sheet& sheet) {
-  sheet.summary = "Groups on one scale by their words: Wordfish and Wordscores";
+  sheet.summary = "Groups on one scale by the words they choose: Wordfish and Wordscores";
   Flags& flags = sheet.own<Flags>();
   add_measure_flags(sheet, flags.measure);
   sheet.under("Scaling");
@@ -143,6 +181,10 @@ void add_scale(Sheet& sheet) {
       .add("--direction", "A;B", value_of(flags.direction, ';'),
            "Wordfish: the first of these groups comes before the second")
       .such_as("SANA;Etilaf");
+  sheet.add_switch(
+      "--across-choices", flags.across_choices,
+      "Wordfish: compare all words, as published, so that what a group writes about counts, too; otherwise "
+      "only the words of one choice are compared");
   sheet.add_switch("--words", flags.words, "The words' scores or weights instead of the groups' positions");
   sheet.add("--replicates", flags.bootstrap.replicates, "N", "Bootstrap samples behind the errors")
       .within(2, 100000);

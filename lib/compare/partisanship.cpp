@@ -2,39 +2,26 @@
 #include "compare/partisanship.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <limits>
-#include <map>
 
 #include <fmt/format.h>
 
 #include "base/diagnostic.hpp"
 #include "base/ratio.hpp"
 #include "compare/interval.hpp"
-#include "compare/quantile.hpp"
+#include "compare/partisanship_spread.hpp"
 #include "count/group_index.hpp"
 
 namespace slant {
 namespace {
 
-// The counts of one unit for one choice, of either set.
-using Counts = std::vector<double>;
-using UnitCounts = std::array<Counts, 2>;
-
-double sum_of(const Counts& counts) {
-  double sum = 0;
-  for (const double count : counts) sum += count;
-  return sum;
-}
-
 // What is left of a set's counts without those of a unit.
 struct Left {
-  Counts counts;
+  std::vector<double> counts;
   double mentions;
 };
 
-Left without(const Counts& all, const Counts& own, bool leave) {
+Left without(const std::vector<double>& all, const std::vector<double>& own, bool leave) {
   Left left{all, 0};
   if (leave) {
     for (std::size_t v = 0; v < own.size(); ++v) left.counts[v] -= own[v];
@@ -47,124 +34,63 @@ double share(const Left& left, std::size_t variant) {
   return left.mentions > 0 ? left.counts[variant] / left.mentions : 0;
 }
 
-class OfChoice {
- public:
-  OfChoice(ChoiceId choice, std::size_t variants) : choice_(choice) { all_.fill(Counts(variants, 0)); }
-
-  void add(std::uint64_t key, std::size_t set, std::size_t variant, double count) {
-    const auto [unit, is_new] = units_.try_emplace(key);
-    if (is_new) unit->second.fill(Counts(all_[0].size(), 0));
-    unit->second[set][variant] += count;
-    all_[set][variant] += count;
-  }
-
-  ChoicePartisanship result() const {
-    ChoicePartisanship made{choice_, missing, missing, {0, 0}, {sum_of(all_[0]), sum_of(all_[1])}};
-    for (const auto& [key, unit] : units_) {
-      for (std::size_t set = 0; set < 2; ++set) made.units[set] += sum_of(unit[set]) > 0 ? 1U : 0U;
-    }
-    if (made.units[0] > 0 && made.units[1] > 0) made.plug_in = mean(made, false);
-    if (made.units[0] > 1 && made.units[1] > 1) made.leave_out = mean(made, true);
-    return made;
-  }
-
- private:
-  double mean(const ChoicePartisanship& of, bool leave) const {
-    double sum = 0;
-    for (const auto& [key, unit] : units_) {
-      const Left first = without(all_[0], unit[0], leave);
-      const Left second = without(all_[1], unit[1], leave);
-      for (std::size_t set = 0; set < 2; ++set) {
-        const double mentions = sum_of(unit[set]);
-        if (mentions == 0) continue;
-        for (std::size_t v = 0; v < unit[set].size(); ++v) {
-          const double a = share(first, v);
-          const double b = share(second, v);
-          const double rho = a + b > 0 ? a / (a + b) : 0.5;
-          sum +=
-              unit[set][v] / mentions * (set == 0 ? rho : 1 - rho) / (2 * static_cast<double>(of.units[set]));
-        }
+double mean(const ChoiceUnits& choice, const ChoicePartisanship& of, bool leave) {
+  double sum = 0;
+  for (const auto& [key, unit] : choice.units) {
+    const Left first = without(choice.all[0], unit[0], leave);
+    const Left second = without(choice.all[1], unit[1], leave);
+    for (std::size_t set = 0; set < 2; ++set) {
+      const double mentions = sum_of(unit[set]);
+      if (mentions == 0) continue;
+      for (std::size_t v = 0; v < unit[set].size(); ++v) {
+        const double rho = partisanship_of(share(first, v), share(second, v));
+        sum +=
+            unit[set][v] / mentions * (set == 0 ? rho : 1 - rho) / (2 * static_cast<double>(of.units[set]));
       }
     }
-    return sum;
   }
+  return sum;
+}
 
-  ChoiceId choice_;
-  std::array<Counts, 2> all_;
-  std::map<std::uint64_t, UnitCounts> units_;  // by key: sums do not depend on the order of documents
-};
-
-// Folds of the units, as even as can be, whatever the order of documents.
-class EvenFolds {
- public:
-  explicit EvenFolds(const GroupUnits& units) {
-    for (std::size_t set = 0; set < units.groups(); ++set) {
-      for (const GroupUnit& unit : units.of(set)) keys_.push_back(unit.key);
-    }
-    std::sort(keys_.begin(), keys_.end());
-    keys_.erase(std::unique(keys_.begin(), keys_.end()), keys_.end());
+ChoicePartisanship measured(ChoiceId id, const ChoiceUnits& choice) {
+  ChoicePartisanship made{id, missing, missing, {0, 0}, {sum_of(choice.all[0]), sum_of(choice.all[1])}};
+  for (const auto& [key, unit] : choice.units) {
+    for (std::size_t set = 0; set < 2; ++set) made.units[set] += sum_of(unit[set]) > 0 ? 1U : 0U;
   }
+  if (made.units[0] > 0 && made.units[1] > 0) made.plug_in = mean(choice, made, false);
+  if (made.units[0] > 1 && made.units[1] > 1) made.leave_out = mean(choice, made, true);
+  return made;
+}
 
-  std::size_t size() const { return std::min<std::size_t>(most, keys_.size()); }
-  std::size_t of(std::uint64_t key) const {
-    return static_cast<std::size_t>(std::lower_bound(keys_.begin(), keys_.end(), key) - keys_.begin()) %
-           size();
-  }
-
- private:
-  static constexpr std::size_t most = 40;
-  std::vector<std::uint64_t> keys_;
-};
-
-constexpr std::size_t no_fold = std::numeric_limits<std::size_t>::max();
-
-// Of all units but those of one fold.
-Partisanship without_fold(const GroupUnits& units, const Columns& columns, const EvenFolds& folds,
-                          std::size_t fold) {
-  std::vector<OfChoice> all;
-  all.reserve(columns.choices());
-  for (std::size_t c = 0; c < columns.choices(); ++c) {
-    all.emplace_back(columns.id(c), columns.end(c) - columns.begin(c));
-  }
+std::vector<ChoiceUnits> by_choice(const GroupUnits& units, const Columns& columns) {
+  std::vector<ChoiceUnits> made(columns.choices());
+  const auto none = [&](std::size_t choice) {
+    const std::vector<double> zeros(columns.end(choice) - columns.begin(choice), 0);
+    return SetCounts{zeros, zeros};
+  };
+  for (std::size_t c = 0; c < made.size(); ++c) made[c].all = none(c);
   for (std::size_t set = 0; set < units.groups(); ++set) {
     for (const GroupUnit& unit : units.of(set)) {
-      if (fold != no_fold && folds.of(unit.key) == fold) continue;
       for (const ColumnCount cell : units.cells(unit)) {
-        const std::size_t choice = columns.choice_of(cell.column);
-        all[choice].add(unit.key, set, cell.column - columns.begin(choice), cell.count);
+        const std::size_t c = columns.choice_of(cell.column);
+        const std::size_t variant = cell.column - columns.begin(c);
+        made[c].all[set][variant] += cell.count;
+        const auto [own, is_new] = made[c].units.try_emplace(unit.key);
+        if (is_new) own->second = none(c);
+        own->second[set][variant] += cell.count;
       }
     }
-  }
-  Partisanship made{{}, missing, missing};
-  double weight = 0;
-  double plug_in = 0;
-  double leave_out = 0;
-  for (const OfChoice& choice : all) {
-    const ChoicePartisanship of = choice.result();
-    made.choices.push_back(of);
-    if (!(of.units[0] > 1 && of.units[1] > 1)) continue;
-    const double mentions = of.mentions[0] + of.mentions[1];
-    weight += mentions;
-    plug_in += mentions * of.plug_in;
-    leave_out += mentions * of.leave_out;
-  }
-  if (weight > 0) {
-    made.plug_in = plug_in / weight;
-    made.leave_out = leave_out / weight;
   }
   return made;
 }
 
-// Sets low and high of what has `leave_out`, from its values without each fold.
-void set_interval(double level, const std::vector<double>& values, auto& of) {
-  const auto n = static_cast<double>(values.size());
-  const double mean = mean_of(values);
-  double squares = 0;
-  for (const double value : values) squares += (value - mean) * (value - mean);
-  const double reach = student_quantile(1 - (1 - level) / 2, n - 1) * std::sqrt((n - 1) / n * squares);
-  if (std::isnan(reach)) return;  // some folds hold all units of a set
-  of.low = std::max(0.0, of.leave_out - reach);
-  of.high = std::min(1.0, of.leave_out + reach);
+// Sets low and high of what has both estimates. The interval is around the truth, which is never below ½; it holds
+// the estimate, too, which may be.
+void set_interval(const PartisanshipSpread& spread, double level, auto& of) {
+  const Interval of_square = square_interval(spread.of(of.plug_in - .5), level);
+  if (std::isnan(of_square.low)) return;
+  of.low = std::min(.5 + of_square.low, of.leave_out);
+  of.high = std::max(std::min(.5 + of_square.high, 1.0), of.leave_out);
 }
 
 }  // namespace
@@ -191,28 +117,39 @@ Partisanship partisanship(const Observations& observations, const Schema& schema
                           const std::vector<int>& set_of, const std::vector<ChoiceId>& choices, double level,
                           const Workers& workers) {
   const Columns columns(tally(observations), schema, choices);
-  const GroupUnits units(observations, columns, set_of);
-  const EvenFolds folds(units);
-  Partisanship made = without_fold(units, columns, folds, no_fold);
-  if (folds.size() < 2) return made;
-  std::vector<Partisanship> without(folds.size());
-  workers.each(folds.size(), [&](std::size_t fold, unsigned) {
-    without[fold] = without_fold(units, columns, folds, fold);
+  const std::vector<ChoiceUnits> units = by_choice(GroupUnits(observations, columns, set_of), columns);
+  Partisanship made{std::vector<ChoicePartisanship>(units.size()), missing, missing};
+  workers.each(units.size(), [&](std::size_t c, unsigned) {
+    ChoicePartisanship& of = made.choices[c] = measured(columns.id(c), units[c]);
+    if (std::min(of.units[0], of.units[1]) < fewest_units) return;
+    PartisanshipSpread spread;
+    spread.add(units[c], of, 1, 0);
+    set_interval(spread, level, of);
   });
-  std::vector<double> values(folds.size());
-  const auto enough = [](const ChoicePartisanship& of) {
-    return of.units[0] >= fewest_units && of.units[1] >= fewest_units;
-  };
-  for (std::size_t c = 0; c < made.choices.size(); ++c) {
-    if (!enough(made.choices[c])) continue;
-    for (std::size_t fold = 0; fold < values.size(); ++fold)
-      values[fold] = without[fold].choices[c].leave_out;
-    set_interval(level, values, made.choices[c]);
+
+  double weight = 0, plug_in = 0, leave_out = 0;
+  std::size_t most = 0;  // units of the smaller set, of the choice that has most
+  for (const ChoicePartisanship& of : made.choices) {
+    const std::size_t fewer = std::min(of.units[0], of.units[1]);
+    if (fewer < 2) continue;
+    const double mentions = of.mentions[0] + of.mentions[1];
+    weight += mentions;
+    plug_in += mentions * of.plug_in;
+    leave_out += mentions * of.leave_out;
+    most = std::max(most, fewer);
   }
-  if (std::any_of(made.choices.begin(), made.choices.end(), enough)) {
-    for (std::size_t fold = 0; fold < values.size(); ++fold) values[fold] = without[fold].leave_out;
-    set_interval(level, values, made);
+  if (weight == 0) return made;
+  made.plug_in = plug_in / weight;
+  made.leave_out = leave_out / weight;
+  if (most < fewest_units) return made;
+  PartisanshipSpread spread;
+  for (std::size_t c = 0; c < units.size(); ++c) {
+    const ChoicePartisanship& of = made.choices[c];
+    if (std::min(of.units[0], of.units[1]) < 2) continue;
+    spread.add(units[c], of, (of.mentions[0] + of.mentions[1]) / weight,
+               (of.leave_out - made.leave_out) / weight);
   }
+  set_interval(spread, level, made);
   return made;
 }
 

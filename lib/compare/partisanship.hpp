@@ -37,10 +37,10 @@ struct TwoSets {
 // Of groups by one field. Throws InputError where it has more or fewer than two values.
 TwoSets two_sets(const Observations& observations);
 
-// `set_of`: 0, 1 or −1 (neither) for each group. Units without mentions of a choice are skipped for it. The
-// interval is leave_out ± t(B − 1) errors, cut to 0 … 1, by the jackknife that leaves out one of B ≤ 40 parts
-// of the units at a time (Kott 2001, "The delete-a-group jackknife"): NaN where a set has fewer than five
-// units. O(B × cells × variants of a choice).
+// `set_of`: 0, 1 or −1 (neither) for each group. Units without mentions of a choice are skipped for it. Intervals are
+// those of square_interval(), from ½ to 1, widened to hold the estimate; NaN where a set has fewer than five units
+// (of (all): where this is so of every choice), and where no unit departs from its set. O(cells × variants of a
+// choice).
 Partisanship partisanship(const Observations& observations, const Schema& schema,
                           const std::vector<int>& set_of, const std::vector<ChoiceId>& choices = {},
                           double level = .95, const Workers& workers = {});

@@ -21,45 +21,132 @@ double joined(Linkage linkage, double to_i, double to_j, double between, double 
   return ((i + k) * to_i + (j + k) * to_j - k * between) / (i + j + k);
 }
 
-}  // namespace
-
-// A cluster stays in the row of its first group, so rows in order are clusters in order.
-std::vector<Merge> clusters(const Matrix& distances, Linkage linkage) {
-  const Index groups = distances.rows();
-  Matrix between = distances.array().isNaN().select(apart, distances);
-  std::vector<Index> rows;
-  std::vector<std::size_t> cluster, size(static_cast<std::size_t>(groups), 1);
-  for (Index i = 0; i < groups; ++i) {
-    rows.push_back(i);
-    cluster.push_back(static_cast<std::size_t>(i));
+// Clusters that are left to be joined. A cluster stays in the row of its first group, so rows in order are clusters
+// in order. The distances of a cluster do not depend on the order in which its groups were joined.
+class Joining {
+ public:
+  Joining(const Matrix& distances, Linkage linkage)
+      : linkage_(linkage),
+        between_(distances.array().isNaN().select(apart, distances)),
+        groups_(static_cast<std::size_t>(distances.rows())) {
+    for (std::size_t i = 0; i < groups_.size(); ++i) {
+      rows_.push_back(static_cast<Index>(i));
+      groups_[i] = {i};
+    }
   }
-  std::vector<Merge> merges;
-  while (rows.size() > 1) {
-    std::size_t first = 0, second = 0;
-    double nearest = apart;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      for (std::size_t j = i + 1; j < rows.size(); ++j) {
-        if (between(rows[i], rows[j]) >= nearest) continue;
-        nearest = between(rows[i], rows[j]);
-        first = i;
-        second = j;
+
+  std::size_t size() const { return rows_.size(); }
+  double distance(std::size_t i, std::size_t j) const { return between_(rows_[i], rows_[j]); }
+  const std::vector<std::size_t>& groups(std::size_t i) const {
+    return groups_[static_cast<std::size_t>(rows_[i])];
+  }
+
+  struct Pair {
+    std::size_t first, second;
+    double distance;
+  };
+  Pair nearest() const {
+    Pair found{0, 0, apart};
+    for (std::size_t i = 0; i < size(); ++i) {
+      for (std::size_t j = i + 1; j < size(); ++j) {
+        if (distance(i, j) < found.distance) found = {i, j, distance(i, j)};
       }
     }
-    if (std::isinf(nearest)) break;
-    const Index a = rows[first], b = rows[second];
-    const auto of = [&](Index row) -> std::size_t& { return size[static_cast<std::size_t>(row)]; };
-    for (const Index k : rows) {
-      if (k == a || k == b) continue;
-      between(a, k) = between(k, a) =
-          joined(linkage, between(a, k), between(b, k), nearest, static_cast<double>(of(a)),
-                 static_cast<double>(of(b)), static_cast<double>(of(k)));
-    }
-    of(a) += of(b);
-    merges.push_back({cluster[first], cluster[second], nearest, of(a), missing});
-    cluster[first] = static_cast<std::size_t>(groups) + merges.size() - 1;
-    rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(second));
-    cluster.erase(cluster.begin() + static_cast<std::ptrdiff_t>(second));
+    return found;
   }
+
+  void join(std::size_t first, std::size_t second) {
+    const Index a = rows_[first], b = rows_[second];
+    const double nearest = between_(a, b);
+    const auto of = [&](Index row) -> auto& {
+      return groups_[static_cast<std::size_t>(row)];
+    };
+    const auto size = [&](Index row) { return static_cast<double>(of(row).size()); };
+    for (const Index k : rows_) {
+      if (k == a || k == b) continue;
+      between_(a, k) = between_(k, a) =
+          joined(linkage_, between_(a, k), between_(b, k), nearest, size(a), size(b), size(k));
+    }
+    of(a).insert(of(a).end(), of(b).begin(), of(b).end());
+    rows_.erase(rows_.begin() + static_cast<std::ptrdiff_t>(second));
+  }
+
+ private:
+  Linkage linkage_;
+  Matrix between_;
+  std::vector<Index> rows_;
+  std::vector<std::vector<std::size_t>> groups_;  // by row
+};
+
+// What is no farther than this is as near: sums in another order differ by rounding.
+double as_near_as(double distance) {
+  return distance + 1e-9 * distance + 1e-12;
+}
+
+// Whether one of the two is as near to a third.
+bool has_rival(const Joining& left, const Joining::Pair& pair) {
+  const double near = as_near_as(pair.distance);
+  for (std::size_t k = 0; k < left.size(); ++k) {
+    if (k == pair.first || k == pair.second) continue;
+    if (left.distance(pair.first, k) <= near || left.distance(pair.second, k) <= near) return true;
+  }
+  return false;
+}
+
+using Groups = std::set<std::vector<std::size_t>>;
+
+// The clusters that are made when all that are equally near are joined at once.
+Groups settled(const Matrix& distances, Linkage linkage) {
+  Groups made;
+  Joining left(distances, linkage);
+  while (left.size() > 1) {
+    const double nearest = left.nearest().distance;
+    if (std::isinf(nearest)) break;
+    // Which are linked by steps of this length: by number of the first of them.
+    std::vector<std::size_t> first(left.size());
+    for (std::size_t i = 0; i < first.size(); ++i) first[i] = i;
+    for (std::size_t i = 0; i < first.size(); ++i) {
+      for (std::size_t j = i + 1; j < first.size(); ++j) {
+        if (left.distance(i, j) > as_near_as(nearest) || first[i] == first[j]) continue;
+        const std::size_t kept = std::min(first[i], first[j]), other = std::max(first[i], first[j]);
+        std::replace(first.begin(), first.end(), other, kept);
+      }
+    }
+    for (std::size_t j = first.size(); j-- > 0;) {  // the last first: those before keep their numbers
+      if (first[j] != j) left.join(first[j], j);
+    }
+    for (std::size_t i = 0; i < left.size(); ++i) {
+      std::vector<std::size_t> groups = left.groups(i);
+      std::sort(groups.begin(), groups.end());
+      if (groups.size() > 1) made.insert(std::move(groups));
+    }
+  }
+  return made;
+}
+
+}  // namespace
+
+std::vector<Merge> clusters(const Matrix& distances, Linkage linkage) {
+  const auto groups = static_cast<std::size_t>(distances.rows());
+  Joining left(distances, linkage);
+  std::vector<std::size_t> cluster(groups);
+  for (std::size_t i = 0; i < groups; ++i) cluster[i] = i;
+  std::vector<Merge> merges;
+  bool any_rival = false;
+  while (left.size() > 1) {
+    const Joining::Pair pair = left.nearest();
+    if (std::isinf(pair.distance)) break;
+    any_rival = any_rival || has_rival(left, pair);
+    left.join(pair.first, pair.second);
+    merges.push_back(
+        {cluster[pair.first], cluster[pair.second], pair.distance, left.groups(pair.first).size(), missing});
+    cluster[pair.first] = groups + merges.size() - 1;
+    cluster.erase(cluster.begin() + static_cast<std::ptrdiff_t>(pair.second));
+  }
+  if (!any_rival) return merges;
+  const Groups whatever_order = settled(distances, linkage);
+  const auto own = members(merges, groups);
+  for (std::size_t i = 0; i < merges.size(); ++i) merges[i].tied = !whatever_order.contains(own[i]);
   return merges;
 }
 
@@ -87,10 +174,14 @@ void support(std::vector<Merge>& merges, const std::vector<std::vector<Merge>>& 
   std::vector<std::size_t> found(merges.size(), 0);
   for (const auto& replicate : replicates) {
     const auto listed = members(replicate, groups);
-    const std::set<std::vector<std::size_t>> sets(listed.begin(), listed.end());
+    Groups sets;
+    for (std::size_t i = 0; i < replicate.size(); ++i) {
+      if (!replicate[i].tied) sets.insert(listed[i]);
+    }
     for (std::size_t i = 0; i < own.size(); ++i) found[i] += sets.count(own[i]);
   }
   for (std::size_t i = 0; i < merges.size(); ++i) {
+    if (merges[i].tied) continue;
     merges[i].support = static_cast<double>(found[i]) / static_cast<double>(replicates.size());
   }
 }

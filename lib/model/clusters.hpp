@@ -24,17 +24,21 @@ struct Merge {
   std::size_t a, b;  // the one with the smaller first group first
   double height;
   std::size_t size;
-  double support;  // part of the replicates in which these groups are a cluster; NaN: there were none
+  double
+      support;  // part of the replicates in which these groups are a cluster; NaN: there were none, or `tied`
+  bool tied{false};  // of equally near ones these were joined because they stand first
 };
 
-// Nearest first; of equally near ones those whose first groups come first. Groups that are NaN away from all
+// Nearest first; of equally near ones those whose first groups come first. A cluster is `tied` unless it is also made
+// when all that are equally near are joined at once (Fernández and Gómez 2008, "Solving non-uniqueness in agglomerative
+// hierarchical clustering using multidendrograms", Journal of Classification 25), whatever the order. Groups that are NaN away from all
 // others stay apart, so there may be fewer than n − 1 merges. O(n³).
 std::vector<Merge> clusters(const Matrix& distances, Linkage linkage);
 
 // The groups of each merge, ascending.
 std::vector<std::vector<std::size_t>> members(const std::vector<Merge>& merges, std::size_t groups);
 
-// Fills in support from the merges of replicates.
+// Fills in support from the merges of replicates, where none is tied.
 void support(std::vector<Merge>& merges, const std::vector<std::vector<Merge>>& replicates,
              std::size_t groups);
 

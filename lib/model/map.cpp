@@ -20,6 +20,10 @@ Index asked(const MapOptions& options) {
   return static_cast<Index>(std::min<std::size_t>(options.dimensions, 1000));
 }
 
+// Axes that a Poisson model is fitted with, however many are shown: what its first ones are depends on it. Its prior
+// leaves little for more; where counts have fewer, fewer.
+constexpr Index poisson_rank = 8;
+
 // At least two beyond those that are fitted, in strips of eight, which cost what one column costs.
 Index to_guide(const MapOptions& options) {
   return (asked(options) + more_to_fit + 2 + 7) / 8 * 8;
@@ -47,9 +51,8 @@ LogBilinear start_near(const Map& map) {
   return start;
 }
 
-LogBilinear start_of(const CountRows& counts, const Map& map, const MapOptions& options) {
-  const Axes linear =
-      axes_of(departures(counts, map.masses, map.frame, {}), map.masses.group, asked(options) + more_to_fit);
+LogBilinear start_of(const CountRows& counts, const Map& map) {
+  const Axes linear = axes_of(departures(counts, map.masses, map.frame, {}), map.masses.group, poisson_rank);
   LogBilinear start;
   start.groups = linear.rows;
   start.variants = map.masses.variant.array().rsqrt().matrix().asDiagonal() * linear.columns;
@@ -59,7 +62,7 @@ LogBilinear start_of(const CountRows& counts, const Map& map, const MapOptions& 
 Axes fit_poisson(const CountRows& counts, const MapOptions& options, const Map* near, Map& map) {
   // From a map nearby a few sweeps are enough: what they leave is far below the scatter of replicates.
   const LogBilinearOptions fitting{options.ridge, near == nullptr ? 500 : 10, near == nullptr ? 1e-10 : 1e-5};
-  LogBilinear start = near == nullptr ? start_of(counts, map, options) : start_near(*near);
+  LogBilinear start = near == nullptr ? start_of(counts, map) : start_near(*near);
   if (start.groups.cols() == 0) {  // nothing departs from what was expected
     map.explainable = 0;
     map.distances.setZero(counts.rows());

@@ -16,7 +16,7 @@ enum class MapMethod : std::uint8_t {
   within,   // correspondence analysis within choices: which words, whatever is named how often
   ca,       // ordinary correspondence analysis: what is named how often counts, too
   pca,      // log-ratios of smoothed shares within choices
-  poisson,  // Poisson counts with a log-bilinear model of low rank
+  poisson,  // Poisson counts with a log-bilinear model of rank eight at most, however many axes are shown
 };
 template <>
 inline constexpr auto enum_names<MapMethod> = spelled("within", "ca", "pca", "poisson");

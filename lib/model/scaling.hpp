@@ -37,21 +37,27 @@ struct WordfishOptions {
                                    // word of one text alone would have none that is finite
   double tolerance{1e-9};          // of the objective's relative growth, where the climb ends
   unsigned max_steps{5000};
+  std::vector<Eigen::Index> choices{};  // by word, what it is chosen for; empty: all words are one choice
 };
 
 struct Wordfish {
-  Vector positions;     // by text: mean 0, standard deviation 1 (n − 1); NaN for a text without words
-  Vector errors;        // standard errors of positions, the words' parameters held
-  Vector lengths;       // α by text; 0 for the first with words
-  Vector frequencies;   // ψ by word; NaN for a word that nobody uses
-  Vector weights;       // β by word
+  Vector positions;  // by text: mean 0, standard deviation 1 (n − 1); NaN for a text without words that count
+  Vector errors;     // standard errors of positions, the words' parameters held
+  Vector lengths;    // α by text; 0 for the first with words; NaN with choices, where there is one a choice
+  Vector
+      frequencies;  // ψ by word, with choices the logarithm of its share in the middle; NaN for a word that does not count
+  Vector weights;       // β by word, their mean in each choice 0
+  bool alike{false};    // all texts choose alike (those with words that count): no positions, weights of 0
   double objective{0};  // log-likelihood less the penalty, up to a constant
   unsigned steps{0};
   bool converged{false};
 };
 
 // Slapin and Proksch (2008), "A scaling model for estimating time-series party positions from texts", AJPS
-// 52(3): counts are Poisson with mean exp(α + ψ + β ω). Conditional maximum likelihood: texts and words in
+// 52(3): counts are Poisson with mean exp(α + ψ + β ω), α being a text's length. With `choices` α is of the text and
+// the choice: how often a text names what plays no part, and the counts of a choice are multinomial given their sum
+// (Baker 1994, "The multinomial-Poisson transformation", The Statistician 43(4)). Words count where two texts or more
+// mention their choice and two words or more of it are used. Conditional maximum likelihood: texts and words in
 // turn, each by Newton's method, from the first singular vectors of the log residuals. The penalty is −Σ β² /
 // 2 deviation² with positions at standard deviation 1. Needs two texts with words; with fewer, all NaN.
 // O(steps × texts × words).

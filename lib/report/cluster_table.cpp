@@ -1,5 +1,6 @@
 // Tables of clusters: the tree for reading, and its merges as tidy rows.
 
+#include <algorithm>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -66,22 +67,25 @@ struct MergeRow {
 };
 
 TidyColumns<MergeRow> columns_of_merges() {
-  return {{"merge", unit::from_one,
-           "Number of the merge, in the order in which clusters are joined, the nearest first.", never,
-           &MergeRow::number},
-          {"part_a", unit::text,
-           "One of the two that are joined: a group's name, or the number of an earlier merge.", never,
-           &MergeRow::part_a},
-          {"part_b", unit::text, "The other one, in the same way.", never, &MergeRow::part_b},
-          {"height", unit::distance, "The distance at which they are joined (--metric, --linkage).", never,
-           [](const MergeRow& row) { return row.merge->height; }},
-          {"size", unit::count, "Groups in the joined cluster.", never,
-           [](const MergeRow& row) { return row.merge->size; }},
-          {"support", unit::share,
-           "Part of the bootstrap replicates in which exactly these groups form a cluster.",
-           "where nothing was resampled", [](const MergeRow& row) { return row.merge->support; }},
-          {"members", unit::text, "The names of the groups in the joined cluster, with semicolons.", never,
-           &MergeRow::members}};
+  return {
+      {"merge", unit::from_one,
+       "Number of the merge, in the order in which clusters are joined, the nearest first.", never,
+       &MergeRow::number},
+      {"part_a", unit::text,
+       "One of the two that are joined: a group's name, or the number of an earlier merge.", never,
+       &MergeRow::part_a},
+      {"part_b", unit::text, "The other one, in the same way.", never, &MergeRow::part_b},
+      {"height", unit::distance, "The distance at which they are joined (--metric, --linkage).", never,
+       [](const MergeRow& row) { return row.merge->height; }},
+      {"size", unit::count, "Groups in the joined cluster.", never,
+       [](const MergeRow& row) { return row.merge->size; }},
+      {"support", unit::share,
+       "Part of the bootstrap replicates in which exactly these groups form a cluster.",
+       "where nothing was resampled, and where others are as near, so that another order of the groups' names would "
+       "join others",
+       [](const MergeRow& row) { return row.merge->support; }},
+      {"members", unit::text, "The names of the groups in the joined cluster, with semicolons.", never,
+       &MergeRow::members}};
 }
 
 }  // namespace
@@ -119,6 +123,8 @@ Table cluster_tree(const CountTable& counts, const std::vector<Merge>& merges) {
   made.note =
       "height: the distance at which the two below become one. support: the part of bootstrap replicates in "
       "which the same groups are a cluster.";
+  if (std::any_of(merges.begin(), merges.end(), [](const Merge& merge) { return merge.tied; }))
+    made.note += "\n–: other groups are as near, and these stand together only by the order of names.";
   if (tree.roots().size() > 1) made.note += "\nWhat shares no choice with the others stays apart.";
   return made;
 }

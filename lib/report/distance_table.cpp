@@ -99,24 +99,32 @@ PairColumns columns_of_pairs() {
       pair_columns("group_a", "group_b"),
       PairColumns{
           {"metric", unit::text,
-           "What the distances are (--metric): jensen-shannon (divergence in bits, 0 to 1), hellinger "
-           "(squared, 0 to 1), aitchison (squared, of log ratios, 0 and up) or cosine (0 to 1).",
+           "What the distances are (--metric): jensen-shannon (divergence in bits), hellinger (squared) and cosine are 0 "
+           "where both use the same words and 1 where they have none in common; aitchison (squared, of log ratios) is 0 "
+           "and up. That holds of distance: corrected, low and high may be below 0 or above 1.",
            never, [](const PairRow& row) { return name_of(row.metric); }}},
       distance_figure_columns(),
       PairColumns{{"missing_choices", unit::text, "The names of the missing choices, with commas.",
                    "where none is missing", &PairRow::missing_choices}});
 }
 
-std::string meaning_of_metric(Metric metric) {
+// What is corrected for chance may leave the range that the distance itself keeps to.
+std::string meaning_of_metric(Metric metric, bool corrected) {
+  const char* const beyond =
+      corrected
+          ? ", corrected for chance (0: the same words, 1: none in common; below 0 and above 1 by chance)"
+          : " (0: the same words, 1: none in common)";
   switch (metric) {
     case Metric::jensen_shannon:
-      return "Jensen–Shannon divergence in bits, 0 to 1";
+      return std::string("Jensen–Shannon divergence in bits") + beyond;
     case Metric::hellinger:
-      return "squared Hellinger distance, 0 to 1";
+      return std::string("squared Hellinger distance") + beyond;
     case Metric::aitchison:
-      return "squared Aitchison distance (of log-ratios), 0 and up";
+      return std::string("squared Aitchison distance (of log-ratios)") +
+             (corrected ? ", corrected for chance (0: the same words, below 0 by chance)"
+                        : " (0: the same words)");
     case Metric::cosine:
-      return "cosine distance, 0 to 1";
+      return std::string("cosine distance") + beyond;
   }
   return {};
 }
@@ -135,7 +143,7 @@ Table matrix_table(const CountTable& counts, const Distances& distances, Metric 
     rows[pair.a][pair.b + 1] = rows[pair.b][pair.a + 1] = corrected ? pair.corrected : pair.distance;
   }
   Table made = table_of("distance", std::move(columns), std::move(rows));
-  made.caption = "Distances: " + meaning_of_metric(metric);
+  made.caption = "Distances: " + meaning_of_metric(metric, corrected);
   return made;
 }
 

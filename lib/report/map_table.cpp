@@ -131,7 +131,7 @@ std::string meaning_of(const MapResult& result) {
     case MapMethod::poisson:
       meaning =
           "Log-bilinear Poisson model: explained is the part "
-          "of the deviance from equal shares within choices.";
+          "of the deviance from equal shares within choices; eight axes at most are fitted, however many are asked for.";
       break;
   }
   meaning +=

@@ -41,10 +41,13 @@ TidyColumns<PartisanshipRow> columns_of_sets() {
        "where a set has fewer than 2 units that mention the "
        "choice; in the row (all), where this is so of every choice",
        &PartisanshipRow::leave_out},
-      {"low", unit::probability, "Lower limit of the confidence interval of leave_out (95 % or --level).",
-       "where a set has fewer than 5 units that mention the choice", &PartisanshipRow::low},
-      {"high", unit::probability, "Upper limit of the confidence interval of leave_out.",
-       "where low is empty", &PartisanshipRow::high},
+      {"low", unit::probability,
+       "Lower limit of the confidence interval (95 % or --level): the truth is never below ½, so it is ½ where the sets "
+       "may be alike, or leave_out where that is lower.",
+       "where a set has fewer than 5 units that mention the choice, and where all units use the same words",
+       &PartisanshipRow::low},
+      {"high", unit::probability, "Upper limit of the confidence interval.", "where low is empty",
+       &PartisanshipRow::high},
       {"plug_in", unit::probability,
        "The same with each unit's own words included, which is too large where units are few.",
        "where a set has no unit that mentions the choice; in the row (all), where leave_out is empty",
@@ -94,8 +97,9 @@ Table partisanship_table(const Partisanship& partisanship, const Schema& schema,
   made.summary_rows = 1;
   made.note =
       "Half: the two sets cannot be distinguished, 1: they have no word in common. "
-      "leave_out: each unit is predicted by the others' words; low, high: its interval, where "
-      "five units of each set mention the choice; plug_in: by its own too, and too large "
+      "leave_out: each unit is predicted by the others' words; low, high: the interval, from "
+      "half on or from leave_out where that is lower, where five units of each set mention the choice and do not all "
+      "say the same; plug_in: by its own too, and too large "
       "where units are few. (all): by mentions, over the choices that have leave_out.";
   if (partisanship.choices.empty()) {
     made.note += "\n–: nobody mentions a choice.";

@@ -1,6 +1,7 @@
 // Scaling tables: the positions of groups by Wordfish or Wordscores.
 #include "report/scaling_table.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -32,7 +33,7 @@ using PositionColumns = TidyColumns<PositionRow>;
 // How sure a position is: by the bootstrap with its interval, or as the method has it.
 PositionColumns error_columns(ColumnUnit in, bool bootstrap) {
   const char* unsure =
-      "for a group without scaled words, and with fewer than 5 units (--unit) that have some";
+      "for a group without a position, and with fewer than 5 units (--unit) that have scaled words";
   PositionColumns columns{
       {"error", in,
        "Standard error: from a bootstrap of documents or events (--unit), or, with --counts of groups, not "
@@ -63,8 +64,10 @@ PositionColumns wordfish_of(const std::vector<std::string>& by, bool bootstrap) 
       by, joined(
               PositionColumns{
                   {"position", unit::scale,
-                   "Wordfish's position of the group: mean 0 and standard deviation 1 over the groups.",
-                   "for a group without scaled words", &PositionRow::position}},
+                   "Wordfish's position of the group, by the words it chooses within each choice (or, with "
+                   "--across-choices, by all words): mean 0 and standard deviation 1 over the groups.",
+                   "for a group without scaled words, and where all groups choose alike",
+                   &PositionRow::position}},
               error_columns(unit::scale, bootstrap)));
 }
 
@@ -134,11 +137,27 @@ Table wordfish_table(const Scaled& scaled, const Wordfish& made) {
   }
   Table table = positions(scaled, wordfish_of(scaled.counts.by(), !scaled.errors.empty()), rows);
   table.note =
-      "Wordfish (Slapin and Proksch 2008): position has mean 0 and standard deviation 1 over the groups. " +
+      scaled.within_choices
+          ? "Wordfish (Slapin and Proksch 2008) within choices: a group stands where the words that it chooses for "
+            "the same thing put it; how often it names what plays no part."
+          : "Wordfish (Slapin and Proksch 2008) of all words, as published: what a group writes about moves it as "
+            "much as which words it chooses.";
+  if (scaled.without_categories) table.note += " Categories have no place in it: their keys do not compete.";
+  table.note +=
+      " position has mean 0 and standard deviation 1 over the groups. " +
       meaning_of_error(
           scaled,
           "as if words were independent draws and the words' weights known, which is too small for news.") +
       " words: hits that were scaled.";
+  if (made.alike) {
+    table.note += "\n–: all groups choose their words alike, so nothing tells where they stand.";
+  } else if (std::any_of(rows.begin(), rows.end(),
+                         [](const PositionRow& row) { return std::isnan(row.position); })) {
+    table.note +=
+        scaled.within_choices
+            ? "\n–: no mention of a choice that another group mentions and that has two variants in use."
+            : "\n–: no scaled words, or no other group with some.";
+  }
   return table;
 }
 

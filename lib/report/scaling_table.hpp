@@ -25,6 +25,8 @@ struct Scaled {
   std::vector<GroupError> errors{};  // of position or raw, by group; empty: of independent words alone
   std::string unit{};                // what was drawn anew for them: "document" or "event"
   std::uint32_t replicates{0};
+  bool within_choices{false};      // words were compared with the others of their choice alone
+  bool without_categories{false};  // the lexicon has some, which were left out
 };
 
 // Groups. Without `errors`, the column error takes words for independent draws, and low and high are not there.

@@ -22,13 +22,19 @@ WordColumns of_words(const Schema& schema, WordColumns numbers) {
 }
 
 WordColumns wordfish_words_of(const Schema& schema) {
-  const char* unused = "for a variant that nobody uses";
+  const char* unused =
+      "for a variant that nobody uses; within choices also where one group alone mentions the choice, or one variant of "
+      "it alone is used";
   return of_words(
-      schema, {{"weight", unit::scale,
-                "How strongly and in which direction the variant tells positions apart (beta of Wordfish).",
-                unused, &WordRow::weight},
-               {"frequency", unit::log, "How common the variant is, whatever the position (psi of Wordfish).",
-                unused, &WordRow::frequency}});
+      schema,
+      {{"weight", unit::scale,
+        "How strongly and in which direction the variant tells positions apart (beta of Wordfish); within "
+        "choices its mean over a choice is 0.",
+        unused, &WordRow::weight},
+       {"frequency", unit::log,
+        "How common the variant is, whatever the position (psi of Wordfish); within choices the logarithm of its "
+        "share at position 0.",
+        unused, &WordRow::frequency}});
 }
 
 WordColumns wordscores_words_of(const Schema& schema) {

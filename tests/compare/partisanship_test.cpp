@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "../count/schemas.hpp"
-#include "count/resampling.hpp"
+#include "drawn_sets.hpp"
 
 namespace slant {
 namespace {
@@ -95,41 +95,63 @@ TEST(Partisanship, HasAnIntervalFromFiveUnitsOfEachSet) {
   EXPECT_LE(five.high, 1);
 }
 
-// Speeches of two to seven mentions that repeat their first in three of ten.
-void add_speeches(Speeches& speeches, Draws& draws, const char* party, const std::array<double, 3>& shares) {
-  const auto draw = [&] {
-    const double place = draws.uniform();
-    return place < shares[0] ? 0U : place < shares[0] + shares[1] ? 1U : 2U;
-  };
-  for (int i = 0; i < 40; ++i) {
-    std::vector<std::uint32_t> counts(3);
-    const unsigned first = draw();
-    for (std::uint32_t left = 2 + draws.below(6); left > 0; --left)
-      ++counts[draws.uniform() < .3 ? first : draw()];
-    speeches.add(party + std::to_string(i), party, counts);
+TEST(Partisanship, HasAnIntervalThatHoldsTheEstimateAndBeginsAtHalfOrThere) {
+  Speeches speeches;  // each word is of one set, as often as chance has it: below a half
+  for (int i = 0; i < 8; ++i) {
+    const std::string n = std::to_string(i);
+    speeches.add("r" + n, "R", {i % 2 == 0 ? 1U : 0U, i % 2 == 0 ? 0U : 1U, 0});
+    speeches.add("d" + n, "D", {i % 2 == 0 ? 1U : 0U, i % 2 == 0 ? 0U : 1U, 0});
   }
+  const Partisanship made = speeches.measured();
+  EXPECT_LT(made.leave_out, .5);
+  EXPECT_DOUBLE_EQ(made.low, made.leave_out);
+  EXPECT_GT(made.high, .5);
 }
 
+TEST(Partisanship, HasNoIntervalWhereAllUnitsSayTheSame) {
+  Speeches speeches;
+  for (int i = 0; i < 8; ++i) {
+    speeches.add("r" + std::to_string(i), "R", {2, 1, 0});
+    speeches.add("d" + std::to_string(i), "D", {2, 1, 0});
+  }
+  EXPECT_NEAR(speeches.measured().leave_out, .5, 1e-15);
+  EXPECT_TRUE(std::isnan(speeches.measured().low));
+}
+
+TEST(Partisanship, BearsCountsOfThousandsOfMillions) {
+  Speeches speeches;
+  for (std::uint32_t i = 0; i < 6; ++i) {
+    speeches.add("r" + std::to_string(i), "R", {1000000000, 5 + i, 0});
+    speeches.add("d" + std::to_string(i), "D", {5 + i, 1000000000 - i, 3});
+  }
+  const Partisanship made = speeches.measured();
+  EXPECT_NEAR(made.leave_out, 1, 1e-6);
+  EXPECT_LE(made.low, made.leave_out);
+  EXPECT_LE(made.high, 1);
+}
+
+// bench/sets_coverage.cpp has all cells; a standard error is some .01 here.
 TEST(Partisanship, IntervalsHoldWhatIsTrue) {
-  constexpr int samples = 400;
-  const std::array<double, 3> shares{.5, .3, .2};
-  for (const std::array<double, 3>& other : {shares, {.2, .3, .5}}) {
-    double truth = 0;
-    for (std::size_t v = 0; v < 3; ++v) {
-      const double rho = shares[v] / (shares[v] + other[v]);
-      truth += (shares[v] * rho + other[v] * (1 - rho)) / 2;
-    }
-    int held = 0;
-    for (std::uint32_t s = 0; s < samples; ++s) {
-      Draws draws(5, s, Stream::split);
-      Speeches speeches;
-      add_speeches(speeches, draws, "R", shares);
-      add_speeches(speeches, draws, "D", other);
-      const Partisanship made = speeches.measured();
-      held += made.low <= truth && truth <= made.high ? 1 : 0;
-    }
-    EXPECT_GE(held, samples * .92) << truth;
-    RecordProperty("held where " + std::to_string(truth), held);
+  using drawn::Length;
+  const std::vector<std::array<drawn::Shares, 2>> alike{{drawn::Shares{.5, .3, .2}, {.5, .3, .2}}},
+      near{{drawn::Shares{.6025, .3975}, {.3975, .6025}}}, apart{{drawn::Shares{.8, .15, .05}, {.1, .3, .6}}},
+      rare{{drawn::Shares{.1, .9}, {.1, .9}}},
+      five{{drawn::Shares{.5, .5}, {.5, .5}},
+           {drawn::Shares{.3, .7}, {.3, .7}},
+           {drawn::Shares{.725, .275}, {.275, .725}}};
+  for (const drawn::SetsCell& cell :
+       std::vector<drawn::SetsCell>{{{40, 40}, Length::three, .5, alike},
+                                    {{20, 20}, Length::geometric, .5, near},
+                                    {{40, 40}, Length::heavy, .75, near},
+                                    {{100, 100}, Length::geometric, .5, near},
+                                    {{10, 100}, Length::one, 0, rare},
+                                    {{40, 40}, Length::geometric, .5, near, true},
+                                    {{40, 40}, Length::geometric, .5, five},
+                                    {{20, 20}, Length::three, .5, apart}}) {
+    const drawn::Held held = drawn::partisanship_held(cell, 3, 400);
+    EXPECT_GE(held.coverage(), .93) << cell.truth() << ' ' << cell.documents[0] << ' '
+                                    << drawn::length_names[static_cast<std::size_t>(cell.length)];
+    EXPECT_EQ(held.intervals, held.drawn);
   }
 }
 

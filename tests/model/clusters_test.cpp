@@ -1,7 +1,9 @@
 #include "model/clusters.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 
 #include <gtest/gtest.h>
 
@@ -61,6 +63,66 @@ TEST(Clusters, AreSupportedByReplicatesWithTheSameGroups) {
   EXPECT_EQ(merges[0].support, .5);
   EXPECT_EQ(merges[1].support, 1);
   EXPECT_EQ(merges[3].support, 1);
+}
+
+using Named = std::vector<std::size_t>;
+
+// The clusters that are not tied and the supports of all, by the groups' own numbers, groups standing in `order`.
+std::map<Named, double> supported(const Matrix& distances, const Named& order, Linkage linkage) {
+  std::vector<Eigen::Index> rows(order.begin(), order.end());
+  const Matrix turned = distances(rows, rows);
+  auto merges = clusters(turned, linkage);
+  support(merges, {merges, merges}, order.size());
+  std::map<Named, double> made;
+  const auto groups = members(merges, order.size());
+  for (std::size_t i = 0; i < merges.size(); ++i) {
+    EXPECT_EQ(std::isnan(merges[i].support), merges[i].tied);
+    if (merges[i].tied) continue;
+    Named names;
+    for (const std::size_t group : groups[i]) names.push_back(order[group]);
+    std::sort(names.begin(), names.end());
+    made[names] = merges[i].support;
+  }
+  return made;
+}
+
+TEST(Clusters, HaveNoSupportInsideTiesWhateverTheOrderOfGroups) {
+  Matrix alike(6, 6);         // four that are alike, two that are alike, far away
+  alike << 0, 0, 0, 0, 2, 2,  //
+      0, 0, 0, 0, 2, 2,       //
+      0, 0, 0, 0, 2, 2,       //
+      0, 0, 0, 0, 2, 2,       //
+      2, 2, 2, 2, 0, 0,       //
+      2, 2, 2, 2, 0, 0;
+  Matrix chain(4,
+               4);  // the middle one is as near to the first as to the third, and the last is near the first
+  chain << 0, 1, 3, 1.5,  //
+      1, 0, 1, 4,         //
+      3, 1, 0, 4,         //
+      1.5, 4, 4, 0;
+  for (const Linkage linkage : {Linkage::average, Linkage::ward}) {
+    Named order{0, 1, 2, 3, 4, 5};
+    do {
+      const auto made = supported(alike, order, linkage);
+      ASSERT_EQ(made.size(), 3U);
+      EXPECT_EQ(made.at({0, 1, 2, 3}), 1);
+      EXPECT_EQ(made.at({4, 5}), 1);
+    } while (std::next_permutation(order.begin(), order.end()));
+    Named four{0, 1, 2, 3};
+    do {
+      for (const auto& [names, part] : supported(chain, four, linkage)) {
+        EXPECT_NE(names, (Named{0, 1}));
+        EXPECT_NE(names, (Named{1, 2}));
+      }
+    } while (std::next_permutation(four.begin(), four.end()));
+  }
+}
+
+TEST(Clusters, AreNotTiedBecauseOthersAreJoinedAtTheSameHeight) {
+  Matrix pairs = Matrix::Constant(4, 4, 5);
+  pairs.diagonal().setZero();
+  pairs(0, 1) = pairs(1, 0) = pairs(2, 3) = pairs(3, 2) = 1;
+  for (const Merge& merge : clusters(pairs, Linkage::average)) EXPECT_FALSE(merge.tied);
 }
 
 }  // namespace

@@ -85,13 +85,32 @@ TEST(Map, OfLogRatios) {
 
 // R's optim stops within some 1e-6 of the optimum.
 TEST(Map, OfALogBilinearModel) {
-  const Map map = map_by({}, MapMethod::poisson, 1);  // with two more: of rank three
+  const Map map = map_by({}, MapMethod::poisson, 1);  // the counts have rank three
   ASSERT_EQ(map.axes(), 3U);
   EXPECT_NEAR(std::sqrt(map.squares[0]), .411205017013, 1e-4);
   EXPECT_NEAR(std::sqrt(map.squares[1]), .383104379888, 1e-4);
   EXPECT_NEAR(map.explainable, .955348970124, 1e-5);
   expect_near(map.groups.leftCols(1),
               (Vector(4) << -.385511098217, .520264555552, .316335074706, -.346854080782).finished(), 1e-4);
+}
+
+TEST(Map, HasTheSameFirstAxesHoweverManyAreShown) {
+  for (const MapMethod method : {MapMethod::within, MapMethod::ca, MapMethod::pca, MapMethod::poisson}) {
+    testing::DrawnDocuments drawn(2, 5, 4);  // more axes than are shown or fitted
+    for (int g = 0; g < 12; ++g) {
+      const double lean = g / 11.0;
+      drawn.add(std::string(1, static_cast<char>('a' + g)), 30, {.1 + .5 * lean, .6 - .5 * lean, .1, .1, .1},
+                4, .3);
+    }
+    const Tally tallied = tally(drawn.observations());
+    const Map one = map_of(tallied, drawn.schema, {.method = method, .dimensions = 1});
+    for (const std::size_t dimensions : {2U, 3U, 9U}) {
+      const Map more = map_of(tallied, drawn.schema, {.method = method, .dimensions = dimensions});
+      EXPECT_NEAR(more.squares[0], one.squares[0], 1e-12);
+      EXPECT_NEAR(more.explained(0), one.explained(0), 1e-12);
+      expect_near(more.groups.leftCols(1), one.groups.leftCols(1), 1e-9);
+    }
+  }
 }
 
 TEST(Map, LeavesAChoiceThatAGroupDoesNotMentionWithoutPull) {

@@ -117,6 +117,9 @@ TEST(Wordfish, HasNoPlaceForTextsThatDoNotDiffer) {
   counts << 4, 4, 2, 2, 8, 8;
   const Wordfish made = wordfish(counts);
   EXPECT_NEAR(made.weights.cwiseAbs().maxCoeff(), 0, 1e-6);
+  EXPECT_TRUE(made.alike);
+  EXPECT_TRUE(made.positions.array().isNaN().all());
+  EXPECT_FALSE(wordfish(drawn()).alike);
 }
 
 TEST(Wordfish, NearAFitIsTheFitFromScratch) {
@@ -131,6 +134,83 @@ TEST(Wordfish, NearAFitIsTheFitFromScratch) {
   EXPECT_TRUE(std::isnan(near.positions[4]));
   for (const Eigen::Index text : {0, 1, 2, 3, 5})
     EXPECT_NEAR(near.positions[text], scratch.positions[text], .01);
+}
+
+const std::vector<Eigen::Index> two_choices{0, 0, 1, 1};
+
+TEST(Wordfish, WithinChoicesDoesNotMeasureWhatIsNamedHowOften) {
+  Matrix topics(4, 4);
+  topics << 90, 90, 10, 10,  //
+      70, 70, 30, 30,        //
+      30, 30, 70, 70,        //
+      10, 10, 90, 90;
+  EXPECT_LT(wordfish(topics).positions[0], -1);
+  const Wordfish made = wordfish(topics, {.choices = two_choices});
+  EXPECT_TRUE(made.alike);
+  EXPECT_TRUE(made.positions.array().isNaN().all());
+  // Some mentions that differ within a choice are what is left.
+  topics.row(1) << 105, 45, 30, 30;
+  topics.row(3) << 14, 6, 90, 90;
+  const Wordfish other = wordfish(topics, {.left = 0, .right = 3, .choices = two_choices});
+  EXPECT_FALSE(other.alike);
+  EXPECT_NEAR(other.positions[0], other.positions[2], .01);
+  EXPECT_NEAR(other.positions[1], other.positions[3], .2);  // of few mentions, hence pulled in
+}
+
+TEST(Wordfish, WithinOneChoiceIsThePublishedModel) {
+  const Wordfish one = wordfish(drawn(), {.choices = std::vector<Eigen::Index>(8, 3)});
+  const Wordfish made = wordfish(drawn());
+  for (Eigen::Index t = 0; t < 6; ++t) {
+    EXPECT_NEAR(one.positions[t], made.positions[t], 1e-9);
+    EXPECT_NEAR(one.errors[t], made.errors[t], 1e-9);
+  }
+  EXPECT_NEAR(one.frequencies.array().exp().sum(), 1, 1e-12);
+}
+
+// At the optimum of the penalised multinomial likelihood nothing moves: the score equations, from the definition.
+TEST(Wordfish, WithinChoicesSolvesItsScoreEquations) {
+  const std::vector<Eigen::Index> choice{0, 1, 0, 1, 2, 0, 2, 2};
+  Matrix counts = drawn();
+  counts(2, 1) = counts(2, 3) = 0;  // a text that does not mention a choice
+  const Wordfish made = wordfish(counts, {.tolerance = 1e-14, .choices = choice});
+  ASSERT_TRUE(made.converged);
+  Matrix rest = counts;
+  for (Eigen::Index t = 0; t < 6; ++t) {
+    for (Eigen::Index c = 0; c < 3; ++c) {
+      double mentions = 0, whole = 0;
+      const auto part = [&](Eigen::Index w) {
+        return std::exp(made.frequencies[w] + made.weights[w] * made.positions[t]);
+      };
+      for (Eigen::Index w = 0; w < 8; ++w) {
+        if (choice[static_cast<std::size_t>(w)] != c) continue;
+        mentions += counts(t, w);
+        whole += part(w);
+      }
+      for (Eigen::Index w = 0; w < 8; ++w) {
+        if (choice[static_cast<std::size_t>(w)] == c) rest(t, w) -= mentions * part(w) / whole;
+      }
+    }
+  }
+  const Vector of_frequencies = rest.colwise().sum().transpose();
+  const Vector of_weights = rest.transpose() * made.positions - made.weights / 9;
+  const Vector of_positions = rest * made.weights - made.positions * made.weights.squaredNorm() / 9 / 5;
+  EXPECT_LT(of_frequencies.cwiseAbs().maxCoeff(), 1e-3);
+  EXPECT_LT(of_weights.cwiseAbs().maxCoeff(), 1e-3);
+  EXPECT_LT(of_positions.cwiseAbs().maxCoeff(), 1e-3);
+}
+
+TEST(Wordfish, WithinChoicesPassesOverWhatTellsNothing) {
+  Matrix counts(4, 7);
+  counts << 9, 1, 4, 4, 0, 0, 0,  //
+      5, 5, 6, 1, 0, 0, 0,        //
+      1, 9, 2, 7, 0, 0, 3,        //
+      0, 0, 0, 0, 5, 2, 6;
+  // The fifth and sixth word are of a choice that the last text alone mentions, the seventh has no rival.
+  const Wordfish made = wordfish(counts, {.choices = {0, 0, 1, 1, 2, 2, 3}});
+  EXPECT_TRUE(std::isnan(made.positions[3]));
+  for (const Eigen::Index word : {4, 5, 6}) EXPECT_TRUE(std::isnan(made.weights[word]));
+  const Wordfish less = wordfish(counts.topLeftCorner(3, 4), {.choices = two_choices});
+  for (Eigen::Index t = 0; t < 3; ++t) EXPECT_NEAR(made.positions[t], less.positions[t], 1e-9);
 }
 
 }  // namespace
