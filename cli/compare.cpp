@@ -66,9 +66,8 @@ ContrastNames names_of(const Measured& measured, const Observations& observation
   names.against = names.one_against ? name_of_group(names.labels[groups.empty() ? 1 : groups[1]])
                                     : fmt::format("rest, {}", name_of(flags.options.rest));
   names.measure = flags.options.measure;
-  const bool by_event = observations.unit() == Unit::event || flags.options.within_events;
   const bool has_units = measured.observations && !flags.statistic;
-  names.unit = has_units ? name_of(by_event ? Unit::event : Unit::document) : "token";
+  names.unit = has_units ? name_of(flags.options.within_events ? Unit::event : observations.unit()) : "token";
   if (measured.examples) {
     names.example = [&measured, &observations, &flags, counts = tally(observations)](
                         std::uint32_t group, VariantId variant, bool rest) {

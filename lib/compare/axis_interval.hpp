@@ -1,4 +1,4 @@
-// Intervals of axis scores over units that were drawn, documents or events, not words.
+// Intervals of axis scores over units that were drawn, not words.
 //
 // A score's variance is linearised (Taylor) over units: Σ_u ψ_u² / (1 − h_u), where unit u has n_uc weighted
 // mentions of choice c that weigh y_uc together, ψ_u = Σ_c π_c (y_uc − s_c n_uc) / n_c, and h_u = Σ_c π_c

@@ -44,7 +44,7 @@ struct UnitBaseSums {
   double units{0};     // with some
 };
 
-// An item is a document, or with Unit::event (and within events always) what one group wrote about one event.
+// An item is what one group has of one unit: a document; within events always what it wrote about one event.
 class PermutedUnits {
  public:
   PermutedUnits(const Observations& observations, const Schema& schema, const PermutedUnitOptions& options);

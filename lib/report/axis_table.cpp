@@ -95,7 +95,7 @@ TidyColumns<ScoreRow> columns_of_scores(const Schema& schema, const std::vector<
         "it uses, averaged over the choices (--weighting says how much each counts).",
         "where the group mentions no choice of the axis often enough (--min-mentions)", &ScoreRow::score},
        {"low", unit::position_on_axis,
-        "Lower limit of the score's confidence interval (95 % or --level), for which events or documents "
+        "Lower limit of the score's confidence interval (95 % or --level), for which units "
         "(--unit), not words, are independent.",
         "where score is empty, where fewer than 5 units have a mention, where the score cannot vary, and "
         "with --counts of groups, not documents",
