@@ -144,6 +144,7 @@ Made contrast_tables(const Measured& measured, const Observations& observations,
 }
 
 int make(Flags& flags) {
+  if (flags.within_events && !flags.measure.options.unit) flags.measure.options.unit = Unit::event;
   const Measured measured = measure(flags.measure);
   const OutputFlags& output = flags.measure.output;
   const Observations observations = measured.units();

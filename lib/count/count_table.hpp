@@ -72,7 +72,7 @@ class CountTable {
   // are not counted. `words`: what rates divide by, in each part; without a split the first is all there is.
   // O(cells), amortised; with moments of larger units, and the cells of its unit so far.
   void add(const std::vector<std::string_view>& labels, const WordsByPart& words,
-           std::span<const DocumentCell> cells, const UnitValues& unit);
+           std::span<const DocumentCell> cells, const UnitValues& unit = {});
   void add(const std::vector<std::string_view>& labels, std::uint64_t words,
            std::span<const DocumentCell> cells, const UnitValues& unit);
   void add(const std::vector<std::string_view>& labels, std::uint64_t words,

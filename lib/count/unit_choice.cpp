@@ -16,6 +16,20 @@ bool is_most(std::size_t part, std::size_t whole) {
   return 2 * part > whole;
 }
 
+// Groups that hold a value, and those that hold several.
+struct Holders {
+  std::size_t groups{0}, of_several{0};
+};
+
+Holders holders_of(const UnitSpread& spread) {
+  Holders made;
+  for (const std::size_t held : spread.values_of_group) {
+    made.groups += held > 0 ? 1 : 0;
+    made.of_several += held > 1 ? 1 : 0;
+  }
+  return made;
+}
+
 UnitReason reason_of_events(const UnitSpread& events, std::size_t documents) {
   if (events.values == 0) return UnitReason::documents;
   if (events.values < fewest_events) return UnitReason::few_events;
@@ -49,6 +63,11 @@ std::uint32_t UnitNumbers::add(std::size_t group, std::string_view value) {
   return of.unit;
 }
 
+bool UnitAccount::every_group_varies() const {
+  const auto& of = units.units_of_group;
+  return fault == UnitFault::none && std::find(of.begin(), of.end(), 1U) == of.end();
+}
+
 void UnitAccount::put_groups_in_order(const std::vector<std::size_t>& order) {
   for (std::vector<std::size_t>* const counts : {&units.values_of_group, &units.units_of_group}) {
     std::vector<std::size_t> ordered;
@@ -75,13 +94,10 @@ bool UnitChooser::outlet_is_possible() const {
 
 bool UnitChooser::outlets_make_groups() const {
   const UnitSpread& outlets = outlets_.spread();
-  if (outlet_groups_ || is_most(outlets.lacking, documents_) || outlets.shared > most_shared_outlets)
-    return false;
-  const auto& held = outlets.values_of_group;
-  const auto holding = std::count_if(held.begin(), held.end(), [](std::size_t n) { return n > 0; });
-  const auto several = std::count_if(held.begin(), held.end(), [](std::size_t n) { return n > 1; });
-  return is_most(outlets.values - outlets.shared, outlets.values) && holding > 1 &&
-         is_most(static_cast<std::size_t>(several), static_cast<std::size_t>(holding));
+  const Holders holders = holders_of(outlets);
+  return !outlet_groups_ && !is_most(outlets.lacking, documents_) && outlets.shared <= most_shared_outlets &&
+         is_most(outlets.values - outlets.shared, outlets.values) && holders.groups > 1 &&
+         holders.of_several > 0;
 }
 
 UnitAccount UnitChooser::account() const {
@@ -93,10 +109,11 @@ UnitAccount UnitChooser::account() const {
   made.outlets = outlets_.spread().values;
   made.shared_outlets = outlets_.spread().shared;
   made.outlets_make_groups = outlets_make_groups();
+  const Holders holders = holders_of(outlets_.spread());
   if (!asked_.field.empty()) {
     made.unit = asked_;
     made.reason = UnitReason::asked;
-  } else if (made.outlets_make_groups) {
+  } else if (made.outlets_make_groups && is_most(holders.of_several, holders.groups)) {
     made.unit = Unit{"outlet"};
     made.reason = UnitReason::outlets;
   } else {
@@ -105,7 +122,8 @@ UnitAccount UnitChooser::account() const {
   }
   if (made.unit.is_document()) return made;
   made.units = made.unit.is_event() ? events : asked_.field.empty() ? outlets_.spread() : others_.spread();
-  if (is_most(made.units.lacking, documents_)) {
+  // An article without an event shares none; whose an article without an author is, is not known.
+  if (is_most(made.units.lacking, documents_) && !made.unit.is_event()) {
     made.fault = UnitFault::lacking;
   } else if (made.units.values == 1 && made.units.lacking == 0 && documents_ > 1) {
     made.fault = UnitFault::constant;

@@ -63,7 +63,10 @@ struct UnitAccount {
   UnitSpread units;  // of the unit; of documents no value
   std::size_t events{0}, shared_events{0};
   std::size_t outlets{0}, shared_outlets{0};
-  bool outlets_make_groups{false};  // most groups hold several outlets, which lie in no other
+  bool outlets_make_groups{false};  // some group holds several outlets, which lie in no other
+
+  // Whether a group can come out otherwise: none has fewer than two units. Not asked of documents.
+  bool every_group_varies() const;
 
   // Numbers of groups as the chooser was told them, in the order in which they are shown.
   void put_groups_in_order(const std::vector<std::size_t>& order);

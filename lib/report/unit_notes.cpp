@@ -113,8 +113,7 @@ std::vector<std::string> unit_notes(const UnitAccount& account, const std::vecto
   // Units of which there are fewer than outlets hold outlets, such as their owners.
   const std::size_t units =
       account.unit.is_document() ? account.documents : account.units.values + account.units.lacking;
-  if (account.reason == UnitReason::asked && account.outlets_make_groups && !by_outlet &&
-      units >= account.outlets) {
+  if (account.outlets_make_groups && !by_outlet && units >= account.outlets) {
     notes.emplace_back(
         "Groups are made of whole outlets, so what is inferred is about further articles of these outlets only, not "
         "about outlets like them: for that say --unit outlet.");
@@ -127,7 +126,7 @@ std::vector<std::string> unit_notes(const UnitAccount& account, const std::vecto
   const std::string few = groups_of_few(account, groups);
   if (!few.empty()) {
     notes.push_back(
-        fmt::format("Fewer than {} units say nothing of how sure a number is: {}.", fewest_units, few));
+        fmt::format("Too few units for an interval, of which {} are needed: {}.", fewest_units, few));
   }
   return notes;
 }
