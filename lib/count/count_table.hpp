@@ -17,7 +17,7 @@
 #include "count/schema.hpp"
 #include "count/sparse.hpp"
 #include "count/split.hpp"
-#include "count/unit_choice.hpp"
+#include "count/unit.hpp"
 
 namespace slant {
 

@@ -13,7 +13,6 @@
 #include "count/document_table.hpp"
 #include "count/schema.hpp"
 #include "count/unit.hpp"
-#include "count/unit_choice.hpp"
 
 namespace slant {
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/setting.hpp"
-#include "count/unit_choice.hpp"
+#include "count/unit.hpp"
 
 namespace slant {
 

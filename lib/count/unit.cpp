@@ -1,5 +1,5 @@
 // Chooses the unit: outlets where groups are made of them, events that groups share, else documents.
-#include "count/unit_choice.hpp"
+#include "count/unit.hpp"
 
 #include <algorithm>
 #include <utility>

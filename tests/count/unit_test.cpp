@@ -1,4 +1,4 @@
-#include "count/unit_choice.hpp"
+#include "count/unit.hpp"
 
 #include <algorithm>
 #include <string>
