@@ -20,7 +20,9 @@ std::vector<Merge> merges_of(const Measured& measured, const ClusterOptions& opt
                     options.linkage);
   }
   const Distances apart = distances(*measured.observations, schema, options.distance, measured.workers);
-  return supported_clusters(*measured.observations, schema, apart, options, measured.workers);
+  ClusterOptions supported = options;
+  if (!measured.observations->unit_account().every_group_varies()) supported.replicates = 0;
+  return supported_clusters(*measured.observations, schema, apart, supported, measured.workers);
 }
 
 int make(Flags& flags) {

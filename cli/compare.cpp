@@ -68,9 +68,8 @@ ContrastNames names_of(const Measured& measured, const Observations& observation
                                     : fmt::format("rest, {}", name_of(flags.options.rest));
   names.measure = flags.options.measure;
   names.joint = flags.options.joint;
-  const bool by_event = observations.unit() == Unit::event || flags.options.within_events;
   const bool has_units = measured.observations && !flags.statistic;
-  names.unit = has_units ? name_of(by_event ? Unit::event : Unit::document) : "token";
+  names.unit = has_units ? name_of(flags.options.within_events ? Unit::event : observations.unit()) : "token";
   if (measured.examples) {
     names.example = [&measured, &observations, &flags, counts = tally(observations)](
                         std::uint32_t group, VariantId variant, bool rest) {
@@ -146,6 +145,7 @@ Made contrast_tables(const Measured& measured, const Observations& observations,
 }
 
 int make(Flags& flags) {
+  if (flags.within_events && !flags.measure.options.unit) flags.measure.options.unit = Unit::event;
   const Measured measured = measure(flags.measure);
   const OutputFlags& output = flags.measure.output;
   const Observations observations = measured.units();

@@ -160,6 +160,17 @@ void require_fields(const StudySummary& summary, const std::vector<std::string>&
   }
 }
 
+void tell(const std::vector<std::string>& notes, std::vector<Table>& tables, const OutputFlags& output) {
+  for (const std::string& note : notes) {
+    add_line(note, tables, output);
+    if (is_for_machines(output.format) && !output.quiet) fmt::print(stderr, "note: {}\n", note);
+  }
+}
+
+void require_unit(const StudySummary& summary, const std::optional<Unit>& unit, const OutputFlags& output) {
+  if (unit && !unit->is_document()) require_fields(summary, {unit->field}, "--unit", output);
+}
+
 std::size_t text_width(const OutputFlags& output) {
   winsize size{};
   if (output.width > 0) return output.width;

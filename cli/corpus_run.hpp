@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,12 @@ void require_fields(const StudySummary& summary, const std::vector<std::string>&
 
 // Columns of a text table on stdout: what --width says, the terminal's, or the writer's default.
 std::size_t text_width(const OutputFlags& output);
+
+// Adds sentences to the note of the last table, or says them on stderr where tables are for programs.
+void tell(const std::vector<std::string>& notes, std::vector<Table>& tables, const OutputFlags& output);
+
+// Throws InputError where no document has the field of the unit, after saying what the run met.
+void require_unit(const StudySummary& summary, const std::optional<Unit>& unit, const OutputFlags& output);
 
 // What a command that writes row by row needs around its rows.
 class Result {

@@ -232,8 +232,20 @@ Flag& add_zeros_flag(Sheet& sheet, Zeros& zeros) {
 }
 
 Flag& add_unit_flag(Sheet& sheet, std::optional<Unit>& unit) {
-  return sheet.add("--unit", unit, "What is resampled as a whole")
-      .otherwise("event where that field is given, else document");
+  FlagValue value;
+  value.read = [&unit](const std::string& text) {
+    if (text.empty())
+      throw InputError("--unit names no field", "say document, event or a field such as outlet");
+    unit = Unit{text};
+  };
+  value.written = [&unit] { return unit ? unit->field : std::string(); };
+  return sheet
+      .add("--unit", "document|event|FIELD", std::move(value),
+           "What is resampled as a whole: the documents that share a value of this field")
+      .such_as("author")
+      .otherwise(
+          "outlet where groups are made of outlets, event where there are ten or more and most are in several "
+          "groups, else document");
 }
 
 void add_level_flag(Sheet& sheet, double& level, const char* name) {

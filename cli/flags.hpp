@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "count/moments.hpp"
 #include "count/names.hpp"
+#include "count/unit.hpp"
 #include "lexicon/load.hpp"
 #include "report/framing_tables.hpp"
 #include "sheet/sheet.hpp"
@@ -54,7 +54,7 @@ void add_file_flags(Sheet& sheet, OutputFlags& flags);
 Flag& add_by_flag(Sheet& sheet, std::vector<std::string>& by);
 Flag& add_choice_flag(Sheet& sheet, std::vector<std::string>& choices);
 Flag& add_zeros_flag(Sheet& sheet, Zeros& zeros);
-// What is independent of what; none said: event where documents have one.
+// What is independent of what; none said: what fits the documents.
 Flag& add_unit_flag(Sheet& sheet, std::optional<Unit>& unit);
 void add_level_flag(Sheet& sheet, double& level, const char* name = "--level");
 void add_seed_flag(Sheet& sheet, std::uint64_t& seed);

@@ -7,7 +7,9 @@
 #include <fmt/format.h>
 
 #include "base/diagnostic.hpp"
+#include "count/names.hpp"
 #include "exit_code.hpp"
+#include "report/unit_notes.hpp"
 #include "study/study.hpp"
 
 namespace slant::cli {
@@ -46,6 +48,19 @@ void check_sources(const MeasureFlags& flags) {
   }
 }
 
+// What was resampled, and why, where documents are known.
+void add_unit(const Measured& measured, const OutputFlags& output, std::vector<Table>& tables,
+              std::vector<Setting>& settings) {
+  if (!measured.observations) return settings.push_back({"unit", std::string(measured.unit_name())});
+  const Observations& observations = *measured.observations;
+  const std::vector<Setting> of_unit = unit_settings(observations.unit_account());
+  settings.insert(settings.end(), of_unit.begin(), of_unit.end());
+  std::vector<std::string> groups;
+  for (std::size_t g = 0; g < observations.groups(); ++g)
+    groups.push_back(name_of_group(observations.labels(g)));
+  tell(unit_notes(observations.unit_account(), groups), tables, output);
+}
+
 }  // namespace
 
 void add_measure_flags(Sheet& sheet, MeasureFlags& flags) {
@@ -76,6 +91,7 @@ Measured measure(const MeasureFlags& flags) {
   const Lexicon& lexicon = load_lexicons(flags.study, flags.output);
   Measured measured = slant::measure(options_of(flags.study, flags.output), lexicon, options);
   require_fields(measured.summary, options.by, "--by", flags.output);
+  require_unit(measured.summary, options.unit, flags.output);
   return measured;
 }
 
@@ -84,8 +100,7 @@ int finish(std::vector<Table> tables, const Measured& measured, const MeasureFla
   std::vector<Setting> all = more;
   const auto is_unit = [](const Setting& setting) { return setting.name == "unit"; };
   // A command may know better: a statistic of words.
-  if (std::none_of(all.begin(), all.end(), is_unit))
-    all.push_back({"unit", std::string(measured.unit_name())});
+  if (std::none_of(all.begin(), all.end(), is_unit)) add_unit(measured, flags.output, tables, all);
   if (measured.lexicon != nullptr)
     return finish(std::move(tables), measured.summary, measured.lexicon, flags.study, flags.output, all);
   std::vector<Setting> made = versions();

@@ -98,7 +98,7 @@ Wordfish fitted(const Matrix& counts, const Flags& flags) {
   return made;
 }
 
-// Whether errors are those of resampled documents or events: where there are any and positions are what is shown.
+// Whether errors are those of resampled units: where there are any and positions are what is shown.
 bool resamples(const Measured& measured, const Flags& flags) {
   return measured.observations && !flags.words;
 }

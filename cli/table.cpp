@@ -6,9 +6,11 @@
 
 #include "commands.hpp"
 #include "corpus_run.hpp"
+#include "count/names.hpp"
 #include "drop_one.hpp"
 #include "report/columns.hpp"
 #include "report/framing_tables.hpp"
+#include "report/unit_notes.hpp"
 #include "study/counting.hpp"
 
 namespace slant::cli {
@@ -32,13 +34,16 @@ void fill_gaps(const Flags& flags, const Schema& schema, GroupStudy& study) {
   add_gaps(study, flags.framing.max_rows / rows);
 }
 
-// What intervals rest on.
-std::vector<Setting> intervals_of(const Flags& flags, const GroupStudy& study) {
-  const auto& names = study.summary.corpus.field_names;
-  const bool by_event = flags.unit.value_or(Unit::event) == Unit::event &&
-                        std::find(names.begin(), names.end(), "event") != names.end();
-  return {{"level", fmt::format("{}", flags.framing.level)},
-          {"unit", std::string(name_of(by_event ? Unit::event : Unit::document))}};
+// What is said of the units of groups that have documents.
+std::vector<std::string> unit_notes_of(const CountTable& counts) {
+  std::vector<std::string> groups;
+  const auto all = counts.groups();
+  for (std::size_t g = 0; g < all.size(); g += counts.parts()) {
+    std::vector<std::string> labels = all[g]->labels;
+    labels.resize(counts.by().size());  // without the part
+    groups.push_back(name_of_group(labels));
+  }
+  return unit_notes(*counts.unit_account(), groups);
 }
 
 int make(Flags& flags) {
@@ -49,14 +54,19 @@ int make(Flags& flags) {
   const bool tidy = is_for_machines(flags.output.format);
   GroupStudy study =
       count_by_group(options_of(flags.study, flags.output), lexicon, flags.by,
-                     tidy ? std::optional(flags.unit.value_or(Unit::event)) : std::nullopt, flags.split);
+                     tidy ? std::optional(flags.unit.value_or(Unit{})) : std::nullopt, flags.split);
   require_fields(study.summary, flags.by, "--by", flags.output);
+  require_unit(study.summary, flags.unit, flags.output);
+  std::vector<std::string> notes;
+  if (tidy) notes = unit_notes_of(study.counts);
   if (flags.framing.zeros == Zeros::all) fill_gaps(flags, lexicon.schema, study);
   std::vector<Table> tables;
   std::vector<Setting> more;
   if (tidy) {
     tables.push_back(tidy_framing_table(study.counts, flags.framing));
-    more = intervals_of(flags, study);
+    more = unit_settings(*study.counts.unit_account());
+    more.insert(more.begin(), {"level", fmt::format("{}", flags.framing.level)});
+    tell(notes, tables, flags.output);
   } else {
     tables = framing_tables(study.counts, flags.framing);
   }

@@ -1,4 +1,4 @@
-// Intervals of axis scores over units that were drawn, documents or events, not words.
+// Intervals of axis scores over units that were drawn, not words.
 //
 // They are of where the group would stand, had it mentioned every choice without end, and are not drawn to the
 // other groups as its score is (README.md says why): of own_scores, in which a choice of five mentions or more

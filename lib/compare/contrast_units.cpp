@@ -66,7 +66,7 @@ struct Bases {
 
 // Documents that take part, unit by unit in the order of the units' keys, in a unit by group and key.
 std::vector<std::uint32_t> in_order(const Observations& from, const ContrastUnitOptions& options,
-                                    bool by_event) {
+                                    bool within_events) {
   std::vector<bool> takes_part(from.groups(), options.groups.empty());
   for (const std::uint32_t group : options.groups) takes_part[group] = true;
   std::vector<std::uint32_t> documents;
@@ -74,9 +74,9 @@ std::vector<std::uint32_t> in_order(const Observations& from, const ContrastUnit
     if (takes_part[from.group(d)]) documents.push_back(d);
   }
   std::stable_sort(documents.begin(), documents.end(), [&](std::uint32_t a, std::uint32_t b) {
-    if (!by_event) return from.key(a) < from.key(b);
     const auto key = [&](std::uint32_t d) {
-      return std::tuple(from.event_key(d), from.event(d), from.group(d), from.key(d));
+      return within_events ? std::tuple(from.event_key(d), from.event(d), from.group(d), from.key(d))
+                           : std::tuple(from.unit_key(d), from.unit_of(d), from.group(d), from.key(d));
     };
     return key(a) < key(b);
   });
@@ -87,19 +87,20 @@ std::vector<std::uint32_t> in_order(const Observations& from, const ContrastUnit
 
 ContrastUnits::ContrastUnits(const Observations& observations, const Schema& schema,
                              const ContrastUnitOptions& options) {
-  const bool by_event = options.within_events || observations.unit() == Unit::event;
+  const auto unit_of = [&](std::uint32_t d) {
+    return options.within_events ? observations.event(d) : observations.unit_of(d);
+  };
   const Bases bases(schema, options);
   base_of_ = bases.of_variant;
   sums_.resize(schema.variants.size());
   base_sums_.resize(bases.count);
-  const std::vector<std::uint32_t> documents = in_order(observations, options, by_event);
+  const std::vector<std::uint32_t> documents = in_order(observations, options, options.within_events);
   Sums unit_variants(sums_.size()), unit_bases(bases.count), variants(sums_.size()), own(bases.count);
 
   for (std::size_t begin = 0, end = 0; begin < documents.size(); begin = end) {
     const std::uint32_t first = documents[begin];
     for (end = begin; end < documents.size(); ++end) {
-      if (end > begin && (!by_event || observations.event(documents[end]) != observations.event(first)))
-        break;
+      if (unit_of(documents[end]) != unit_of(first)) break;
     }
     const bool several = observations.group(first) != observations.group(documents[end - 1]);
     if (options.within_events && !several) {
@@ -138,7 +139,7 @@ ContrastUnits::ContrastUnits(const Observations& observations, const Schema& sch
       variants.clear();
       own.clear();
     }
-    keys_.push_back(by_event ? observations.event_key(first) : observations.key(first));
+    keys_.push_back(options.within_events ? observations.event_key(first) : observations.unit_key(first));
     unit_variants.clear();
     unit_bases.clear();
   }

@@ -43,7 +43,7 @@ struct UnitBaseSums {
   double units{0};     // with some
 };
 
-// An item is what one group wrote in one unit: a document, an event's articles, an author's.
+// An item is what one group has of one unit: a document, an outlet's articles; within events always what it wrote about one.
 class ContrastUnits {
  public:
   ContrastUnits(const Observations& observations, const Schema& schema, const ContrastUnitOptions& options);

@@ -1,4 +1,4 @@
-// Counts of documents summed by group and unit (document or event).
+// Counts of documents summed by group and unit.
 #include "compare/group_units.hpp"
 
 #include <algorithm>

@@ -5,13 +5,9 @@
 #include <cassert>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "base/ratio.hpp"
 
 namespace slant {
-namespace {}  // namespace
-
 VariantCount& VariantCount::operator+=(const VariantCount& other) {
   count += other.count;
   documents += other.documents;
@@ -61,6 +57,9 @@ CountTable::CountTable(Schema schema, std::vector<std::string> by, std::optional
   variants_.counts.resize(schema_.variants.size());
   choices_.counts.resize(schema_.choices.size());
   scores_.resize(has_scores_ ? schema_.variants.size() : 0);
+  if (moments_of_) {
+    chooser_.emplace(moments_of_->field.empty() ? std::nullopt : moments_of_, by_);
+  }
 }
 
 std::size_t CountTable::group_of(const std::vector<std::string_view>& labels) {
@@ -77,16 +76,22 @@ std::size_t CountTable::group_of(const std::vector<std::string_view>& labels) {
 
 void CountTable::add(const std::vector<std::string_view>& labels, std::uint64_t words,
                      std::span<const DocumentCell> cells, std::string_view event) {
+  add(labels, words, cells, UnitValues{event, {}, {}});
+}
+
+void CountTable::add(const std::vector<std::string_view>& labels, std::uint64_t words,
+                     std::span<const DocumentCell> cells, const UnitValues& unit) {
   WordsByPart all;
   all.fill(words);
-  add(labels, all, cells, event);
+  add(labels, all, cells, unit);
 }
 
 void CountTable::add(const std::vector<std::string_view>& labels, const WordsByPart& words,
-                     std::span<const DocumentCell> cells, std::string_view event) {
+                     std::span<const DocumentCell> cells, const UnitValues& unit) {
   const std::size_t first = group_of(labels);
+  if (chooser_) chooser_->add(first / parts(), unit);
   if (!split_) {
-    add_to(first, words[0], cells, event);
+    add_to(first, words[0], cells, unit);
     return;
   }
   for (std::size_t part = 0; part < parts(); ++part) {
@@ -94,12 +99,12 @@ void CountTable::add(const std::vector<std::string_view>& labels, const WordsByP
     for (const DocumentCell& cell : cells) {
       if (part_of(*split_, cell) == part) of_part_.push_back(cell);
     }
-    add_to(first + part, words[part], of_part_, event);
+    add_to(first + part, words[part], of_part_, unit);
   }
 }
 
 void CountTable::add_to(std::size_t index, std::uint64_t words, std::span<const DocumentCell> cells,
-                        std::string_view event) {
+                        const UnitValues& unit) {
   for (const DocumentCell& cell : cells) {
     const Target& target = targets_[cell.entry];
     if (cell.count == 0 || !target.counted) continue;
@@ -118,27 +123,53 @@ void CountTable::add_to(std::size_t index, std::uint64_t words, std::span<const 
     group.variants_.at(id) += {count, 1, kin.competes ? part : 0, score};
   }
   for (const ChoiceId id : choices_.met) group.choices_.at(id) += {choices_.counts[id.index()], 1};
-  if (moments_of_) add_moments(index, words, event);
+  if (moments_of_) add_moments(index, words, unit);
   variants_.clear();
   choices_.clear();
 }
 
-void CountTable::add_moments(std::size_t group, std::uint64_t words, std::string_view event) {
+void CountTable::add_moments(std::size_t group, std::uint64_t words, const UnitValues& unit) {
   unit_.words = words;
   unit_.cells.clear();
   for (const VariantId id : variants_.met) {
     unit_.cells.push_back({kin_[id.index()].choice, id, variants_.counts[id.index()]});
   }
   unit_.sort();
-  GroupMoments& moments = groups_[group].moments_;
-  if (event.empty() || moments_of_ == Unit::document) {
-    moments.add(unit_);
-    return;
+  if (moments_of_->field.empty()) {
+    add_other(by_event_, group, unit.event);
+    if (!chooser_->outlet_is_possible()) by_outlet_.reset();
+    if (chooser_->outlet_is_possible()) add_other(by_outlet_, group, unit.outlet);
   }
-  const auto [at, is_new] = events_.try_emplace(fmt::format("{} {}", group, event));
-  if (!is_new) moments.remove(at->second);
-  at->second += unit_;
-  moments.add(at->second);
+  const std::string_view value = moments_of_->is_event() ? unit.event : unit.other;
+  const bool is_alone = moments_of_->field.empty() || moments_of_->is_document();
+  shared_.add(unit_, group, is_alone ? std::string_view() : value, groups_[group].moments_);
+}
+
+void CountTable::add_other(std::optional<OtherMoments>& to, std::size_t group, std::string_view value) {
+  if (!to && value.empty()) return;
+  if (!to) {  // till now they are those of documents
+    to.emplace();
+    for (const GroupCount& one : groups_) to->groups.push_back(one.moments_);
+  }
+  to->groups.resize(groups_.size());
+  to->shared.add(unit_, group, value, to->groups[group]);
+}
+
+const UnitAccount& CountTable::settle_unit() {
+  assert(chooser_);
+  account_ = chooser_->account();
+  account_->put_groups_in_order(index_.sorted());
+  const bool is_choice = moments_of_->field.empty();
+  moments_of_ = account_->unit;
+  for (std::size_t g = 0; g < groups_.size(); ++g) {
+    if (account_->fault == UnitFault::lacking) groups_[g].moments_ = {};
+    if (!is_choice || moments_of_->is_document()) continue;
+    std::vector<GroupMoments>& chosen = (moments_of_->is_event() ? by_event_ : by_outlet_)->groups;
+    if (g < chosen.size()) groups_[g].moments_ = std::move(chosen[g]);
+  }
+  by_event_.reset();
+  by_outlet_.reset();
+  return *account_;
 }
 
 std::vector<const GroupCount*> CountTable::groups() const {

@@ -17,6 +17,7 @@
 #include "count/schema.hpp"
 #include "count/sparse.hpp"
 #include "count/split.hpp"
+#include "count/unit.hpp"
 
 namespace slant {
 
@@ -60,17 +61,20 @@ class GroupCount {
 
 class CountTable {
  public:
-  // Where a unit is said, the table keeps the moments that intervals need. Of an event it then holds one
-  // record for each group in which it has documents. Where a split is said, there is a group for each of its
-  // parts: with the counts of that part, and all documents of the labels.
+  // Where a unit is said, the table keeps the moments that intervals need; of a unit of several documents it then
+  // holds one record for each group in which it has any. Of Unit{} it keeps those of all units that there could
+  // be, until settle_unit(). Where a split is said, there is a group for each of its parts: with the counts of
+  // that part, and all documents of the labels.
   CountTable(Schema schema, std::vector<std::string> by, std::optional<Unit> moments = {},
              std::optional<Split> split = {});
 
   // Adds one document; labels are the values of `by`, an empty one counts as missing_label. Ignored variants
   // are not counted. `words`: what rates divide by, in each part; without a split the first is all there is.
-  // O(cells), amortised; with moments by event, and the cells of its event so far.
+  // O(cells), amortised; with moments of larger units, and the cells of its unit so far.
   void add(const std::vector<std::string_view>& labels, const WordsByPart& words,
-           std::span<const DocumentCell> cells, std::string_view event = {});
+           std::span<const DocumentCell> cells, const UnitValues& unit = {});
+  void add(const std::vector<std::string_view>& labels, std::uint64_t words,
+           std::span<const DocumentCell> cells, const UnitValues& unit);
   void add(const std::vector<std::string_view>& labels, std::uint64_t words,
            std::span<const DocumentCell> cells, std::string_view event = {});
   void add(const std::vector<std::string_view>& labels, std::uint64_t words,
@@ -78,12 +82,17 @@ class CountTable {
     add(labels, words, std::span(cells.begin(), cells.size()), event);
   }
 
+  // Once all documents are added: takes the unit that fits them where none was said, and says how it came to be. A
+  // unit that most documents lack has no moments: nothing is known of what is independent.
+  const UnitAccount& settle_unit();
+  const std::optional<UnitAccount>& unit_account() const { return account_; }
+
   // A group that may stay without documents.
   void add_group(const std::vector<std::string_view>& labels) { group_of(labels); }
 
   const Schema& schema() const { return schema_; }
   const std::vector<std::string>& by() const { return by_; }
-  std::optional<Unit> moments() const { return moments_of_; }
+  const std::optional<Unit>& moments() const { return moments_of_; }
   std::optional<Split> split() const { return split_; }
   std::size_t parts() const { return split_ ? parts_of(*split_) : 1; }
   // What a group's labels are: the fields, and what it is split by.
@@ -108,10 +117,17 @@ class CountTable {
     void clear();
   };
 
+  // Moments of units that may turn out to be those of the groups.
+  struct OtherMoments {
+    std::vector<GroupMoments> groups;
+    SharedUnits shared;
+  };
+
   std::size_t group_of(const std::vector<std::string_view>& labels);  // its first part
   void add_to(std::size_t group, std::uint64_t words, std::span<const DocumentCell> cells,
-              std::string_view event);
-  void add_moments(std::size_t group, std::uint64_t words, std::string_view event);
+              const UnitValues& unit);
+  void add_moments(std::size_t group, std::uint64_t words, const UnitValues& unit);
+  void add_other(std::optional<OtherMoments>& to, std::size_t group, std::string_view value);
 
   Schema schema_;
   std::vector<std::string> by_;
@@ -126,8 +142,11 @@ class CountTable {
   OfDocument<ChoiceId> choices_;       // scratch of add()
   std::vector<DocumentCell> of_part_;  // scratch of add()
   std::optional<Unit> moments_of_;
-  std::unordered_map<std::string, UnitCounts> events_;  // by group and event; never iterated
-  UnitCounts unit_;                                     // scratch of add()
+  std::optional<UnitChooser> chooser_;
+  std::optional<UnitAccount> account_;
+  SharedUnits shared_;                                // of the unit that the groups' moments are of
+  std::optional<OtherMoments> by_event_, by_outlet_;  // with Unit{}, from the first event or outlet on
+  UnitCounts unit_;                                   // scratch of add()
 };
 
 // The sum of a table's rows by some of its fields, or by doc_id or event. Throws InputError with all of `by`

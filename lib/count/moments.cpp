@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include <fmt/format.h>
+
 namespace slant {
 namespace {
 
@@ -61,6 +63,15 @@ void GroupMoments::change(const UnitCounts& unit, std::uint64_t sign) {
       variants_.at(unit.cells[i].variant) += {x * unit.cells[i].count, x * mentions, x * unit.words};
     }
   }
+}
+
+void SharedUnits::add(const UnitCounts& document, std::size_t group, std::string_view value,
+                      GroupMoments& moments) {
+  if (value.empty()) return moments.add(document);
+  const auto [at, is_new] = units_.try_emplace(fmt::format("{} {}", group, value));
+  if (!is_new) moments.remove(at->second);
+  at->second += document;
+  moments.add(at->second);
 }
 
 }  // namespace slant

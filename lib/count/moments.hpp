@@ -1,23 +1,18 @@
-// What is independent of what, and sums of squares and products over such units: what intervals need beside
-// the counts. Integers, so that the order of documents changes nothing.
+// Sums of squares and products over units: what intervals need beside the counts. Integers, so that the order
+// of documents changes nothing.
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
-#include "base/enum_names.hpp"
 #include "base/ids.hpp"
 #include "count/sparse.hpp"
+#include "count/unit.hpp"
 
 namespace slant {
-
-// What is drawn anew as a whole, because what it holds is not independent.
-enum class Unit : std::uint8_t {
-  document,
-  event,  // the documents of one event, whatever their groups; a document without event is one of its own
-};
-template <>
-inline constexpr auto enum_names<Unit> = spelled("document", "event");
 
 // Over units, of a count x and of what it is divided by, m: mentions of the choice, or words.
 struct RatioMoments {
@@ -26,7 +21,7 @@ struct RatioMoments {
   std::uint64_t xx{0}, xm{0}, mm{0};
 };
 
-// What one unit has: a document, or an event's documents in one group.
+// What one unit has in one group.
 struct UnitCounts {
   struct Cell {
     ChoiceId choice;
@@ -72,6 +67,16 @@ class GroupMoments {
   std::uint64_t words_squares_{0};
   Sparse<VariantId, VariantMoments> variants_;
   Sparse<ChoiceId, ChoiceMoments> choices_;
+};
+
+// Units of several documents, group by group, as they are so far. A record for each unit of a group.
+class SharedUnits {
+ public:
+  // Adds a document to its group's moments: to those of its unit, or where `value` is empty as one of its own.
+  void add(const UnitCounts& document, std::size_t group, std::string_view value, GroupMoments& moments);
+
+ private:
+  std::unordered_map<std::string, UnitCounts> units_;  // by group and value; never iterated
 };
 
 }  // namespace slant

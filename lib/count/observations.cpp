@@ -5,6 +5,7 @@
 #include <limits>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include "base/diagnostic.hpp"
 #include "base/hash.hpp"
@@ -29,6 +30,36 @@ class DocumentKeys {
 };
 
 constexpr std::uint64_t event_seed = 0x6576656E74;  // an event named as a document has another key
+
+// What a row has of the units that there could be: its outlet, and the field asked for.
+class RowUnits {
+ public:
+  RowUnits(const DocumentTable& documents, const std::optional<Unit>& asked)
+      : fields_(documents.fields(), names(documents, asked)), has_outlet_(has_outlet(documents)) {}
+
+  UnitValues of(const DocumentRow& row) {
+    const auto& values = fields_.values(row);
+    UnitValues made{row.event, has_outlet_ ? values.front() : std::string_view(), {}};
+    if (!values.empty()) made.other = values.back();  // the outlet where no other is asked for
+    return made;
+  }
+
+ private:
+  static bool has_outlet(const DocumentTable& documents) {
+    const auto& fields = documents.fields();
+    return std::find(fields.begin(), fields.end(), "outlet") != fields.end();
+  }
+
+  static std::vector<std::string> names(const DocumentTable& documents, const std::optional<Unit>& asked) {
+    std::vector<std::string> made;
+    if (has_outlet(documents)) made.emplace_back("outlet");
+    if (asked && !asked->other_field().empty()) made.emplace_back(asked->other_field());
+    return made;
+  }
+
+  RowFields fields_;
+  bool has_outlet_;
+};
 
 void append_counts(const DocumentRow& row, const Targets& targets, std::vector<Observed>& cells) {
   const std::size_t first = cells.size();
@@ -64,23 +95,39 @@ Observations::Observations(const DocumentTable& documents, const Schema& schema,
   RowFields fields(documents.fields(), by_);
   GroupIndex groups;
   DocumentKeys keys;
-  std::unordered_map<std::string, std::uint32_t> events;  // never iterated
+  RowUnits row_units(documents, options.unit);
+  UnitChooser chooser(options.unit, by_);
+  const std::uint64_t other_seed = hash_of(options.unit.value_or(Unit{"outlet"}).field);
+  std::vector<std::uint32_t> other_of;
+  std::vector<std::uint64_t> other_keys;
   DocumentRow row;
   for (DocumentTable::Cursor cursor = documents.rows(); cursor.next(row);) {
     group_.push_back(static_cast<std::uint32_t>(groups[fields.values(row)]));
     words_.push_back(row.words);
     keys_.push_back(keys.next(row.doc_id));
-    const auto next_event = static_cast<std::uint32_t>(event_keys_.size());
-    const std::uint32_t event =
-        row.event.empty() ? next_event : events.emplace(row.event, next_event).first->second;
-    if (event == next_event) {
-      event_keys_.push_back(row.event.empty() ? keys_.back() : hash_of(row.event, event_seed));
-    }
+    const UnitValues values = row_units.of(row);
+    const auto key_of = [&](std::string_view value, std::uint64_t seed) {
+      return value.empty() ? keys_.back() : hash_of(value, seed);
+    };
+    const auto [event, other] = chooser.add(group_.back(), values);
+    if (event == event_keys_.size()) event_keys_.push_back(key_of(values.event, event_seed));
     event_.push_back(event);
+    if (other == other_keys.size()) other_keys.push_back(key_of(values.other, other_seed));
+    other_of.push_back(other);
     append_counts(row, targets, cells_);
     ends_.push_back(cells_.size());
   }
-  unit_ = options.unit.value_or(events.empty() ? Unit::document : Unit::event);
+  account_ = chooser.account();
+  if (account_.fault != UnitFault::none) {
+    unit_of_.assign(documents.size(), 0);
+    unit_keys_.assign(1, hash_of(account_.unit.field));
+  } else if (account_.unit.is_event()) {
+    unit_of_ = event_;
+    unit_keys_ = event_keys_;
+  } else if (!account_.unit.is_document()) {
+    unit_of_ = std::move(other_of);
+    unit_keys_ = std::move(other_keys);
+  }
 
   // Groups as CountTable shows them.
   std::vector<std::uint32_t> place(groups.size());
@@ -89,6 +136,7 @@ Observations::Observations(const DocumentTable& documents, const Schema& schema,
     labels_.push_back(groups.labels(group));
   }
   for (std::uint32_t& group : group_) group = place[group];
+  account_.put_groups_in_order(groups.sorted());
 }
 
 Observations::Observations(const CountTable& counts)

@@ -11,8 +11,8 @@
 #include "base/ids.hpp"
 #include "count/count_table.hpp"
 #include "count/document_table.hpp"
-#include "count/moments.hpp"
 #include "count/schema.hpp"
+#include "count/unit.hpp"
 
 namespace slant {
 
@@ -23,13 +23,13 @@ struct Observed {
 
 struct ObservationOptions {
   std::vector<std::string> by;  // fields whose values make the groups; doc_id and event are fields, too
-  std::optional<Unit> unit;     // none: event where any document has one, else document
+  std::optional<Unit> unit;     // none: what fits the documents (UnitChooser)
 };
 
-// 28 bytes a document and 8 a cell; labels of documents are not kept.
+// 28 to 32 bytes a document and 8 a cell; labels of documents are not kept.
 class Observations {
  public:
-  // Throws InputError with all of `by` that the table does not have, LimitError beyond 2^32 documents.
+  // Throws InputError with all of `by` and the unit that the table does not have, LimitError beyond 2^32 documents.
   Observations(const DocumentTable& documents, const Schema& schema, const ObservationOptions& options);
 
   // A document a group, where nothing is known of documents: for estimates, not for resampling. Counts above
@@ -37,7 +37,11 @@ class Observations {
   explicit Observations(const CountTable& counts);
 
   const std::vector<std::string>& by() const { return by_; }
-  Unit unit() const { return unit_; }
+  const Unit& unit() const { return account_.unit; }
+  // How it came to be that, and how its values lie over the groups.
+  const UnitAccount& unit_account() const { return account_; }
+  // Whether several documents may be one unit, and groups share one.
+  bool units_may_be_shared() const { return !unit_of_.empty(); }
   std::size_t variants() const { return choice_of_.size(); }  // of the schema, ignored ones among them
   std::size_t choices() const { return choices_; }
   ChoiceId choice_of(VariantId variant) const { return choice_of_[variant.index()]; }
@@ -62,22 +66,25 @@ class Observations {
   std::uint32_t event(std::size_t document) const { return event_[document]; }
   std::uint64_t event_key(std::size_t document) const { return event_keys_[event_[document]]; }
 
-  // The unit of a document, and of each unit the key by which it is drawn.
-  std::size_t units() const { return unit_ == Unit::event ? events() : documents(); }
+  // The unit of a document, 0 … units() − 1, and of each unit the key by which it is drawn. One unit where
+  // nothing can be resampled: where the unit asked for has one value, or most documents have none.
+  std::size_t units() const { return unit_keys().size(); }
   std::uint32_t unit_of(std::size_t document) const {
-    return unit_ == Unit::event ? event_[document] : static_cast<std::uint32_t>(document);
+    return unit_of_.empty() ? static_cast<std::uint32_t>(document) : unit_of_[document];
   }
-  std::span<const std::uint64_t> unit_keys() const { return unit_ == Unit::event ? event_keys_ : keys_; }
+  std::span<const std::uint64_t> unit_keys() const { return unit_of_.empty() ? keys_ : unit_keys_; }
+  std::uint64_t unit_key(std::size_t document) const { return unit_keys()[unit_of(document)]; }
 
  private:
   std::vector<std::string> by_;
-  Unit unit_{Unit::document};
+  UnitAccount account_;
   std::size_t choices_{0};
   std::vector<ChoiceId> choice_of_;  // by variant
   std::vector<std::vector<std::string>> labels_;
   std::vector<std::uint32_t> group_, event_;  // by document
+  std::vector<std::uint32_t> unit_of_;        // by document; empty: each is one
   std::vector<std::uint64_t> words_, keys_;
-  std::vector<std::uint64_t> event_keys_;
+  std::vector<std::uint64_t> event_keys_, unit_keys_;
   std::vector<std::size_t> ends_{0};
   std::vector<Observed> cells_;
 };

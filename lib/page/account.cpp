@@ -46,12 +46,12 @@ std::vector<PageFact> facts_of(const StudySummary& summary, std::size_t groups, 
 
 PageSettings settings_of(const PageContents& contents, const PageSettings& counting) {
   PageSettings shown{{"by", contents.counts->by().front()},
-                     {"unit", std::string(name_of(contents.counts->moments().value_or(Unit::document)))},
                      {"level", fmt::format("{}", contents.level)},
                      {"seed", std::to_string(contents.seed)},
                      {"permutations", std::to_string(contents.permutations)},
                      {"map", fmt::format("within, {} replicates, twin regions", contents.replicates)},
                      {"clusters", "average, jensen-shannon"}};
+  shown.insert(shown.begin() + 1, contents.unit.begin(), contents.unit.end());
   if (!contents.period.empty()) shown.push_back({"period", contents.period});
   PageSettings settings;
   for (const Setting& one : counting) {

@@ -5,8 +5,10 @@
 
 #include "base/wording.hpp"
 #include "compare/distance.hpp"
+#include "count/names.hpp"
 #include "model/tally.hpp"
 #include "report/map_table.hpp"
+#include "report/unit_notes.hpp"
 
 namespace slant {
 namespace {
@@ -101,6 +103,16 @@ class Findings {
   double cells_, rows_;  // of documents, and of the table
 };
 
+void add_unit_notes(const Observations& observations, PageContents& contents) {
+  std::vector<std::string> groups;
+  for (std::size_t g = 0; g < observations.groups(); ++g)
+    groups.push_back(name_of_group(observations.labels(g)));
+  for (const std::string& note : unit_notes(observations.unit_account(), groups)) {
+    contents.notes["framing"].push_back(note);
+    contents.notes["contrasts"].push_back(note);
+  }
+}
+
 }  // namespace
 
 void add_findings(const Observations& observations, const Schema& schema, const PageOptions& options,
@@ -114,6 +126,7 @@ void add_findings(const Observations& observations, const Schema& schema, const 
   findings.add_contrasts(contents);
   findings.add_map(contents);
   findings.add_clusters(contents);
+  add_unit_notes(observations, contents);
 }
 
 }  // namespace slant

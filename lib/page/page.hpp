@@ -10,7 +10,7 @@
 #include "base/ids.hpp"
 #include "base/setting.hpp"
 #include "corpus/period.hpp"
-#include "count/moments.hpp"
+#include "count/unit.hpp"
 #include "study/study.hpp"
 #include "table/table.hpp"
 
@@ -31,7 +31,7 @@ using PageSettings = std::vector<Setting>;
 struct PageOptions {
   std::string by{"outlet"};       // the field whose values make the groups
   std::vector<ChoiceId> choices;  // only these; empty: all
-  std::optional<Unit> unit;       // of intervals and tests; not said: event where any document has one
+  std::optional<Unit> unit;       // of intervals and tests; not said: what fits the documents
   std::optional<Period> period;   // of lines over time; not said: what fits the dates
   std::string title;              // empty: the names of the lexicons
   std::uint64_t seed{1};          // of all that is drawn at random

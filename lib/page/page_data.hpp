@@ -37,6 +37,7 @@ struct PageFact {
 struct PageContents {
   std::string title, command, cite;
   std::vector<Setting> settings;                          // all that made the page
+  std::vector<Setting> unit;                              // what was resampled, and why
   std::map<std::string, std::vector<std::string>> notes;  // sentences by section
   double level{.95};
   std::uint64_t seed{1};

@@ -1,4 +1,6 @@
 // From a corpus to the data of a page.
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "base/wording.hpp"
@@ -10,6 +12,7 @@
 #include "page/page.hpp"
 #include "page/page_data.hpp"
 #include "report/framing_tables.hpp"
+#include "report/unit_notes.hpp"
 #include "study/counting.hpp"
 #include "study/reading_sample.hpp"
 #include "study/study.hpp"
@@ -22,12 +25,17 @@ constexpr std::size_t most_static_cells = 5'000;
 
 // Counts of the documents by some fields, with what intervals need.
 CountTable counted_by(const DocumentTable& documents, const Schema& schema,
-                      const std::vector<std::string>& by, Unit unit, std::optional<Split> split = {}) {
+                      const std::vector<std::string>& by, const Unit& unit, std::optional<Split> split = {}) {
   RowFields fields(documents.fields(), by);
+  std::vector<std::string> other;
+  if (!unit.other_field().empty()) other.emplace_back(unit.other_field());
+  RowFields units(documents.fields(), other);
   CountTable counts(schema, by, unit, split);
   DocumentRow row;
   for (DocumentTable::Cursor cursor = documents.rows(); cursor.next(row);)
-    counts.add(fields.values(row), row.words, row.cells, row.event);
+    counts.add(fields.values(row), row.words, row.cells,
+               {row.event, {}, other.empty() ? std::string_view() : units.values(row).front()});
+  counts.settle_unit();
   return counts;
 }
 
@@ -58,7 +66,7 @@ std::vector<std::string> fields_of(const PageOptions& page) {
   for (const std::string_view period : enum_names<Period>) {
     if (period != page.by) fields.emplace_back(period);
   }
-  return fields;
+  return fields_for_units(std::move(fields), page.unit);
 }
 
 ReadingOptions reading_of(const PageOptions& page) {
@@ -96,9 +104,10 @@ PageStudy make_page(const StudyOptions& options, const Lexicon& lexicon, const P
       count_by_document(options, lexicon, fields_of(page), [&] { return sample.accumulator(); });
   const PageSettings counting = page.settings ? page.settings(study.summary) : PageSettings{};
   check_fields(study.summary, {page.by}, "--by");
+  if (page.unit && !page.unit->is_document()) check_fields(study.summary, {page.unit->field}, "--unit");
 
   const Observations observations(study.documents, schema, {{page.by}, page.unit});
-  const Unit unit = observations.unit();
+  const Unit& unit = observations.unit();
   const CountTable counts = counted_by(study.documents, schema, {page.by}, unit);
   const CountTable voices = counted_by(study.documents, schema, {page.by}, unit, Split::voice);
   PageContents contents;
@@ -122,6 +131,7 @@ PageStudy make_page(const StudyOptions& options, const Lexicon& lexicon, const P
   }
   add_findings(observations, schema, page, workers_on(options.threads), contents);
   contents.readings = sample.take();
+  contents.unit = unit_settings(observations.unit_account());
   contents.settings = settings_of(contents, counting);
 
   PageStudy made;

@@ -106,7 +106,7 @@ TidyColumns<ScoreRow> columns_of_scores(const Schema& schema, const std::vector<
         too_few, &ScoreRow::score},
        {"low", unit::position_on_axis,
         "Lower limit of the confidence interval (95 % or --level) of where the group would stand, had it "
-        "mentioned every choice without end; events or documents (--unit), not words, are independent.",
+        "mentioned every choice without end; units (--unit), not words, are independent.",
         "where score is empty, where fewer than 5 units have a mention, where the score cannot vary, and "
         "with --counts of groups, not documents",
         [](const ScoreRow& row) { return row.interval != nullptr ? row.interval->low : missing; }},

@@ -62,25 +62,24 @@ FramingColumns count_columns() {
 
 FramingColumns interval_columns() {
   return {{"share_low", unit::share_of_mentions,
-           "Lower limit of the share's confidence interval (95 %, or --level), for which events or documents "
+           "Lower limit of the share's confidence interval (95 %, or --level), for which units "
            "(--unit), not words, are independent.",
-           "where share is empty, where fewer than 5 events or "
-           "documents mention the choice, and with --average articles",
+           "where share is empty, where fewer than 5 units "
+           "mention the choice, and with --average articles",
            [](const FramingRow& row) { return row.of_share.low; }},
           {"share_high", unit::share_of_mentions, "Upper limit of the share's confidence interval.",
            "where share_low is empty", [](const FramingRow& row) { return row.of_share.high; }},
           {"rate_low", unit::per_1000_words,
-           "Lower limit of the rate's confidence interval (95 %, or --level), for which events or documents "
+           "Lower limit of the rate's confidence interval (95 %, or --level), for which units "
            "(--unit), not words, are independent.",
-           "where the group has fewer than 5 events or documents with words",
+           "where the group has fewer than 5 units with words",
            [](const FramingRow& row) { return row.of_rate.low; }},
           {"rate_high", unit::per_1000_words, "Upper limit of the rate's confidence interval.",
            "where rate_low is empty", [](const FramingRow& row) { return row.of_rate.high; }},
-          FramingColumn{
-              "few", unit::zero_or_one,
-              "1 where fewer than 10 events or documents (--unit) of the group mention the choice, so that "
-              "share and interval rest on little; else 0.",
-              never, [](const FramingRow& row) { return row.few ? 1 : 0; }}
+          FramingColumn{"few", unit::zero_or_one,
+                        "1 where fewer than 10 units (--unit) of the group mention the choice, so that "
+                        "share and interval rest on little; else 0.",
+                        never, [](const FramingRow& row) { return row.few ? 1 : 0; }}
               .lasting(once_a_choice)};
 }
 

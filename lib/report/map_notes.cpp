@@ -8,6 +8,7 @@
 #include "base/wording.hpp"
 #include "report/columns.hpp"
 #include "report/map_table.hpp"
+#include "report/unit_notes.hpp"
 
 namespace slant {
 namespace {
@@ -136,14 +137,17 @@ class Notes {
     const std::string small = groups_where(is_small);
     if (!small.empty()) {
       add(fmt::format("No region below {} articles{} with a mention: {}.", options.least_documents,
-                      result_.unit == "event" ? fmt::format(" and {} events", options.least_units) : "",
+                      result_.unit == "document"
+                          ? std::string()
+                          : fmt::format(" and {} {}", options.least_units, units_in_words(result_.unit)),
                       small));
     }
     const std::string uneven = groups_where([&](std::size_t g) {
       return map_.masses.mentions[at(g)] > 0 && !is_small(g) && !has_region(result_.regions[g], options);
     });
     if (!uneven.empty())
-      add("No region where very few " + result_.unit + "s hold most of the mentions: " + uneven + ".");
+      add("No region where very few " + units_in_words(result_.unit) +
+          " hold most of the mentions: " + uneven + ".");
     std::vector<std::string> away;
     for (std::size_t g = 0; g < groups_.size(); ++g) {
       if (result_.regions[g].empty == 0 || !has_region(result_.regions[g], options)) continue;

@@ -9,6 +9,7 @@
 
 #include "base/wording.hpp"
 #include "report/columns.hpp"
+#include "report/unit_notes.hpp"
 
 namespace slant {
 namespace {
@@ -140,12 +141,12 @@ std::string meaning_of(const MapResult& result) {
       "square of one is the variant's part in the axis; part %: in all axes shown. "
       "quality: how much of the group's distance from the centre the axes show.";
   if (!result.regions.empty() && result.map.dimensions > 0) {
-    meaning += fmt::format(" region: {} around the point, {:.4g} %, from {}, each of whole {}s resampled; ",
+    meaning += fmt::format(" region: {} around the point, {:.4g} %, from {}, each of whole {} resampled; ",
                            result.map.dimensions > 1
                                ? "half-axes and tilt of the ellipse in the first two dimensions"
                                : "half the interval",
                            100 * result.region.level, counted(result.region.replicates, "replicate"),
-                           result.unit == "event" ? "event" : "article");
+                           units_in_words(result.unit));
     meaning +=
         result.region.kind == RegionKind::twin
             ? "there a second sample of the same group and size would lie. articles: those with a mention."

@@ -18,7 +18,7 @@ struct MapResult {
   std::string no_regions{};            // why there are none
   RegionOptions region{};
   std::size_t asked{2};       // dimensions
-  std::string unit{"event"};  // what was resampled
+  std::string unit{"event"};  // what was resampled: "document", or a field
   std::string onto{};         // whose axes these are, where they are those of an earlier map
   std::size_t top{20};        // variants shown to people; 0: all
 };

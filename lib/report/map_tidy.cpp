@@ -80,8 +80,8 @@ MapColumns map_size_columns() {
            "in rows of the axes, and of variants with --onto", &MapRow::mentions},
           {"documents", unit::count, "Documents of the group with a hit on the map.", not_resampled,
            of(&GroupRegion::documents)},
-          {"units", unit::count, "Units (documents or events, --unit) of the group with a hit on the map.",
-           not_resampled, of(&GroupRegion::units)},
+          {"units", unit::count, "Units (--unit) of the group with a hit on the map.", not_resampled,
+           of(&GroupRegion::units)},
           {"empty_replicates", unit::count,
            "Bootstrap replicates that are left out because they drew no hit of the group or had no map.",
            not_resampled, of(&GroupRegion::empty)}};

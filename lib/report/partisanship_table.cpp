@@ -52,10 +52,8 @@ TidyColumns<PartisanshipRow> columns_of_sets() {
        "The same with each unit's own words included, which is too large where units are few.",
        "where a set has no unit that mentions the choice; in the row (all), where leave_out is empty",
        &PartisanshipRow::plug_in},
-      {"units_a", unit::count,
-       "Units (documents or events, --unit) of the first set that mention the choice.", in_all, units(0)},
-      {"units_b", unit::count,
-       "Units (documents or events, --unit) of the second set that mention the choice.", in_all, units(1)},
+      {"units_a", unit::count, "Units (--unit) of the first set that mention the choice.", in_all, units(0)},
+      {"units_b", unit::count, "Units (--unit) of the second set that mention the choice.", in_all, units(1)},
       {"mentions_a", unit::count, "Mentions of the choice in the first set.", never, mentions(0)},
       {"mentions_b", unit::count, "Mentions of the choice in the second set.", never, mentions(1)}};
 }

@@ -10,6 +10,7 @@
 #include "base/ratio.hpp"
 #include "base/wording.hpp"
 #include "report/column.hpp"
+#include "report/unit_notes.hpp"
 
 namespace slant {
 namespace {
@@ -36,7 +37,7 @@ PositionColumns error_columns(ColumnUnit in, bool bootstrap) {
       "for a group without a position, and with fewer than 5 units (--unit) that have scaled words";
   PositionColumns columns{
       {"error", in,
-       "Standard error: from a bootstrap of documents or events (--unit), or, with --counts of groups, not "
+       "Standard error: from a bootstrap of units (--unit), or, with --counts of groups, not "
        "documents, as if words were independent draws, which is too small for news.",
        unsure, [](const PositionRow& row) { return row.error.error; }}};
   if (!bootstrap) return columns;
@@ -115,8 +116,8 @@ std::string meaning_of_error(const Scaled& scaled, const char* without) {
   if (scaled.errors.empty()) return std::string("error: its standard error ") + without;
   return fmt::format(
       "error, low, high: its standard error and interval from {}, "
-      "each of whole {}s resampled; none below five with a hit.",
-      counted(scaled.replicates, "replicate"), scaled.unit == "event" ? "event" : "article");
+      "each of whole {} resampled; none below five with a hit.",
+      counted(scaled.replicates, "replicate"), units_in_words(scaled.unit));
 }
 
 }  // namespace

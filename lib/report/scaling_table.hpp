@@ -23,7 +23,7 @@ struct Scaled {
   const CountTable& counts;
   std::vector<VariantId> variants;
   std::vector<GroupError> errors{};  // of position or raw, by group; empty: of independent words alone
-  std::string unit{};                // what was drawn anew for them: "document" or "event"
+  std::string unit{};                // what was drawn anew for them: "document", or a field
   std::uint32_t replicates{0};
   bool within_choices{false};      // words were compared with the others of their choice alone
   bool without_categories{false};  // the lexicon has some, which were left out

@@ -131,7 +131,10 @@ class GroupAccumulator final : public CellAccumulator {
                  std::span<const DocumentCell> cells) override {
     labels_.clear();
     for (const std::string& field : counts_.by()) labels_.push_back(document.value(field));
-    counts_.add(labels_, words, cells, document.event);
+    const std::optional<Unit>& unit = counts_.moments();
+    counts_.add(
+        labels_, words, cells,
+        {document.event, document.outlet, unit ? document.value(unit->other_field()) : std::string_view()});
   }
 
   CountTable& counts_;
@@ -188,6 +191,7 @@ GroupStudy count_into(CountTable counts, const StudyOptions& options, const Lexi
   const WordCounter words(options, split);
   StudySummary summary =
       run(needed, lexicon, [&] { return std::make_unique<GroupAccumulator>(counts, words); });
+  if (counts.moments()) counts.settle_unit();
   return {std::move(counts), std::move(summary)};
 }
 
@@ -202,6 +206,15 @@ GroupStudy count_by_group(const StudyOptions& options, const Lexicon& lexicon,
 GroupStudy count_entries_by_group(const StudyOptions& options, const Lexicon& lexicon,
                                   const std::vector<std::string>& by) {
   return count_into(CountTable(with_entries_as_variants(lexicon.schema), by), options, lexicon);
+}
+
+std::vector<std::string> fields_for_units(std::vector<std::string> by, const std::optional<Unit>& unit) {
+  const auto add = [&by](std::string_view field) {
+    if (!field.empty() && std::find(by.begin(), by.end(), field) == by.end()) by.emplace_back(field);
+  };
+  add("outlet");
+  if (unit) add(unit->other_field());
+  return by;
 }
 
 DocumentStudy count_by_document(const StudyOptions& options, const Lexicon& lexicon,

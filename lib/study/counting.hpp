@@ -20,8 +20,8 @@ struct GroupStudy {
   StudySummary summary;
 };
 
-// Counts summed over the documents that share the values of `by`, with moments where their unit is said, and
-// apart for each part of a split. Memory: the table.
+// Counts summed over the documents that share the values of `by`, with moments where their unit is said (Unit{}: what
+// fits the documents), and apart for each part of a split. Memory: the table.
 GroupStudy count_by_group(const StudyOptions& options, const Lexicon& lexicon,
                           const std::vector<std::string>& by, std::optional<Unit> moments = {},
                           std::optional<Split> split = {});
@@ -29,6 +29,9 @@ GroupStudy count_by_group(const StudyOptions& options, const Lexicon& lexicon,
 // The same by entry: a table of the schema that with_entries_as_variants makes.
 GroupStudy count_entries_by_group(const StudyOptions& options, const Lexicon& lexicon,
                                   const std::vector<std::string>& by);
+
+// Fields of `by`, and those that the units of these groups are made from, each once.
+std::vector<std::string> fields_for_units(std::vector<std::string> by, const std::optional<Unit>& unit);
 
 struct DocumentStudy {
   DocumentTable documents;

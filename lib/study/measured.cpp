@@ -39,7 +39,8 @@ Measured measure(const StudyOptions& study, const Lexicon& lexicon, const Measur
     examples = std::make_unique<Examples>(lexicon.schema, options.by, options.seed);
     sampler = [&examples] { return examples->accumulator(); };
   }
-  const DocumentStudy counted = count_by_document(counting, lexicon, options.by, sampler);
+  const DocumentStudy counted =
+      count_by_document(counting, lexicon, fields_for_units(options.by, options.unit), sampler);
   return completed({sum(counted.documents, lexicon.schema, options.by),
                     Observations(counted.documents, lexicon.schema, {options.by, options.unit}),
                     {},
@@ -52,7 +53,9 @@ Measured measure(const StudyOptions& study, const Lexicon& lexicon, const Measur
 }
 
 Measured measure(const std::string& path, unsigned threads, const MeasureOptions& options) {
-  TypedCounts typed = read_counts(path, options.by_given ? options.by : std::vector<std::string>{});
+  const std::string_view unit = options.unit ? options.unit->other_field() : std::string_view();
+  TypedCounts typed =
+      read_counts(path, options.by_given ? options.by : std::vector<std::string>{}, std::string(unit));
   std::optional<Observations> observations;
   if (typed.documents)
     observations.emplace(*typed.documents, typed.schema, ObservationOptions{typed.by, options.unit});

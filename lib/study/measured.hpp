@@ -21,7 +21,7 @@ struct MeasureOptions {
   std::vector<std::string> by{"outlet"};  // of a table of counts its first label, unless by_given
   bool by_given{false};
   std::vector<std::string> choices;  // names; empty: all
-  std::optional<Unit> unit;          // not said: event where any document has one
+  std::optional<Unit> unit;          // not said: what fits the documents
   std::uint64_t seed{1};
   bool examples{false};  // a sentence for each group and variant is wanted
 };
@@ -37,13 +37,14 @@ struct Measured {
   std::unique_ptr<Examples> examples;  // of the corpus, where they are wanted
 
   const Schema& schema() const { return counts.schema(); }
-  // "document" or "event"; "token" where nothing is known below the groups.
+  // Its field, or "document"; "token" where nothing is known below the groups.
   std::string_view unit_name() const;
-  // Documents or events, or the groups themselves where nothing is known below them.
+  // Documents in their units, or the groups themselves where nothing is known below them.
   Observations units() const { return observations ? *observations : Observations(counts); }
 };
 
-// `lexicon` must outlive what is returned. Throws InputError for unknown choices, and what run() throws. O(reading).
+// `lexicon` must outlive what is returned. Throws InputError for unknown choices, and what run() throws; check_fields()
+// tells whether any document has the unit. O(reading).
 Measured measure(const StudyOptions& study, const Lexicon& lexicon, const MeasureOptions& options);
 
 // `path` as read_counts has it. Throws what that throws, and InputError for unknown choices.

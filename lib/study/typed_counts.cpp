@@ -65,18 +65,23 @@ std::size_t place_of(const std::vector<std::string>& names, const std::string& n
   return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
 }
 
-std::vector<std::string> groups_by(const TypedRows& typed, const std::vector<std::string>& by) {
+void require_label(const std::string& name, const char* flag, const std::vector<std::string>& names,
+                   std::vector<Diagnostic>& unknown) {
+  if (place_of(names, name) < names.size()) return;
+  Diagnostic diagnostic;
+  diagnostic.message = fmt::format("{} {}: the table has no column of labels '{}'", flag, name, name);
+  diagnostic.hint = suggestion(name, names);
+  unknown.push_back(std::move(diagnostic));
+}
+
+std::vector<std::string> groups_by(const TypedRows& typed, const std::vector<std::string>& by,
+                                   const std::string& unit) {
   const auto& names = typed.label_names;
-  if (by.empty()) return {place_of(names, "outlet") < names.size() ? "outlet" : names[0]};
   std::vector<Diagnostic> unknown;
-  for (const std::string& name : by) {
-    if (place_of(names, name) < names.size()) continue;
-    Diagnostic diagnostic;
-    diagnostic.message = "--by " + name + ": the table has no column of labels '" + name + "'";
-    diagnostic.hint = suggestion(name, names);
-    unknown.push_back(std::move(diagnostic));
-  }
+  for (const std::string& name : by) require_label(name, "--by", names, unknown);
+  if (!unit.empty()) require_label(unit, "--unit", names, unknown);
   if (!unknown.empty()) throw InputError(std::move(unknown));
+  if (by.empty()) return {place_of(names, "outlet") < names.size() ? "outlet" : names[0]};
   return by;
 }
 
@@ -126,12 +131,15 @@ class AsDocuments {
 
 }  // namespace
 
-TypedCounts read_counts(const std::string& path, const std::vector<std::string>& by) {
+TypedCounts read_counts(const std::string& path, const std::vector<std::string>& by,
+                        const std::string& unit) {
   const TypedGrid grid =
       read_grid(path, "its first line names the columns: labels, then one column of counts a variant");
   const bool is_tidy = grid.column("variant") && grid.column("count");
-  TypedRows typed = is_tidy ? rows_of_tidy(grid) : rows_of_wide(grid, by);
-  const std::vector<std::string> groups = groups_by(typed, by);
+  std::vector<std::string> labels_said = by;
+  if (!unit.empty()) labels_said.push_back(unit);
+  TypedRows typed = is_tidy ? rows_of_tidy(grid) : rows_of_wide(grid, labels_said);
+  const std::vector<std::string> groups = groups_by(typed, by, unit);
   TypedCounts made{typed.schema,      groups,       CountTable(typed.schema, groups), {},
                    typed.rows.size(), hash_of(grid)};
 

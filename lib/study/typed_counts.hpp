@@ -23,7 +23,8 @@ namespace slant {
 //       of a category) and `words` as in what `slant table` and `slant count` write, whose other numbers are
 //       passed over. All other columns are labels.
 //
-// `by`: the columns whose values make the groups; empty: outlet where there is one, else the first label.
+// `by`: the columns whose values make the groups; empty: outlet where there is one, else the first label. `unit`: one
+// more column that is one of labels; empty: none.
 struct TypedCounts {
   Schema schema;
   std::vector<std::string> by;
@@ -38,6 +39,7 @@ struct TypedCounts {
 // Throws InputError with every fault by file and line: a cell that is no integer from 0 to 4,294,967,295, a
 // row with more or fewer cells, an observation that stands twice, a column that mixes numbers and words, no
 // count at all, an unknown `by`. Throws std::system_error with the path.
-TypedCounts read_counts(const std::string& path, const std::vector<std::string>& by = {});
+TypedCounts read_counts(const std::string& path, const std::vector<std::string>& by = {},
+                        const std::string& unit = {});
 
 }  // namespace slant

@@ -29,7 +29,7 @@ struct TwoOutlets {
     }
     documents.append(row);
   }
-  Observations observed() const { return Observations(documents, schema, {{"outlet"}, {}}); }
+  Observations observed() const { return Observations(documents, schema, {{"outlet"}, Unit::event}); }
   Distances distances(const DistanceOptions& options = {}) const {
     return slant::distances(observed(), schema, options);
   }

@@ -35,7 +35,7 @@ struct Corpus {
     }
     documents.append(row);
   }
-  Observations observations() const { return {documents, schema, {{"outlet"}, {}}}; }
+  Observations observations() const { return {documents, schema, {{"outlet"}, Unit::event}}; }
 };
 
 struct GroupCell {

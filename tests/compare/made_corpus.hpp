@@ -27,7 +27,7 @@ struct MadeCorpus {
     documents.append(row);
   }
 
-  Observations observations(std::optional<Unit> unit = {}) const {
+  Observations observations(std::optional<Unit> unit = Unit::event) const {
     return Observations(documents, schema, {{"outlet"}, unit});
   }
 };

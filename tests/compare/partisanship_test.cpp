@@ -29,7 +29,7 @@ struct Speeches {
   }
   // Groups are D, R, then what else there is.
   Partisanship measured(std::vector<int> set_of = {1, 0}) const {
-    return partisanship(Observations(documents, schema, {{"party"}, {}}), schema, set_of);
+    return partisanship(Observations(documents, schema, {{"party"}, Unit::event}), schema, set_of);
   }
 };
 

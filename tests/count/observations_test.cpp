@@ -56,17 +56,50 @@ TEST(Observations, HoldWhatTheRowsHadSummedByVariant) {
   EXPECT_EQ(all.choice_of(VariantId{4}), ChoiceId{1});
 }
 
-TEST(Observations, TakeTheEventAsUnitWhereAnyDocumentHasOne) {
-  const Observations events(four_documents(), ruler_and_side(), {{"outlet"}, {}});
+TEST(Observations, TakeTheUnitThatIsAskedFor) {
+  const Observations events(four_documents(), ruler_and_side(), {{"outlet"}, Unit::event});
   EXPECT_EQ(events.unit(), Unit::event);
   EXPECT_EQ(events.units(), 3U);  // e1 and two documents without
   EXPECT_EQ(events.unit_of(0), events.unit_of(1));
   EXPECT_NE(events.unit_of(2), events.unit_of(3));
   const Observations documents(four_documents(), ruler_and_side(), {{"outlet"}, Unit::document});
   EXPECT_EQ(documents.units(), 4U);
-  DocumentTable without({"outlet"});
-  without.append(row("a", "West", "", 1, {}));
-  EXPECT_EQ(Observations(without, ruler_and_side(), {{"outlet"}, {}}).unit(), Unit::document);
+  EXPECT_FALSE(documents.units_may_be_shared());
+}
+
+DocumentTable six_by_outlet_and_author() {
+  DocumentTable table({"lean", "outlet", "author"});
+  const std::vector<std::vector<std::string>> labels{{"left", "A", "x"},  {"left", "B", "y"},
+                                                     {"right", "C", "z"}, {"right", "D", "x"},
+                                                     {"right", "D", ""},  {"left", "A", "x"}};
+  for (std::size_t d = 0; d < labels.size(); ++d)
+    table.append({"d" + std::to_string(d), "", labels[d], 10, {}});
+  return table;
+}
+
+TEST(Observations, HaveAnyFieldAsUnitWithTheHashOfTheValueAsKey) {
+  const Observations authors(six_by_outlet_and_author(), ruler_and_side(), {{"lean"}, Unit{"author"}});
+  EXPECT_EQ(authors.units(), 4U);  // x, y, z and the document without
+  EXPECT_EQ(authors.unit_of(0), authors.unit_of(3));
+  EXPECT_EQ(authors.unit_key(0), authors.unit_key(5));
+  EXPECT_EQ(authors.unit_key(4), authors.key(4));
+  EXPECT_TRUE(authors.units_may_be_shared());
+  const Observations outlets(six_by_outlet_and_author(), ruler_and_side(), {{"lean"}, Unit{"outlet"}});
+  EXPECT_EQ(outlets.units(), 4U);
+  const Observations chosen(six_by_outlet_and_author(), ruler_and_side(), {{"lean"}, {}});
+  EXPECT_EQ(chosen.unit(), Unit{"outlet"});
+  EXPECT_TRUE(std::ranges::equal(chosen.unit_keys(), outlets.unit_keys()));
+}
+
+TEST(Observations, AreOneUnitWhereNothingCanBeResampled) {
+  DocumentTable table({"outlet", "author", "page"});
+  for (const char* author : {"x", "", ""}) table.append({author, "", {"A", author, "1"}, 10, {}});
+  for (const char* unit : {"author", "page"}) {
+    const Observations from(table, ruler_and_side(), {{"outlet"}, Unit{unit}});
+    EXPECT_NE(from.unit_account().fault, UnitFault::none);
+    EXPECT_EQ(from.units(), 1U);
+    EXPECT_EQ(from.unit_of(2), 0U);
+  }
 }
 
 TEST(Observations, KeysBelongToDocumentsWhateverTheirOrder) {

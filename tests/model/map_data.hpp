@@ -80,7 +80,7 @@ class DrawnDocuments {
     }
   }
 
-  Observations observations() const { return {documents_, schema, {{"outlet"}, {}}}; }
+  Observations observations() const { return {documents_, schema, {{"outlet"}, Unit::event}}; }
 
   Schema schema;
 

@@ -56,7 +56,7 @@ TEST(Tally, IsTheSameFromGroupsAndFromDocuments) {
 
 TEST(Tally, TakesEachDocumentAsOftenAsItsUnitWeighs) {
   const Corpus corpus;
-  const Observations observations(corpus.documents, corpus.schema, {{"outlet"}, {}});
+  const Observations observations(corpus.documents, corpus.schema, {{"outlet"}, Unit::event});
   const std::vector<std::uint32_t> weights{0, 1, 3};
   Tally made = tally(observations, weights);
   EXPECT_EQ(made.counts, matrix({{0, 0, 4, 0}, {3, 0, 3, 0}}));
