@@ -10,6 +10,7 @@
 #include "compare/contrasts.hpp"
 #include "report/columns.hpp"
 #include "report/contrast_tables.hpp"
+#include "report/unit_notes.hpp"
 
 namespace slant {
 namespace {
@@ -99,7 +100,7 @@ class Layout {
     if (units) {
       all.push_back(label_column(names_.measure == Measure::rate ? "ratio [interval]" : "points [interval]"));
       all.push_back(number_column("units"));
-      all.back().heading = names_.unit == "document" ? "articles" : names_.unit + "s";
+      all.back().heading = units_in_words(names_.unit);
       all.push_back(number_column("rest_units"));
       all.back().heading = rest_heading();
     }
@@ -266,14 +267,14 @@ std::string tests_in_words(const Contrasts& contrasts, const ContrastNames& name
       "\nIntervals: {:g} %, units: {}; p of the same reference, so at most {:.2g} exactly where an interval leaves "
       "out no difference. q: false discovery rate (Benjamini–Hochberg); p-max: family-wise (Westfall–Young, {} "
       "draws); both over the {} that could reach {:.2g}",
-      level * 100, names.unit, 1 - level, with_thousands(contrasts.permutations),
+      level * 100, units_in_words(names.unit), 1 - level, with_thousands(contrasts.permutations),
       counted(contrasts.family(), "row"), 1 - level);
   if (joint) {
     note = fmt::format(
         "\nOne test a variant, of the group that differs most. Intervals: {:g} %, for all groups of a variant at "
         "once; units: {}; p: {} draws of the largest |z|. q: false discovery rate (Benjamini–Hochberg); p-max: "
         "family-wise; both over {}",
-        level * 100, names.unit, with_thousands(contrasts.permutations), counted(contrasts.family(), "test"));
+        level * 100, units_in_words(names.unit), with_thousands(contrasts.permutations), counted(contrasts.family(), "test"));
   }
   if (contrasts.hopeless > 0) {
     note += fmt::format("; {} could not, whoever had used the variant", with_thousands(contrasts.hopeless));
