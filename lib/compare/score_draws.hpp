@@ -6,9 +6,8 @@
 #include <cstdint>
 #include <vector>
 
-#include <Eigen/Core>
-
 #include "compare/contrast_sums.hpp"
+#include "model/matrix.hpp"
 
 namespace slant {
 

@@ -44,6 +44,19 @@ double own_for(EffectKind kind, double effect, double p) {
   return rest_for(kind, -effect, p);
 }
 
+// Values of this side that leave the others one between 0 and 1.
+double possible(EffectKind kind, double effect, double p) {
+  double low = off_ends;
+  double high = 1 - off_ends;
+  if (kind == EffectKind::difference) {
+    low = std::max(low, effect + off_ends);
+    high = std::max(off_ends, std::min(high, 1 + effect - off_ends));
+  } else if (kind == EffectKind::log_ratio) {
+    high = std::max(off_ends, std::min(high, std::exp(effect)));
+  }
+  return std::clamp(p, std::min(low, high), high);
+}
+
 // z of a normal variable as far out as t of Student's with `freedom`.
 double to_normal(double t, double freedom) {
   return std::sqrt(freedom * std::log1p(t * t / freedom)) * (8 * freedom + 1) / (8 * freedom + 3);
@@ -74,8 +87,8 @@ double distance_from(const TwoSides& sides, EffectKind kind, double effect) {
     const double rest = sides.rest.deviate(rest_for(kind, effect, p));
     return (own * own + rest * rest - 2 * r * own * rest) / (1 - r * r);
   };
-  const double one = inside(sides.own.sums().value());
-  const double other = own_for(kind, effect, inside(sides.rest.sums().value()));
+  const double one = possible(kind, effect, sides.own.sums().value());
+  const double other = possible(kind, effect, own_for(kind, effect, inside(sides.rest.sums().value())));
   std::pair<double, double> found{log_odds(one), 0};
   if (std::abs(one - other) < off_ends) {
     found.second = squared(found.first);

@@ -260,29 +260,32 @@ Shown shown_contrast(const ContrastRow& row, bool units) {
   return made;
 }
 
-std::string tests_in_words(const Contrasts& contrasts, const ContrastNames& names, double level, bool joint) {
+std::string tests_in_words(const Contrasts& contrasts, const ContrastNames& names, double level) {
+  const std::string units = units_in_words(names.unit);
+  const std::string alpha = without_nought(fmt::format("{:.2g}", 1 - level));
+  std::string note;
+  if (names.joint) {
+    note = fmt::format(
+        "\nOne test a variant, of the group that differs most ({} draws). Intervals: {:g} %, for all groups of a "
+        "variant at once, units: {}. ",
+        with_thousands(contrasts.permutations), level * 100, units);
+  } else {
+    note = fmt::format("\nIntervals: {:g} %, units: {}. ", level * 100, units);
+  }
+  note += fmt::format(
+      "p ≤ {} exactly where the interval leaves out no difference. q: false discovery rate (Benjamini–Hochberg); "
+      "p-max: family-wise (Westfall–Young, {} draws); over {}",
+      alpha, with_thousands(contrasts.permutations), counted(contrasts.family(), "row"));
+  if (contrasts.hopeless > 0) {
+    note += fmt::format("; {} more could not reach {}, whoever had used the variant",
+                        with_thousands(contrasts.hopeless), alpha);
+  }
+  note += fmt::format(".\nfew: a side has fewer than {} {} that mention the choice; below {} there is no p",
+                      few_units, units, fewest_units);
+  const std::size_t untested = contrasts.rows.size() - contrasts.tests;
+  if (untested > 0) note += fmt::format(" ({})", counted(untested, "row"));
   std::size_t found = 0;
   for (const ContrastRow& row : contrasts.rows) found += row.q < .05 ? 1U : 0U;
-  std::string note = fmt::format(
-      "\nIntervals: {:g} %, units: {}; p of the same reference, so at most {:.2g} exactly where an interval leaves "
-      "out no difference. q: false discovery rate (Benjamini–Hochberg); p-max: family-wise (Westfall–Young, {} "
-      "draws); both over the {} that could reach {:.2g}",
-      level * 100, units_in_words(names.unit), 1 - level, with_thousands(contrasts.permutations),
-      counted(contrasts.family(), "row"), 1 - level);
-  if (joint) {
-    note = fmt::format(
-        "\nOne test a variant, of the group that differs most. Intervals: {:g} %, for all groups of a variant at "
-        "once; units: {}; p: {} draws of the largest |z|. q: false discovery rate (Benjamini–Hochberg); p-max: "
-        "family-wise; both over {}",
-        level * 100, units_in_words(names.unit), with_thousands(contrasts.permutations), counted(contrasts.family(), "test"));
-  }
-  if (contrasts.hopeless > 0) {
-    note += fmt::format("; {} could not, whoever had used the variant", with_thousands(contrasts.hopeless));
-  }
-  const std::size_t untested = contrasts.rows.size() - contrasts.tests;
-  note += fmt::format(". few: a side has fewer than {} units that mention the choice; below {} there is no p",
-                      few_units, fewest_units);
-  if (untested > 0) note += fmt::format(" ({})", counted(untested, "row"));
   return note + fmt::format(".\nq < .05: {} of {}.", found, counted(contrasts.family(), "row"));
 }
 
@@ -307,7 +310,7 @@ std::vector<Table> shown_contrasts(const Contrasts& contrasts, const Schema& sch
   const Kinds kinds(rows, schema, names.measure);
   table.note = effect_in_words(names, kinds.share, kinds.rate, units) +
                left_out(order.size(), all.size(), rows.size());
-  if (contrasts.tests > 0) table.note += tests_in_words(contrasts, names, level, names.joint);
+  if (contrasts.tests > 0) table.note += tests_in_words(contrasts, names, level);
   table.labels = names.by.size() + 1;
   return with_sentences(std::move(table), layout.sentences(rows, order));
 }

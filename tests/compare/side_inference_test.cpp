@@ -99,6 +99,12 @@ TEST(SideInference, HasLimitsInsideWhereOneSideNeverUsesTheVariant) {
   const Interval of = intervals_of(data, Measure::share, test, reach_of(test.p, .95)).difference;
   EXPECT_GT(of.low, -.8);
   EXPECT_LT(of.high, -.2);
+  // The share of the others may not go below 0 to make room.
+  const SidesData turned{{20, 34, 40, 60, 68, 80}, {20, 0, 40, 0, 0, 80}, 0, true, {}, {}};
+  const EffectTest other = test_sides(turned, Measure::share);
+  const Interval above = intervals_of(turned, Measure::share, other, reach_of(other.p, .95)).difference;
+  EXPECT_LT(above.high, .97);
+  EXPECT_GT(above.high, .85);
 }
 
 TEST(SideInference, SaysNothingBelowFiveUnitsButTheError) {
