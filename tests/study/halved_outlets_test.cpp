@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include "compare/contrasts.hpp"
 #include "compare/partisanship.hpp"
 #include "count/resampling.hpp"
 #include "lexicon/load.hpp"
@@ -62,6 +63,21 @@ class HalvedOutlets : public ::testing::Test {
     return above;
   }
 
+  // In how many halvings any variant differs, adjusted for all.
+  int with_contrasts(const std::optional<Unit>& unit) const {
+    int found = 0;
+    for (std::uint32_t replicate = 0; replicate < halvings; ++replicate) {
+      ContrastOptions options;
+      options.permutations = 499;
+      const Contrasts made = contrasts(halved(replicate, unit), schema_, options, workers_on(0));
+      found += std::any_of(made.rows.begin(), made.rows.end(),
+                           [](const ContrastRow& row) { return row.p_max <= .05; })
+                   ? 1
+                   : 0;
+    }
+    return found;
+  }
+
   Schema schema_;
   std::vector<DocumentRow> rows_;
   std::vector<std::string> outlets_;
@@ -76,6 +92,14 @@ TEST_F(HalvedOutlets, AreUnitsThemselvesAndSeldomSeemToBeCamps) {
               by_article);
   EXPECT_LE(by_outlet, 4);
   EXPECT_GT(by_article, 20);  // why outlets are the units
+}
+
+TEST_F(HalvedOutlets, SeldomDifferInTheirWords) {
+  const int by_outlet = with_contrasts({}), by_article = with_contrasts(Unit::document);
+  std::printf("any p-max of at most .05 in %u halvings: %d by outlet, %d by article\n", halvings, by_outlet,
+              by_article);
+  EXPECT_LE(by_outlet, 4);
+  EXPECT_GT(by_article, 20);
 }
 
 }  // namespace
