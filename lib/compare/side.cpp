@@ -9,10 +9,11 @@
 namespace slant {
 namespace {
 
-constexpr double prior_units = 4;          // carrying units that the prior counts for
-constexpr double prior_correlation = .55;  // of mentions within a unit
-constexpr double prior_shape = .3;         // of a Gamma that hits differ by between units
-constexpr double least_prior_effect = 2;   // of a rate
+constexpr double prior_units = 4;            // carrying units that the prior counts for
+constexpr double prior_units_of_rates = 10;  // hits of few topical articles say little of the spread
+constexpr double prior_correlation = .55;    // of mentions within a unit
+constexpr double prior_shape = .3;           // of a Gamma that hits differ by between units
+constexpr double least_prior_effect = 2;     // of a rate
 constexpr double followed = 3;  // standard errors from what was seen, up to where D follows what is supposed
 constexpr double least_left = .1;  // of a variance, where one unit has nearly all mentions
 
@@ -54,7 +55,8 @@ Side::Side(const SideSums& sums, Measure measure, double clumped)
   const double own = equal_units(sums.x, sums.xx);
   const double rest = equal_units(sums.m - sums.x, sums.mm - 2 * sums.xm + sums.xx);
   const double carrying = measure == Measure::rate ? own : std::min(own, rest);
-  weight_ = fourth_power(prior_units) / (fourth_power(prior_units) + fourth_power(carrying));
+  const double prior = fourth_power(measure == Measure::rate ? prior_units_of_rates : prior_units);
+  weight_ = prior / (prior + fourth_power(carrying));
   const double units = equal_units(sums.m, sums.mm);
   freedom_ = std::max(2.0, units * units / 2);
   const double least = .5 / (sums.m + 1);

@@ -58,6 +58,41 @@ TEST(SideInference, HasIntervalsThatHoldTheTruthAndSayWhatPSays) {
   }
 }
 
+// Articles of very unequal length, of which one side's are often about the matter and the other's never.
+TEST(SideInference, RejectsATrueNullOfRatesAsOftenAsItSays) {
+  simulated::Draws draws(17);
+  const auto side = [&](int documents, double topical) {
+    SideSums sums;
+    sums.units = documents;
+    for (int d = 0; d < documents; ++d) {
+      const double words = std::floor(100 + 900 * draws.uniform() * draws.uniform());
+      const bool on_topic = topical > 0 && draws.happens(topical);
+      const double rate = .002 * (topical == 0 ? 1 : on_topic ? 1 / topical : 0);
+      const auto x = static_cast<double>(draws.poisson(words * rate));
+      sums.x += x;
+      sums.m += words;
+      sums.xx += x * x;
+      sums.xm += x * words;
+      sums.mm += words * words;
+    }
+    return sums;
+  };
+  constexpr int times = 1500;
+  for (const double topical : {.3, 1.0}) {
+    int at_5 = 0, at_1 = 0;
+    for (int i = 0; i < times; ++i) {
+      const SidesData data{side(20, topical), side(100, 0), 0, true, {}, {}};
+      const EffectTest test = test_sides(data, Measure::rate);
+      at_5 += test.p <= .05 ? 1 : 0;
+      at_1 += test.p <= .01 ? 1 : 0;
+    }
+    std::printf("rates, %g on the topic: %.4f at 5 %%, %.4f at 1 %%\n", topical, at_5 / double{times},
+                at_1 / double{times});
+    EXPECT_LE(at_5, .065 * times);
+    EXPECT_LE(at_1, .018 * times);
+  }
+}
+
 TEST(SideInference, FindsADifferenceNearlyAsOftenAsWhoKnowsTheCorrelation) {
   for (const int documents : {20, 40}) {
     const drawn::Judged of = drawn::judge({documents, .5, .4, SideMentions::geometric_5},
