@@ -152,6 +152,11 @@ int make(Flags& flags) {
   std::vector<std::vector<std::string>> labels;
   for (std::size_t g = 0; g < observations.groups(); ++g) labels.push_back(observations.labels(g));
   flags.options.within_events = flags.within_events;
+  const std::optional<Unit>& unit = flags.measure.options.unit;
+  if (flags.within_events && unit && !unit->is_event()) {
+    throw InputError(fmt::format("--within event takes events as units, not {}", name_of(*unit)),
+                     "leave out --unit, or --within");
+  }
   flags.options.groups = groups_to_compare(flags.groups, labels);
   flags.options.choices = measured.choices;
   flags.options.seed = flags.measure.options.seed;

@@ -38,7 +38,7 @@ ContrastSums::ContrastSums(const ContrastUnits& units, std::size_t groups, bool 
       within_(within_events),
       shared_(units.units_of_several_groups() > 0),
       rest_(rest) {
-  assert(rest == Rest::pooled || (!within_events && !shared_));
+  assert(rest == Rest::pooled || !within_events);
   bases_.resize(groups * units.base_count());
   for (std::size_t item = 0; item < units.size(); ++item) {
     OfBase* const of_base = bases_.data() + units.group(item) * units.base_count();
@@ -145,7 +145,7 @@ double ContrastSums::smoothed_mean_of_others(std::uint32_t group, VariantId vari
 }
 
 // Counts as many as would give the mean share of the others its variance, were they independent.
-SideSums ContrastSums::mean_of_others(std::uint32_t group, VariantId variant) const {
+ContrastSums::MeanOfOthers ContrastSums::mean_of_others(std::uint32_t group, VariantId variant) const {
   double units = 0, sum = 0, variance = 0, others = 0;
   for (std::uint32_t g = 0; g < groups_; ++g) {
     if (g == group || base_of(g, variant).m <= 0) continue;
@@ -159,8 +159,9 @@ SideSums ContrastSums::mean_of_others(std::uint32_t group, VariantId variant) co
   }
   const double share = sum / others;
   const double p = smoothed_mean_of_others(group, variant);
-  const double n = std::max(1.0, p * (1 - p) * others * others / variance);
-  return {std::isnan(variance) ? 0 : units, share * n, n, share * n, share * n, n};
+  const bool known = !std::isnan(variance);  // not where a group has one unit
+  const double n = known ? std::max(1.0, p * (1 - p) * others * others / variance) : 1;
+  return {{known ? units : 0, share * n, n, share * n, share * n, n}, share, units};
 }
 
 double ContrastSums::correlation(std::uint32_t group, VariantId variant) const {
@@ -204,15 +205,18 @@ Contrast ContrastSums::contrast(std::uint32_t group, VariantId variant) const {
     const EventSums sums = within(group, variant);
     made.log_odds = std::log((sums.r + .5) / (sums.s + .5));
     made.difference = ratio(sums.r - sums.s, sums.w);
+    made.ratio = ratio(sums.r, sums.s);
     return made;
   }
   SideSums rest = rest_of(group, variant);
   if (rest_ == Rest::equal) {
-    rest = mean_of_others(group, variant);
-    made.rest_share = rest.value();
-    made.rest_units = rest.units;
+    const MeanOfOthers others = mean_of_others(group, variant);
+    rest = others.sums;
+    made.rest_share = others.share;
+    made.rest_units = others.units;
   }
   made.difference = made.share - made.rest_share;
+  made.ratio = ratio(made.share, made.rest_share);
   const double own_odds = logit(smoothed(side_of(group, variant)));
   const double p = rest_ == Rest::equal ? smoothed_mean_of_others(group, variant) : smoothed(rest);
   made.log_odds = in_direction_of(made.difference, own_odds - logit(p));
@@ -222,7 +226,7 @@ Contrast ContrastSums::contrast(std::uint32_t group, VariantId variant) const {
 ContrastSums::WithSides ContrastSums::sides(std::uint32_t group, VariantId variant) const {
   WithSides made;
   made.data = {side_of(group, variant),
-               rest_ == Rest::equal ? mean_of_others(group, variant) : rest_of(group, variant),
+               rest_ == Rest::equal ? mean_of_others(group, variant).sums : rest_of(group, variant),
                correlation(group, variant),
                rest_ == Rest::pooled,
                {},
@@ -246,18 +250,18 @@ ContrastSums::WithSides ContrastSums::sides(std::uint32_t group, VariantId varia
 
 void ContrastSums::test(std::uint32_t group, VariantId variant, Contrast& made) const {
   if (std::isnan(made.log_odds)) return;
-  made.test =
-      within_ ? test_within(within(group, variant)) : test_sides(sides(group, variant).data, made.measure);
+  made.test = within_ ? test_within(within(group, variant), made.measure)
+                      : test_sides(sides(group, variant).data, made.measure);
 }
 
-void ContrastSums::add_intervals(std::uint32_t group, VariantId variant, const IntervalReach& reach,
+void ContrastSums::add_intervals(std::uint32_t group, VariantId variant, double critical, bool with_none,
                                  Contrast& made) const {
-  if (within_) {
-    made.intervals = intervals_within(within(group, variant), made.test, reach);
-    return;
-  }
-  const WithSides with = sides(group, variant);
-  made.intervals = intervals_of(with.data, made.measure, made.test, reach);
+  EffectIntervals& of = made.intervals;
+  of = within_ ? intervals_within(within(group, variant), made.measure, made.test, critical)
+               : intervals_of(sides(group, variant).data, made.measure, made.test, critical);
+  of.difference = agreeing(of.difference, made.difference, with_none);
+  of.log_ratio = agreeing(of.log_ratio, std::log(made.ratio), with_none);
+  of.log_odds = agreeing(of.log_odds, made.log_odds, with_none);
 }
 
 double ContrastSums::common_value(VariantId variant) const {

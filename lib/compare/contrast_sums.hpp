@@ -25,8 +25,8 @@ class ContrastSums {
   // Counts, shares and log odds, without test and intervals.
   Contrast contrast(std::uint32_t group, VariantId variant) const;
   void test(std::uint32_t group, VariantId variant, Contrast& made) const;
-  // Of a tested one.
-  void add_intervals(std::uint32_t group, VariantId variant, const IntervalReach& reach,
+  // Of a tested one: effects nearer than `critical` standard errors; no effect is inside as `with_none` says.
+  void add_intervals(std::uint32_t group, VariantId variant, double critical, bool with_none,
                      Contrast& made) const;
 
   double common_value(VariantId variant) const;  // of all groups: the null's
@@ -45,6 +45,10 @@ class ContrastSums {
   };
   // Of the groups but one: the mean of their shares, smoothed or as counts of as much variance.
   double smoothed_mean_of_others(std::uint32_t group, VariantId variant) const;
+  struct MeanOfOthers {
+    SideSums sums;  // no units where its variance is not known
+    double share, units;
+  };
   struct WithSides {
     SidesData data;
     std::vector<UnitCount> own, rest;
@@ -54,7 +58,7 @@ class ContrastSums {
   void sum_within();
   SideSums side_of(std::uint32_t group, VariantId variant) const;
   SideSums rest_of(std::uint32_t group, VariantId variant) const;
-  SideSums mean_of_others(std::uint32_t group, VariantId variant) const;
+  MeanOfOthers mean_of_others(std::uint32_t group, VariantId variant) const;
   double correlation(std::uint32_t group, VariantId variant) const;
   // Σ of squared residuals under the common value: of the group, of the others, of products in shared units.
   struct Residuals {

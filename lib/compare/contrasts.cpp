@@ -64,7 +64,7 @@ class Making {
         rows_[family[i]].p_max = std::max(p_max[i], rows_[family[i]].p);
       }
     }
-    each_row([this](ContrastRow& row) { add_intervals(row, reach_of(row.p, options_.level)); });
+    each_row([this](ContrastRow& row) { add_intervals(row, deviate_of_p(1 - options_.level)); });
   }
 
   // One row a variant, of the group with the largest |z|.
@@ -72,7 +72,7 @@ class Making {
     std::vector<ContrastRow> joint;
     std::vector<std::size_t> tested, ends;
     std::vector<double> seen;
-    for (std::size_t v = 0; v < variants.size(); ++v) {
+    for (std::size_t v = 0; v < variants.size() && !rows_.empty(); ++v) {
       std::size_t most = v;
       for (std::size_t i = v; i < rows_.size(); i += variants.size()) {
         if (std::isnan(rows_[i].p)) continue;
@@ -93,7 +93,7 @@ class Making {
         joint[v].p = tests.p[v];
         joint[v].q = q[v];
         joint[v].p_max = tests.p_max[v];
-        add_intervals(joint[v], {tests.critical[v], tests.p[v] > 1 - options_.level});
+        add_intervals(joint[v], tests.critical[v]);
       }
     }
     rows_ = std::move(joint);
@@ -116,9 +116,9 @@ class Making {
     });
   }
 
-  void add_intervals(ContrastRow& row, const IntervalReach& reach) const {
-    if (std::isnan(row.p) || std::isinf(reach.critical)) return;
-    sums_.add_intervals(row.group, row.variant, reach, row.contrast);
+  void add_intervals(ContrastRow& row, double critical) const {
+    if (std::isnan(row.p) || std::isinf(critical)) return;
+    sums_.add_intervals(row.group, row.variant, critical, row.p > 1 - options_.level, row.contrast);
   }
 
   // Rows with a p that could have been small enough (Tarone 1990).
@@ -156,7 +156,8 @@ Contrasts contrasts(const Observations& observations, const Schema& schema, cons
   std::vector<std::uint32_t> groups = groups_in_play(observations, options);
   const ContrastUnits units(observations, schema,
                             {options.measure, groups, options.choices, options.within_events});
-  if (options.rest == Rest::equal && (options.within_events || units.units_of_several_groups() > 0)) {
+  if (options.rest == Rest::equal &&
+      (options.within_events || (units.units_of_several_groups() > 0 && units.units() > 1))) {
     throw InputError("--rest equal compares groups with the mean of groups that share no unit",
                      "say --unit document to take each article by itself, or --rest pooled");
   }

@@ -56,6 +56,7 @@ struct Contrast {
   double share{missing},
       rest_share{missing};     // count / base; with Rest::equal the mean of the others' shares
   double difference{missing};  // share − rest_share; within events Mantel and Haenszel's, weighed over events
+  double ratio{missing};       // share / rest_share; the same
   double log_odds{missing};    // natural logarithm of the odds ratio, group : rest
   EffectTest test;
   EffectIntervals intervals;

@@ -15,6 +15,7 @@ constexpr double prior_correlation = .55;    // of mentions within a unit
 constexpr double prior_shape = .3;           // of a Gamma that hits differ by between units
 constexpr double least_prior_effect = 2;     // of a rate
 constexpr double followed = 3;  // standard errors from what was seen, up to where D follows what is supposed
+constexpr double most_alike = 2;   // of the effect of units whose mentions are all alike
 constexpr double least_left = .1;  // of a variance, where one unit has nearly all mentions
 
 double fourth_power(double x) {
@@ -80,14 +81,16 @@ double Side::effect_at(double p) const {
   if (measure_ == Measure::share && size <= 1) return 1;
   // Of the value that was seen, residuals lack what units move it by themselves.
   const double lost = std::max(least_left, 1 - size / sums_.m);
-  const double supposed = squares(p) / (p * (1 - p)) * sums_.units / (sums_.units - 1);
-  const double seen = squares(seen_) / (seen_ * (1 - seen_)) / lost;
-  const double shown = (supposed + seen) / 2 / sums_.m;
+  const double seen = squares(seen_) / (seen_ * (1 - seen_)) / lost / sums_.m;
   double prior = 1 + prior_correlation * (size - 1);
   if (measure_ == Measure::rate) {
     prior = std::max({least_prior_effect, 1 + p * size / prior_shape, clumped_});
   }
-  return std::max(1.0, (1 - weight_) * shown + weight_ * prior);
+  // Squares around what is supposed hold its distance from what was seen, too; mentions are alike at most.
+  const double most = measure_ == Measure::rate ? std::max(seen, prior) : most_alike * size;
+  const double supposed =
+      std::min(most, squares(p) / (p * (1 - p)) * sums_.units / (sums_.units - 1) / sums_.m);
+  return std::max(1.0, (1 - weight_) * (supposed + seen) / 2 + weight_ * prior);
 }
 
 double Side::deviate(double p) const {

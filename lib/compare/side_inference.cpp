@@ -87,10 +87,6 @@ double smoothed_log_odds(const SideSums& side) {
 
 }  // namespace
 
-IntervalReach reach_of(double p, double level) {
-  return {deviate_of_p(1 - level), p > 1 - level};
-}
-
 EffectTest test_sides(const SidesData& data, Measure measure) {
   EffectTest made;
   const auto fewest = static_cast<double>(fewest_units);
@@ -110,38 +106,37 @@ EffectTest test_sides(const SidesData& data, Measure measure) {
   if (data.own.units < fewest || data.rest.units < fewest) return made;
   made.distance = distance_from(sides, EffectKind::difference, 0);
   set_p(data, made);
-  made.z = std::copysign(deviate_of_p(made.p), data.own.value() - data.rest.value());
+  made.z = made.p < 1 ? std::copysign(deviate_of_p(made.p), data.own.value() - data.rest.value()) : 0;
   return made;
 }
 
 EffectIntervals intervals_of(const SidesData& data, Measure measure, const EffectTest& test,
-                             const IntervalReach& reach) {
+                             double critical) {
   EffectIntervals made;
   if (std::isnan(test.p)) return made;
   const TwoSides sides = both(data, measure);
-  const double limit = Calibration(test.distance, std::abs(test.z)).limit(reach.critical);
+  const double limit = Calibration(test.distance, std::abs(test.z)).limit(critical);
   // From the effect that was seen; from `near` where that is infinite.
   const auto within = [&](EffectKind kind, double near, double step, Interval bounds) {
     const double seen = effect_of(sides, kind);
     const double estimate = std::clamp(std::isfinite(seen) ? seen : near, bounds.low, bounds.high);
     const auto distance = [&](double effect) { return distance_from(sides, kind, effect); };
-    return agreeing(effects_within(distance, limit, estimate, step, bounds), reach.with_none);
+    return effects_within(distance, limit, estimate, step, bounds);
   };
   const double estimate = smoothed_log_odds(data.own) - smoothed_log_odds(data.rest);
   const Interval ratios{-farthest_ratio, farthest_ratio};
   if (measure == Measure::share) {
     made.difference = within(EffectKind::difference, 0, std::max(1e-6, limit * test.error), {-1, 1});
   } else {
-    made.log_ratio = within(EffectKind::log_ratio, estimate, limit, ratios);
+    made.log_ratio = within(EffectKind::log_ratio, estimate, std::max(.1, limit), ratios);
     constexpr double infinite = std::numeric_limits<double>::infinity();
-    if (made.log_ratio.low <= -farthest_ratio) made.log_ratio.low = -infinite;
-    if (made.log_ratio.high >= farthest_ratio) made.log_ratio.high = infinite;
+    if (data.own.x <= 0) made.log_ratio.low = -infinite;
+    if (data.rest.x <= 0) made.log_ratio.high = infinite;
   }
   const double woolf = limit * woolf_error(sides);
   made.log_odds = within(EffectKind::log_odds, estimate, std::max(.1, woolf / 2), ratios);
   if (data.own.x <= 0 || data.rest.x >= data.rest.m) made.log_odds.low = estimate - woolf;
   if (data.own.x >= data.own.m || data.rest.x <= 0) made.log_odds.high = estimate + woolf;
-  made.log_odds = agreeing(made.log_odds, reach.with_none);
   return made;
 }
 

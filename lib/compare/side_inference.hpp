@@ -10,13 +10,6 @@
 
 namespace slant {
 
-// What is to be within an interval: effects nearer than `critical` standard errors; no effect as `with_none` says.
-struct IntervalReach {
-  double critical;
-  bool with_none;
-};
-IntervalReach reach_of(double p, double level);
-
 struct SidesData {
   SideSums own, rest;
   double correlation{0};  // see TwoSides
@@ -33,7 +26,8 @@ EffectTest test_sides(const SidesData& sides, Measure measure);
 
 // By inverting the same distance, calibrated so that it says what p says of no effect. A limit of log odds
 // that nothing bounds, as a side never or always uses the variant, is Woolf's (1955). Some 30 µs.
+// `critical`: the normal deviate that an effect outside has more than.
 EffectIntervals intervals_of(const SidesData& sides, Measure measure, const EffectTest& test,
-                             const IntervalReach& reach);
+                             double critical);
 
 }  // namespace slant

@@ -148,14 +148,15 @@ Interval effects_within(const std::function<double(double)>& distance, double li
   return {end(-1, bounds.low), end(1, bounds.high)};
 }
 
-Interval agreeing(Interval interval, bool with_none) {
+Interval agreeing(Interval interval, double estimate, bool with_none) {
+  if (std::isnan(interval.low)) return interval;
+  interval = {std::min(interval.low, estimate), std::max(interval.high, estimate)};
   if (with_none) return {std::min(interval.low, 0.0), std::max(interval.high, 0.0)};
-  if (interval.low > 0 || interval.high < 0) return interval;
-  constexpr double least = std::numeric_limits<double>::min();
-  if (interval.high > -interval.low) {
-    interval.low = least;
-  } else {
-    interval.high = -least;
+  constexpr double beyond = 1e-9;
+  if (estimate > 0) {
+    interval.low = std::max(interval.low, std::min(estimate, beyond));
+  } else if (estimate < 0) {
+    interval.high = std::min(interval.high, std::max(estimate, -beyond));
   }
   return interval;
 }

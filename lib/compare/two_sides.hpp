@@ -53,7 +53,8 @@ double deviate_of_p(double p);
 Interval effects_within(const std::function<double(double)>& distance, double limit, double estimate,
                         double step, Interval bounds);
 
-// The interval with 0 inside or outside as is said; else the last digits of a limit might say otherwise.
-Interval agreeing(Interval interval, bool with_none);
+// The interval with 0 inside or outside as is said, and with `estimate` inside; else the last digits of a limit, or what is
+// added to counts for an estimate, might say otherwise.
+Interval agreeing(Interval interval, double estimate, bool with_none);
 
 }  // namespace slant

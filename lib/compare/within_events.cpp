@@ -3,11 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace slant {
 namespace {
-
-constexpr double farthest = 50;  // of a logarithm
 
 double over_root(double sum, double squares, double events) {
   return squares > 0 ? std::abs(sum) / std::sqrt(squares * events / (events - 1)) : 0;
@@ -17,12 +16,6 @@ double distance_of_difference(const EventSums& of, double difference) {
   const double squares =
       of.rr + of.ss - 2 * of.rs - 2 * difference * (of.rw - of.sw) + difference * difference * of.ww;
   return over_root(of.r - of.s - difference * of.w, squares, of.events);
-}
-
-double distance_of_log_odds(const EventSums& of, double log_odds) {
-  const double ratio = std::exp(log_odds);
-  const double squares = of.rr - 2 * ratio * of.rs + ratio * ratio * of.ss;
-  return over_root(of.r - ratio * of.s, squares, of.events);
 }
 
 }  // namespace
@@ -46,13 +39,18 @@ void EventSums::add(double x, double m, double y, double k) {
   if (n > 1) variance += weight * (x + y) * (n - x - y) / (n * (n - 1));
 }
 
-EffectTest test_within(const EventSums& of) {
+EffectTest test_within(const EventSums& of, Measure measure) {
   EffectTest made;
   if (of.events < 2 || of.r + of.s <= 0) return made;
   const double difference = (of.r - of.s) / of.w;
   const double squares =
       of.rr + of.ss - 2 * of.rs - 2 * difference * (of.rw - of.sw) + difference * difference * of.ww;
   made.error = std::sqrt(std::max(0.0, squares) * of.events / (of.events - 1)) / of.w;
+  if (measure == Measure::rate) {
+    const double of_ratio = of.rr / (of.r * of.r) - 2 * of.rs / (of.r * of.s) + of.ss / (of.s * of.s);
+    made.error =
+        of.r > 0 && of.s > 0 ? std::sqrt(std::max(0.0, of_ratio) * of.events / (of.events - 1)) : missing;
+  }
   made.freedom = of.events - 1;
   if (of.events < static_cast<double>(fewest_units)) return made;
   made.distance = distance_of_difference(of, 0);
@@ -60,26 +58,57 @@ EffectTest test_within(const EventSums& of) {
   const double of_hits = of.variance > 0 ? p_of_deviate(corrected / std::sqrt(of.variance)) : 1;
   made.least_p = std::min(1.0, std::exp2(1 - of.telling));
   made.p = std::max({p_of_deviate(made.distance), of_hits, made.least_p});
-  made.z = std::copysign(deviate_of_p(made.p), of.r - of.s);
+  made.z = made.p < 1 ? std::copysign(deviate_of_p(made.p), of.r - of.s) : 0;
   return made;
 }
 
-EffectIntervals intervals_within(const EventSums& of, const EffectTest& test, const IntervalReach& reach) {
+namespace {
+
+// Values θ for which (a − θ b)² ≤ aa − 2 θ ab + θ² bb (Fieller 1954): between two roots, or without an end.
+Interval fieller(double a, double b, double aa, double ab, double bb, Interval bounds) {
+  const double square = b * b - bb;
+  const double middle = a * b - ab;
+  const double constant = a * a - aa;
+  const double root = std::sqrt(std::max(0.0, middle * middle - square * constant));
+  Interval made = bounds;
+  if (square > 0) {
+    made = {(middle - root) / square, (middle + root) / square};
+  } else if (constant > 0) {  // no upper end
+    made.low = constant / (middle + root);
+  }
+  return {std::max(made.low, bounds.low), std::min(made.high, bounds.high)};
+}
+
+}  // namespace
+
+EffectIntervals intervals_within(const EventSums& of, Measure measure, const EffectTest& test,
+                                 double critical) {
   EffectIntervals made;
   if (std::isnan(test.p)) return made;
-  const double limit = Calibration(test.distance, std::abs(test.z)).limit(reach.critical);
-  made.difference =
-      agreeing(effects_within([&](double effect) { return distance_of_difference(of, effect); }, limit,
-                              (of.r - of.s) / of.w, std::max(.01, limit * test.error), {-1, 1}),
-               reach.with_none);
+  const double limit = Calibration(test.distance, std::abs(test.z)).limit(critical);
+  const double squared = limit * limit * of.events / (of.events - 1);
+  const Interval difference = fieller(of.r - of.s, of.w, squared * (of.rr - 2 * of.rs + of.ss),
+                                      squared * (of.rw - of.sw), squared * of.ww, {-1, 1});
+  const double infinite = std::numeric_limits<double>::infinity();
+  const Interval ratio =
+      fieller(of.r, of.s, squared * of.rr, squared * of.rs, squared * of.ss, {0, infinite});
+  made.log_odds = {std::log(ratio.low), std::log(ratio.high)};
+  made.log_ratio = made.log_odds;
+  made.difference = difference;
   const double smoothed = std::log((of.r + .5) / (of.s + .5));
   const double reached = limit * std::sqrt(1 / (of.r + .5) + 1 / (of.s + .5));
-  const double estimate = std::clamp(std::log(of.r / of.s), -farthest, farthest);
-  made.log_odds = effects_within([&](double effect) { return distance_of_log_odds(of, effect); }, limit,
-                                 estimate, std::max(.1, reached / 2), {-farthest, farthest});
-  if (made.log_odds.low <= -farthest) made.log_odds.low = smoothed - reached;
-  if (made.log_odds.high >= farthest) made.log_odds.high = smoothed + reached;
-  made.log_odds = agreeing(made.log_odds, reach.with_none);
+  if (std::isinf(made.log_odds.low)) made.log_odds.low = smoothed - reached;
+  if (std::isinf(made.log_odds.high)) made.log_odds.high = smoothed + reached;
+  // Where all events say the same, squares do not tell how far an effect could be: as far as p lets it (Miettinen 1976).
+  const double part = test.z == 0 ? 0 : critical / std::abs(test.z);
+  if (of.r <= 0) made.log_odds.high = made.log_ratio.high = smoothed * (1 - part);
+  if (of.s <= 0) made.log_odds.low = made.log_ratio.low = smoothed * (1 - part);
+  if (test.error <= 0) {
+    const double seen = (of.r - of.s) / of.w;
+    made.difference = {std::max(-1.0, seen - part * std::abs(seen)),
+                       std::min(1.0, seen + part * std::abs(seen))};
+  }
+  (measure == Measure::rate ? made.difference : made.log_ratio) = {missing, missing};
   return made;
 }
 

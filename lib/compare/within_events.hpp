@@ -21,7 +21,8 @@ struct EventSums {
 // (a score statistic). p is at least that of Mantel and Haenszel's test with its correction, which takes hits for
 // independent, and at least 2 / 2ᵏ of k telling events, as all of them could have turned out alike by chance.
 // None below fewest_units events.
-EffectTest test_within(const EventSums& sums);
-EffectIntervals intervals_within(const EventSums& sums, const EffectTest& test, const IntervalReach& reach);
+EffectTest test_within(const EventSums& sums, Measure measure);
+EffectIntervals intervals_within(const EventSums& sums, Measure measure, const EffectTest& test,
+                                 double critical);
 
 }  // namespace slant

@@ -69,7 +69,8 @@ std::string shown_ratio(double ratio) {
 
 class Layout {
  public:
-  Layout(const Schema& schema, const ContrastNames& names) : schema_(schema), names_(names) {}
+  Layout(const Schema& schema, const ContrastNames& names, bool rates_alone)
+      : schema_(schema), names_(names), rates_alone_(rates_alone) {}
 
   // Empty where no row has a sentence.
   std::vector<Table> sentences(const std::vector<Shown>& rows, const std::vector<std::size_t>& order) const {
@@ -94,11 +95,11 @@ class Layout {
   std::vector<Column> columns(bool units, const std::vector<std::string>& tests) const {
     std::vector<Column> all = head_columns();
     all.push_back(number_column("own"));
-    all.back().heading = names_.measure == Measure::rate ? "rate" : "share";
+    all.back().heading = rates_alone_ ? "rate" : "share";
     all.push_back(number_column("rest"));
     all.back().heading = rest_heading();
     if (units) {
-      all.push_back(label_column(names_.measure == Measure::rate ? "ratio [interval]" : "points [interval]"));
+      all.push_back(label_column(rates_alone_ ? "ratio [interval]" : "points [interval]"));
       all.push_back(number_column("units"));
       all.back().heading = units_in_words(names_.unit);
       all.push_back(number_column("rest_units"));
@@ -159,18 +160,21 @@ class Layout {
 
   const Schema& schema_;
   const ContrastNames& names_;
+  bool rates_alone_;
 };
 
-// Rows with something to show, the strongest first.
+// Rows with something to show, the strongest first; those without a test after all others.
 std::vector<std::size_t> strongest(const std::vector<Shown>& rows) {
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (!std::isnan(rows[i].log_odds)) order.push_back(i);
   }
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-    const double one = std::isnan(rows[a].strength) ? -1 : rows[a].strength;
-    const double other = std::isnan(rows[b].strength) ? -1 : rows[b].strength;
-    return one > other;
+    const auto rank = [&](const Shown& row) {
+      const bool untested = std::isnan(row.strength);
+      return std::pair(!untested, untested ? std::abs(row.log_odds) : row.strength);
+    };
+    return rank(rows[a]) > rank(rows[b]);
   });
   return order;
 }
@@ -251,7 +255,7 @@ Shown shown_contrast(const ContrastRow& row, bool units) {
              std::abs(c.test.z)};
   made.few = c.few();
   if (c.measure == Measure::rate) {
-    made.effect = ratio(c.share, c.rest_share);
+    made.effect = c.ratio;
     made.effect_interval = {std::exp(c.intervals.log_ratio.low), std::exp(c.intervals.log_ratio.high)};
   } else {
     made.effect = c.difference * 100;
@@ -269,12 +273,13 @@ std::string tests_in_words(const Contrasts& contrasts, const ContrastNames& name
         "\nOne test a variant, of the group that differs most ({} draws). Intervals: {:g} %, for all groups of a "
         "variant at once, units: {}. ",
         with_thousands(contrasts.permutations), level * 100, units);
+    if (contrasts.permutations == 0) note += "No p: --joint needs draws (--permutations). ";
   } else {
     note = fmt::format("\nIntervals: {:g} %, units: {}. ", level * 100, units);
   }
   note += fmt::format(
       "p ≤ {} exactly where the interval leaves out no difference. q: false discovery rate (Benjamini–Hochberg); "
-      "p-max: family-wise (Westfall–Young, {} draws); over {}",
+      "p-max: family-wise (Westfall–Young, {} draws), which may be the smaller one; over {}",
       alpha, with_thousands(contrasts.permutations), counted(contrasts.family(), "row"));
   if (contrasts.hopeless > 0) {
     note += fmt::format("; {} more could not reach {}, whoever had used the variant",
@@ -282,7 +287,9 @@ std::string tests_in_words(const Contrasts& contrasts, const ContrastNames& name
   }
   note += fmt::format(".\nfew: a side has fewer than {} {} that mention the choice; below {} there is no p",
                       few_units, units, fewest_units);
-  const std::size_t untested = contrasts.rows.size() - contrasts.tests;
+  std::size_t untested = 0;
+  for (const ContrastRow& row : contrasts.rows)
+    untested += !std::isnan(row.contrast.log_odds) && std::isnan(row.p) ? 1U : 0U;
   if (untested > 0) note += fmt::format(" ({})", counted(untested, "row"));
   std::size_t found = 0;
   for (const ContrastRow& row : contrasts.rows) found += row.q < .05 ? 1U : 0U;
@@ -297,7 +304,8 @@ std::vector<Table> shown_contrasts(const Contrasts& contrasts, const Schema& sch
   std::vector<Shown> rows;
   rows.reserve(contrasts.rows.size());
   for (const ContrastRow& row : contrasts.rows) rows.push_back(shown_contrast(row, units));
-  const Layout layout(schema, names);
+  const Kinds kinds(rows, schema, names.measure);
+  const Layout layout(schema, names, kinds.rate && !kinds.share);
   const std::vector<std::size_t> all = strongest(rows);
   const std::vector<std::size_t> order = shown_order(all, rows, top);
   std::vector<Row> made;
@@ -307,7 +315,6 @@ std::vector<Table> shown_contrasts(const Contrasts& contrasts, const Schema& sch
     for (const double p : {row.p, row.q, row.p_max}) made.back().emplace_back(shown_p(p));
   }
   Table table = table_of("contrasts", layout.columns(units, {"p", "q", "p-max"}), std::move(made));
-  const Kinds kinds(rows, schema, names.measure);
   table.note = effect_in_words(names, kinds.share, kinds.rate, units) +
                left_out(order.size(), all.size(), rows.size());
   if (contrasts.tests > 0) table.note += tests_in_words(contrasts, names, level);
@@ -330,7 +337,8 @@ std::vector<Table> shown_tokens(const std::vector<TokenRow>& rows, const std::st
                      {missing, missing},
                      std::abs(row.statistic)});
   }
-  const Layout layout(schema, names);
+  const Kinds kinds(shown, schema, names.measure);
+  const Layout layout(schema, names, kinds.rate && !kinds.share);
   const std::vector<std::size_t> all = strongest(shown);
   const std::vector<std::size_t> order = shown_order(all, shown, top);
   std::vector<Row> made;
@@ -341,7 +349,6 @@ std::vector<Table> shown_tokens(const std::vector<TokenRow>& rows, const std::st
     made.back().emplace_back(shown_p(rows[i].q));
   }
   Table table = table_of("contrasts", layout.columns(false, {statistic, "p", "q"}), std::move(made));
-  const Kinds kinds(shown, schema, names.measure);
   table.note = effect_in_words(names, kinds.share, kinds.rate, false);
   table.note +=
       "\nunit=token: this statistic takes every word for an independent draw, "

@@ -231,7 +231,7 @@ Table contrast_table(const Contrasts& contrasts, const Schema& schema, const Con
     const bool rate = c.measure == Measure::rate;
     const Interval effect = rate ? c.intervals.log_ratio : c.intervals.difference;
     const auto shown = [rate](double value) { return rate ? std::exp(value) : value * 100; };
-    line.effect = rate ? ratio(c.share, c.rest_share) : shown(c.difference);
+    line.effect = rate ? c.ratio : shown(c.difference);
     line.effect_low = shown(effect.low);
     line.effect_high = std::isinf(effect.high) ? missing : shown(effect.high);
     line.error = rate ? c.test.error : c.test.error * 100;

@@ -156,7 +156,7 @@ TEST(Contrast, WithinEventsComparesDiscordantPairs) {
   for (int i = 0; i < 12; ++i) of.add(1, 1, 0, 1);
   for (int i = 0; i < 4; ++i) of.add(0, 1, 1, 1);
   for (int i = 0; i < 7; ++i) of.add(1, 1, 1, 1);
-  const EffectTest test = test_within(of);
+  const EffectTest test = test_within(of, Measure::share);
   // McNemar's z with events that tell nothing left out, its correction, and n / (n − 1).
   EXPECT_NEAR(test.distance, 8 / std::sqrt(16 * 23 / 22.), 1e-12);
   EXPECT_NEAR(test.p, p_of_deviate((4 - .5) / std::sqrt(16 * .25)), 1e-12);

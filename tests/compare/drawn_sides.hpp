@@ -117,13 +117,12 @@ inline Judged judge(const SideCell& a, const SideCell& b, int draws_wanted, std:
     made.at_1 += test.p <= .01 ? 1 : 0;
     made.oracle += std::abs(oracle_z(own, rest, a, b)) > 1.959964 ? 1 : 0;
     if (!intervals) continue;
-    const EffectIntervals of = intervals_of(data, Measure::share, test, reach_of(test.p, .95));
+    EffectIntervals of = intervals_of(data, Measure::share, test, deviate_of_p(.05));
+    of.difference = agreeing(of.difference, data.own.value() - data.rest.value(), test.p > .05);
     made.intervals += 1;
     made.covered += of.difference.low <= difference && of.difference.high >= difference ? 1 : 0;
     made.covered_odds += of.log_odds.low <= odds && of.log_odds.high >= odds ? 1 : 0;
-    for (const Interval& interval : {of.difference, of.log_odds}) {
-      made.contradictions += (interval.low > 0 || interval.high < 0) != (test.p <= .05) ? 1 : 0;
-    }
+    made.contradictions += (of.difference.low > 0 || of.difference.high < 0) != (test.p <= .05) ? 1 : 0;
   }
   return made;
 }

@@ -118,7 +118,7 @@ TEST(SideInference, OfFewUnitsIsExact) {
   const SidesData data{{5, 5, 10, 5, 10, 20}, {5, 0, 5, 0, 0, 5}, 0, true, own, rest};
   const EffectTest test = test_sides(data, Measure::share);
   EXPECT_NEAR(test.p, 2 / 252., 1e-12);
-  const EffectIntervals of = intervals_of(data, Measure::share, test, reach_of(test.p, .95));
+  const EffectIntervals of = intervals_of(data, Measure::share, test, deviate_of_p(.05));
   EXPECT_GT(of.difference.low, 0);
   EXPECT_GT(of.log_odds.low, 0);
   // What the rival of two does is the same seen from the other side.
@@ -131,13 +131,13 @@ TEST(SideInference, OfFewUnitsIsExact) {
 TEST(SideInference, HasLimitsInsideWhereOneSideNeverUsesTheVariant) {
   const SidesData data{{20, 0, 40, 0, 0, 80}, {20, 20, 40, 40, 40, 80}, 0, true, {}, {}};
   const EffectTest test = test_sides(data, Measure::share);
-  const Interval of = intervals_of(data, Measure::share, test, reach_of(test.p, .95)).difference;
+  const Interval of = intervals_of(data, Measure::share, test, deviate_of_p(.05)).difference;
   EXPECT_GT(of.low, -.8);
   EXPECT_LT(of.high, -.2);
   // The share of the others may not go below 0 to make room.
   const SidesData turned{{20, 34, 40, 60, 68, 80}, {20, 0, 40, 0, 0, 80}, 0, true, {}, {}};
   const EffectTest other = test_sides(turned, Measure::share);
-  const Interval above = intervals_of(turned, Measure::share, other, reach_of(other.p, .95)).difference;
+  const Interval above = intervals_of(turned, Measure::share, other, deviate_of_p(.05)).difference;
   EXPECT_LT(above.high, .97);
   EXPECT_GT(above.high, .85);
 }
@@ -147,7 +147,7 @@ TEST(SideInference, SaysNothingBelowFiveUnitsButTheError) {
   const EffectTest test = test_sides(data, Measure::share);
   EXPECT_TRUE(std::isnan(test.p));
   EXPECT_GT(test.error, 0);
-  const EffectIntervals of = intervals_of(data, Measure::share, test, {1.96, false});
+  const EffectIntervals of = intervals_of(data, Measure::share, test, 1.96);
   EXPECT_TRUE(std::isnan(of.difference.low));
 }
 
@@ -162,7 +162,7 @@ TEST(SideInference, StandsCountsOfABillion) {
       {}};
   const EffectTest test = test_sides(data, Measure::share);
   EXPECT_LT(test.p, 1e-6);
-  const EffectIntervals of = intervals_of(data, Measure::share, test, reach_of(test.p, .95));
+  const EffectIntervals of = intervals_of(data, Measure::share, test, deviate_of_p(.05));
   EXPECT_LT(of.difference.low, .1);
   EXPECT_GT(of.difference.high, .1);
   EXPECT_GT(of.difference.low, 0);
@@ -172,7 +172,7 @@ TEST(SideInference, OfRatesGivesARatioThatAgreesWithP) {
   const SidesData data{
       {30, 90, 15000, 400, 45000, 7.5e6}, {200, 220, 100000, 700, 110000, 5e7}, 0, true, {}, {}};
   const EffectTest test = test_sides(data, Measure::rate);
-  const EffectIntervals of = intervals_of(data, Measure::rate, test, reach_of(test.p, .95));
+  const EffectIntervals of = intervals_of(data, Measure::rate, test, deviate_of_p(.05));
   EXPECT_LT(of.log_ratio.low, std::log(.006 / .0022));
   EXPECT_GT(of.log_ratio.high, std::log(.006 / .0022));
   EXPECT_EQ(of.log_ratio.low > 0, test.p <= .05);
