@@ -160,7 +160,7 @@ ContrastColumns test_columns() {
        &ContrastLine::statistic},
       {"p", unit::probability,
        "Two-sided p-value of no difference. Units are independent, words inside them are not; never below "
-       "Fisher's exact test. At most 5 % exactly where the intervals leave out no difference.",
+       "Fisher's exact test, but with --rest equal, --within event and few short articles. At most 5 % exactly where the intervals leave out no difference.",
        untested, &ContrastLine::p},
       {"q", unit::probability, adjusted_p, no_family, &ContrastLine::q},
       {"p_max", unit::probability,
