@@ -9,11 +9,11 @@
 namespace slant {
 namespace {
 
-constexpr double prior_units = 4;            // carrying units that the prior counts for
-constexpr double prior_units_of_rates = 10;  // hits of few topical articles say little of the spread
-constexpr double prior_correlation = .55;    // of mentions within a unit
-constexpr double prior_shape = .3;           // of a Gamma that hits differ by between units
-constexpr double least_prior_effect = 2;     // of a rate
+constexpr double prior_units = 4;               // carrying units that the prior counts for
+constexpr double prior_units_of_rates = 10;     // hits of few topical articles say little of the spread
+constexpr double most_prior_correlation = .55;  // of mentions within a unit
+constexpr double prior_shape = .3;              // of a Gamma that hits differ by between units
+constexpr double least_prior_effect = 2;        // of a rate
 constexpr double followed = 3;  // standard errors from what was seen, up to where D follows what is supposed
 constexpr double most_alike = 2;   // of the effect of units whose mentions are all alike
 constexpr double least_left = .1;  // of a variance, where one unit has nearly all mentions
@@ -58,6 +58,9 @@ Side::Side(const SideSums& sums, Measure measure, double clumped)
   const double carrying = measure == Measure::rate ? own : std::min(own, rest);
   const double prior = fourth_power(measure == Measure::rate ? prior_units_of_rates : prior_units);
   weight_ = prior / (prior + fourth_power(carrying));
+  // Were mentions so alike, few units would have both kinds.
+  const double part = carrying / sums.units;
+  prior_correlation_ = most_prior_correlation * (1 - part * part);
   const double units = equal_units(sums.m, sums.mm);
   freedom_ = std::max(2.0, units * units / 2);
   const double least = .5 / (sums.m + 1);
@@ -82,7 +85,7 @@ double Side::effect_at(double p) const {
   // Of the value that was seen, residuals lack what units move it by themselves.
   const double lost = std::max(least_left, 1 - size / sums_.m);
   const double seen = squares(seen_) / (seen_ * (1 - seen_)) / lost / sums_.m;
-  double prior = 1 + prior_correlation * (size - 1);
+  double prior = 1 + prior_correlation_ * (size - 1);
   if (measure_ == Measure::rate) {
     prior = std::max({least_prior_effect, 1 + p * size / prior_shape, clumped_});
   }

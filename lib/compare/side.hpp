@@ -20,7 +20,7 @@ struct SideSums {
 // squared residuals (x_i − p m_i)², half of it with p as supposed (the null is imposed, as in a score test)
 // and half with the share that was seen. Where few units carry the rarer side (K of them, Kish's (Σx)² / Σx²),
 // residuals show too little, and D leans on a prior with weight 4⁴ / (4⁴ + K⁴), of rates 10 for 4: of a share a correlation of
-// .55 within units, of a rate hits that differ as Gamma with shape .3. README.md has the simulations.
+// .55 (1 − (K / n)²) within n units, of a rate hits that differ as Gamma with shape .3. README.md has the simulations.
 class Side {
  public:
   // `clumped`: what D of a rate is at least believed to be, known from elsewhere (the other side).
@@ -47,6 +47,7 @@ class Side {
   double low_{0}, high_{1};  // where D follows p
   double weight_;            // of the prior
   double clumped_;
+  double prior_correlation_;
   double freedom_;
 };
 
