@@ -273,14 +273,20 @@ std::string tests_in_words(const Contrasts& contrasts, const ContrastNames& name
         "\nOne test a variant, of the group that differs most ({} draws). Intervals: {:g} %, for all groups of a "
         "variant at once, units: {}. ",
         with_thousands(contrasts.permutations), level * 100, units);
-    if (contrasts.permutations == 0) note += "No p: --joint needs draws (--permutations). ";
+    if (contrasts.permutations == 0) {
+      note += "No p: --joint needs draws (--permutations). ";
+    } else if (1 / (contrasts.permutations + 1.0) > 1 - level) {
+      note += "No intervals: they need more draws (--permutations). ";
+    }
   } else {
     note = fmt::format("\nIntervals: {:g} %, units: {}. ", level * 100, units);
   }
   note += fmt::format(
       "p ≤ {} exactly where the interval leaves out no difference. q: false discovery rate (Benjamini–Hochberg); "
-      "p-max: family-wise (Westfall–Young, {} draws), which may be the smaller one; over {}",
-      alpha, with_thousands(contrasts.permutations), counted(contrasts.family(), "row"));
+      "p-max: family-wise (Westfall–Young, {}), which may be the smaller one; over {}",
+      alpha,
+      contrasts.permutations == 0 ? "not computed without draws" : counted(contrasts.permutations, "draw"),
+      counted(contrasts.family(), "row"));
   if (contrasts.hopeless > 0) {
     note += fmt::format("; {} more could not reach {}, whoever had used the variant",
                         with_thousands(contrasts.hopeless), alpha);
@@ -317,7 +323,8 @@ std::vector<Table> shown_contrasts(const Contrasts& contrasts, const Schema& sch
   Table table = table_of("contrasts", layout.columns(units, {"p", "q", "p-max"}), std::move(made));
   table.note = effect_in_words(names, kinds.share, kinds.rate, units) +
                left_out(order.size(), all.size(), rows.size());
-  if (contrasts.tests > 0) table.note += tests_in_words(contrasts, names, level);
+  if (contrasts.tests > 0 || (names.joint && !rows.empty()))
+    table.note += tests_in_words(contrasts, names, level);
   table.labels = names.by.size() + 1;
   return with_sentences(std::move(table), layout.sentences(rows, order));
 }
