@@ -57,7 +57,8 @@ inline constexpr ColumnUnit distance{"distance in the unit of the metric (--metr
                                      ColumnUnit::Type::number};
 inline constexpr ColumnUnit log_odds{"log odds ratio (natural logarithm)", ColumnUnit::Type::number};
 inline constexpr ColumnUnit effect{"percentage points; of rates a ratio", ColumnUnit::Type::number};
-inline constexpr ColumnUnit effect_error{"percentage points; of rates natural logarithm", ColumnUnit::Type::number};
+inline constexpr ColumnUnit effect_error{"percentage points; of rates natural logarithm",
+                                         ColumnUnit::Type::number};
 inline constexpr ColumnUnit number_of{"number", ColumnUnit::Type::number};
 inline constexpr ColumnUnit log{"natural logarithm", ColumnUnit::Type::number};
 inline constexpr ColumnUnit odds_ratio{"odds ratio", ColumnUnit::Type::number};

@@ -110,7 +110,7 @@ TEST(Precision, HasIntervalsThatHoldTheTruth) {
 // Three hits a document; one repeats the first of its document with chance √.5, so that two correlate by .5.
 TEST(Precision, HasIntervalsThatHoldTheTruthWhereHitsOfADocumentAreAlike) {
   const int studies = 1500;
-  for (const std::uint64_t size : {8, 20, 60}) {
+  for (const std::uint64_t size : {8U, 20U, 60U}) {
     for (const double precision : {.7, .9}) {
       Draws draws(2, static_cast<std::uint32_t>(size), Stream::split);
       int held = 0;
