@@ -26,10 +26,6 @@ double logit(double p) {
   return std::log(p / (1 - p));
 }
 
-double squared_residuals(double xx, double xm, double mm, double p) {
-  return std::max(0.0, xx - 2 * p * xm + p * p * mm);
-}
-
 }  // namespace
 
 ContrastSums::ContrastSums(const ContrastUnits& units, std::size_t groups, bool within_events, Rest rest)
@@ -164,19 +160,23 @@ ContrastSums::MeanOfOthers ContrastSums::mean_of_others(std::uint32_t group, Var
   return {{known ? units : 0, share * n, n, share * n, share * n, n}, share, units};
 }
 
-double ContrastSums::correlation(std::uint32_t group, VariantId variant) const {
+double ContrastSums::product(std::uint32_t group, VariantId variant, double p, double q) const {
   if (!shared_) return 0;
   const OfVariant& v = of(group, variant);
   const OfBase& b = base_of(group, variant);
+  return (v.xu - v.xx) - q * (v.xb - v.xm) - p * (v.mu - v.xm) + p * q * (b.mu - b.mm);
+}
+
+double ContrastSums::correlation(std::uint32_t group, VariantId variant) const {
+  if (!shared_) return 0;
   const SideSums own = side_of(group, variant);
   const SideSums rest = rest_of(group, variant);
   const double p = smoothed(own);
   const double q = smoothed(rest);
-  // Sums over units of own × rest.
-  const double product = (v.xu - v.xx) - q * (v.xb - v.xm) - p * (v.mu - v.xm) + p * q * (b.mu - b.mm);
-  const double squares =
-      squared_residuals(own.xx, own.xm, own.mm, p) * squared_residuals(rest.xx, rest.xm, rest.mm, q);
-  return squares > 0 ? std::clamp(product / std::sqrt(squares), -most_correlated, most_correlated) : 0;
+  const double squares = own.squares(p) * rest.squares(q);
+  return squares > 0 ? std::clamp(product(group, variant, p, q) / std::sqrt(squares), -most_correlated,
+                                  most_correlated)
+                     : 0;
 }
 
 Contrast ContrastSums::contrast(std::uint32_t group, VariantId variant) const {
@@ -231,8 +231,11 @@ ContrastSums::WithSides ContrastSums::sides(std::uint32_t group, VariantId varia
                rest_ == Rest::pooled,
                {},
                {}};
-  const auto most = static_cast<double>(most_exact_units);
-  if (shared_ || !made.data.exact || made.data.own.units > most || made.data.rest.units > most) return made;
+  const auto is_small = [](const SideSums& side) {
+    return side.units >= static_cast<double>(fewest_units) &&
+           side.units <= static_cast<double>(most_exact_units);
+  };
+  if (shared_ || !made.data.exact || !is_small(made.data.own) || !is_small(made.data.rest)) return made;
   for (std::size_t item = 0; item < units_.size(); ++item) {
     UnitCount count{0, 0};
     for (const UnitBase& base : units_.bases(item)) {
@@ -270,16 +273,8 @@ double ContrastSums::common_value(VariantId variant) const {
 
 ContrastSums::Residuals ContrastSums::residuals(std::uint32_t group, VariantId variant) const {
   const double p = common_value(variant);
-  const SideSums own = side_of(group, variant);
-  const SideSums rest = rest_of(group, variant);
-  double product = 0;
-  if (shared_) {
-    const OfVariant& v = of(group, variant);
-    const OfBase& b = base_of(group, variant);
-    product = (v.xu - v.xx) - p * (v.xb - v.xm) - p * (v.mu - v.xm) + p * p * (b.mu - b.mm);
-  }
-  return {squared_residuals(own.xx, own.xm, own.mm, p), squared_residuals(rest.xx, rest.xm, rest.mm, p),
-          product};
+  return {side_of(group, variant).squares(p), rest_of(group, variant).squares(p),
+          product(group, variant, p, p)};
 }
 
 double ContrastSums::scale(std::uint32_t group, VariantId variant) const {

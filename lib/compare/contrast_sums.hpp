@@ -59,6 +59,8 @@ class ContrastSums {
   SideSums side_of(std::uint32_t group, VariantId variant) const;
   SideSums rest_of(std::uint32_t group, VariantId variant) const;
   MeanOfOthers mean_of_others(std::uint32_t group, VariantId variant) const;
+  // Σ over units of (x − p m) of the group × the same of the others, with q.
+  double product(std::uint32_t group, VariantId variant, double p, double q) const;
   double correlation(std::uint32_t group, VariantId variant) const;
   // Σ of squared residuals under the common value: of the group, of the others, of products in shared units.
   struct Residuals {
@@ -79,11 +81,10 @@ class ContrastSums {
   bool within_;
   bool shared_;  // whether units are shared by groups
   Rest rest_;
-  std::vector<OfVariant> variants_;  // group × variant
-  std::vector<EventSums> withins_;   // the same, within events
-  std::vector<std::pair<double, double>>
-      within_counts_;          // hits of the group and of its events, within events
-  std::vector<OfBase> bases_;  // group × base
+  std::vector<OfVariant> variants_;                       // group × variant
+  std::vector<EventSums> withins_;                        // the same, within events
+  std::vector<std::pair<double, double>> within_counts_;  // hits of the group, of its events
+  std::vector<OfBase> bases_;                             // group × base
 };
 
 }  // namespace slant

@@ -31,10 +31,9 @@ inline constexpr auto enum_names<Rest> = spelled("pooled", "equal");
 
 // Numbers that do not exist are NaN.
 struct EffectTest {
-  double p{missing};  // of "no effect", two-sided
-  double z{missing};  // the normal deviate of p, above 0 where the group has more
-  double error{
-      missing};  // standard error of the difference of shares; of rates, of the logarithm of their ratio
+  double p{missing};        // of "no effect", two-sided
+  double z{missing};        // the normal deviate of p, above 0 where the group has more
+  double error{missing};    // standard error: of shares' difference, of the logarithm of rates' ratio
   double freedom{missing};  // degrees of freedom of `error`
   double distance{0};       // of "no effect", before exact tests were asked
   double least_p{1};        // what p cannot fall below, whoever had used the variant
@@ -53,8 +52,7 @@ struct Contrast {
   double count{0}, base{0};            // of the group: hits of the variant; mentions of its choice, or words
   double rest_count{0}, rest_base{0};  // of the others
   double units{0}, rest_units{0};      // with some of the base
-  double share{missing},
-      rest_share{missing};     // count / base; with Rest::equal the mean of the others' shares
+  double share{missing}, rest_share{missing};  // count / base; Rest::equal: the mean of the others' shares
   double difference{missing};  // share − rest_share; within events Mantel and Haenszel's, weighed over events
   double ratio{missing};       // share / rest_share; the same
   double log_odds{missing};    // natural logarithm of the odds ratio, group : rest

@@ -46,8 +46,7 @@ double binomial_deviate(double x, double n, double p) {
 double seen_design_effect(const SideSums& sums) {
   if (sums.x <= 0 || sums.units < 2) return 1;
   const double p = sums.value();
-  const double squares = std::max(0.0, sums.xx - 2 * p * sums.xm + p * p * sums.mm);
-  return std::max(1.0, squares * sums.units / (sums.units - 1) / sums.x);
+  return std::max(1.0, sums.squares(p) * sums.units / (sums.units - 1) / sums.x);
 }
 
 Side::Side(const SideSums& sums, Measure measure, double clumped)
@@ -70,10 +69,6 @@ Side::Side(const SideSums& sums, Measure measure, double clumped)
   high_ = std::min(1 - 1e-9, middle + reach);
 }
 
-double Side::squares(double p) const {
-  return std::max(0.0, sums_.xx - 2 * p * sums_.xm + p * p * sums_.mm);
-}
-
 // Far away the supposed share alone would make the squares, and z fall again: there D stays as it is nearer.
 double Side::design_effect(double p) const {
   return effect_at(std::clamp(p, low_, high_));
@@ -84,7 +79,7 @@ double Side::effect_at(double p) const {
   if (measure_ == Measure::share && size <= 1) return 1;
   // Of the value that was seen, residuals lack what units move it by themselves.
   const double lost = std::max(least_left, 1 - size / sums_.m);
-  const double seen = squares(seen_) / (seen_ * (1 - seen_)) / lost / sums_.m;
+  const double seen = sums_.squares(seen_) / (seen_ * (1 - seen_)) / lost / sums_.m;
   double prior = 1 + prior_correlation_ * (size - 1);
   if (measure_ == Measure::rate) {
     prior = std::max({least_prior_effect, 1 + p * size / prior_shape, clumped_});
@@ -92,7 +87,7 @@ double Side::effect_at(double p) const {
   // Squares around what is supposed hold its distance from what was seen, too; mentions are alike at most.
   const double most = measure_ == Measure::rate ? std::max(seen, prior) : most_alike * size;
   const double supposed =
-      std::min(most, squares(p) / (p * (1 - p)) * sums_.units / (sums_.units - 1) / sums_.m);
+      std::min(most, sums_.squares(p) / (p * (1 - p)) * sums_.units / (sums_.units - 1) / sums_.m);
   return std::max(1.0, (1 - weight_) * (supposed + seen) / 2 + weight_ * prior);
 }
 

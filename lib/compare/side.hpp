@@ -1,6 +1,7 @@
 // One side of a contrast: a share or rate whose units differ, and how far it lies from a value that is supposed.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 
 #include "compare/contrasts.hpp"
@@ -13,6 +14,8 @@ struct SideSums {
   double xx{0}, xm{0}, mm{0};
 
   double value() const { return x / m; }
+  // Σ (x − p m)²; rounding does not make it less than 0.
+  double squares(double p) const { return std::max(0.0, xx - 2 * p * xm + p * p * mm); }
 };
 
 // Hits of one unit depend on each other, so x of m say as much as x/D of m/D that do not, D being the design
@@ -38,7 +41,6 @@ class Side {
   double freedom() const { return freedom_; }
 
  private:
-  double squares(double p) const;
   double effect_at(double p) const;
 
   SideSums sums_;

@@ -6,19 +6,6 @@
 #include <limits>
 
 namespace slant {
-namespace {
-
-double over_root(double sum, double squares, double events) {
-  return squares > 0 ? std::abs(sum) / std::sqrt(squares * events / (events - 1)) : 0;
-}
-
-double distance_of_difference(const EventSums& of, double difference) {
-  const double squares =
-      of.rr + of.ss - 2 * of.rs - 2 * difference * (of.rw - of.sw) + difference * difference * of.ww;
-  return over_root(of.r - of.s - difference * of.w, squares, of.events);
-}
-
-}  // namespace
 
 void EventSums::add(double x, double m, double y, double k) {
   const double n = m + k;
@@ -39,21 +26,24 @@ void EventSums::add(double x, double m, double y, double k) {
   if (n > 1) variance += weight * (x + y) * (n - x - y) / (n * (n - 1));
 }
 
+double EventSums::squares(double difference) const {
+  const double sum = rr + ss - 2 * rs - 2 * difference * (rw - sw) + difference * difference * ww;
+  return std::max(0.0, sum);
+}
+
 EffectTest test_within(const EventSums& of, Measure measure) {
   EffectTest made;
   if (of.events < 2 || of.r + of.s <= 0) return made;
-  const double difference = (of.r - of.s) / of.w;
-  const double squares =
-      of.rr + of.ss - 2 * of.rs - 2 * difference * (of.rw - of.sw) + difference * difference * of.ww;
-  made.error = std::sqrt(std::max(0.0, squares) * of.events / (of.events - 1)) / of.w;
+  const double sample = of.events / (of.events - 1);
+  made.error = std::sqrt(of.squares((of.r - of.s) / of.w) * sample) / of.w;
   if (measure == Measure::rate) {
     const double of_ratio = of.rr / (of.r * of.r) - 2 * of.rs / (of.r * of.s) + of.ss / (of.s * of.s);
-    made.error =
-        of.r > 0 && of.s > 0 ? std::sqrt(std::max(0.0, of_ratio) * of.events / (of.events - 1)) : missing;
+    made.error = of.r > 0 && of.s > 0 ? std::sqrt(std::max(0.0, of_ratio) * sample) : missing;
   }
   made.freedom = of.events - 1;
   if (of.events < static_cast<double>(fewest_units)) return made;
-  made.distance = distance_of_difference(of, 0);
+  const double squares = of.squares(0) * sample;
+  made.distance = squares > 0 ? std::abs(of.r - of.s) / std::sqrt(squares) : 0;
   const double corrected = std::max(0.0, std::abs(of.r - of.s) - .5);
   const double of_hits = of.variance > 0 ? p_of_deviate(corrected / std::sqrt(of.variance)) : 1;
   made.least_p = std::min(1.0, std::exp2(1 - of.telling));

@@ -15,6 +15,8 @@ struct EventSums {
   double variance{0};  // of Σ(r − s) under equal odds, hits being independent
 
   void add(double x, double m, double y, double k);
+  // Σ (r − s − δ w)²; rounding does not make it less than 0.
+  double squares(double difference) const;
 };
 
 // Events are independent, hits inside them are not: Σ(r − θs) or Σ(r − s − θw) over the root of the sum of its squares
