@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include "base/diagnostic.hpp"
-#include "count/names.hpp"
 #include "exit_code.hpp"
 #include "report/unit_notes.hpp"
 #include "study/study.hpp"
@@ -55,10 +54,7 @@ void add_unit(const Measured& measured, const OutputFlags& output, std::vector<T
   const Observations& observations = *measured.observations;
   const std::vector<Setting> of_unit = unit_settings(observations.unit_account());
   settings.insert(settings.end(), of_unit.begin(), of_unit.end());
-  std::vector<std::string> groups;
-  for (std::size_t g = 0; g < observations.groups(); ++g)
-    groups.push_back(name_of_group(observations.labels(g)));
-  tell(unit_notes(observations.unit_account(), groups), tables, output);
+  tell(unit_notes(observations), tables, output);
 }
 
 }  // namespace

@@ -5,7 +5,6 @@
 
 #include "base/wording.hpp"
 #include "compare/distance.hpp"
-#include "count/names.hpp"
 #include "model/tally.hpp"
 #include "report/map_table.hpp"
 #include "report/unit_notes.hpp"
@@ -104,10 +103,7 @@ class Findings {
 };
 
 void add_unit_notes(const Observations& observations, PageContents& contents) {
-  std::vector<std::string> groups;
-  for (std::size_t g = 0; g < observations.groups(); ++g)
-    groups.push_back(name_of_group(observations.labels(g)));
-  for (const std::string& note : unit_notes(observations.unit_account(), groups)) {
+  for (const std::string& note : unit_notes(observations)) {
     contents.notes["framing"].push_back(note);
     contents.notes["contrasts"].push_back(note);
   }

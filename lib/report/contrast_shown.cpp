@@ -31,8 +31,8 @@ std::string shown_p(double p) {
 }
 
 // With a sign of minus that is as wide as a figure.
-std::string shown_number(double number, bool plus) {
-  std::string text = plus ? fmt::format("{:+.2f}", number) : fmt::format("{:.2f}", number);
+std::string shown_number(double number, bool plus, int digits = 2) {
+  std::string text = plus ? fmt::format("{:+.{}f}", number, digits) : fmt::format("{:.{}f}", number, digits);
   if (text[0] == '-') text.replace(0, 1, "−");
   return text;
 }
@@ -52,9 +52,7 @@ struct Shown {
 };
 
 std::string shown_points(double points, bool plus) {
-  std::string text = plus ? fmt::format("{:+.1f}", points) : fmt::format("{:.1f}", points);
-  if (text[0] == '-') text.replace(0, 1, "−");
-  return text;
+  return shown_number(points, plus, 1);
 }
 
 std::string with_interval(std::string number, const Interval& interval, const auto& shown) {

@@ -7,6 +7,7 @@
 
 #include "base/wording.hpp"
 #include "compare/interval.hpp"
+#include "count/names.hpp"
 
 namespace slant {
 namespace {
@@ -129,6 +130,13 @@ std::vector<std::string> unit_notes(const UnitAccount& account, const std::vecto
         fmt::format("Too few units for an interval, of which {} are needed: {}.", fewest_units, few));
   }
   return notes;
+}
+
+std::vector<std::string> unit_notes(const Observations& observations) {
+  std::vector<std::string> groups;
+  for (std::size_t g = 0; g < observations.groups(); ++g)
+    groups.push_back(name_of_group(observations.labels(g)));
+  return unit_notes(observations.unit_account(), groups);
 }
 
 }  // namespace slant

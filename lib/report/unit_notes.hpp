@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/setting.hpp"
+#include "count/observations.hpp"
 #include "count/unit.hpp"
 
 namespace slant {
@@ -18,5 +19,6 @@ std::vector<Setting> unit_settings(const UnitAccount& account);
 
 // Sentences for readers, where there is something to know. `groups`: their names, as the account has them.
 std::vector<std::string> unit_notes(const UnitAccount& account, const std::vector<std::string>& groups);
+std::vector<std::string> unit_notes(const Observations& observations);
 
 }  // namespace slant
