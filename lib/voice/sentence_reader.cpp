@@ -54,6 +54,7 @@ void SentenceReader::quotations_left() {
     one.content = bytes({0, t_.size()});
     one.form = AttributionForm::direct;
     out_.push_back(one);
+    return;
   }
   for (std::size_t k = 0; k < t_.size(); ++k) {
     if (!t_[k].quotation || !(t_.size() == 1 || k == 0 || after(k, mark::colon))) continue;
