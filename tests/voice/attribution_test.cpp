@@ -97,7 +97,7 @@ TEST_F(Attributions, OfQuotations) {
   // Only once, though a colon opens the second one.
   EXPECT_THAT(
       all("\"The wheel is broken,\" Holt said.\n\n\"Mend it:\" \"We need a new one soon.\""),
-      ElementsAre("Holt|said|\"The wheel is broken\"", "Holt|said|\"Mend it:\" \"We need a new one soon.\""));
+      ElementsAre("Holt|said|The wheel is broken", "Holt|said|Mend it:\" \"We need a new one soon.\""));
   EXPECT_EQ(form_of("She said: \"The wheel is broken again.\""), AttributionForm::direct);
   EXPECT_EQ(form_of("She said that the wheel \"is broken yet again\"."), AttributionForm::statement);
 }
