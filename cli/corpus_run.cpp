@@ -18,6 +18,7 @@
 #include "exit_code.hpp"
 #include "lexicon/load.hpp"
 #include "messages.hpp"
+#include "study/intake_account.hpp"
 #include "study/manifest.hpp"
 #include "study/study.hpp"
 
@@ -196,7 +197,11 @@ Written write_tables(const std::vector<Table>& tables, const OutputFlags& output
 
 int conclude(const Written& written, const StudySummary& summary, const Lexicon* lexicon,
              const StudyFlags& flags, const OutputFlags& output, const std::vector<Setting>& more) {
-  if (!output.quiet) print_summary(summary);
+  if (!output.quiet) {
+    print_summary(summary);
+  } else if (summary.corpus.bad > 0) {  // a loss is no note
+    fmt::print(stderr, "warning: {}\n", intake_line(summary));
+  }
   const std::vector<Setting> made = provenance_of(summary, lexicon, flags.options.score.select);
   if (!output.quiet && is_for_machines(output.format))
     fmt::print(stderr, "{}\n", in_one_line(foot(made, more, output)));

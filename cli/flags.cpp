@@ -108,6 +108,10 @@ void add_corpus_flags(Sheet& sheet, StudyFlags& flags) {
            "Add the columns of a CSV or TSV by the field that its first column names")
       .input();
   sheet.add("--duplicates", corpus.duplicates, "Keep duplicate texts, or only the first of each");
+  sheet.add("--missing-values", corpus.missing_values, "VALUE[,VALUE]",
+            "Unquoted values of CSV and TSV that mean there is none; '' for none of them");
+  sheet.add("--dates", corpus.date_order, "What stands first in dates such as 02/03/2020")
+      .otherwise("told from the other dates");
   sheet
       .add("--path-pattern", corpus.path_pattern, "PATTERN",
            "Fields from the paths of .txt files: '{outlet}/{date}_*.txt'")

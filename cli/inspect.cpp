@@ -17,7 +17,7 @@ int make(const Flags& flags) {
   const SurveyStudy study = survey_corpus(options_of(flags.study, flags.output), flags.by);
   if (flags.output.sheet->is_given("--by")) require_fields(study.summary, {flags.by}, "--by", flags.output);
   return finish(is_for_machines(flags.output.format) ? std::vector<Table>{tidy_survey_table(study.survey)}
-                                                     : survey_tables(study.survey, study.summary.corpus),
+                                                     : survey_tables(study.survey, study.summary),
                 study.summary, nullptr, flags.study, flags.output);
 }
 

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/wording.hpp"
+#include "study/intake_account.hpp"
 
 namespace slant::cli {
 namespace {
@@ -58,13 +59,7 @@ void print_summary(const StudySummary& summary) {
     }
   }
   print_repairs(summary);
-  const CorpusSummary& corpus = summary.corpus;
-  std::string left_out;
-  if (corpus.bad > 0) left_out += fmt::format(", {} skipped", counted(corpus.bad, "bad record"));
-  if (corpus.filtered > 0)
-    left_out += fmt::format(", {} left out by --where", with_thousands(corpus.filtered));
-  fmt::print(stderr, "read {}: {}, {}{}\n", counted(corpus.files, "file"),
-             counted(corpus.documents, "document"), counted(summary.words, "word"), left_out);
+  fmt::print(stderr, "{}\n", intake_line(summary));
 }
 
 }  // namespace slant::cli

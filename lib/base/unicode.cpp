@@ -2,9 +2,11 @@
 #include "base/unicode.hpp"
 
 #include <cstring>
+#include <utility>
 
 #include <unicode/bytestream.h>
 #include <unicode/casemap.h>
+#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 #include <unicode/uversion.h>
@@ -99,6 +101,16 @@ std::string fold_case(std::string_view text) {
   icu::CaseMap::utf8Fold(U_FOLD_CASE_DEFAULT, {text.data(), static_cast<std::int32_t>(text.size())}, sink,
                          nullptr, error);
   return folded;
+}
+
+void make_nfc(std::string& text) {
+  UErrorCode error = U_ZERO_ERROR;
+  const icu::Normalizer2* form = icu::Normalizer2::getNFCInstance(error);
+  if (form->isNormalizedUTF8(text, error)) return;
+  std::string made;
+  icu::StringByteSink<std::string> sink(&made, static_cast<std::int32_t>(text.size()));
+  form->normalizeUTF8(0, text, sink, nullptr, error);
+  text = std::move(made);
 }
 
 std::size_t display_width(std::string_view text) {

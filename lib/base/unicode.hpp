@@ -57,6 +57,9 @@ std::size_t code_points(std::string_view text);
 // Full case folding: what is equal but for case becomes equal, the same in every locale.
 std::string fold_case(std::string_view text);
 
+// Unicode's normalization form C: letters composed with their marks.
+void make_nfc(std::string& text);
+
 // Columns on a terminal: East Asian wide characters count 2, combining and zero-width characters 0.
 std::size_t display_width(std::string_view text);
 

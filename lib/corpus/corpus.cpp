@@ -5,9 +5,14 @@
 #include <optional>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "base/hash.hpp"
+#include "base/wording.hpp"
+#include "corpus/dates_ahead.hpp"
 #include "corpus/file_type.hpp"
 #include "corpus/intake.hpp"
+#include "corpus/path_suggestion.hpp"
 #include "corpus/stream_records.hpp"
 #include "corpus/walk.hpp"
 
@@ -64,9 +69,13 @@ struct Corpus::State {
     open_intake();
     const bool any_name = stream.type.has_value();
     files = find_files(options.paths, {any_name}, summary.warnings);
+    if (options.path_pattern.empty()) suggest_pattern();
   }
 
   void open_intake();
+  void suggest_pattern();
+  void tell_duplicates();
+  std::function<DateOrders()> read_ahead() const;
   bool next(Document& document);
   bool take(Document& document);
   void note(Severity fatal);
@@ -74,14 +83,54 @@ struct Corpus::State {
 
 void Corpus::State::open_intake() {
   if (options.join.empty()) {
-    intake.emplace(options);
+    intake.emplace(options, nullptr, read_ahead());
     return;
   }
   std::uint64_t not_counted = 0;
   const StreamOptions table_options = join_options(stream);
   StreamRecords table(std::make_unique<FileSource>(options.join, not_counted), {options.join, options.join},
                       table_options);
-  intake.emplace(options, &table);
+  intake.emplace(options, &table, read_ahead());
+}
+
+// Articles in a folder, a file each: their outlets and dates mostly stand in the paths.
+void Corpus::State::suggest_pattern() {
+  std::vector<std::string> articles;
+  const CorpusFile* first = nullptr;
+  for (const CorpusFile& file : files) {
+    if (file.relative == file.path || type_of_name(file.path) != FileType::txt) continue;
+    if (first == nullptr) first = &file;
+    articles.push_back(file.relative);
+  }
+  const std::string pattern = path_suggestion(articles);
+  if (pattern.empty()) return;
+  summary.warnings.add(
+      "paths that may say more",
+      {Severity::note,
+       {first->path, 0, 0},
+       "outlets or dates seem to stand in the paths of the files, which are not read without a pattern",
+       fmt::format("--path-pattern '{}' fits them", pattern),
+       {},
+       1});
+}
+
+void Corpus::State::tell_duplicates() {
+  if (options.duplicates == Duplicates::first || summary.duplicates == 0) return;
+  summary.warnings.add(
+      "duplicate texts",
+      {Severity::warning,
+       {},
+       fmt::format("{} of {} have the same text as an earlier one, and are counted again",
+                   with_thousands(summary.duplicates), counted(summary.documents, "document")),
+       "--duplicates first takes the first of each alone",
+       {},
+       1});
+}
+
+// The files once more, for their dates alone. Standard input cannot be read twice.
+std::function<DateOrders()> Corpus::State::read_ahead() const {
+  if (std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end()) return nullptr;
+  return [this] { return date_orders_of(files, stream, options); };
 }
 
 // Moves the faults into the summary. Under strict the first that is at least `fatal` is thrown.
@@ -98,6 +147,7 @@ bool Corpus::State::next(Document& document) {
     if (!reader && next_file == files.size()) {
       ended = true;
       summary.duplicates += intake->finish(faults);
+      tell_duplicates();
       note(Severity::error);
       break;
     }

@@ -12,6 +12,9 @@ std::string_view Document::value(std::string_view field) const {
   for (const NamedValue& other : others) {
     if (field == other.name) return other.value;
   }
+  for (std::size_t i = 0; came_as && i < known_field_count; ++i) {
+    if (field == (*came_as)[i]) return this->*known_members[i];
+  }
   const std::optional<Period> period = value_named<Period>(field);
   return period ? period_of(date, *period) : std::string_view();
 }

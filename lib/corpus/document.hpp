@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,9 @@ struct NamedValue {
   std::string value;
 };
 
+// How many fields have a meaning (known_fields).
+inline constexpr std::size_t known_field_count = 6;
+
 // All strings are valid UTF-8. A field that is absent, null or empty is an empty string.
 struct Document {
   std::string doc_id;  // "file:line" where the record has none
@@ -28,13 +32,15 @@ struct Document {
   std::vector<NamedValue> others;  // in the order of the record; nested objects flattened as "meta.leaning"
   SourcePlace place;               // file and line of the record
 
-  // The value of any field by name, known or other; day, week, month, quarter and year (corpus/period.hpp)
+  // The names that the known fields came with, in the order of known_fields; null or empty: their own.
+  std::shared_ptr<const std::array<std::string, known_field_count>> came_as;
+
+  // The value of any field by name, known, other or as a known one came; day, week, month, quarter and year (corpus/period.hpp)
   // come from the date where the record has no such field. Empty where the document has none.
   std::string_view value(std::string_view field) const;
 };
 
 // The fields with a meaning, by their names and as members, in one order.
-inline constexpr std::size_t known_field_count = 6;
 inline constexpr std::array<std::string_view, known_field_count> known_fields{"doc_id", "text",  "outlet",
                                                                               "date",   "title", "event"};
 inline constexpr std::array<std::string Document::*, known_field_count> known_members{

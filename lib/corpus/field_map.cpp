@@ -9,7 +9,6 @@
 
 #include "base/ascii.hpp"
 #include "base/suggest.hpp"
-#include "corpus/date.hpp"
 
 namespace slant {
 namespace {
@@ -87,24 +86,6 @@ bool says_nothing(std::string_view text) {
 Fault fault_of(Severity severity, std::string kind, const SourcePlace& place, std::string message,
                std::string hint = {}) {
   return {std::move(kind), {severity, place, std::move(message), std::move(hint), {}, 1}};
-}
-
-void read_date_of(Document& document, std::vector<Fault>& faults) {
-  const auto warn = [&](std::string_view what, std::string hint) {
-    faults.push_back(fault_of(Severity::warning, fmt::format("{} dates", what), document.place,
-                              fmt::format("{} date '{}' is kept as it is", what, document.date),
-                              std::move(hint)));
-  };
-  switch (read_date(document.date)) {
-    case DateReading::read:
-      return;
-    case DateReading::unreadable:
-      return warn("unreadable", "dates are best written YYYY-MM-DD");
-    case DateReading::ambiguous:
-      return warn("ambiguous", "it could be day or month first: write YYYY-MM-DD");
-    case DateReading::impossible:
-      return warn("impossible", "there is no such day");
-  }
 }
 
 }  // namespace
@@ -205,9 +186,14 @@ void FieldMap::learn(const Record& record, std::vector<Fault>& faults) {
     other_names_.push_back(value.name);
   }
   for (std::size_t field = 0; field < known_field_count; ++field) choose(record, field, faults);
-  for (const auto& chosen : chosen_) {
-    if (chosen) other_names_[*chosen].clear();
+  auto names = std::make_shared<std::array<std::string, known_field_count>>();
+  for (std::size_t field = 0; field < known_field_count; ++field) {
+    if (!chosen_[field]) continue;
+    std::string& name = other_names_[*chosen_[field]];
+    if (name != known_fields[field]) (*names)[field] = name;
+    name.clear();
   }
+  came_as_ = std::move(names);
   // A field that a mapping passes over must not be mistaken for the known one.
   for (std::string& name : other_names_) {
     if (std::find(known_fields.begin(), known_fields.end(), name) == known_fields.end()) continue;
@@ -248,6 +234,7 @@ bool FieldMap::apply(Record& record, Document& document, std::vector<Fault>& fau
   if (!check_text(record, faults)) return false;
 
   document.place = record.place;
+  document.came_as = came_as_;
   for (std::size_t field = 0; field < known_field_count; ++field) {
     std::string& member = document.*known_members[field];
     if (!chosen_[field]) {
@@ -272,7 +259,6 @@ bool FieldMap::apply(Record& record, Document& document, std::vector<Fault>& fau
   }
 
   if (document.doc_id.empty()) document.doc_id = slant::name_of(record.place);
-  read_date_of(document, faults);
   if (says_nothing(document.text)) {
     faults.push_back(fault_of(Severity::warning, "empty texts", record.place,
                               fmt::format("the text of '{}' is empty", document.doc_id)));

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -39,6 +40,9 @@ class FieldMap {
   // Whether the last record had a value for known_fields[field], empty or not.
   bool found(std::size_t field) const { return chosen_[field].has_value(); }
 
+  // The name that known_fields[field] had in the last record; empty: none, or its own.
+  const std::string& came_as(std::size_t field) const { return (*came_as_)[field]; }
+
   const std::vector<FieldMapping>& mappings() const { return mappings_; }
 
  private:
@@ -60,6 +64,7 @@ class FieldMap {
   // Records of a file are mostly alike: what was decided holds as long as names and types stay the same.
   std::vector<Shape> shape_;
   std::array<std::optional<std::size_t>, known_field_count> chosen_;  // index among the record's values
+  std::shared_ptr<const std::array<std::string, known_field_count>> came_as_;
   std::vector<std::string> other_names_;  // by index among the record's values; of chosen ones empty
   std::size_t other_count_{0};            // of them that are not
 };

@@ -11,7 +11,11 @@
 
 namespace slant {
 
-Intake::Intake(const CorpusOptions& options, RecordReader* join) : duplicates_(options.duplicates) {
+Intake::Intake(const CorpusOptions& options, RecordReader* join, std::function<DateOrders()> read_ahead)
+    : forms_(options.missing_values),
+      dates_(options.date_order, std::move(read_ahead)),
+      alike_outlets_("outlet"),
+      duplicates_(options.duplicates) {
   std::vector<Diagnostic> wrong;
   const auto attempt = [&](auto make) {
     try {
@@ -23,7 +27,7 @@ Intake::Intake(const CorpusOptions& options, RecordReader* join) : duplicates_(o
   attempt([&] { map_.emplace(options.fields); });
   attempt([&] { where_.emplace(options.where); });
   if (!options.path_pattern.empty()) attempt([&] { pattern_.emplace(options.path_pattern); });
-  if (join != nullptr) attempt([&] { join_.emplace(*join, options.join); });
+  if (join != nullptr) attempt([&] { join_.emplace(*join, options.join, options.date_order); });
   if (!wrong.empty()) throw InputError(std::move(wrong));
 }
 
@@ -39,12 +43,16 @@ Intake::Verdict Intake::take(Record& record, Document& document, std::vector<Fau
                        {},
                        1}});
   }
+  forms_.drop_missing(record);
   if (!map_->apply(record, document, faults)) return Verdict::bad;
+  forms_.unify(document);
+  dates_.read(document);
   if (join_) join_->apply(document, faults);
   see_names(document);
   if (!where_->holds(document)) return Verdict::filtered;
   const bool repeated = is_repeated(document);
   if (repeated && duplicates_ == Duplicates::first) return Verdict::dropped;
+  alike_outlets_.see(document.outlet);
   ids_.see(document, faults);
   return repeated ? Verdict::repeated : Verdict::document;
 }
@@ -59,6 +67,7 @@ bool Intake::is_repeated(const Document& document) {
 void Intake::see_names(const Document& document) {
   any_ = true;
   for (std::size_t field = 0; field < known_field_count; ++field) {
+    if (const std::string& name = map_->came_as(field); !name.empty()) came_as_.insert(name);
     met_[field] = met_[field] || map_->found(field);
     filled_[field] = filled_[field] || met_[field] || !(document.*known_members[field]).empty();
   }
@@ -78,10 +87,14 @@ std::vector<std::string> Intake::field_names() const {
     if (filled_[field]) names.emplace_back(known_fields[field]);
   }
   names.insert(names.end(), other_names_.begin(), other_names_.end());
+  names.insert(names.end(), came_as_.begin(), came_as_.end());
   return names;
 }
 
 std::uint64_t Intake::finish(std::vector<Fault>& faults) {
+  forms_.finish(faults);
+  dates_.finish(faults);
+  alike_outlets_.finish(faults);
   ids_.finish(faults);
   std::uint64_t repeated = 0;
   counted_texts_.finish([&](std::uint64_t /*ticket*/) { ++repeated; });

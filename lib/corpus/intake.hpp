@@ -1,4 +1,5 @@
-// From a record to a document that is handed out: path, names, join, where, duplicates, in this order.
+// From a record to a document that is handed out: path, missing values, names, forms of values, dates, join, where,
+// duplicates, in this order.
 #pragma once
 
 #include <array>
@@ -11,7 +12,9 @@
 #include <string_view>
 #include <vector>
 
+#include "corpus/alike_values.hpp"
 #include "corpus/document.hpp"
+#include "corpus/document_dates.hpp"
 #include "corpus/duplicates.hpp"
 #include "corpus/field_map.hpp"
 #include "corpus/join.hpp"
@@ -20,6 +23,7 @@
 #include "corpus/record.hpp"
 #include "corpus/repeated_ids.hpp"
 #include "corpus/repeats.hpp"
+#include "corpus/value_forms.hpp"
 #include "corpus/where.hpp"
 
 namespace slant {
@@ -34,9 +38,11 @@ class Intake {
     dropped,   // its text was met before and Duplicates::first is asked for
   };
 
-  // Uses fields, where, duplicates and path_pattern of the options. `join` is the table of options.join,
-  // opened, or null. Throws InputError with all that is wrong in any of them.
-  Intake(const CorpusOptions& options, RecordReader* join = nullptr);
+  // Uses fields, where, duplicates, path_pattern, missing_values and date_order of the options. `join` is the table of
+  // options.join, opened, or null; `read_ahead` as DocumentDates has it, or null. Throws InputError with all that is
+  // wrong in any of them.
+  explicit Intake(const CorpusOptions& options, RecordReader* join = nullptr,
+                  std::function<DateOrders()> read_ahead = nullptr);
 
   // Empties `record` into `document` (both keep their memory); appends what there is to say to `faults`.
   Verdict take(Record& record, Document& document, std::vector<Fault>& faults);
@@ -50,7 +56,7 @@ class Intake {
   std::uint64_t text_hash() const { return text_hash_; }
 
   // Names of fields that some record had, empty or not, or the
-  // join gave: the known ones first, then in order of appearance.
+  // join gave: the known ones first, the others in order of appearance, last the names that known ones came with.
   std::vector<std::string> field_names() const;
 
  private:
@@ -62,6 +68,9 @@ class Intake {
   std::optional<Where> where_;
   std::optional<Join> join_;
   std::optional<PathPattern> pattern_;
+  ValueForms forms_;
+  DocumentDates dates_;
+  AlikeValues alike_outlets_;
   Duplicates duplicates_;
   std::uint64_t text_hash_{0};
   Seen texts_;             // where the first of equal texts is asked for, which must be known at once
@@ -72,6 +81,7 @@ class Intake {
   std::array<bool, known_field_count> filled_{};  // … or the join gave one
   std::vector<std::string> other_names_;          // in order of appearance
   std::set<std::string, std::less<>> others_met_;
+  std::set<std::string> came_as_;
   std::vector<std::string> last_others_;  // names met, as they stood in the last documents
 };
 

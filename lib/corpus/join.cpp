@@ -6,8 +6,10 @@
 
 #include <fmt/format.h>
 
+#include "base/comparable.hpp"
 #include "base/suggest.hpp"
 #include "corpus/date.hpp"
+#include "corpus/date_orders.hpp"
 
 namespace slant {
 namespace {
@@ -27,7 +29,8 @@ std::string* member_named(Document& document, std::string_view name) {
 
 }  // namespace
 
-Join::Join(RecordReader& table, std::string name) : name_(std::move(name)) {
+Join::Join(RecordReader& table, std::string name, std::optional<DateOrder> date_order)
+    : name_(std::move(name)) {
   std::vector<Diagnostic> wrong;
   const auto gather = [&](std::vector<Fault>& faults) {
     for (Fault& fault : faults) {
@@ -61,6 +64,20 @@ Join::Join(RecordReader& table, std::string name) : name_(std::move(name)) {
   }
   if (!wrong.empty()) throw InputError(std::move(wrong));
   clashed_.resize(columns_.size());
+  read_dates(date_order);
+}
+
+// A table is in memory, so that each of its dates can settle the order of the others.
+void Join::read_dates(std::optional<DateOrder> order) {
+  const auto column = std::find(columns_.begin(), columns_.end(), "date");
+  if (column == columns_.end()) return;
+  const auto index = static_cast<std::size_t>(column - columns_.begin());
+  if (!order) {
+    DateOrders shown;
+    for (const auto& [key, cells] : rows_) shown.see(name_, cells[index]);
+    order = shown.order_of(name_);
+  }
+  for (auto& [key, cells] : rows_) read_date(cells[index], order);
 }
 
 void Join::add_row(Record& row, std::vector<Diagnostic>& wrong) {
@@ -70,6 +87,7 @@ void Join::add_row(Record& row, std::vector<Diagnostic>& wrong) {
     for (std::size_t i = 1; i < row.values.size(); ++i) columns_.push_back(row.values[i].name);
   }
   std::string key = std::move(row.values.front().value);
+  make_comparable(key);
   const auto [line, is_new] = lines_.emplace(key, row.place.line);
   if (!is_new) {
     wrong.push_back({Severity::error,
@@ -84,7 +102,7 @@ void Join::add_row(Record& row, std::vector<Diagnostic>& wrong) {
   cells.resize(columns_.size());
   for (std::size_t i = 0; i < columns_.size() && i + 1 < row.values.size(); ++i) {
     cells[i] = std::move(row.values[i + 1].value);
-    if (columns_[i] == "date") read_date(cells[i]);
+    make_comparable(cells[i]);
   }
 }
 

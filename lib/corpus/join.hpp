@@ -4,21 +4,23 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "corpus/document.hpp"
+#include "corpus/options.hpp"
 #include "corpus/record.hpp"
 
 namespace slant {
 
 // The first column names a field of the documents, the others become fields of every document whose value is
-// that of a row, byte for byte. What a document has already stays; a column of the same name fills only empty values.
+// that of a row, both made comparable (comparable.hpp). What a document has already stays; a column of the same name fills only empty values.
 class Join {
  public:
   // Reads the whole table; `name` is its path, for messages. Throws InputError with all that is wrong: rows
   // that cannot be read, a key that stands in two rows, a table without a second column or without rows.
-  Join(RecordReader& table, std::string name);
+  Join(RecordReader& table, std::string name, std::optional<DateOrder> date_order = std::nullopt);
 
   void apply(Document& document, std::vector<Fault>& faults);
 
@@ -34,6 +36,7 @@ class Join {
     SourcePlace first;
   };
 
+  void read_dates(std::optional<DateOrder> order);
   void add_row(Record& row, std::vector<Diagnostic>& wrong);
   void fill(Document& document, std::size_t column, const std::string& value, std::vector<Fault>& faults);
 

@@ -18,6 +18,11 @@ enum class Duplicates : std::uint8_t { keep, first };
 template <>
 inline constexpr auto enum_names<Duplicates> = spelled("keep", "first");
 
+// What stands first in dates such as 02/03/2020.
+enum class DateOrder : std::uint8_t { dmy, mdy, ymd };
+template <>
+inline constexpr auto enum_names<DateOrder> = spelled("dmy", "mdy", "ymd");
+
 struct FieldMapping {
   std::string field;   // doc_id, text, outlet, date, title or event
   std::string source;  // the name it has in the records
@@ -29,9 +34,12 @@ struct CorpusOptions {
   std::string where;                 // 'date>=2015-01 outlet=SANA,Reuters'; empty: all
   std::string join;                  // a CSV or TSV whose first column names a field; adds its other columns
   Duplicates duplicates{Duplicates::keep};  // dropping is a decision of the researcher
-  std::string path_pattern;                 // '{outlet}/{date}_*.txt': fields from the path of a .txt file
-  std::string encoding;                     // empty: told from the file
-  std::optional<FileType> format;           // not said: detected from name and content
+  std::string missing_values{
+      "NA,<NA>,N/A,#N/A,NaN,nan,None,null,NULL"};  // unquoted in CSV: R's, Python's, Excel's
+  std::optional<DateOrder> date_order;             // --dates; not said: told from the dates of the corpus
+  std::string path_pattern;        // '{outlet}/{date}_*.txt': fields from the path of a .txt file
+  std::string encoding;            // empty: told from the file
+  std::optional<FileType> format;  // not said: detected from name and content
   std::uint64_t max_record_bytes{std::uint64_t{256}
                                  << 20};           // 256 MiB: longer ones are skipped, memory stays flat
   std::uint64_t max_archive_ratio{1000};           // expanded : packed; more is taken for a bomb

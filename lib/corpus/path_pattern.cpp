@@ -6,7 +6,9 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.hpp"
 #include "base/unicode.hpp"
+#include "corpus/date.hpp"
 
 namespace slant {
 namespace {
@@ -19,6 +21,14 @@ std::vector<std::string_view> split(std::string_view path) {
     if (slash == std::string_view::npos) return segments;
     path.remove_prefix(slash + 1);
   }
+}
+
+constexpr std::size_t longest_date = 32;  // bytes
+
+bool looks_like_date(std::string_view value) {
+  std::string date(value);
+  const DateReading reading = read_date(date);
+  return reading == DateReading::read || reading == DateReading::ambiguous;
 }
 
 }  // namespace
@@ -94,8 +104,8 @@ PathPattern::PathPattern(std::string_view pattern) {
 
 // Each placeholder ends at the first place where the literal behind it stands; the last literal is held
 // against the end. That finds a match wherever there is one, in one pass.
-bool PathPattern::match_segment(const Segment& segment, std::string_view text,
-                                std::vector<RecordValue>& values) {
+bool PathPattern::match_pieces(std::span<const Piece> segment, std::string_view text,
+                               std::vector<RecordValue>& values) {
   const Piece* open = nullptr;  // a placeholder that has taken nothing yet
   const auto close = [&](std::string_view taken) {
     if (open->kind == Piece::Kind::name) values.push_back({open->text, std::string(taken), ValueType::text});
@@ -124,6 +134,32 @@ bool PathPattern::match_segment(const Segment& segment, std::string_view text,
   if (open->kind == Piece::Kind::name && text.empty()) return false;
   close(text);
   return true;
+}
+
+// What stands for a date must look like one. The first place where one fits is taken, and the longest there.
+bool PathPattern::match_segment(const Segment& segment, std::string_view text,
+                                std::vector<RecordValue>& values) {
+  const auto date = std::find_if(segment.begin(), segment.end(), [](const Piece& piece) {
+    return piece.kind == Piece::Kind::name && piece.text == "date";
+  });
+  if (date == segment.end()) return match_pieces(segment, text, values);
+  const std::span<const Piece> before(segment.begin(), date), behind(date + 1, segment.end());
+  const std::size_t size = values.size();
+  for (std::size_t begin = 0; begin < text.size(); ++begin) {
+    if (!is_letter_or_digit(text[begin])) continue;
+    for (std::size_t bytes = std::min(longest_date, text.size() - begin); bytes > 0; --bytes) {
+      const std::string_view value = text.substr(begin, bytes);
+      if (!looks_like_date(value)) continue;
+      const auto matches = [&] {
+        if (!match_pieces(before, text.substr(0, begin), values)) return false;
+        values.push_back({date->text, std::string(value), ValueType::text});
+        return match_pieces(behind, text.substr(begin + bytes), values);
+      };
+      if (matches()) return true;
+      values.resize(size);
+    }
+  }
+  return false;
 }
 
 bool PathPattern::match(std::string_view path, std::vector<RecordValue>& values) const {

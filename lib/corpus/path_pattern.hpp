@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,7 +14,7 @@ namespace slant {
 // {name} stands for one or more characters without '/', * for any number without '/', everything else for
 // itself. The segments between '/' are held against the last segments of a path, each whole. Of two that could take
 // the same characters the earlier takes as few as it can:
-// '{outlet}_{date}_*.txt' reads sana_2020-02-17_the_end.txt well.
+// '{outlet}_{date}_*.txt' reads sana_2020-02-17_the_end.txt well. {date} takes only what looks like a date.
 class PathPattern {
  public:
   // Throws InputError with a caret: brackets that do not pair, an empty or repeated name, 'text' (the file's
@@ -33,6 +34,8 @@ class PathPattern {
   };
   using Segment = std::vector<Piece>;  // what stands between two '/'
 
+  static bool match_pieces(std::span<const Piece> segment, std::string_view text,
+                           std::vector<RecordValue>& values);
   static bool match_segment(const Segment& segment, std::string_view text, std::vector<RecordValue>& values);
 
   std::vector<Segment> segments_;

@@ -17,6 +17,7 @@ struct RecordValue {
   std::string name;
   std::string value;  // a list as JSON, a number as its digits stand, a truth as "true" or "false"
   ValueType type{ValueType::text};
+  bool bare{false};  // stands without quotation marks in a format that has them for text: CSV, TSV
 };
 
 // Before anybody says what the names mean. All strings are valid UTF-8.

@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include "base/comparable.hpp"
 #include "base/diagnostic.hpp"
 #include "base/unicode.hpp"
 #include "corpus/date.hpp"
@@ -18,7 +19,8 @@
 namespace slant {
 namespace {
 
-constexpr std::string_view operator_characters = "=!<>";
+constexpr std::string_view operator_characters = "=!<>~";
+constexpr std::string_view operators_are = "operators are = != < <= > >= ~ !~";
 
 std::optional<double> number_in(std::string_view text) {
   double number = 0;
@@ -78,13 +80,16 @@ class WhereParser {
       value_begins_.push_back(at_);
       std::string value;
       if (!parse_word("", "a value", value)) return false;
+      make_comparable(value);
       clause.values.push_back(std::move(value));
     } while (take_comma());
     return true;
   }
 
   std::optional<Relation> parse_relation(const std::string& field, std::size_t field_begin) {
-    constexpr std::array<std::pair<std::string_view, Relation>, 6> relations{{{"!=", Relation::unequal},
+    constexpr std::array<std::pair<std::string_view, Relation>, 8> relations{{{"!=", Relation::unequal},
+                                                                              {"!~", Relation::lacks},
+                                                                              {"~", Relation::contains},
                                                                               {"<=", Relation::at_most},
                                                                               {">=", Relation::at_least},
                                                                               {"=", Relation::equal},
@@ -98,7 +103,7 @@ class WhereParser {
       return relation;
     }
     if (at_ < text_.size() && text_[at_] == '!') {
-      complain(at_, 1, "expected '!='", "operators are = != < <= > >=");
+      complain(at_, 1, "expected '!=' or '!~'", std::string(operators_are));
     } else {
       complain(field_begin, std::max<std::size_t>(text_.find_last_not_of(' ', at_ - 1) + 1 - field_begin, 1),
                fmt::format("'{}' stands without a condition", field), example);
@@ -111,7 +116,7 @@ class WhereParser {
     if (at_ < text_.size() && (text_[at_] == '\'' || text_[at_] == '"')) return parse_quoted(word);
     if (at_ < text_.size() && operator_characters.find(text_[at_]) != std::string_view::npos) {
       return complain(at_, 1, fmt::format("found '{}', expected {}", text_[at_], expected),
-                      "operators are = != < <= > >=");
+                      std::string(operators_are));
     }
     std::string ends = " ,";
     ends += until;
@@ -152,9 +157,11 @@ class WhereParser {
   }
 
   void check(Where::Clause& clause) {
-    const bool orders = clause.relation != Relation::equal && clause.relation != Relation::unequal;
+    const bool orders = clause.relation >= Relation::less;
+    if (clause.relation == Relation::contains || clause.relation == Relation::lacks)
+      return check_searches(clause);
     if (orders && clause.values.size() > 1) {
-      complain(value_begins_[1], at_ - value_begins_[1], "only = and != take several values",
+      complain(value_begins_[1], at_ - value_begins_[1], "only = != ~ and !~ take several values",
                "leave all but one value out");
     }
     constexpr std::array<std::string_view, 5> textual{"doc_id", "outlet", "event", "title", "text"};
@@ -175,6 +182,15 @@ class WhereParser {
       complain(value_begins_[i], end - value_begins_[i],
                reading == DateReading::impossible ? "there is no such day" : "this is no date",
                "dates are written 2015, 2015-01 or 2015-01-31");
+    }
+  }
+
+  void check_searches(Where::Clause& clause) {
+    for (std::size_t i = 0; i < clause.values.size(); ++i) {
+      clause.searches.emplace_back(clause.values[i]);
+      if (clause.searches.back().empty())
+        complain(value_begins_[i], std::max<std::size_t>(at_ - value_begins_[i], 1),
+                 "there is no word to look for", "write for example title~refugee*");
     }
   }
 
@@ -228,6 +244,11 @@ std::optional<int> compare_numbers(std::string_view value, std::string_view want
 }  // namespace
 
 bool Where::holds(const Clause& clause, std::string_view value) {
+  if (!clause.searches.empty()) {
+    const bool found = std::any_of(clause.searches.begin(), clause.searches.end(),
+                                   [&](const WordSearch& search) { return search.finds(value); });
+    return found == (clause.relation == Relation::contains);
+  }
   const auto compare = [&](const std::string& wanted) -> std::optional<int> {
     if (value.empty() || wanted.empty())
       return value.empty() && wanted.empty() ? std::optional<int>(0) : std::nullopt;

@@ -7,11 +7,13 @@
 #include <vector>
 
 #include "corpus/document.hpp"
+#include "corpus/word_search.hpp"
 
 namespace slant {
 
-// Clauses stand one after the other and must all hold; each is a field, one of = != < <= > >=, and a value.
-// = and != take several values with commas: any of, none of. Values and fields with spaces, commas or operators
+// Clauses stand one after the other and must all hold; each is a field, one of = != < <= > >= ~ !~, and a value.
+// = != ~ and !~ take several values with commas: any of, none of. ~ is "contains these words, one after the other":
+// case does not count, * stands for any letters, ? for one (word_search.hpp). Values and fields with spaces, commas or operators
 // stand in ' or ", a doubled quote inside for itself; '' is an absent value.
 //
 // How values compare: `date` by as much as the value says, so date>=2015-01 begins on the first and
@@ -30,13 +32,14 @@ class Where {
   const std::vector<std::string>& fields() const { return fields_; }  // each once, as they stand
 
  private:
-  enum class Relation : std::uint8_t { equal, unequal, less, at_most, greater, at_least };
+  enum class Relation : std::uint8_t { equal, unequal, contains, lacks, less, at_most, greater, at_least };
   enum class Comparison : std::uint8_t { bytes, dates, numbers };
   struct Clause {
     std::string field;
     Relation relation{Relation::equal};
     Comparison comparison{Comparison::numbers};
     std::vector<std::string> values;
+    std::vector<WordSearch> searches;  // of ~ and !~, one a value
   };
   friend class WhereParser;
 

@@ -2,11 +2,14 @@
 #include "page/account.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "base/version.hpp"
 #include "base/wording.hpp"
+#include "study/intake_account.hpp"
 
 namespace slant {
 
@@ -27,20 +30,22 @@ std::string citation(const Schema& schema) {
 
 std::vector<PageFact> facts_of(const StudySummary& summary, std::size_t groups, const std::string& by,
                                Duplicates duplicates) {
-  const CorpusSummary& corpus = summary.corpus;
-  std::vector<PageFact> facts{{"records read", corpus.records, "from " + counted(corpus.files, "file")},
-                              {"articles", corpus.documents, "in " + counted(groups, by)},
-                              {"words", summary.words, ""},
-                              {"loaded words counted", summary.hits, ""}};
-  facts.push_back(
-      {"records skipped", corpus.bad, corpus.bad > 0 ? "could not be read: slant inspect says why" : ""});
-  if (corpus.filtered > 0) facts.push_back({"left out by --where", corpus.filtered, ""});
-  facts.push_back({"duplicate texts", corpus.duplicates,
-                   corpus.duplicates == 0           ? ""
-                   : duplicates == Duplicates::keep ? "counted like all others"
-                                                    : "left out"});
-  facts.push_back({"articles repaired", summary.repaired_documents,
-                   summary.repaired_documents > 0 ? "damaged characters or run-together words" : ""});
+  const std::array<std::pair<std::string_view, std::string>, 5> reasons{
+      {{"records", "from " + counted(summary.corpus.files, "file")},
+       {"documents", "in " + counted(groups, by)},
+       {"lost_records", "could not be read: slant inspect says why"},
+       {"repaired_documents", "damaged characters or run-together words"},
+       {"duplicate_texts", duplicates == Duplicates::keep ? "counted like all others" : "left out"}}};
+  std::vector<PageFact> facts;
+  for (const IntakeCount& one : intake_counts(summary)) {
+    if (one.count == 0 && !one.always) continue;
+    const auto reason = std::find_if(reasons.begin(), reasons.end(),
+                                     [&](const auto& known) { return known.first == one.setting; });
+    const bool told = one.count > 0 && reason != reasons.end();
+    facts.push_back({std::string(one.label), one.count, told ? reason->second : std::string()});
+  }
+  facts.push_back({"words", summary.words, ""});
+  facts.push_back({"loaded words counted", summary.hits, ""});
   return facts;
 }
 

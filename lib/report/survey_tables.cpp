@@ -16,6 +16,7 @@
 #include "count/count_table.hpp"
 #include "report/column.hpp"
 #include "report/columns.hpp"
+#include "study/intake_account.hpp"
 
 namespace slant {
 namespace {
@@ -168,21 +169,17 @@ std::string size_in_words(std::uint64_t bytes) {
   return fmt::format("{} MB", with_thousands(bytes / 1'000'000));
 }
 
-Table corpus_table(const Survey& survey, const CorpusSummary& reading) {
+Table corpus_table(const Survey& survey, const StudySummary& summary) {
   const SurveyCounts& total = survey.total();
+  const CorpusSummary& reading = summary.corpus;
   std::vector<Row> rows;
-  const auto say = [&](const char* what, std::string value) {
+  const auto say = [&](std::string_view what, std::string value) {
     rows.push_back({std::string(what), std::move(value)});
   };
-  say("read", fmt::format("{} from {}, {}", counted(reading.records, "record"),
-                          counted(reading.files, "file"), size_in_words(reading.bytes)));
-  if (reading.bad > 0) say("not readable", counted(reading.bad, "record"));
-  if (reading.filtered > 0) say("left out by --where", counted(reading.filtered, "document"));
-  const std::uint64_t accounted = reading.documents + reading.bad + reading.filtered;
-  if (reading.records > accounted) {
-    say("left out by --duplicates first", counted(reading.records - accounted, "document"));
+  say("files", fmt::format("{}, {}", with_thousands(reading.files), size_in_words(reading.bytes)));
+  for (const IntakeCount& one : intake_counts(summary)) {
+    if (one.count > 0 || one.always) say(one.label, with_thousands(one.count));
   }
-  say("documents", with_thousands(total.documents));
   say("words", with_thousands(total.words));
   if (total.documents > 0) {
     say("words a document",
@@ -195,9 +192,7 @@ Table corpus_table(const Survey& survey, const CorpusSummary& reading) {
                      ? total.first_date
                      : fmt::format("{} to {}", total.first_date, total.last_date));
   }
-  say("duplicate texts", with_thousands(total.duplicate_texts));
   say("duplicate doc_ids", with_thousands(total.duplicate_ids));
-  say("documents repaired", with_thousands(total.repaired_documents));
   Table table = table_of("corpus", {{"measure", "in all", false}, {"value", " ", false}}, std::move(rows));
   table.caption = "The corpus";
   return table;
@@ -258,10 +253,10 @@ Table tidy_survey_table(const Survey& survey) {
   return tidy_table("survey", columns_of_survey(survey.options().by, survey.options().repairs), rows);
 }
 
-std::vector<Table> survey_tables(const Survey& survey, const CorpusSummary& reading) {
+std::vector<Table> survey_tables(const Survey& survey, const StudySummary& summary) {
   const std::string& by = survey.options().by;
   std::vector<Table> tables;
-  tables.push_back(corpus_table(survey, reading));
+  tables.push_back(corpus_table(survey, summary));
   tables.push_back(groups_table(survey, "groups", "By " + by, size_measures()));
   tables.push_back(fields_table(survey));
   const auto add = [&](const char* name, const char* caption, std::vector<SurveyMeasure> measures) {

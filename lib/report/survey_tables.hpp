@@ -3,9 +3,9 @@
 
 #include <vector>
 
-#include "corpus/corpus.hpp"
 #include "corpus/survey.hpp"
 #include "report/column_info.hpp"
+#include "study/study.hpp"
 #include "table/table.hpp"
 
 namespace slant {
@@ -16,6 +16,6 @@ std::vector<ColumnInfo> survey_columns();
 
 // For people, one table a theme: the corpus in a few lines, its groups, its fields; and where there is any,
 // what is missing, what is there twice and what was repaired, of the groups concerned.
-std::vector<Table> survey_tables(const Survey& survey, const CorpusSummary& reading);
+std::vector<Table> survey_tables(const Survey& survey, const StudySummary& summary);
 
 }  // namespace slant

@@ -8,6 +8,7 @@
 #include "base/hash.hpp"
 #include "base/unicode.hpp"
 #include "base/version.hpp"
+#include "study/intake_account.hpp"
 #include "study/study.hpp"
 
 namespace slant {
@@ -67,6 +68,12 @@ std::string formats_in_words(const Schema& schema) {
   return formats;
 }
 
+bool is_intake(std::string_view name) {
+  static const std::vector<IntakeCount> counts = intake_counts({});
+  return std::any_of(counts.begin(), counts.end(),
+                     [name](const IntakeCount& one) { return one.setting == name; });
+}
+
 bool has(const std::vector<Setting>& settings, std::string_view name) {
   return std::any_of(settings.begin(), settings.end(),
                      [name](const Setting& one) { return one.name == name; });
@@ -91,9 +98,9 @@ std::vector<Setting> provenance_of(const StudySummary& summary, const Lexicon* l
     settings.push_back({"hyphens", by_lexicon_in_words(lexicon->hyphens)});
   }
   settings.push_back({"corpus", hex(summary.corpus.hash)});
-  settings.push_back({"documents", std::to_string(summary.corpus.documents)});
   settings.push_back({"words", std::to_string(summary.words)});
-  settings.push_back({"bad_records", std::to_string(summary.corpus.bad)});
+  for (const IntakeCount& one : intake_counts(summary))
+    settings.push_back({std::string(one.setting), std::to_string(one.count)});
   return settings;
 }
 
@@ -105,7 +112,7 @@ std::vector<Setting> foot_of(const std::vector<Setting>& provenance, const std::
     const bool is_usual = (one.name == "across" && one.value == name_of(Across::punctuation)) ||
                           (one.name == "hyphens" && one.value == name_of(Hyphens::split));
     const bool is_detail = one.name == "icu" || one.name == "unicode" || one.name == "lexicon_format" ||
-                           one.name == "words" || one.name == "bad_records";
+                           one.name == "words" || (is_intake(one.name) && one.name != "documents");
     if (!is_detail && (!is_usual || has_import)) told.push_back(one);
   }
   for (const Setting& one : more) {

@@ -52,8 +52,9 @@ TEST(Date, ReadsYearLastWhereOneOrderIsPossible) {
                {"17/02/2020", "2020-02-17"},
                {"02/17/2020", "2020-02-17"},
                {"5.5.2020", "2020-05-05"},
+               {"2.3.2020", "2020-03-02"},
                {"17-02-2020 06:30", "2020-02-17"}});
-  expect_left_alone(DateReading::ambiguous, {"02/03/2020", "2.3.2020", "01-12-2020"});
+  expect_left_alone(DateReading::ambiguous, {"02/03/2020", "01-12-2020", "2/3/2020 5:00 a.m."});
 }
 
 TEST(Date, ReadsEnglishMonths) {
@@ -87,9 +88,37 @@ TEST(Date, SaysWhatCannotBe) {
 
 TEST(Date, LeavesAloneWhatItCannotRead) {
   expect_left_alone(DateReading::unreadable,
-                    {"yesterday", "2020-02-17 to 2020-02-20", "1581897600", "17022020", "17/02/20", "n.d.",
-                     "0", "12", "February", "17 février 2020", "2020-02/17", "٢٠٢٠-٠٢-١٧", "2015-winter",
-                     "March 4", "2020-02-17 99:99", "999999999999999999999999"});
+                    {"yesterday", "2020-02-17 to 2020-02-20", "17022020", "17/02/20", "n.d.", "0", "12",
+                     "February", "17 février 2020", "2020-02/17", "٢٠٢٠-٠٢-١٧", "2015-winter", "March 4",
+                     "2020-02-17 99:99", "999999999999999999999999"});
+}
+
+TEST(Date, ReadsInTheOrderThatIsGiven) {
+  const auto read = [](std::string date, DateOrder order) {
+    return read_date(date, order) == DateReading::read ? date : "not read";
+  };
+  EXPECT_EQ(read("02/03/2020", DateOrder::dmy), "2020-03-02");
+  EXPECT_EQ(read("02/03/2020", DateOrder::mdy), "2020-02-03");
+  EXPECT_EQ(read("2.3.2020", DateOrder::mdy), "2020-02-03");
+  EXPECT_EQ(read("02/17/2020", DateOrder::dmy), "not read");
+  EXPECT_EQ(read("17/02/20", DateOrder::dmy), "2020-02-17");
+  EXPECT_EQ(read("2/17/99 5:30 pm", DateOrder::mdy), "1999-02-17");
+  EXPECT_EQ(read("20/02/17", DateOrder::ymd), "2020-02-17");
+  EXPECT_EQ(read("2020-02-17", DateOrder::mdy), "2020-02-17");
+}
+
+TEST(Date, ReadsStampsOfPrograms) {
+  expect_read({{"1581897600", "2020-02-17"},
+               {"1581897600000", "2020-02-17"},
+               {"20150218230000", "2015-02-18"},
+               {"2016.0", "2016"},
+               {"20200217.0", "2020-02-17"},
+               {"Wed Aug 27 13:08:45 +0000 2008", "2008-08-27"},
+               {"Tue Dec  1 02:09:52 UTC 2026", "2026-12-01"},
+               {"Feb. 17, 2020, 5:00 a.m. ET", "2020-02-17"},
+               {"Feb. 17, 2020 at 5 p.m. (Central European Time)", "2020-02-17"}});
+  expect_left_alone(DateReading::unreadable,
+                    {"158189760", "15818976000", "20150218990000", "2016.5", "20151318230000"});
 }
 
 TEST(Date, KnowsTheLengthOfAnIsoDate) {

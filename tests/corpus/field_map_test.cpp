@@ -197,16 +197,15 @@ TEST(FieldMap, NamesADocumentAfterItsPlaceWhereItHasNoId) {
   EXPECT_EQ(apply(map, record_of({{"text", "x"}}, {"dir/a.txt", 0, 0})).document.doc_id, "dir/a.txt");
 }
 
-TEST(FieldMap, WarnsOfDatesByKind) {
-  EXPECT_EQ(apply({{"text", "x"}, {"date", "17 Feb 2020"}}).document.date, "2020-02-17");
-  const Applied odd = apply({{"text", "x"}, {"date", "last week"}});
-  EXPECT_EQ(odd.document.date, "last week");
-  EXPECT_THAT(messages(odd.faults),
-              HasSubstr("unreadable dates | a.jsonl:7: warning: unreadable date 'last week'"));
-  EXPECT_THAT(messages(apply({{"text", "x"}, {"date", "2020-02-31"}}).faults),
-              HasSubstr("impossible dates | "));
-  EXPECT_THAT(messages(apply({{"text", "x"}, {"date", "02/03/2020"}}).faults),
-              HasSubstr("ambiguous dates | "));
+TEST(FieldMap, RemembersTheNamesThatFieldsCameWith) {
+  FieldMap map({FieldMapping{"outlet", "site"}});
+  const Applied got =
+      apply(map, record_of({{"body", "x"}, {"site", "Lamp"}, {"title", "t"}}, {"a.jsonl", 7, 0}));
+  EXPECT_EQ(got.document.value("site"), "Lamp");
+  EXPECT_EQ(got.document.value("body"), "x");
+  EXPECT_EQ(got.document.value("outlet"), "Lamp");
+  EXPECT_EQ(map.came_as(2), "site");
+  EXPECT_EQ(map.came_as(4), "");
 }
 
 TEST(FieldMap, ClearsADocumentThatIsReused) {

@@ -48,6 +48,14 @@ TEST(PathPattern, DoesNotMatchWhatItDoesNotMatch) {
   EXPECT_EQ(fields_in("{a}", ""), "no match");
 }
 
+TEST(PathPattern, TakesOnlyDatesForDates) {
+  EXPECT_EQ(fields_in("{outlet}_{date}_*.txt", "daily_a_2020-02-17_the_end.txt"),
+            "outlet=daily_a;date=2020-02-17;");
+  EXPECT_EQ(fields_in("{outlet}_{date}.txt", "daily_a_2020_02_17.txt"), "outlet=daily_a;date=2020_02_17;");
+  EXPECT_EQ(fields_in("{date}_{outlet}.txt", "17 Feb 2020_lamp.txt"), "date=17 Feb 2020;outlet=lamp;");
+  EXPECT_EQ(fields_in("{outlet}_{date}_*.txt", "daily_a_today_x.txt"), "no match");
+}
+
 TEST(PathPattern, IsLinearInBadCases) {
   std::string pattern = "{a}";
   for (int i = 0; i < 1000; ++i) pattern += "x*";

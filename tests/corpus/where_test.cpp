@@ -111,6 +111,18 @@ TEST(Where, NamesItsFieldsOnce) {
   EXPECT_THAT(Where("date>=2015 lean=left date<2016").fields(), testing::ElementsAre("date", "lean"));
 }
 
+TEST(Where, LooksForWords) {
+  Document document;
+  document.title = "Refugees at the border";
+  EXPECT_TRUE(Where("title~refugee*").holds(document));
+  EXPECT_FALSE(Where("title~refugee").holds(document));
+  EXPECT_TRUE(Where("title~\"the border\"").holds(document));
+  EXPECT_TRUE(Where("title~migrant*,refugee*").holds(document));
+  EXPECT_FALSE(Where("title!~migrant*,refugee*").holds(document));
+  EXPECT_TRUE(Where("outlet!~fox").holds(document));
+  EXPECT_THAT(error_of([] { Where("title~..."); }), HasSubstr("there is no word to look for"));
+}
+
 TEST(Where, PointsAtWhatItCannotRead) {
   EXPECT_EQ(error_of([] { Where("date>=2015-01 outlet"); }),
             "--where:15: error: 'outlet' stands without a condition\n  "
@@ -131,7 +143,7 @@ TEST(Where, PointsAtWhatItCannotRead) {
   says(",", "found ',', expected a field");
   says("outlet!SANA", "--where:7: error: expected '!='");
   says("''=x", "the name of a field is empty");
-  says("pages>=1,2", "only = and != take several values");
+  says("pages>=1,2", "only = != ~ and !~ take several values");
   says("pages>''", "a missing value is neither more nor less");
   says("date>=soon", "--where:7: error: this is no date\n  date>=soon\n        ^~~~");
   says("date=2015-02-31", "there is no such day");

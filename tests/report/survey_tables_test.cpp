@@ -34,15 +34,19 @@ Survey sample() {
   return survey;
 }
 
-CorpusSummary reading() {
-  CorpusSummary summary;
+StudySummary reading() {
+  StudySummary whole;
+  whole.repaired_documents = 1;
+  CorpusSummary& summary = whole.corpus;
   summary.files = 2;
   summary.bytes = 123'456;
   summary.records = 7;
   summary.documents = 3;
   summary.bad = 1;
   summary.filtered = 1;
-  return summary;
+  summary.duplicates = 2;
+  summary.passed_over = {{".docx", 3}, {"link", 1}};
+  return whole;
 }
 
 TEST(SurveyTables, AreTidyForMachines) {
@@ -58,18 +62,19 @@ TEST(SurveyTables, AreTidyForMachines) {
 TEST(SurveyTables, ReadWellForPeople) {
   EXPECT_EQ(testing::written(Format::tsv, {survey_tables(sample(), reading()).at(0)}),
             "measure\tvalue\n"
-            "read\t7 records from 2 files, 123 kB\n"
-            "not readable\t1 record\n"
-            "left out by --where\t1 document\n"
-            "left out by --duplicates first\t2 documents\n"
+            "files\t2, 123 kB\n"
+            "records read\t7\n"
             "documents\t3\n"
+            "records lost\t1\n"
+            "documents repaired\t1\n"
+            "duplicate texts\t2\n"
+            "files passed over\t4\n"
+            "left out by --where\t1\n"
             "words\t1,234\n"
             "words a document\t411\n"
             "groups\t2 values of outlet\n"
             "dates\t2020-01-03 to 2020-02-17\n"
-            "duplicate texts\t1\n"
-            "duplicate doc_ids\t1\n"
-            "documents repaired\t1\n");
+            "duplicate doc_ids\t1\n");
 }
 
 TEST(SurveyTables, SumUpTheGroups) {

@@ -1,0 +1,13 @@
+// Values that documents are grouped and joined by, in the form in which they are compared.
+#pragma once
+
+#include <string>
+
+namespace slant {
+
+// White space around it is dropped, inside it is one space; marks that show nothing are dropped (joiners and
+// variation selectors at the edges alone: inside a word of Persian or Hindi they mean something); NFC. Case
+// stays. False: it was so already, and nothing was copied. `value` is valid UTF-8.
+bool make_comparable(std::string& value);
+
+}  // namespace slant

@@ -1,0 +1,70 @@
+// Text cut into words, and each run of them held against what is looked for.
+#include "corpus/word_search.hpp"
+
+#include <cstddef>
+
+#include "base/ascii.hpp"
+#include "base/unicode.hpp"
+
+namespace slant {
+namespace {
+
+// Of the letter, mark or digit that `text` begins with; 0: none.
+std::size_t part_size(std::string_view text) {
+  if (is_digit(text.front())) return 1;
+  return letter_size(text);
+}
+
+std::vector<std::string> words_of(std::string_view text, std::string_view also) {
+  const std::string folded = fold_case(text);
+  std::vector<std::string> words;
+  bool inside = false;
+  for (std::string_view rest = folded; !rest.empty();) {
+    const bool joker = also.find(rest.front()) != std::string_view::npos;
+    const std::size_t size = joker ? 1 : part_size(rest);
+    if (size > 0 && !inside) words.emplace_back();
+    if (size > 0) words.back().append(rest.substr(0, size));
+    inside = size > 0;
+    rest.remove_prefix(size > 0 ? size : point_size(rest));
+  }
+  return words;
+}
+
+// * and ? as in file names; goes back to the last * alone, so time is bounded by pattern × word.
+bool fits_word(std::string_view pattern, std::string_view word) {
+  std::size_t p = 0, w = 0, star = std::string_view::npos, from = 0;
+  while (w < word.size()) {
+    if (p < pattern.size() && pattern[p] == '*') {
+      star = p++;
+      from = w;
+    } else if (p < pattern.size() && pattern[p] == '?') {
+      ++p;
+      w += point_size(word.substr(w));
+    } else if (p < pattern.size() && pattern[p] == word[w]) {
+      ++p;
+      ++w;
+    } else if (star != std::string_view::npos) {
+      p = star + 1;
+      w = ++from;
+    } else {
+      return false;
+    }
+  }
+  return pattern.find_first_not_of('*', p) == std::string_view::npos;
+}
+
+}  // namespace
+
+WordSearch::WordSearch(std::string_view words) : words_(words_of(words, "*?")) {}
+
+bool WordSearch::finds(std::string_view text) const {
+  const std::vector<std::string> words = words_of(text, "");
+  for (std::size_t at = 0; at + words_.size() <= words.size(); ++at) {
+    std::size_t i = 0;
+    while (i < words_.size() && fits_word(words_[i], words[at + i])) ++i;
+    if (i == words_.size() && i > 0) return true;
+  }
+  return false;
+}
+
+}  // namespace slant
