@@ -13,16 +13,6 @@
 namespace slant {
 namespace {
 
-// ASCII without white space other than single spaces inside.
-bool is_plain(const std::string& value) {
-  char before = ' ';
-  for (const char c : value) {
-    if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) return false;
-    before = c;
-  }
-  return value.empty() || before != ' ';
-}
-
 // Line separators and controls part words as a space does.
 bool parts_words(UChar32 c) {
   return u_isUWhiteSpace(c) || u_charType(c) == U_CONTROL_CHAR;
@@ -54,8 +44,17 @@ void trim_joiners(std::string& value) {
 
 }  // namespace
 
+bool is_plainly_comparable(std::string_view value) {
+  char before = ' ';
+  for (const char c : value) {
+    if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) return false;
+    before = c;
+  }
+  return value.empty() || before != ' ';
+}
+
 bool make_comparable(std::string& value) {
-  if (is_plain(value)) return false;
+  if (is_plainly_comparable(value)) return false;
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(value.data());
   std::string made;
   bool space = false;

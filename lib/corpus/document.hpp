@@ -32,6 +32,8 @@ struct Document {
   std::vector<NamedValue> others;  // in the order of the record; nested objects flattened as "meta.leaning"
   SourcePlace place;               // file and line of the record
 
+  std::uint64_t text_key{0};  // equal where texts are the same one (text_key.hpp); 0: a blank text
+
   // The names that the known fields came with, in the order of known_fields; null or empty: their own.
   std::shared_ptr<const std::array<std::string, known_field_count>> came_as;
 

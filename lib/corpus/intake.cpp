@@ -6,7 +6,6 @@
 
 #include <fmt/format.h>
 
-#include "base/hash.hpp"
 #include "base/suggest.hpp"
 
 namespace slant {
@@ -15,6 +14,7 @@ Intake::Intake(const CorpusOptions& options, RecordReader* join, std::function<D
     : forms_(options.missing_values),
       dates_(options.date_order, std::move(read_ahead)),
       alike_outlets_("outlet"),
+      text_key_(options.repair),
       duplicates_(options.duplicates) {
   std::vector<Diagnostic> wrong;
   const auto attempt = [&](auto make) {
@@ -50,6 +50,7 @@ Intake::Verdict Intake::take(Record& record, Document& document, std::vector<Fau
   if (join_) join_->apply(document, faults);
   see_names(document);
   if (!where_->holds(document)) return Verdict::filtered;
+  document.text_key = text_key_.of(document.text);
   const bool repeated = is_repeated(document);
   if (repeated && duplicates_ == Duplicates::first) return Verdict::dropped;
   alike_outlets_.see(document.outlet);
@@ -58,10 +59,9 @@ Intake::Verdict Intake::take(Record& record, Document& document, std::vector<Fau
 }
 
 bool Intake::is_repeated(const Document& document) {
-  text_hash_ = hash_of(document.text);
-  if (document.text.empty()) return false;
-  if (duplicates_ == Duplicates::first) return texts_.again(text_hash_);
-  return counted_texts_.add(text_hash_, 0) == Repeats::Answer::again;
+  if (document.text_key == 0) return false;
+  if (duplicates_ == Duplicates::first) return texts_.again(document.text_key);
+  return counted_texts_.add(document.text_key, 0) == Repeats::Answer::again;
 }
 
 void Intake::see_names(const Document& document) {

@@ -23,6 +23,7 @@
 #include "corpus/record.hpp"
 #include "corpus/repeated_ids.hpp"
 #include "corpus/repeats.hpp"
+#include "corpus/text_key.hpp"
 #include "corpus/value_forms.hpp"
 #include "corpus/where.hpp"
 
@@ -52,9 +53,6 @@ class Intake {
   // field that `where`, `join` or a mapping names.
   std::uint64_t finish(std::vector<Fault>& faults);
 
-  // Of the text of the last document that was handed out.
-  std::uint64_t text_hash() const { return text_hash_; }
-
   // Names of fields that some record had, empty or not, or the
   // join gave: the known ones first, the others in order of appearance, last the names that known ones came with.
   std::vector<std::string> field_names() const;
@@ -71,8 +69,8 @@ class Intake {
   ValueForms forms_;
   DocumentDates dates_;
   AlikeValues alike_outlets_;
+  TextKey text_key_;
   Duplicates duplicates_;
-  std::uint64_t text_hash_{0};
   Seen texts_;             // where the first of equal texts is asked for, which must be known at once
   Repeats counted_texts_;  // else
   RepeatedIds ids_;

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/enum_names.hpp"
@@ -28,6 +30,9 @@ struct FieldMapping {
   std::string source;  // the name it has in the records
 };
 
+// Writes the text without damage; false: there is none, and nothing was written.
+using RepairText = std::function<bool(std::string_view text, std::string& repaired)>;
+
 struct CorpusOptions {
   std::vector<std::string> paths;    // files, folders, archives; "-" is stdin
   std::vector<FieldMapping> fields;  // --field outlet=source
@@ -37,6 +42,7 @@ struct CorpusOptions {
   std::string missing_values{
       "NA,<NA>,N/A,#N/A,NaN,nan,None,null,NULL"};  // unquoted in CSV: R's, Python's, Excel's
   std::optional<DateOrder> date_order;             // --dates; not said: told from the dates of the corpus
+  RepairText repair;               // texts are compared for duplicates as it leaves them; empty: as they come
   std::string path_pattern;        // '{outlet}/{date}_*.txt': fields from the path of a .txt file
   std::string encoding;            // empty: told from the file
   std::optional<FileType> format;  // not said: detected from name and content

@@ -51,7 +51,7 @@ void Survey::add(const Document& document, std::uint64_t words, std::span<const 
   group.repairs.resize(repairs.size());
 
   const bool has_id = document.doc_id != name_of(document.place);
-  const bool text_again = met_->texts.again(document.text);
+  const bool text_again = document.text_key != 0 && met_->texts.again(document.text_key);
   const bool id_again = met_->ids.again(document.doc_id);
   const bool repaired =
       std::any_of(repairs.begin(), repairs.end(), [](std::uint32_t count) { return count > 0; });

@@ -61,7 +61,7 @@ void ValueForms::drop_missing(Record& record) {
 }
 
 void ValueForms::unify(std::string_view field, std::string& value, const SourcePlace& place) {
-  if (value.empty() || value.size() > longest_compared) return;
+  if (value.size() > longest_compared || is_plainly_comparable(value)) return;
   before_ = value;
   if (make_comparable(value)) count(unified_, field, before_, value, place);
 }

@@ -88,6 +88,13 @@ void add(const StudySummary& part, StudySummary& whole) {
   for (std::size_t kind = 0; kind < whole.repairs.size(); ++kind) whole.repairs[kind] += part.repairs[kind];
 }
 
+bool undo_damage(std::string_view text, std::string& repaired) {
+  Repaired made;
+  repair(text, made);
+  if (made.edited()) repaired = made.text();
+  return made.edited();
+}
+
 unsigned thread_count(unsigned wanted) {
   return wanted > 0 ? wanted : std::max(1U, std::thread::hardware_concurrency());
 }
@@ -101,7 +108,9 @@ StudySummary run(const StudyOptions& options, const Lexicon& lexicon,
   std::vector<std::optional<Scorer::Scratch>> scratch;
   for (unsigned worker = 0; worker < workers; ++worker) scratch.emplace_back(scorer.make_scratch());
 
-  Corpus corpus(options.corpus);
+  CorpusOptions reading = options.corpus;
+  if (options.score.text.repair) reading.repair = undo_damage;
+  Corpus corpus(std::move(reading));
   BatchReader reader(corpus);
   StudySummary summary;
   std::uint64_t done = 0;

@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "corpus/text_key.hpp"
+
 namespace slant {
 namespace {
 
@@ -15,6 +17,7 @@ Document article(std::string id, std::string outlet, std::string date, std::stri
   document.outlet = std::move(outlet);
   document.date = std::move(date);
   document.text = std::move(text);
+  document.text_key = TextKey(nullptr).of(document.text);
   document.place = {"a.jsonl", 1, 0};
   return document;
 }

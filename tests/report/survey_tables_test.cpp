@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "corpus/text_key.hpp"
 #include "report/read_back.hpp"
 #include "table/writer.hpp"
 
@@ -20,6 +21,7 @@ Document article(std::string id, std::string outlet, std::string date, std::stri
   document.title = "T";
   document.event = "fair";
   document.text = std::move(text);
+  document.text_key = TextKey(nullptr).of(document.text);
   return document;
 }
 
