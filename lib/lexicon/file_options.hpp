@@ -16,6 +16,7 @@ struct FileOptions {
   Possessive possessive{Possessive::fold};
   Across across{Across::punctuation};
   Hyphens hyphens{Hyphens::split};
+  Elisions elisions;  // of the file's language
 };
 
 // `instead` has the last word.

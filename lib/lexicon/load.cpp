@@ -121,4 +121,13 @@ LoadedLexicon load_lexicon(const std::string& path, const LoadOptions& options) 
   return path.ends_with(".lex") ? read_lexicon(bytes, path, options) : read_any_lexicon(bytes, path, options);
 }
 
+Lexicon combine_loaded(const std::vector<std::string>& paths, std::vector<Lexicon> lexicons,
+                       LoadOptions options) {
+  for (const Lexicon& one : lexicons) options.elisions.add(one.elisions);
+  for (std::size_t i = 0; i < lexicons.size(); ++i) {
+    if (lexicons[i].elisions != options.elisions) lexicons[i] = load_lexicon(paths[i], options).lexicon;
+  }
+  return combine(std::move(lexicons));
+}
+
 }  // namespace slant

@@ -89,6 +89,9 @@ std::vector<Setting> provenance_of(const StudySummary& summary, const Lexicon* l
     settings.push_back({"scope", scope_in_words(*lexicon, select)});
     settings.push_back({"across", by_lexicon_in_words(lexicon->across)});
     settings.push_back({"hyphens", by_lexicon_in_words(lexicon->hyphens)});
+    std::string elisions;
+    for (const std::string_view language : lexicon->elisions.languages()) add_once(elisions, language);
+    if (!elisions.empty()) settings.push_back({"elisions", std::move(elisions)});
   }
   settings.push_back({"corpus", hex(summary.corpus.hash)});
   settings.push_back({"documents", std::to_string(summary.corpus.documents)});

@@ -7,6 +7,7 @@
 
 #include "base/enum_names.hpp"
 #include "base/place.hpp"
+#include "text/elisions.hpp"
 #include "text/field_text.hpp"
 
 namespace slant {
@@ -23,6 +24,7 @@ struct TextOptions {
   bool repair{true};  // news from the web is damaged often enough to bias counts
   bool title{true};   // headlines are where framing is densest; false: neither they nor their copies are read
   Engine engine{Engine::fast};
+  Elisions elisions{};  // of the lexicons' languages
 };
 
 struct DocumentText {

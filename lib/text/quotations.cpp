@@ -123,7 +123,7 @@ bool is_space_or_end(UChar32 c) {
 bool is_opening(UChar32 c) {
   return is_space_or_end(c) || c == '-' || c == 0x2013 || c == 0x2014 ||
          u_charType(c) == U_START_PUNCTUATION || u_charType(c) == U_INITIAL_PUNCTUATION || c == '"' ||
-         c == '\'' || c == 0x2026 || c == '/' || c == ':';
+         c == '\'' || c == 0x2026 || c == '/' || c == ':' || c == '_' || c == '*';
 }
 
 // Words that begin with an apostrophe, and years: 'tis, 'em, '90s.

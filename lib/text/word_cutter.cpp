@@ -136,10 +136,11 @@ void WordCutter::segments(std::string_view text, See see) {
   }
 }
 
-void WordCutter::words(std::string_view text, std::vector<ByteSpan>& out) {
+void WordCutter::words(std::string_view text, std::vector<ByteSpan>& out, const Elisions& elisions) {
   out.clear();
+  const auto add = [&](ByteSpan word) { out.push_back(word); };
   segments(text, [&](ByteSpan segment, bool is_word) {
-    if (is_word) out.push_back(bare_word(text, without_leading_space(text, segment)));
+    if (is_word) elisions.split(text, bare_word(text, without_leading_space(text, segment)), add);
   });
 }
 

@@ -22,8 +22,18 @@ inline std::string all_of(const FieldText& field) {
   return out.str();
 }
 
+// Those of every language that has some.
+inline Elisions all_elisions() {
+  Elisions all;
+  for (const char* language : {"fr", "it", "ca", "oc"}) all.add(language);
+  return all;
+}
+
 class Engines {
  public:
+  explicit Engines(const Elisions& elisions = {})
+      : fast_(Engine::fast, elisions), reference_(Engine::reference, elisions) {}
+
   // Both engines' readings of a document as texts; they are to be equal.
   struct Readings {
     std::string fast, reference;
@@ -37,7 +47,8 @@ class Engines {
     TextReader reader;
     TextReader::ScratchPtr scratch;
     DocumentText document;
-    explicit One(Engine engine) : reader({true, true, engine}), scratch(reader.make_scratch()) {}
+    One(Engine engine, const Elisions& elisions)
+        : reader({true, true, engine, elisions}), scratch(reader.make_scratch()) {}
   };
 
   static std::string read(One& one, std::string_view title, std::string_view text) {
@@ -45,7 +56,7 @@ class Engines {
     return all_of(one.document.title) + "\n--\n" + all_of(one.document.text);
   }
 
-  One fast_{Engine::fast}, reference_{Engine::reference};
+  One fast_, reference_;
 };
 
 }  // namespace slant

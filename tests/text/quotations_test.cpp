@@ -55,6 +55,11 @@ TEST(Quotations, TakeTwoSingleMarksForADoubleOne) {
               ElementsAre("It's over,", "Really.", "'Tis so,"));
 }
 
+TEST(Quotations, AreFoundBesideMarksOfEmphasis) {
+  EXPECT_THAT(quotations_of("a *\"regime\"* and _'rebels'_ and __\"so\"__"),
+              ElementsAre("regime", "rebels", "so"));
+}
+
 TEST(Quotations, TellInchesApart) {
   EXPECT_THAT(quotations_of("a 6\" gun of \"steel\""), ElementsAre("steel"));
 }

@@ -15,6 +15,7 @@
 
 #include "text/character.hpp"
 #include "text/character_rows.hpp"
+#include "text/fold.hpp"
 #include "text/invisible.hpp"
 #include "text/letter_run.hpp"
 
@@ -74,9 +75,7 @@ UChar32 folded_alone(UChar32 c) {
   text.foldCase(U_FOLD_CASE_DEFAULT);
   if (text.countChar32() != 1) return -1;
   UChar32 folded = text.char32At(0);
-  for (const UChar32 mark : {0x2019, 0x2018, 0x02BC, 0x02BB, 0xFF07, 0x201B}) {
-    if (folded == mark) folded = '\'';
-  }
+  if (slant::is_apostrophe(folded)) folded = '\'';
   const bool stable =
       u_getIntPropertyValue(folded, UCHAR_NFC_QUICK_CHECK) == UNORM_YES && u_getCombiningClass(folded) == 0;
   return stable ? folded : -1;
@@ -143,7 +142,8 @@ slant::CharacterRow row_of(UChar32 begin) {
     if (slant::is_invisible(c) || c < 0xA0) row.damage |= bit;  // C1 controls
     if ((run & bits::hebrew) != 0 && utf8_size(c) > 2) continue;
     if ((run & bits::letter) != 0) row.letter |= bit;
-    const bool hidden = (run & bits::attached) != 0 && u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
+    const bool hidden =
+        (run & bits::attached) != 0 && u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
     if ((run & bits::attached) != 0 && !(hidden && utf8_size(c) == 2)) row.mark |= bit;
     if (hidden && utf8_size(c) > 2) row.hidden |= bit;
     if ((run & (bits::shifts | bits::intricate)) != 0) row.folding |= bit;
