@@ -11,7 +11,9 @@ namespace slant {
 namespace {
 
 bool is_bare(std::int32_t c) {
-  const WordClass of = character_of(c).word_class();
+  const Character character = character_of(c);
+  const WordClass of = character.word_class();
+  if (character.needs_dictionary()) return true;  // words may be made of marks alone
   return of != WordClass::joiner &&
          (of != WordClass::ignored || u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) == 0);
 }

@@ -8,8 +8,8 @@
 namespace slant {
 
 // "_regime_" is "regime": `segment` without underscores and the like (ExtendNumLet), and without characters that
-// show nothing (Default_Ignorable_Code_Point of class Extend, Format or ZWJ), at either end. It holds a letter
-// or digit, so it is never empty. Linear in what is taken off.
+// show nothing (Default_Ignorable_Code_Point of class Extend, Format or ZWJ), at either end. It holds a letter,
+// a digit or a character of a script without spaces, so it is never empty. Linear in what is taken off.
 ByteSpan bare_word(std::string_view text, ByteSpan segment);
 
 }  // namespace slant
