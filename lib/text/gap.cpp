@@ -57,6 +57,7 @@ Gap gap_between(std::string_view before, std::string_view gap) {
       continue;
     }
     const UChar32 c = next_code_point(gap, at);
+    if (c == '\\' && at < gap.size() && (gap[at] == '"' || gap[at] == '\'')) continue;  // \"so\"
     const bool hyphen = is_hyphen(c);
     if (hyphen && after_hyphen) return Gap::hard;  // "--" is a dash
     if (!hyphen && !is_soft(c)) return Gap::hard;
