@@ -1,8 +1,11 @@
 // Gaps by the Unicode properties of their characters.
+#include <algorithm>
+
 #include <unicode/uchar.h>
 
 #include "text/abbreviations.hpp"
 #include "text/code_point.hpp"
+#include "text/fold.hpp"
 #include "text/words.hpp"
 
 namespace slant {
@@ -37,14 +40,20 @@ std::size_t end_of_emphasis(std::string_view gap, std::size_t at) {
   while (end < gap.size() && marks_emphasis(gap[end])) ++end;
   const bool begins_open = at == 0 || !is_white(code_point_ending_at(gap, at));
   const bool ends_open = end == gap.size() || !is_white(code_point_at(gap, end));
-  const bool is_whole = at == 0 && end == gap.size();
-  return end - at <= most && (begins_open || ends_open) && !is_whole ? end : at;
+  return end - at <= most && (begins_open || ends_open) ? end : at;
+}
+
+// Emphasis that begins behind an elided word is none of a word's own letters: l'_armée_.
+bool is_between_letters(std::string_view before, std::string_view gap) {
+  return std::all_of(gap.begin(), gap.end(), marks_emphasis) &&
+         (before.empty() || !is_apostrophe(code_point_ending_at(before, before.size())));
 }
 
 }  // namespace
 
 Gap gap_between(std::string_view before, std::string_view gap) {
   if (gap == " " || gap.empty()) return Gap::soft;
+  if (is_between_letters(before, gap)) return Gap::hard;
   std::size_t at = 0;
   if (gap.front() == '.') {
     if (!takes_full_stop(before)) return Gap::hard;

@@ -80,10 +80,13 @@ bool mark_of(UChar32 c, Mark& out) {
       out = {Family::single_guillemets, c == 0x2039 ? Side::open : Side::close};
       return true;
     case 0x300C:
+    case 0x301D:
     case 0xFF62:
       out = {Family::corner, Side::open};
       return true;
     case 0x300D:
+    case 0x301E:
+    case 0x301F:
     case 0xFF63:
       out = {Family::corner, Side::close};
       return true;

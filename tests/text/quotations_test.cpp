@@ -79,8 +79,8 @@ TEST(Quotations, AreFoundInMarksOfEastAsia) {
               ElementsAre("regime", "rebels"));
   EXPECT_THAT(quotations_of("彼は\u300C政府は\u300E政権\u300Fと言う\u300Dと"),
               ElementsAre("政府は\u300E政権\u300Fと言う", "政権"));
-  EXPECT_THAT(quotations_of("\u300E政府は\u300C政権\u300Dと\u300F \uFF62はい\uFF63"),
-              ElementsAre("政府は\u300C政権\u300Dと", "政権", "はい"));
+  EXPECT_THAT(quotations_of("\u300E政府は\u300C政権\u300Dと\u300F \uFF62はい\uFF63\u301D否\u301F"),
+              ElementsAre("政府は\u300C政権\u300Dと", "政権", "はい", "否"));
 }
 
 TEST(Quotations, TellInchesApart) {
