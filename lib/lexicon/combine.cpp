@@ -69,7 +69,6 @@ Lexicon combine(std::vector<Lexicon> lexicons) {
     append(all.scopes, std::move(next.scopes));
     append(all.across, std::move(next.across));
     append(all.hyphens, std::move(next.hyphens));
-    all.elisions.add(next.elisions);
     append(all.rivals, std::move(next.rivals));
   }
   return all;

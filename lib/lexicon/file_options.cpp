@@ -72,7 +72,7 @@ FileOptions read_options(const ast::File& file, const LoadOptions& instead, Diag
   }
   options.across = instead.across.value_or(options.across);
   options.hyphens = instead.hyphens.value_or(options.hyphens);
-  options.elisions.add(instead.elisions);
+  for (const std::string& language : instead.languages) options.elisions.add(language);
   return options;
 }
 

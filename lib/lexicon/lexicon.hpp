@@ -9,7 +9,6 @@
 #include "base/ids.hpp"
 #include "base/place.hpp"
 #include "count/schema.hpp"
-#include "text/elisions.hpp"
 #include "text/words.hpp"
 
 namespace slant {
@@ -79,7 +78,6 @@ struct Lexicon {
   std::vector<Scope> scopes;                   // by LexiconId
   std::vector<Across> across;                  // by LexiconId
   std::vector<Hyphens> hyphens;                // by LexiconId
-  Elisions elisions;                           // of the texts that it is looked for in
   std::vector<std::vector<VariantId>> rivals;  // by VariantId of an ignored variant in a category: the keys
                                                // it guards; empty for all others
 
@@ -87,8 +85,8 @@ struct Lexicon {
   const Pattern& operator[](PatternId id) const { return patterns[id.index()]; }
 };
 
-// Several lexicons as one: ids are shifted, names stay (two lexicons may define the same name). Texts are read
-// with the elisions of all: phrases of a lexicon whose own are fewer have to be cut by them too (LoadOptions).
+// Several lexicons as one: ids are shifted, names stay (two lexicons may define the same name). Texts are read in
+// the languages of all; phrases have to be cut so too: see combine_loaded in load.hpp.
 Lexicon combine(std::vector<Lexicon> lexicons);
 
 }  // namespace slant

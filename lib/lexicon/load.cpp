@@ -16,6 +16,7 @@
 #include "lexicon/grammar.hpp"
 #include "lexicon/lint.hpp"
 #include "lexicon/resolve.hpp"
+#include "text/elisions.hpp"
 
 namespace slant {
 namespace {
@@ -123,9 +124,12 @@ LoadedLexicon load_lexicon(const std::string& path, const LoadOptions& options) 
 
 Lexicon combine_loaded(const std::vector<std::string>& paths, std::vector<Lexicon> lexicons,
                        LoadOptions options) {
-  for (const Lexicon& one : lexicons) options.elisions.add(one.elisions);
+  const std::vector<std::string> said = options.languages;
+  for (const Lexicon& one : lexicons) options.languages.push_back(one.schema.lexicons.front().language);
   for (std::size_t i = 0; i < lexicons.size(); ++i) {
-    if (lexicons[i].elisions != options.elisions) lexicons[i] = load_lexicon(paths[i], options).lexicon;
+    Elisions own(said);
+    own.add(lexicons[i].schema.lexicons.front().language);
+    if (own != Elisions(options.languages)) lexicons[i] = load_lexicon(paths[i], options).lexicon;
   }
   return combine(std::move(lexicons));
 }

@@ -45,7 +45,8 @@ struct LoadOptions {
   std::optional<Hyphens> hyphens;
   std::string encoding;          // of a dictionary; empty: detected from the content. A .lex file is UTF-8.
   std::optional<Levels> levels;  // of nested keys; not said: all
-  Elisions elisions{};  // beside those of the file's own language: of the texts, for other lexicons' sake
+  std::vector<std::string>
+      languages{};  // of the texts, beside that of the file: phrases are cut as texts are
 };
 
 struct LoadedLexicon {
@@ -69,8 +70,8 @@ LoadedLexicon load_lexicon(const std::string& path, const LoadOptions& options =
 // and spacing are uniform. `name` is how diagnostics call the file. Throws InputError with every error of the text.
 std::string laid_out(std::string_view text, const std::string& name);
 
-// Those of `paths` in one, for texts that are read with the elisions of all: what was loaded by itself with fewer
-// is loaded again. `lexicons` are theirs, in order. Throws as load_lexicon does.
+// Those of `paths` in one, for texts that are read in the languages of all: a lexicon whose phrases are cut
+// otherwise than texts then are is loaded again. `lexicons` are theirs, in order. Throws as load_lexicon does.
 Lexicon combine_loaded(const std::vector<std::string>& paths, std::vector<Lexicon> lexicons,
                        LoadOptions options = {});
 

@@ -35,7 +35,6 @@ class Resolver {
     out_.lexicon.scopes.push_back(options_.scope);
     out_.lexicon.across.push_back(options_.across);
     out_.lexicon.hyphens.push_back(options_.hyphens);
-    out_.lexicon.elisions = options_.elisions;
     for (const ast::Statement& statement : file_.statements) {
       if (const auto* let = std::get_if<ast::Let>(&statement)) items_.expander().announce(*let);
     }

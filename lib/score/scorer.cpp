@@ -9,7 +9,7 @@
 namespace slant {
 
 TextOptions text_options_for(const Lexicon& lexicon, TextOptions options) {
-  options.elisions.add(lexicon.elisions);
+  for (const Schema::Lexicon& one : lexicon.schema.lexicons) options.languages.push_back(one.language);
   return options;
 }
 

@@ -38,7 +38,7 @@ struct HitFilter {
   }
 };
 
-// As texts are read for a lexicon: with the elisions of its languages.
+// As texts are read for a lexicon: in its languages.
 TextOptions text_options_for(const Lexicon& lexicon, TextOptions options);
 
 struct ScoreOptions {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "text/elisions.hpp"
 #include "text/fast_words.hpp"
 #include "text/fold.hpp"
 #include "text/title_copies.hpp"
@@ -15,8 +16,9 @@
 namespace slant {
 
 struct TextReader::Scratch {
-  explicit Scratch(const Elisions& elisions) : fast(elisions) {}
+  explicit Scratch(const Elisions& cut_off) : elisions(cut_off), fast(cut_off) {}
 
+  Elisions elisions;
   FastCutter fast;
   WordCutter reference;
   std::vector<std::uint32_t> suspects;
@@ -28,9 +30,8 @@ namespace {
 
 constexpr std::size_t most_kept_suspects = std::size_t{1} << 18;  // of a text of some 5 MB
 
-void cut_by_reference(std::string_view text, const Elisions& elisions, TextReader::Scratch& scratch,
-                      Words& out) {
-  scratch.reference.words(text, scratch.spans, elisions);
+void cut_by_reference(std::string_view text, TextReader::Scratch& scratch, Words& out) {
+  scratch.reference.words(text, scratch.spans, scratch.elisions);
   out.start(static_cast<std::uint32_t>(text.size()));
   out.reserve(scratch.spans.size());
   for (const ByteSpan word : scratch.spans) {
@@ -52,7 +53,7 @@ void read_field(std::string_view value, const TextOptions& options, TextReader::
   leave_as_is(value, field.repaired);
   if (options.engine == Engine::reference) {
     if (options.repair) repair(value, field.repaired);
-    cut_by_reference(field.text(), options.elisions, scratch, field.words);
+    cut_by_reference(field.text(), scratch, field.words);
     return;
   }
   // Most texts are whole: what shows that is found on the way.
@@ -76,7 +77,7 @@ void TextReader::ScratchDeleter::operator()(Scratch* scratch) const {
 }
 
 TextReader::ScratchPtr TextReader::make_scratch() const {
-  return ScratchPtr(new Scratch(options_.elisions));
+  return ScratchPtr(new Scratch(Elisions(options_.languages)));
 }
 
 void TextReader::read(std::string_view title, std::string_view text, Scratch& scratch,

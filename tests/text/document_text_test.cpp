@@ -84,7 +84,7 @@ TEST(TextReader, GoesOnOverMarksOfEmphasis) {
 
 TEST(TextReader, CutsElidedWordsOffWhereALanguageHasThem) {
   TextOptions options;
-  options.elisions.add("fr");
+  options.languages = {"fr"};
   for (const Engine engine : {Engine::fast, Engine::reference}) {
     options.engine = engine;
     const Read read("L\u2019\u00C9tat", "L'arm\u00E9e, d\u2019Assad; l' arm\u00E9e", options);

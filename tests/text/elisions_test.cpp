@@ -14,10 +14,8 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 std::vector<std::string> words_in(const char* language, std::string_view text) {
-  Elisions elisions;
-  elisions.add(language);
   std::vector<ByteSpan> spans;
-  WordCutter().words(text, spans, elisions);
+  WordCutter().words(text, spans, Elisions({language}));
   return spelled(text, spans);
 }
 

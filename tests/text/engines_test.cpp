@@ -31,7 +31,7 @@ class EngineTest : public testing::TestWithParam<Isa> {
 
  private:
   Isa before_{};
-  Engines engines_, eliding_{all_elisions()};
+  Engines engines_, eliding_{eliding_languages()};
 };
 
 // What news is made of, and what breaks programs.
