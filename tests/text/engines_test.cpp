@@ -23,14 +23,18 @@ class EngineTest : public testing::TestWithParam<Isa> {
   void TearDown() override { force_isa(before_); }
 
   void expect_equal(std::string_view title, std::string_view text) {
-    for (Engines* engines : {&engines_, &eliding_}) {
-      const Engines::Readings readings = engines->read(title, text);
-      ASSERT_EQ(readings.fast, readings.reference) << "title: " << title << "\ntext: " << text;
-    }
+    expect_equal(engines_, title, text);
+    if (++texts_ % 4 == 0 && !HasFatalFailure()) expect_equal(eliding_, title, text);
   }
 
  private:
+  static void expect_equal(Engines& engines, std::string_view title, std::string_view text) {
+    const Engines::Readings readings = engines.read(title, text);
+    ASSERT_EQ(readings.fast, readings.reference) << "title: " << title << "\ntext: " << text;
+  }
+
   Isa before_{};
+  std::size_t texts_{0};
   Engines engines_, eliding_{eliding_languages()};
 };
 
