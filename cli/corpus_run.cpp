@@ -98,10 +98,12 @@ void refuse_idle_encoding(const std::vector<std::string>& paths, const LoadOptio
 Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet, const LoadOptions& options) {
   refuse_idle_encoding(paths, options);
   std::vector<Lexicon> lexicons;
+  std::vector<std::string> files;
   std::vector<Diagnostic> wrong;  // of all files at once
   for (const std::string& path : paths) {
     try {
-      LoadedLexicon loaded = load_lexicon(lexicon_path(path), options);
+      files.push_back(lexicon_path(path));
+      LoadedLexicon loaded = load_lexicon(files.back(), options);
       const std::string& format = loaded.lexicon.schema.lexicons.front().format;
       if (!format.empty() && !quiet) {
         fmt::print(stderr, "note: {}: read as {}; {}\n", path, format,
@@ -119,7 +121,7 @@ Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet, const L
     }
   }
   if (!wrong.empty()) throw InputError(std::move(wrong));
-  Lexicon all = combine(std::move(lexicons));
+  Lexicon all = combine_loaded(files, std::move(lexicons), options);
   const auto& choices = all.schema.choices;
   if (options.levels && std::none_of(choices.begin(), choices.end(),
                                      [](const auto& one) { return one.kind == ChoiceKind::category; })) {

@@ -43,17 +43,24 @@ void sort_out(Flags& flags) {
   }
 }
 
-// Those that have no mistakes go to `good`.
-int check(const Flags& flags, std::FILE* out, bool quiet, std::vector<Lexicon>& good) {
+// Lexicons without mistakes, and their files.
+struct Good {
+  std::vector<std::string> files;
+  std::vector<Lexicon> lexicons;
+};
+
+int check(const Flags& flags, std::FILE* out, bool quiet, Good& good) {
   refuse_idle_encoding(flags.study.lexicons, flags.study.loading);
   int code = exit_done;
   for (const std::string& path : flags.study.lexicons) {
     try {
-      LoadedLexicon loaded = load_lexicon(lexicon_path(path), flags.study.loading);
+      const std::string file = lexicon_path(path);
+      LoadedLexicon loaded = load_lexicon(file, flags.study.loading);
       print(loaded.findings);
       if (!quiet) fmt::print(out, "{}", summary(path, loaded.lexicon, loaded.findings.size()));
       if (!loaded.findings.empty() && code == exit_done) code = exit_nothing;
-      good.push_back(std::move(loaded.lexicon));
+      good.files.push_back(file);
+      good.lexicons.push_back(std::move(loaded.lexicon));
     } catch (const InputError& error) {
       print(error.diagnostics());
       fmt::print(out, "{}: {}\n", path, counted(error.diagnostics().size(), "error"));
@@ -64,10 +71,10 @@ int check(const Flags& flags, std::FILE* out, bool quiet, std::vector<Lexicon>& 
 }
 
 int check_in_corpus(const Flags& flags) {
-  std::vector<Lexicon> good;
+  Good good;
   const int found = check(flags, stderr, flags.output.quiet, good);
   if (found == exit_usage) return found;
-  const Lexicon& lexicon = kept(combine(std::move(good)));
+  const Lexicon& lexicon = kept(combine_loaded(good.files, std::move(good.lexicons), flags.study.loading));
   const CheckStudy study = check_use(options_of(flags.study, flags.output), lexicon);
   const int ran = finish(is_for_machines(flags.output.format)
                              ? std::vector<Table>{tidy_use_table(lexicon.schema, study.use)}
@@ -81,7 +88,7 @@ int make(Flags& flags) {
   if (flags.study.lexicons.empty())
     throw InputError("slant lexicon check needs a lexicon", "as in slant lexicon check my.lex");
   if (!flags.study.options.corpus.paths.empty()) return check_in_corpus(flags);
-  std::vector<Lexicon> good;
+  Good good;
   return check(flags, stdout, false, good);
 }
 

@@ -24,6 +24,13 @@ std::uint64_t whole_number_of(const ast::Number& number) {
   return fault == std::errc{} && at == end ? std::min(value, huge) : huge;
 }
 
+// "*'armée" is no part of l' and armée, two words.
+bool has_glob_before_apostrophe(std::string_view word) {
+  constexpr char globs[] = {glob_any, glob_one, 0};
+  return word.substr(0, word.find('\'')).find_first_of(globs) != std::string_view::npos &&
+         word.find('\'') != std::string_view::npos;
+}
+
 Expander::Expansion broken() {
   return {{}, true};
 }
@@ -254,6 +261,11 @@ Expander::Expansion Expander::of_phrase(const ast::Term& term) {
     }
     if (word.folded == std::string_view(&glob_any, 1)) {
       diagnostics_.warn(term.at, "a * by itself matches every word", "a gap is written _ outside the quotes");
+    }
+    if (elides_ && has_glob_before_apostrophe(word.folded)) {
+      diagnostics_.warn(
+          term.at, "a * or ? before an apostrophe: it is not found where the word is elided",
+          "l' and the like are words of their own in this language: write \"armée\", or \"l'armée\"");
     }
     sequence.push_back(intern(word));
   }

@@ -31,8 +31,12 @@ class Expander {
     bool broken{false};
   };
 
-  Expander(Diagnostics& diagnostics, Across across, Hyphens hyphens)
-      : diagnostics_(diagnostics), across_(across), hyphens_(hyphens) {}
+  Expander(Diagnostics& diagnostics, Across across, Hyphens hyphens, const Elisions& elisions)
+      : diagnostics_(diagnostics),
+        across_(across),
+        hyphens_(hyphens),
+        elides_(!elisions.empty()),
+        cutter_(elisions) {}
 
   // Names that some let of the file gives, wherever: to tell a late definition from a missing one.
   void announce(const ast::Let& let);
@@ -77,6 +81,7 @@ class Expander {
   Diagnostics& diagnostics_;
   Across across_;
   Hyphens hyphens_;
+  bool elides_;  // texts are read with elided words apart
   std::vector<Word> words_;
   Interner spellings_;
   std::vector<Step> first_of_folded_;  // by number in spellings_; any_word: none

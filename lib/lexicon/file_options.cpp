@@ -66,9 +66,13 @@ FileOptions read_options(const ast::File& file, const LoadOptions& instead, Diag
   Names given(diagnostics);
   for (const ast::Statement& statement : file.statements) {
     if (const auto* option = std::get_if<ast::Option>(&statement)) read(*option, options, given, diagnostics);
+    const auto* heading = std::get_if<ast::Heading>(&statement);
+    if (heading != nullptr && heading->word == ast::HeadingWord::language)
+      options.elisions.add(heading->text.text);
   }
   options.across = instead.across.value_or(options.across);
   options.hyphens = instead.hyphens.value_or(options.hyphens);
+  for (const std::string& language : instead.languages) options.elisions.add(language);
   return options;
 }
 

@@ -7,6 +7,7 @@
 #include "lexicon/diagnostics.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/load.hpp"
+#include "text/elisions.hpp"
 
 namespace slant {
 
@@ -16,6 +17,7 @@ struct FileOptions {
   Possessive possessive{Possessive::fold};
   Across across{Across::punctuation};
   Hyphens hyphens{Hyphens::split};
+  Elisions elisions;  // of the language
 };
 
 // `instead` has the last word.

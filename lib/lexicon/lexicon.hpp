@@ -85,7 +85,8 @@ struct Lexicon {
   const Pattern& operator[](PatternId id) const { return patterns[id.index()]; }
 };
 
-// Several lexicons as one: ids are shifted, names stay (two lexicons may define the same name).
+// Several lexicons as one: ids are shifted, names stay (two lexicons may define the same name). Texts are read in
+// the languages of all; phrases have to be cut so too: see combine_loaded in load.hpp.
 Lexicon combine(std::vector<Lexicon> lexicons);
 
 }  // namespace slant

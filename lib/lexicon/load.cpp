@@ -16,6 +16,7 @@
 #include "lexicon/grammar.hpp"
 #include "lexicon/lint.hpp"
 #include "lexicon/resolve.hpp"
+#include "text/elisions.hpp"
 
 namespace slant {
 namespace {
@@ -119,6 +120,18 @@ std::string read_lexicon_file(const std::string& path) {
 LoadedLexicon load_lexicon(const std::string& path, const LoadOptions& options) {
   const std::string bytes = read_lexicon_file(path);
   return path.ends_with(".lex") ? read_lexicon(bytes, path, options) : read_any_lexicon(bytes, path, options);
+}
+
+Lexicon combine_loaded(const std::vector<std::string>& paths, std::vector<Lexicon> lexicons,
+                       LoadOptions options) {
+  const std::vector<std::string> said = options.languages;
+  for (const Lexicon& one : lexicons) options.languages.push_back(one.schema.lexicons.front().language);
+  for (std::size_t i = 0; i < lexicons.size(); ++i) {
+    Elisions own(said);
+    own.add(lexicons[i].schema.lexicons.front().language);
+    if (own != Elisions(options.languages)) lexicons[i] = load_lexicon(paths[i], options).lexicon;
+  }
+  return combine(std::move(lexicons));
 }
 
 }  // namespace slant

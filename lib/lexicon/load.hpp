@@ -45,6 +45,8 @@ struct LoadOptions {
   std::optional<Hyphens> hyphens;
   std::string encoding;          // of a dictionary; empty: detected from the content. A .lex file is UTF-8.
   std::optional<Levels> levels;  // of nested keys; not said: all
+  std::vector<std::string>
+      languages{};  // of the texts, beside that of the file: phrases are cut as texts are
 };
 
 struct LoadedLexicon {
@@ -67,6 +69,11 @@ LoadedLexicon load_lexicon(const std::string& path, const LoadOptions& options =
 // The text of a .lex file laid out anew: it parses to the same but for positions, comments are gone, brackets
 // and spacing are uniform. `name` is how diagnostics call the file. Throws InputError with every error of the text.
 std::string laid_out(std::string_view text, const std::string& name);
+
+// Those of `paths` in one, for texts that are read in the languages of all: a lexicon whose phrases are cut
+// otherwise than texts then are is loaded again. `lexicons` are theirs, in order. Throws as load_lexicon does.
+Lexicon combine_loaded(const std::vector<std::string>& paths, std::vector<Lexicon> lexicons,
+                       LoadOptions options = {});
 
 // All bytes of a file that holds a lexicon; throws as load_lexicon does.
 std::string read_lexicon_file(const std::string& path);

@@ -21,7 +21,7 @@ class ItemResolver {
       : possessive_(options.possessive),
         diagnostics_(diagnostics),
         out_(out),
-        expander_(diagnostics, options.across, options.hyphens) {}
+        expander_(diagnostics, options.across, options.hyphens, options.elisions) {}
 
   Expander& expander() { return expander_; }
   void add_axis(const ast::Axis& axis);

@@ -8,6 +8,11 @@
 
 namespace slant {
 
+TextOptions text_options_for(const Lexicon& lexicon, TextOptions options) {
+  for (const Schema::Lexicon& one : lexicon.schema.lexicons) options.languages.push_back(one.language);
+  return options;
+}
+
 Scorer::Scorer(const Lexicon& lexicon, ScoreOptions options)
     : lexicon_(lexicon),
       options_(options),
@@ -15,7 +20,7 @@ Scorer::Scorer(const Lexicon& lexicon, ScoreOptions options)
       voices_(options_.voices || options_.filter.asks_for_voices()),
       zones_(options_.zones || options_.filter.asks_for_zones()),
       qualifiers_(options_.qualifiers || options_.filter.asks_for_qualifiers()),
-      reader_(options.text),
+      reader_(text_options_for(lexicon, options.text)),
       matcher_(lexicon) {}
 
 Scorer::Scratch Scorer::make_scratch() const {

@@ -38,6 +38,9 @@ struct HitFilter {
   }
 };
 
+// As texts are read for a lexicon: in its languages.
+TextOptions text_options_for(const Lexicon& lexicon, TextOptions options);
+
 struct ScoreOptions {
   TextOptions text;
   VoiceOptions voice;

@@ -100,7 +100,7 @@ bool same_counts(const CountTable& a, const CountTable& b) {
 class Passes {
  public:
   Passes(const StudyOptions& study, const Lexicon& lexicon)
-      : study_(study), reader_(study.score.text), matcher_(lexicon) {
+      : study_(study), reader_(text_options_for(lexicon, study.score.text)), matcher_(lexicon) {
     Corpus corpus(study.corpus);
     for (Document document; corpus.next(document);) {
       append_line(document, lines_);

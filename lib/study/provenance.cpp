@@ -10,6 +10,7 @@
 #include "base/version.hpp"
 #include "study/intake_account.hpp"
 #include "study/study.hpp"
+#include "text/elisions.hpp"
 
 namespace slant {
 namespace {
@@ -74,6 +75,15 @@ bool is_intake(std::string_view name) {
                      [name](const IntakeCount& one) { return one.setting == name; });
 }
 
+// The languages whose elided words were words of their own; empty: none.
+std::string elisions_in_words(const Schema& schema) {
+  Elisions elisions;
+  for (const Schema::Lexicon& one : schema.lexicons) elisions.add(one.language);
+  std::string words;
+  for (const std::string_view language : elisions.languages()) add_once(words, language);
+  return words;
+}
+
 bool has(const std::vector<Setting>& settings, std::string_view name) {
   return std::any_of(settings.begin(), settings.end(),
                      [name](const Setting& one) { return one.name == name; });
@@ -96,6 +106,8 @@ std::vector<Setting> provenance_of(const StudySummary& summary, const Lexicon* l
     settings.push_back({"scope", scope_in_words(*lexicon, select)});
     settings.push_back({"across", by_lexicon_in_words(lexicon->across)});
     settings.push_back({"hyphens", by_lexicon_in_words(lexicon->hyphens)});
+    if (std::string elisions = elisions_in_words(lexicon->schema); !elisions.empty())
+      settings.push_back({"elisions", std::move(elisions)});
   }
   settings.push_back({"corpus", hex(summary.corpus.hash)});
   settings.push_back({"words", std::to_string(summary.words)});

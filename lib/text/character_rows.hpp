@@ -10,9 +10,11 @@ namespace slant {
 struct CharacterRow {
   std::uint64_t letter;
   std::uint64_t mark;      // attached to a letter before it (WB4); not ZWJ, which may join an emoji
+  std::uint64_t hidden;    // marks that show nothing, and so end no word; those of two bytes are not decided
   std::uint64_t apart;     // of no word; of two bytes also what joins digits
   std::uint64_t folding;   // letters and marks that do not fold to themselves
   std::uint64_t reorders;  // marks that do, unless another such stands beside them
+  std::uint64_t damage;    // what text/repair takes away or mends by itself
 };
 
 namespace character_table {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "text/elisions.hpp"
 #include "text/fast_words.hpp"
 #include "text/fold.hpp"
 #include "text/title_copies.hpp"
@@ -15,6 +16,9 @@
 namespace slant {
 
 struct TextReader::Scratch {
+  explicit Scratch(const Elisions& cut_off) : elisions(cut_off), fast(cut_off) {}
+
+  Elisions elisions;
   FastCutter fast;
   WordCutter reference;
   std::vector<std::uint32_t> suspects;
@@ -27,7 +31,7 @@ namespace {
 constexpr std::size_t most_kept_suspects = std::size_t{1} << 18;  // of a text of some 5 MB
 
 void cut_by_reference(std::string_view text, TextReader::Scratch& scratch, Words& out) {
-  scratch.reference.words(text, scratch.spans);
+  scratch.reference.words(text, scratch.spans, scratch.elisions);
   out.start(static_cast<std::uint32_t>(text.size()));
   out.reserve(scratch.spans.size());
   for (const ByteSpan word : scratch.spans) {
@@ -73,7 +77,7 @@ void TextReader::ScratchDeleter::operator()(Scratch* scratch) const {
 }
 
 TextReader::ScratchPtr TextReader::make_scratch() const {
-  return ScratchPtr(new Scratch);
+  return ScratchPtr(new Scratch(Elisions(options_.languages)));
 }
 
 void TextReader::read(std::string_view title, std::string_view text, Scratch& scratch,

@@ -3,7 +3,10 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "base/enum_names.hpp"
 #include "base/place.hpp"
@@ -23,6 +26,7 @@ struct TextOptions {
   bool repair{true};  // news from the web is damaged often enough to bias counts
   bool title{true};   // headlines are where framing is densest; false: neither they nor their copies are read
   Engine engine{Engine::fast};
+  std::vector<std::string> languages{};  // by tag: elided words of these are words of their own (README.md)
 };
 
 struct DocumentText {
@@ -42,7 +46,7 @@ class TextReader {
   };
   using ScratchPtr = std::unique_ptr<Scratch, ScratchDeleter>;
 
-  explicit TextReader(TextOptions options = {}) : options_(options) {}
+  explicit TextReader(TextOptions options = {}) : options_(std::move(options)) {}
 
   ScratchPtr make_scratch() const;
 

@@ -69,6 +69,7 @@ void FastCutter::words(std::string_view text, Words& out, std::vector<std::uint3
   open_ = false;
   for (std::uint32_t at = 0; at < text.size(); at += batch_bytes) cut_batch(text, at, out, suspects);
   if (open_) *(out.next_ends() - 1) = static_cast<std::uint32_t>(text.size());
+  if (!elisions_.empty()) split_elided(text, out);
   fold_foreign(text, out);
 }
 
@@ -180,6 +181,25 @@ std::uint32_t FastCutter::cut_by_dictionary(std::string_view text, std::uint32_t
     out.add({begin + span.begin, begin + span.end});
   }
   return end;
+}
+
+// Before words are displaced: they still lie where they stand in the text.
+void FastCutter::split_elided(std::string_view text, Words& out) {
+  cut_.clear();
+  std::vector<std::uint32_t> foreign;
+  auto next_foreign = foreign_.begin();
+  for (std::uint32_t i = 0; i < out.size(); ++i) {
+    const bool is_foreign = next_foreign != foreign_.end() && *next_foreign == i;
+    if (is_foreign) ++next_foreign;
+    elisions_.split(text, out.bytes(i), [&](ByteSpan word) {
+      if (is_foreign || word.end > out.bytes(i).end)
+        foreign.push_back(static_cast<std::uint32_t>(cut_.size()));
+      cut_.push_back(word);
+    });
+  }
+  foreign_.swap(foreign);
+  out.shrink(0);
+  for (const ByteSpan word : cut_) out.add(word);
 }
 
 void FastCutter::fold_foreign(std::string_view text, Words& out) {

@@ -14,11 +14,6 @@
 namespace slant {
 namespace {
 
-// U+2018 is wrong as an apostrophe and common: "don‘t". U+02BB and U+02BC are letters of some languages.
-bool is_apostrophe(char16_t c) {
-  return c == 0x2019 || c == 0x2018 || c == 0x02BC || c == 0x02BB || c == 0xFF07 || c == 0x201B;
-}
-
 // Iota subscripts fold wrongly unless they are decomposed first; they are Greek.
 bool is_greek_or_subscript(char16_t c) {
   return c == 0x0345 || (c >= 0x1F00 && c <= 0x1FFF);

@@ -1,10 +1,17 @@
 // The forms in which words are compared.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace slant {
+
+// What folding makes ': U+2018 is wrong as an apostrophe and common ("don‘t"); U+02BB and U+02BC are letters of
+// some languages.
+constexpr bool is_apostrophe(std::int32_t c) {
+  return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x02BC || c == 0x02BB || c == 0xFF07 || c == 0x201B;
+}
 
 // NFC of the full case folding (canonical caseless matching; locales play no part), with every apostrophe as
 // '. Appends. ASCII costs a copy, letters that fold by themselves a look-up each, the rest ICU's work.

@@ -1,4 +1,4 @@
-# What the text layer is built from beside its sources: word rules, abbreviations and a table of characters, made into
+# What the text layer is built from beside its sources: word rules, abbreviations, elided words and a table of characters, made into
 # C++ at build time;
 # and the Unicode version that its words are defined by.
 add_executable(slant_embed "${CMAKE_CURRENT_SOURCE_DIR}/text/build_time/embed.cpp")
@@ -6,7 +6,7 @@ target_link_libraries(slant_embed PRIVATE slant_compile ICU::uc)
 
 set(embedded "${CMAKE_CURRENT_BINARY_DIR}/embedded/text")
 file(MAKE_DIRECTORY "${embedded}")
-foreach(what "rules;word_rules" "list;abbreviations")
+foreach(what "rules;word_rules" "list;abbreviations" "elisions;elisions")
   list(GET what 0 mode)
   list(GET what 1 name)
   add_custom_command(

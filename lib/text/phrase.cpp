@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "base/ascii.hpp"
+#include "text/code_point.hpp"
 #include "text/fold.hpp"
+#include "text/invisible.hpp"
 #include "text/words.hpp"
 
 namespace slant {
@@ -30,6 +32,16 @@ StandIns stand_ins_for(std::string_view phrase) {
     if (phrase.find(sign(number)) == std::string_view::npos) free[found++] = sign(number);
   }
   return {free[0], free[1]};
+}
+
+// As repaired texts are.
+std::string without_invisible(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    if (!is_invisible(next_code_point(text, at))) out.append(text, begin, at - begin);
+  }
+  return out;
 }
 
 // The phrase without escapes: globs as stand-ins, escaped * and ? as themselves, hence gaps.
@@ -63,9 +75,11 @@ bool starts_with(std::string_view text, std::string_view start) {
   return text.substr(0, start.size()) == start;
 }
 
-// Dictionary scripts break at a stand-in: a glob that touches a word belongs to it all the same.
+// Dictionary scripts break at a stand-in: a glob that touches a word belongs to it all the same, unless that is
+// an elided one.
 void join_globs(std::string_view text, const StandIns& stand_ins, std::vector<ByteSpan>& words) {
   const auto is_glob_edge = [&](std::string_view left, std::string_view right) {
+    if (is_apostrophe(code_point_ending_at(left, left.size()))) return false;
     return ends_with(left, stand_ins.any) || ends_with(left, stand_ins.one) ||
            starts_with(right, stand_ins.any) || starts_with(right, stand_ins.one);
   };
@@ -108,8 +122,8 @@ bool is_plain(std::string_view phrase) {
 
 }  // namespace
 
-std::vector<PhraseWord> cut_phrase(std::string_view phrase, Hyphens hyphens) {
-  PhraseCutter cutter;
+std::vector<PhraseWord> cut_phrase(std::string_view phrase, Hyphens hyphens, Elisions elisions) {
+  PhraseCutter cutter(elisions);
   const auto words = cutter.cut(phrase, hyphens);
   return {words.begin(), words.end()};
 }
@@ -164,11 +178,11 @@ void PhraseCutter::cut_plain(std::string_view phrase) {
 
 void PhraseCutter::cut_by_rules(std::string_view phrase) {
   const StandIns stand_ins = stand_ins_for(phrase);
-  const std::string text = unescaped(phrase, stand_ins);
+  const std::string text = unescaped(without_invisible(phrase), stand_ins);
   const std::string_view view = text;
   std::vector<ByteSpan> spans;
   if (!cutter_) cutter_.emplace();
-  cutter_->words(view, spans);
+  cutter_->words(view, spans, elisions_);
   join_globs(view, stand_ins, spans);
 
   for (std::size_t i = 0; i < spans.size(); ++i) {

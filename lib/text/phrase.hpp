@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/elisions.hpp"
 #include "text/word_cutter.hpp"
 #include "text/words.hpp"
 
@@ -27,11 +28,15 @@ inline constexpr char glob_one = '?';
 // `phrase` is what stands between the quotes of a .lex STRING, escapes (\" \\ \* \?) still in it. An escaped
 // * or ? is the character itself, hence no word and a gap. Slow (builds on ICU); for the compilation of
 // lexicons. Where hyphens keep words together "so-called" is one word, and so is "so-*".
-std::vector<PhraseWord> cut_phrase(std::string_view phrase, Hyphens hyphens = Hyphens::split);
+// `elisions`: those of the texts that the phrase is looked for in.
+std::vector<PhraseWord> cut_phrase(std::string_view phrase, Hyphens hyphens = Hyphens::split,
+                                   Elisions elisions = {});
 
 // For many phrases: ICU is set up with the first that needs it, and words take the room of those before.
 class PhraseCutter {
  public:
+  explicit PhraseCutter(Elisions elisions = {}) : elisions_(elisions) {}
+
   // Valid until the next cut.
   std::span<const PhraseWord> cut(std::string_view phrase, Hyphens hyphens = Hyphens::split);
 
@@ -41,6 +46,7 @@ class PhraseCutter {
   PhraseWord& add();
   void join_hyphened();
 
+  Elisions elisions_;
   std::optional<WordCutter> cutter_;
   std::vector<PhraseWord> words_;  // of the phrase, and behind them of longer ones before
   std::size_t size_{0};

@@ -24,6 +24,7 @@ enum class Family : std::uint8_t {
   curly_single,
   single_guillemets,
   corner,
+  white_corner,
   gershayim  // of Hebrew
 };
 
@@ -79,12 +80,21 @@ bool mark_of(UChar32 c, Mark& out) {
       out = {Family::single_guillemets, c == 0x2039 ? Side::open : Side::close};
       return true;
     case 0x300C:
-    case 0x300E:
+    case 0x301D:
+    case 0xFF62:
       out = {Family::corner, Side::open};
       return true;
     case 0x300D:
-    case 0x300F:
+    case 0x301E:
+    case 0x301F:
+    case 0xFF63:
       out = {Family::corner, Side::close};
+      return true;
+    case 0x300E:
+      out = {Family::white_corner, Side::open};
+      return true;
+    case 0x300F:
+      out = {Family::white_corner, Side::close};
       return true;
     default:
       return false;
@@ -100,7 +110,7 @@ bool closes_reversed(UChar32 opener, UChar32 c) {
 // The first bytes of the marks, and line ends.
 constexpr std::array<bool, 256> may_be_mark = [] {
   std::array<bool, 256> out{};
-  for (const int byte : std::array<int, 8>{'"', '\'', '`', '\n', 0xC2, 0xD7, 0xE2, 0xE3})
+  for (const int byte : std::array<int, 9>{'"', '\'', '`', '\n', 0xC2, 0xD7, 0xE2, 0xE3, 0xEF})
     out[static_cast<std::size_t>(byte)] = true;
   return out;
 }();
@@ -115,6 +125,10 @@ bool no_marks(const char* bytes) {
 bool is_word(UChar32 c) {
   return c > 0 && (u_isUAlphabetic(c) || u_isdigit(c));
 }
+// The wide form that Chinese and Japanese text has; else itself.
+UChar32 narrow_form(UChar32 c) {
+  return c == 0xFF02 ? '"' : c == 0xFF07 ? '\'' : c;
+}
 bool is_space_or_end(UChar32 c) {
   return c <= 0 || u_isUWhiteSpace(c);
 }
@@ -123,7 +137,13 @@ bool is_space_or_end(UChar32 c) {
 bool is_opening(UChar32 c) {
   return is_space_or_end(c) || c == '-' || c == 0x2013 || c == 0x2014 ||
          u_charType(c) == U_START_PUNCTUATION || u_charType(c) == U_INITIAL_PUNCTUATION || c == '"' ||
-         c == '\'' || c == 0x2026 || c == '/' || c == ':';
+         c == '\'' || c == 0x2026 || c == '/' || c == ':' || c == '_' || c == '*';
+}
+
+// What a quotation begins with: a word, or a mark that stands before one.
+bool opens_text(UChar32 c) {
+  return is_word(c) || c == '$' || c == '#' || c == '@' || c == '\\' ||
+         (is_opening(c) && !is_space_or_end(c) && c != '-' && c != '/' && c != ':');
 }
 
 // Words that begin with an apostrophe, and years: 'tis, 'em, '90s.
@@ -208,8 +228,26 @@ class Finder {
       at += 2;
       return '"';
     }
-    const UChar32 c = next_code_point(text_, at);
+    const UChar32 c = narrow_form(next_code_point(text_, at));
+    if (c == '"') at = end_of_doubled(at);
     return mark_of(c, mark) ? c : 0;
+  }
+
+  // ""so"" comes from tables whose quotation marks were doubled and never halved again.
+  std::uint32_t end_of_doubled(std::uint32_t at) const {
+    while (at < range_.end && text_[at] == '"') ++at;
+    return at;
+  }
+
+  // \"so\" likewise: the mark begins with its backslash.
+  std::uint32_t without_backslashes(std::uint32_t begin) const {
+    while (begin > range_.begin && text_[begin - 1] == '\\') --begin;
+    return begin;
+  }
+
+  // Marks with nothing between them: an empty string.
+  bool is_empty_string(std::uint32_t begin, std::uint32_t end, UChar32 left, UChar32 right) const {
+    return end - begin > 1 && text_[begin] == '"' && is_opening(left) && !opens_text(right);
   }
 
   std::size_t find(Family family) const {
@@ -219,8 +257,11 @@ class Finder {
   }
 
   void judge(Mark mark, UChar32 c, std::uint32_t begin, std::uint32_t end) {
+    const std::uint32_t first = begin;
+    begin = without_backslashes(begin);
     const UChar32 left = code_point_ending_at(text_, begin);
     const UChar32 right = code_point_at(text_, end);
+    if (is_empty_string(first, end, left, right)) return;
     const bool single = is_single(mark.family);
     const bool joins = single || mark.family == Family::gershayim;
     if (joins && is_word(left) && is_word(right)) return;  // don't

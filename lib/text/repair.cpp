@@ -6,9 +6,13 @@
 #include <unicode/uchar.h>
 
 #include "base/ascii.hpp"
+#include "text/c1_controls.hpp"
+#include "text/code_point.hpp"
 #include "text/entities.hpp"
+#include "text/invisible.hpp"
 #include "text/missing_space.hpp"
 #include "text/mojibake.hpp"
+#include "text/spreadsheet_escape.hpp"
 
 namespace slant {
 namespace {
@@ -23,9 +27,9 @@ struct Found {
 const std::array<bool, 256>& triggers() {
   static const std::array<bool, 256> table = [] {
     std::array<bool, 256> out{};
-    for (const char c : {'&', ',', '%', '.', ':'}) out[static_cast<std::uint8_t>(c)] = true;
-    // First bytes of U+00AD, of misread letters (À to ô), of U+200B and U+2060, of U+FEFF.
-    for (const int lead : {0xC2, 0xC3, 0xE2, 0xEF}) out[static_cast<std::size_t>(lead)] = true;
+    for (const char c : {'&', ',', '%', '.', ':', '_'}) out[static_cast<std::uint8_t>(c)] = true;
+    // First bytes of C1 controls and U+00AD, of misread letters (À to ô), of U+061C, of U+200B and the like, of U+FEFF.
+    for (const int lead : {0xC2, 0xC3, 0xD8, 0xE2, 0xEF}) out[static_cast<std::size_t>(lead)] = true;
     return out;
   }();
   return table;
@@ -41,10 +45,8 @@ std::size_t minifier_residue(std::string_view text, std::size_t at) {
 }
 
 std::size_t invisible(std::string_view text, std::size_t at) {
-  for (const std::string_view character : {"\u00AD", "\u200B", "\u2060", "\uFEFF"}) {
-    if (text.substr(at, character.size()) == character) return character.size();
-  }
-  return 0;
+  std::size_t behind = at;
+  return is_invisible(next_code_point(text, behind)) ? behind - at : 0;
 }
 
 bool is_core_entity(std::string_view rest) {
@@ -78,6 +80,14 @@ bool find_damage(std::string_view text, std::size_t at, Found& found) {
     found.size = read_mojibake(text, at, found.replacement);
     return found.size > 0;
   }
+  if (c == '_') {
+    found.damage = Damage::spreadsheet;
+    found.size = read_spreadsheet_escape(text, at, found.replacement);
+    return found.size > 0;
+  }
+  found.damage = Damage::c1_control;
+  found.size = read_c1_control(text, at, found.replacement);
+  if (found.size > 0) return true;
   found.damage = Damage::invisible;
   found.size = invisible(text, at);
   return found.size > 0;
@@ -97,6 +107,10 @@ std::string_view name_of(Damage damage) {
       return "invisible";
     case Damage::missing_space:
       return "missing_space";
+    case Damage::spreadsheet:
+      return "spreadsheet";
+    case Damage::c1_control:
+      return "c1_control";
   }
   return {};
 }

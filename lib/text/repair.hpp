@@ -15,10 +15,12 @@ enum class Damage : std::uint8_t {
   entity,         // &amp; and broken ones: "&# 39;", ",quot;", "& # 39;"
   minifier,       // %MINIFYHTML…%
   mojibake,       // UTF-8 read as Windows-1252
-  invisible,      // soft hyphen, U+200B, U+2060, U+FEFF
+  invisible,      // soft hyphen, zero width space, direction marks: text/invisible.hpp
   missing_space,  // said.The
+  spreadsheet,    // _x000D_
+  c1_control,     // Windows-1252 read as Latin-1: U+0080 to U+009F
 };
-inline constexpr int damage_count = 5;
+inline constexpr int damage_count = 7;
 std::string_view name_of(Damage damage);
 
 using DamageCounts = std::array<std::uint32_t, damage_count>;

@@ -2,6 +2,7 @@
 #include "text/rule_words.hpp"
 
 #include "base/ascii.hpp"
+#include "text/bare_word.hpp"
 #include "text/character.hpp"
 #include "text/code_point.hpp"
 #include "text/letter_run.hpp"
@@ -58,7 +59,7 @@ class RuleReader {
       }
       if (!is_word) continue;
       if (!folded_) foreign_.push_back(out_.size());
-      out_.add({begin, at_});
+      out_.add(bare_word(text_, {begin, at_}));
     }
     return true;
   }

@@ -11,6 +11,7 @@
 
 #include "base/ascii.hpp"
 #include "base/diagnostic.hpp"
+#include "text/bare_word.hpp"
 #include "text/code_point.hpp"
 
 namespace slant {
@@ -73,8 +74,7 @@ ByteSpan without_leading_space(std::string_view text, ByteSpan segment) {
   while (true) {
     std::uint32_t behind = segment.begin;
     const UChar32 c = next_code_point(text, behind);
-    constexpr UChar32 narrow_space = 0x202F;  // joins words, like _
-    if (c > ' ' && (c < 0x80 || c > 0x3000 || c == narrow_space || !u_isUWhiteSpace(c))) return segment;
+    if (c > ' ' && (c < 0x80 || c > 0x3000 || !u_isUWhiteSpace(c))) return segment;
     segment.begin = behind;
   }
 }
@@ -136,10 +136,11 @@ void WordCutter::segments(std::string_view text, See see) {
   }
 }
 
-void WordCutter::words(std::string_view text, std::vector<ByteSpan>& out) {
+void WordCutter::words(std::string_view text, std::vector<ByteSpan>& out, const Elisions& elisions) {
   out.clear();
+  const auto add = [&](ByteSpan word) { out.push_back(word); };
   segments(text, [&](ByteSpan segment, bool is_word) {
-    if (is_word) out.push_back(without_leading_space(text, segment));
+    if (is_word) elisions.split(text, bare_word(text, without_leading_space(text, segment)), add);
   });
 }
 

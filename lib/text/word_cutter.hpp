@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/span.hpp"
+#include "text/elisions.hpp"
 
 namespace slant {
 
@@ -18,8 +19,9 @@ class WordCutter {
   WordCutter(WordCutter&&) noexcept;
   WordCutter& operator=(WordCutter&&) noexcept;
 
-  // The words of valid UTF-8, by position, in place of what `out` held. Throws LimitError for a line of 2 GiB.
-  void words(std::string_view text, std::vector<ByteSpan>& out);
+  // The words of valid UTF-8, by position, in place of what `out` held: segments with a letter or digit, bare
+  // (text/bare_word.hpp), elided words apart. Throws LimitError for a line of 2 GiB.
+  void words(std::string_view text, std::vector<ByteSpan>& out, const Elisions& elisions = {});
 
   // Every boundary of UAX #29, 0 and the end among them: what Unicode's test file speaks of.
   void boundaries(std::string_view text, std::vector<std::uint32_t>& out);

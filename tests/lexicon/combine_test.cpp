@@ -2,6 +2,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "corpus/temporary_folder.hpp"
+#include "lexicon/load.hpp"
 #include "lexicon/read.hpp"
 #include "lexicon/syrian.hpp"
 
@@ -29,6 +31,19 @@ TEST(Combine, ShiftsEveryId) {
   EXPECT_EQ(both.overlaps.size(), 4U);
   EXPECT_EQ(both.scopes.size(), 2U);
   EXPECT_EQ(both.across.size(), 2U);
+}
+
+TEST(Combine, ReadsTextsWithTheElisionsOfAll) {
+  const TemporaryFolder folder;
+  const std::vector<std::string> paths{
+      folder.write("en.lex", "lexicon \"A\" language en category coups = \"coup d'\u00E9tat\""),
+      folder.write("fr.lex", "lexicon \"B\" language fr-CA category army = \"l'arm\u00E9e\"")};
+  std::vector<Lexicon> both{load_lexicon(paths[0]).lexicon, load_lexicon(paths[1]).lexicon};
+  EXPECT_EQ(both[0].literals.size(), 2U);
+  const Lexicon all = combine_loaded(paths, std::move(both));
+  std::vector<std::string> words;
+  for (const Literal& one : all.literals) words.push_back(one.folded);
+  EXPECT_THAT(words, ::testing::ElementsAre("coup", "d'", "\u00E9tat", "l'", "arm\u00E9e"));
 }
 
 TEST(Combine, OfNoneIsEmptyAndOfOneIsItself) {

@@ -71,6 +71,12 @@ TEST(Lint, FindsPhrasesThatNoTextCanProduce) {
   EXPECT_EQ(findings("option across words category c = \"a, b\""), "");
 }
 
+TEST(Lint, FindsGlobsThatElisionKeepsFromMatching) {
+  EXPECT_EQ(findings("language fr category c = \"*'arm\u00E9e\"\ncategory d = \"*arm\u00E9e\" | \"l'arm*\""),
+            "2: a * or ? before an apostrophe: it is not found where the word is elided\n");
+  EXPECT_EQ(findings("language en category c = \"*'clock\""), "");
+}
+
 TEST(Lint, FindsAStarByItself) {
   EXPECT_EQ(findings("category c = \"a * b\""), "2: a * by itself matches every word\n");
 }

@@ -72,6 +72,32 @@ TEST(TextReader, TellsGapsApart) {
                           Gap::soft, Gap::hard, Gap::soft, Gap::soft, Gap::soft, Gap::hard));
 }
 
+TEST(TextReader, GoesOnOverMarksOfEmphasis) {
+  const Read read(
+      "", "the _armed_ **opposition** *(left)* it * now f*ck _\u201Cone_\u201D two ____ three ** four 2*3");
+  EXPECT_THAT(folded(read.document.text), ElementsAre("the", "armed", "opposition", "left", "it", "now", "f",
+                                                      "ck", "one", "two", "three", "four", "2", "3"));
+  EXPECT_THAT(gaps(read.document.text),
+              ElementsAre(Gap::sentence, Gap::soft, Gap::soft, Gap::soft, Gap::soft, Gap::hard, Gap::soft,
+                          Gap::hard, Gap::soft, Gap::soft, Gap::hard, Gap::hard, Gap::soft, Gap::hard));
+}
+
+TEST(TextReader, CutsElidedWordsOffWhereALanguageHasThem) {
+  TextOptions options;
+  options.languages = {"fr"};
+  for (const Engine engine : {Engine::fast, Engine::reference}) {
+    options.engine = engine;
+    const Read read("L\u2019\u00C9tat", "L'arm\u00E9e, d\u2019Assad; l' arm\u00E9e", options);
+    EXPECT_THAT(folded(read.document.title), ElementsAre("l'", "\u00E9tat"));
+    EXPECT_THAT(folded(read.document.text),
+                ElementsAre("l'", "arm\u00E9e", "d'", "assad", "l'", "arm\u00E9e"));
+    EXPECT_EQ(read.document.words(), 8U);
+    EXPECT_EQ(read.document.text.before(1), Gap::soft);
+    EXPECT_EQ(read.document.text.before(2), Gap::hard);
+    EXPECT_EQ(read.document.text.before(5), Gap::soft);
+  }
+}
+
 TEST(TextReader, PassesOverEveryCopyOfTheTitleAtTheHead) {
   const Read read("Trump Calls for Calm in 'Idlib'",
                   "The Daily Wire\n\nTRUMP CALLS FOR CALM IN \u2018IDLIB\u2019\nTrump  "

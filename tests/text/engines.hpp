@@ -4,6 +4,7 @@
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "text/document_text.hpp"
 
@@ -22,8 +23,16 @@ inline std::string all_of(const FieldText& field) {
   return out.str();
 }
 
+// Those that have elided words.
+inline std::vector<std::string> eliding_languages() {
+  return {"fr", "it", "ca", "oc"};
+}
+
 class Engines {
  public:
+  explicit Engines(const std::vector<std::string>& languages = {})
+      : fast_(Engine::fast, languages), reference_(Engine::reference, languages) {}
+
   // Both engines' readings of a document as texts; they are to be equal.
   struct Readings {
     std::string fast, reference;
@@ -37,7 +46,8 @@ class Engines {
     TextReader reader;
     TextReader::ScratchPtr scratch;
     DocumentText document;
-    explicit One(Engine engine) : reader({true, true, engine}), scratch(reader.make_scratch()) {}
+    One(Engine engine, const std::vector<std::string>& languages)
+        : reader({true, true, engine, languages}), scratch(reader.make_scratch()) {}
   };
 
   static std::string read(One& one, std::string_view title, std::string_view text) {
@@ -45,7 +55,7 @@ class Engines {
     return all_of(one.document.title) + "\n--\n" + all_of(one.document.text);
   }
 
-  One fast_{Engine::fast}, reference_{Engine::reference};
+  One fast_, reference_;
 };
 
 }  // namespace slant

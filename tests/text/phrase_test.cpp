@@ -46,6 +46,32 @@ TEST(CutPhrase, KeepsHyphenatedWordsWhereAsked) {
               ElementsAre("so|so", "called|called", "so|so", "called|called"));
 }
 
+TEST(CutPhrase, LeavesOutWhatTextsLeaveOut) {
+  EXPECT_THAT(folded("_armed_ opposition\u200F"), ElementsAre("armed", "opposition"));
+  EXPECT_THAT(folded("re\u00ADgime re\u200Egime\u202C"), ElementsAre("regime", "regime"));
+  EXPECT_THAT(folded("snake_case snake_*"), ElementsAre("snake_case", "snake_*"));
+  EXPECT_THAT(gaps("the _armed_ *opposition*"), ElementsAre(Gap::soft, Gap::soft, Gap::soft));
+}
+
+TEST(CutPhrase, CutsElidedWordsOffAsTextsDo) {
+  Elisions french;
+  french.add("fr-CA");
+  const auto forms = [&](std::string_view phrase) {
+    std::vector<std::string> out;
+    for (const PhraseWord& word : cut_phrase(phrase, Hyphens::split, french)) {
+      EXPECT_EQ(word.before, Gap::soft);
+      out.push_back(word.folded + "|" + word.surface);
+    }
+    return out;
+  };
+  EXPECT_THAT(forms("l'Arm\u00E9e"), ElementsAre("l'|l'", "arm\u00E9e|Arm\u00E9e"));
+  EXPECT_THAT(forms("L\u2019arm* coup d'\u00C9tat"),
+              ElementsAre("l'|L'", "arm*|arm*", "coup|coup", "d'|d'", "\u00E9tat|\u00C9tat"));
+  EXPECT_THAT(forms("d'*"), ElementsAre("d'|d'", "*|*"));
+  EXPECT_THAT(forms("aujourd'hui"), ElementsAre("aujourd'hui|aujourd'hui"));
+  EXPECT_THAT(folded("l'arm\u00E9e"), ElementsAre("l'arm\u00E9e"));
+}
+
 TEST(CutPhrase, KeepsTheSurfaceForCase) {
   const auto words = cut_phrase("White Helmets\u2019");
   ASSERT_EQ(words.size(), 2u);

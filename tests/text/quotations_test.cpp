@@ -55,7 +55,36 @@ TEST(Quotations, TakeTwoSingleMarksForADoubleOne) {
               ElementsAre("It's over,", "Really.", "'Tis so,"));
 }
 
+TEST(Quotations, AreFoundBesideMarksOfEmphasis) {
+  EXPECT_THAT(quotations_of("a *\"regime\"* and _'rebels'_ and __\"so\"__"),
+              ElementsAre("regime", "rebels", "so"));
+}
+
+TEST(Quotations, AreFoundInMarksThatWereEscapedAndLeftSo) {
+  EXPECT_THAT(quotations_of("the \"\"regime\"\" fell, \"\"\"yes,\"\"\" he said: \"\"$5\"\"."),
+              ElementsAre("regime", "yes,", "$5"));
+  EXPECT_THAT(quotations_of("the \\\"regime\\\" fell, \\'yes,\\' he didn\\'t say; \\\\\"so\\\\\""),
+              ElementsAre("regime", "yes,", "so"));
+  EXPECT_THAT(quotations_of("\"He said \"no\"\" and left"), ElementsAre("He said\u2026", "no"));
+}
+
+TEST(Quotations, AreNoneInEmptyStrings) {
+  EXPECT_THAT(quotations_of("an empty string \"\" in running text, f(\"\"), x = \"\"; alt=\"\" and \"so\""),
+              ElementsAre("so"));
+  EXPECT_THAT(quotations_of("\"\" is empty, and so is \"\""), IsEmpty());
+}
+
+TEST(Quotations, AreFoundInMarksOfEastAsia) {
+  EXPECT_THAT(quotations_of("the \uFF02regime\uFF02 and \uFF07rebels\uFF07, don\uFF07t"),
+              ElementsAre("regime", "rebels"));
+  EXPECT_THAT(quotations_of("彼は\u300C政府は\u300E政権\u300Fと言う\u300Dと"),
+              ElementsAre("政府は\u300E政権\u300Fと言う", "政権"));
+  EXPECT_THAT(quotations_of("\u300E政府は\u300C政権\u300Dと\u300F \uFF62はい\uFF63\u301D否\u301F"),
+              ElementsAre("政府は\u300C政権\u300Dと", "政権", "はい", "否"));
+}
+
 TEST(Quotations, TellInchesApart) {
+  EXPECT_THAT(quotations_of("He is 5' 11\" tall, she 5'6\"; a 6\"\" gun"), IsEmpty());
   EXPECT_THAT(quotations_of("a 6\" gun of \"steel\""), ElementsAre("steel"));
 }
 
@@ -112,8 +141,8 @@ TEST(Quotations, WithoutAnEndEndWithEachParagraph) {
 }
 
 TEST(Quotations, StayInOrderAndTakeLinearTimeOnAnyInput) {
-  for (const char* unit :
-       {"\"", "'", "\u201C", "\u201Ca ", "\u00BB", "\" ", " '", "\u201C'\u00AB\"", "s' a", " \"a"}) {
+  for (const char* unit : {"\"", "'", "\u201C", "\u201Ca ", "\u00BB", "\" ", " '", "\u201C'\u00AB\"", "s' a",
+                           " \"a", "\\\"", " \"\"a", "\\"}) {
     std::string text;
     while (text.size() < 1'000'000) text += unit;
     const std::vector<Quotation> found = found_in(text);

@@ -104,6 +104,52 @@ TEST(Repair, RemovesWhatNobodySees) {
   EXPECT_EQ(count("\u00AD\u200B", Damage::invisible), 2u);
 }
 
+TEST(Repair, RemovesMarksOfDirection) {
+  EXPECT_EQ(repaired("\u202Bالنظام\u202C re\u200Egime\u200F \u2066a\u2069 \u061C\u202Db\u202E"),
+            "النظام regime a b");
+  EXPECT_EQ(count("\u200E\u200F\u061C\u2067", Damage::invisible), 4u);
+  EXPECT_EQ(repaired("\u2028\u2029\u2010\u202F\u205F\u206A\u0618"),
+            "\u2028\u2029\u2010\u202F\u205F\u206A\u0618");
+}
+
+TEST(Repair, ReadsEscapesOfSpreadsheets) {
+  EXPECT_EQ(repaired("left._x000D_\nThen"), "left.\r\nThen");
+  EXPECT_EQ(repaired("left._x000D__x000A_Then"), "left.\r\nThen");
+  EXPECT_EQ(repaired("one_x000d_two_x0009_three_X000A_four_x0007_"), "one\ntwo\tthree\nfour ");
+  EXPECT_EQ(repaired("foo_x005F_bar _x005F_x000D_"), "foo_bar _x000D_");
+  EXPECT_EQ(repaired("_x201C_caf_x00e9__x0094_"), "\u201Ccaf\u00E9\u201D");
+  EXPECT_EQ(repaired("_xD83D__xDE00_"), "\U0001F600");
+  EXPECT_EQ(count("a_x000D_b_x005f_c", Damage::spreadsheet), 2u);
+}
+
+TEST(Repair, LeavesUnderscoresThatEscapeNothing) {
+  for (const char* value :
+       {"_underscores_", "_x000G_", "_x00D_", "_x0000D_", "_x000D", "x000D_", "__x", "_", "_x+00D_",
+        "_xD83D_", "_xDE00_", "_xFFFF_", "1920_x1080_60", "_x86_64_", "_y000D_", "_x 00D_"}) {
+    EXPECT_EQ(repaired(value), value);
+  }
+}
+
+TEST(Repair, ReadsC1ControlsAsWindows1252) {
+  EXPECT_EQ(repaired("The \u0093regime\u0094 \u0096 they aren\u0092t \u0091so\u0092 \u0097 \u0080 5"),
+            "The \u201Cregime\u201D \u2013 they aren\u2019t \u2018so\u2019 \u2014 \u20AC 5");
+  EXPECT_EQ(repaired("\u008Aibenik \u009Eena \u009Cuvre"), "\u0160ibenik \u017Eena \u0153uvre");
+  EXPECT_EQ(count("\u0093a\u0094", Damage::c1_control), 2u);
+  EXPECT_EQ(repaired("\u0081\u008D\u008F\u0090\u009D"), "\u0081\u008D\u008F\u0090\u009D");  // unknown to it
+  EXPECT_EQ(repaired("\u00A0\u00A9\u00AB\u00BB"), "\u00A0\u00A9\u00AB\u00BB");
+}
+
+TEST(Repair, TellsAnEllipsisFromALineEnd) {
+  EXPECT_EQ(repaired("and so on\u0085 They"), "and so on\u2026 They");
+  EXPECT_EQ(repaired("wait\u0085what, \u0085 and \u0093\u0085no\u0085\u0094"),
+            "wait\u2026what, \u2026 and \u201C\u2026no\u2026\u201D");
+  EXPECT_EQ(repaired("so on\u0085"), "so on\u2026");
+  for (const char* value :
+       {"fell.\u0085They", "one\u0085\u0085two", "A headline\u0085The text", "a\u0085\nb"}) {
+    EXPECT_EQ(repaired(value), value);
+  }
+}
+
 TEST(Repair, PutsBackMissingSpaces) {
   EXPECT_EQ(repaired("he said.The army.It left.A man.I did: More:Saudis"),
             "he said. The army. It left. A man. I did: More: Saudis");
@@ -211,7 +257,7 @@ TEST(Repair, MapsMonotonouslyAndKeepsUnchangedBytesInPlace) {
 
 TEST(Repair, TakesLinearTimeOnAnyInput) {
   for (const char* unit : {"&", "&amp;", "%", "%MINIFYHTML", "\u00C3", "\u00E2\u20AC", ".A", "a.", ",quot",
-                           "& ", "\u00D0\u0178", "&#"}) {
+                           "& ", "\u00D0\u0178", "&#", "_", "_x000D_", "_x", "\u0085", "\u200F"}) {
     std::string value;
     while (value.size() < 1'000'000) value += unit;
     EXPECT_TRUE(is_valid_utf8(repaired(value))) << unit;

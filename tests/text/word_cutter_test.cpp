@@ -81,7 +81,37 @@ TEST(WordCutter, FindsNoWordInMarksEmojiAndLoneUnderscores) {
       words_of("__ \u0301 \U0001F468\u200D\U0001F469\u200D\U0001F467 \U0001F1F8\U0001F1FE ... \uFFFD"),
       IsEmpty());
   EXPECT_THAT(words_of(""), IsEmpty());
-  EXPECT_THAT(words_of("snake_case _x"), ElementsAre("snake_case", "_x"));
+}
+
+TEST(WordCutter, LeavesUnderscoresAtTheEdgesOfWordsOut) {
+  EXPECT_THAT(words_of("_regime_ __rebels__ _x y_ (_a_) _b_."),
+              ElementsAre("regime", "rebels", "x", "y", "a", "b"));
+  EXPECT_THAT(words_of("snake_case _snake_case_ x_1"), ElementsAre("snake_case", "snake_case", "x_1"));
+  EXPECT_THAT(words_of("\u00AB\u202Fmot\u202F\u00BB 10\u202F000\u202F\u20AC"),
+              ElementsAre("mot", "10\u202F000"));
+  EXPECT_THAT(words_of("_l'arm\u00E9e_ _режим_ _النظام_ _정권_"),
+              ElementsAre("l'arm\u00E9e", "режим", "النظام", "정권"));
+}
+
+TEST(WordCutter, LeavesWhatNobodySeesAtTheEdgesOfWordsOut) {
+  for (const char* mark :
+       {"\u200E", "\u200F", "\u061C", "\u202A", "\u202E", "\u2066", "\u2069", "\u200D", "\u200C", "\u034F",
+        "\uFE00", "\uFE0F", "\u00AD", "\u2060", "\uFEFF", "\u202C\u200F"}) {
+    const std::string m = mark;
+    for (const std::string word : {"regime", "\u0631\u0698\u06CC\u0645", "r\u00E9gime", "режим",
+                                   "\u0938\u0924\u094D\u0924\u093E", "5"}) {
+      EXPECT_THAT(words_of(word + m + " " + m + word + " " + m + word + m + ". _" + m + word + m + "_"),
+                  ElementsAre(word, word, word, word))
+          << word << " U+" << std::hex << static_cast<int>(mark[1]);
+    }
+  }
+}
+
+TEST(WordCutter, KeepsJoinersInsideWords) {
+  EXPECT_THAT(words_of("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 \u0915\u094D\u200D\u0937"),
+              ElementsAre("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645", "\u0915\u094D\u200D\u0937"));
+  EXPECT_THAT(words_of("e\u0301 \u0645\u064F"),
+              ElementsAre("e\u0301", "\u0645\u064F"));  // marks that are seen
 }
 
 TEST(WordCutter, KeepsNulBytesAndLineEndsOutOfWords) {

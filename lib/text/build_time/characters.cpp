@@ -15,6 +15,8 @@
 
 #include "text/character.hpp"
 #include "text/character_rows.hpp"
+#include "text/fold.hpp"
+#include "text/invisible.hpp"
 #include "text/letter_run.hpp"
 
 namespace {
@@ -73,9 +75,7 @@ UChar32 folded_alone(UChar32 c) {
   text.foldCase(U_FOLD_CASE_DEFAULT);
   if (text.countChar32() != 1) return -1;
   UChar32 folded = text.char32At(0);
-  for (const UChar32 mark : {0x2019, 0x2018, 0x02BC, 0x02BB, 0xFF07, 0x201B}) {
-    if (folded == mark) folded = '\'';
-  }
+  if (slant::is_apostrophe(folded)) folded = '\'';
   const bool stable =
       u_getIntPropertyValue(folded, UCHAR_NFC_QUICK_CHECK) == UNORM_YES && u_getCombiningClass(folded) == 0;
   return stable ? folded : -1;
@@ -139,9 +139,13 @@ slant::CharacterRow row_of(UChar32 begin) {
     const std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(i);
     const unsigned run = run_bits_of(c);
     if (is_apart(c)) row.apart |= bit;
+    if (slant::is_invisible(c) || c < 0xA0) row.damage |= bit;  // C1 controls
     if ((run & bits::hebrew) != 0 && utf8_size(c) > 2) continue;
     if ((run & bits::letter) != 0) row.letter |= bit;
-    if ((run & bits::attached) != 0) row.mark |= bit;
+    const bool hidden =
+        (run & bits::attached) != 0 && u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
+    if ((run & bits::attached) != 0 && !(hidden && utf8_size(c) == 2)) row.mark |= bit;
+    if (hidden && utf8_size(c) > 2) row.hidden |= bit;
     if ((run & (bits::shifts | bits::intricate)) != 0) row.folding |= bit;
     if ((run & bits::reorders) != 0) row.reorders |= bit;
   }
@@ -149,12 +153,13 @@ slant::CharacterRow row_of(UChar32 begin) {
 }
 
 void write_rows(std::ofstream& out) {
-  std::map<std::array<std::uint64_t, 5>, std::size_t> known;
+  std::map<std::array<std::uint64_t, 7>, std::size_t> known;
   std::string rows;
   out << "const std::uint8_t row_of[] = {";
   for (UChar32 begin = 0; begin < 0x10000; begin += 64) {
     const slant::CharacterRow row = row_of(begin);
-    const std::array<std::uint64_t, 5> bits{row.letter, row.mark, row.apart, row.folding, row.reorders};
+    const std::array<std::uint64_t, 7> bits{row.letter,  row.mark,     row.hidden, row.apart,
+                                            row.folding, row.reorders, row.damage};
     const auto [at, is_new] = known.emplace(bits, known.size());
     out << at->second << ',';
     if (!is_new) continue;

@@ -2,6 +2,7 @@
 //   embed rules word_rules.txt OUT      binary rules of ICU's break engine (compiling the text takes 30 ms)
 //   embed list  abbreviations.txt OUT   "kind: word word …" as a sorted array of {word, kind, kind as next
 //   word}
+//   embed elisions elisions.txt OUT     "language follower: word word …" as an array of {language, word, follower}
 #include <cstdio>
 #include <fstream>
 #include <iostream>
@@ -68,14 +69,30 @@ std::string list(const std::string& text) {
   return out;
 }
 
+std::string elisions(const std::string& text) {
+  std::string out;
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) {
+    std::istringstream words(line.substr(0, line.find('#')));
+    std::string language, follower;
+    if (!(words >> language)) continue;
+    if (!(words >> follower) || follower.back() != ':') throw std::runtime_error("no follower: " + line);
+    follower.pop_back();
+    for (std::string word; words >> word;)
+      out += "{\"" + language + "\", \"" + word + "\", Follower::" + follower + "},\n";
+  }
+  return out;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   try {
-    if (argc != 4) throw std::runtime_error("usage: embed rules|list IN OUT");
+    if (argc != 4) throw std::runtime_error("usage: embed rules|list|elisions IN OUT");
     const std::string text = read_all(argv[2]);
     std::ofstream out(argv[3], std::ios::binary);
-    out << (std::string(argv[1]) == "rules" ? rules(text) : list(text));
+    const std::string mode = argv[1];
+    out << (mode == "rules" ? rules(text) : mode == "elisions" ? elisions(text) : list(text));
     if (!out.flush()) throw std::runtime_error(std::string("cannot write ") + argv[3]);
   } catch (const std::exception& error) {
     std::cerr << (argc > 2 ? argv[2] : "embed") << ": " << error.what() << '\n';

@@ -22,6 +22,7 @@ struct Foreign {
   std::uint64_t two, three;    // all of it, by its size
   std::uint64_t word;          // letters and marks
   std::uint64_t mark;          // of these, marks
+  std::uint64_t hidden;        // of these, what shows nothing
   std::uint64_t folding;       // of these, what does not fold to itself
   std::uint64_t reorders;      // or not, where another such stands before it
   std::uint64_t two_apart;     // of no word, unless a digit stands before it
@@ -49,12 +50,14 @@ struct Sight {
                                            const Bytes64& behind, Foreign& out) {
   if (row.letter != 0) out.word |= here & last.picked(row.letter);
   if (row.folding != 0) out.folding |= here & last.picked(row.folding);
+  if (row.damage != 0) out.damage |= here & last.picked(row.damage);
   if (row.mark == 0) return;
   const std::uint64_t mark = here & last.picked(row.mark);
   if (mark == 0) return;
   out.word |= mark;
   out.mark |= mark;
   out.before_quote |= mark & behind.either('\'', '"');
+  if (row.hidden != 0) out.hidden |= here & last.picked(row.hidden);
   if (row.reorders != 0) out.reorders |= here & last.picked(row.reorders);
 }
 
@@ -66,7 +69,6 @@ std::uint64_t see_two(const Sight& sight, std::uint8_t lead, Foreign& out) {
   if (row.apart != 0) out.two_apart |= here & sight.one.picked(row.apart);
   if (lead == 0xD7) out.before_quote |= here & out.word & sight.two.either('\'', '"');
   if (lead == 0xC3) out.damage |= here & sight.two.high();
-  if (lead == 0xC2) out.damage |= here & sight.one.equal(0xAD);  // soft hyphen
   out.two |= here & (out.word | out.two_apart);
   return here;
 }
@@ -83,8 +85,6 @@ std::uint64_t see_three(const Sight& sight, std::uint8_t lead, std::uint8_t seco
     out.single_quote = here & sight.two.between(0x98, 0x99);
     out.three |= out.single_quote;
   }
-  if (lead == 0xE2) out.damage |= here & sight.two.either(0x8B, 0xA0);  // U+200B, U+2060
-  if (lead == 0xEF && second == 0xBB) out.damage |= here;               // U+FEFF
   return here;
 }
 
@@ -118,7 +118,7 @@ WordMasks decide_plain(const Plain& before, const Plain& here, const Plain& next
       ((marks | here.colon) & behind(here.letter, before.letter, 1) & letter_follows) |
       ((marks | here.comma) & behind(here.digit, before.digit, 1) & ahead(here.digit, next.digit, 1));
   return {here.letter | here.digit | joins, 0, here.underscore,
-          here.suspect | (here.comma & letter_follows) |
+          here.suspect | here.underscore | (here.comma & letter_follows) |
               ((here.full_stop | here.colon) & ahead(here.upper, next.upper, 1))};
 }
 
@@ -178,10 +178,11 @@ WordMasks decide_foreign(const Plain* plain, const Foreign* all_foreign) {
   const std::uint64_t decided = bytes_of(foreign.two | foreign.three, foreign.three,
                                          foreign_before.two | foreign_before.three, foreign_before.three);
   const std::uint64_t lost_marks = foreign.mark & ~behind(block.letter, before.letter, 1);
-  out.odd = here.underscore | foreign.before_quote | lost_marks |
+  const std::uint64_t last_hidden = foreign.hidden & ~ahead(block.letter, next.letter, 3);
+  out.odd = here.underscore | foreign.before_quote | lost_marks | last_hidden |
             (foreign.two_apart & behind(here.digit, before.digit, 1)) | (here.high & ~decided);
   out.damage =
-      here.suspect | (here.comma & ahead(here.letter, plain[2].letter, 1)) |
+      here.suspect | here.underscore | (here.comma & ahead(here.letter, plain[2].letter, 1)) |
       ((here.full_stop | here.colon) & ahead(here.upper | here.high, plain[2].upper | plain[2].high, 1)) |
       foreign.damage;
   return out;

@@ -1,0 +1,6 @@
+lexicon "French"
+language fr-CA
+choice side "Who acts" {
+  army = "armée", "l'état"
+  opposition = "opposition"
+}

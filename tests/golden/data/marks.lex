@@ -1,0 +1,3 @@
+lexicon "Marks"
+language en
+category sides { regime = "regime" rebels = "rebels" }
