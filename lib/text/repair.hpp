@@ -17,8 +17,11 @@ enum class Damage : std::uint8_t {
   mojibake,       // UTF-8 read as Windows-1252
   invisible,      // soft hyphen, U+200B, U+2060, U+FEFF
   missing_space,  // said.The
+  markup,         // HTML: tags, comments, scripts
+  escape,         // characters written out as programs write them: \n, \u201c, \xe2\x80\x9c, b'…'
+  line_end,       // a word divided at a line end
 };
-inline constexpr int damage_count = 5;
+inline constexpr int damage_count = 8;
 std::string_view name_of(Damage damage);
 
 using DamageCounts = std::array<std::uint32_t, damage_count>;
@@ -34,14 +37,14 @@ class Repaired {
   ByteSpan original(ByteSpan repaired) const;
 
  private:
-  friend void repair_at(std::string_view value, const std::vector<std::uint32_t>& suspects, Repaired& out);
+  friend class RepairPass;
   friend void leave_as_is(std::string_view value, Repaired& out);
   struct Edit {
     ByteSpan value;  // what was replaced
     ByteSpan text;   // what stands there now; may be empty
   };
   std::string_view value_;
-  std::string copy_;
+  std::string copy_, next_;  // next_: what a pass makes of copy_
   std::vector<Edit> edits_;  // by position
   DamageCounts counts_{};
   bool edited_{false};
@@ -51,7 +54,9 @@ class Repaired {
 void repair(std::string_view value, Repaired& out);
 void leave_as_is(std::string_view value, Repaired& out);
 
-// repair() where it is known at which bytes damage may begin: `suspects` holds all of them, by position.
+// repair() where it is known at which bytes damage, or what reading takes note of, may begin: `suspects` holds
+// all of them, by position.
+void find_suspects(std::string_view text, std::vector<std::uint32_t>& suspects);
 void repair_at(std::string_view value, const std::vector<std::uint32_t>& suspects, Repaired& out);
 
 }  // namespace slant
