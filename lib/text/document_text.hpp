@@ -4,9 +4,11 @@
 #include <cstdint>
 #include <memory>
 #include <string_view>
+#include <utility>
 
 #include "base/enum_names.hpp"
 #include "base/place.hpp"
+#include "text/divided_words.hpp"
 #include "text/field_text.hpp"
 
 namespace slant {
@@ -42,7 +44,9 @@ class TextReader {
   };
   using ScratchPtr = std::unique_ptr<Scratch, ScratchDeleter>;
 
-  explicit TextReader(TextOptions options = {}) : options_(options) {}
+  // `knows` tells words that may stand divided at a line end, beside those that the document has elsewhere.
+  explicit TextReader(TextOptions options = {}, KnowsWord knows = {})
+      : options_(options), knows_(std::move(knows)) {}
 
   ScratchPtr make_scratch() const;
 
@@ -52,6 +56,7 @@ class TextReader {
 
  private:
   TextOptions options_;
+  KnowsWord knows_;
 };
 
 }  // namespace slant

@@ -7,6 +7,7 @@
 
 #include "base/ascii.hpp"
 #include "text/entities.hpp"
+#include "text/escapes.hpp"
 #include "text/line_ends.hpp"
 #include "text/markup.hpp"
 #include "text/missing_space.hpp"
@@ -198,11 +199,15 @@ void repair(std::string_view value, Repaired& out) {
 
 void repair_at(std::string_view value, const std::vector<std::uint32_t>& suspects, Repaired& out) {
   leave_as_is(value, out);
-  if (!mend(suspects, out)) return;
+  RepairPass escapes(out);
+  undo_escapes(suspects, escapes);
+  std::vector<std::uint32_t> revealed;
+  const bool escaped = escapes.finish();
+  if (escaped) find_suspects(out.text(), revealed);
+  if (!mend(escaped ? revealed : suspects, out)) return;
   // What was undone may show more: tags that were written as entities, sentences that only a tag parted.
   if (count_of(Damage::entity, out) + count_of(Damage::markup, out) == 0) return;
   if (count_of(Damage::markup, out) == 0 && out.text().find('<') == std::string_view::npos) return;
-  std::vector<std::uint32_t> revealed;
   find_suspects(out.text(), revealed);
   std::erase_if(revealed, [&](std::uint32_t at) {
     const char c = out.text()[at];
