@@ -38,6 +38,8 @@ struct Survey::Met {
 
 Survey::Survey(SurveyOptions options) : options_(std::move(options)), met_(std::make_unique<Met>()) {
   total_.repairs.resize(options_.repairs.size());
+  total_.notes.resize(options_.notes.size());
+  total_.noted_documents.resize(options_.notes.size());
   for (std::size_t i = 0; i < known_field_count; ++i) known_[i].field.name = known_fields[i];
 }
 
@@ -45,10 +47,13 @@ Survey::~Survey() = default;
 Survey::Survey(Survey&&) noexcept = default;
 Survey& Survey::operator=(Survey&&) noexcept = default;
 
-void Survey::add(const Document& document, std::uint64_t words, std::span<const std::uint32_t> repairs) {
-  assert(repairs.size() == options_.repairs.size());
+void Survey::add(const Document& document, std::uint64_t words, std::span<const std::uint32_t> repairs,
+                 std::span<const std::uint32_t> notes) {
+  assert(repairs.size() == options_.repairs.size() && notes.size() == options_.notes.size());
   SurveyCounts& group = groups_[std::string(document.value(options_.by))];
   group.repairs.resize(repairs.size());
+  group.notes.resize(notes.size());
+  group.noted_documents.resize(notes.size());
 
   const bool has_id = document.doc_id != name_of(document.place);
   const bool text_again = document.text_key != 0 && met_->texts.again(document.text_key);
@@ -63,6 +68,10 @@ void Survey::add(const Document& document, std::uint64_t words, std::span<const 
     counts->duplicate_ids += id_again ? 1 : 0;
     counts->repaired_documents += repaired ? 1 : 0;
     for (std::size_t i = 0; i < repairs.size(); ++i) counts->repairs[i] += repairs[i];
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+      counts->notes[i] += notes[i];
+      counts->noted_documents[i] += notes[i] > 0 ? 1 : 0;
+    }
     for (std::size_t i = 0; i < known_field_count; ++i) {
       const bool has = i == 0 ? has_id : !(document.*known_members[i]).empty();
       counts->missing[i] += has ? 0 : 1;

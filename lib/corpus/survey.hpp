@@ -19,6 +19,7 @@ namespace slant {
 struct SurveyOptions {
   std::string by{"outlet"};          // the field whose values are told apart
   std::vector<std::string> repairs;  // names of the kinds of repair that add() is given, in their order
+  std::vector<std::string> notes;    // … of what else was noted of the texts
 };
 
 // Of the documents of one group, or of all.
@@ -33,6 +34,8 @@ struct SurveyCounts {
   std::uint64_t duplicate_ids{0};                          // … whose doc_id another one had before
   std::uint64_t repaired_documents{0};                     // … with any repair
   std::vector<std::uint64_t> repairs;                      // one count a kind of repair
+  std::vector<std::uint64_t> notes;                        // one count a kind of note
+  std::vector<std::uint64_t> noted_documents;              // documents with any of it, by kind of note
 };
 
 // How well a field is filled.
@@ -52,8 +55,9 @@ class Survey {
   Survey(Survey&&) noexcept;
   Survey& operator=(Survey&&) noexcept;
 
-  // `words` of title and text; `repairs` as many counts as the options have names. In document order.
-  void add(const Document& document, std::uint64_t words, std::span<const std::uint32_t> repairs);
+  // `words` of title and text; `repairs` and `notes` as many counts as the options have names. In document order.
+  void add(const Document& document, std::uint64_t words, std::span<const std::uint32_t> repairs,
+           std::span<const std::uint32_t> notes = {});
 
   const SurveyOptions& options() const { return options_; }
   const SurveyCounts& total() const { return total_; }

@@ -70,6 +70,12 @@ void Matcher::ScratchDeleter::operator()(Scratch* scratch) const {
 Matcher::Matcher(const Lexicon& lexicon) : program_(std::make_unique<const Program>(lexicon)) {}
 Matcher::~Matcher() = default;
 
+bool Matcher::knows(std::string_view folded) const {
+  std::vector<SymbolId> symbols;
+  program_->alphabet().symbols_of(folded, symbols);
+  return !symbols.empty();
+}
+
 Matcher::ScratchPtr Matcher::make_scratch() const {
   return ScratchPtr(new Scratch(*program_));
 }

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
@@ -45,6 +46,9 @@ class Matcher {
   Matcher& operator=(const Matcher&) = delete;
 
   ScratchPtr make_scratch() const;
+
+  // Whether a folded word is one of the lexicon's patterns, or fits a glob of theirs.
+  bool knows(std::string_view folded) const;
 
   // Appends every candidate, by (own.begin, own.end, entry), each (entry, own) once. near, before, after,
   // same sentence and cased are decided; `in …` is not. `taken` is in normal form (match/hit.hpp).

@@ -106,13 +106,32 @@ std::vector<SurveyMeasure> repair_measures(const std::vector<std::string>& kinds
   return measures;
 }
 
-TidyColumns<SurveyRow> columns_of_survey(const std::string& by, const std::vector<std::string>& repairs) {
+std::vector<SurveyMeasure> note_measures(const std::vector<std::string>& kinds) {
+  std::vector<SurveyMeasure> measures;
+  for (std::size_t i = 0; i < kinds.size(); ++i) {
+    std::string heading = kinds[i];
+    std::replace(heading.begin(), heading.end(), '_', ' ');
+    measures.push_back(count_of(
+        kinds[i] + "_documents", "documents with " + heading,
+        "Documents with the next column's kind of thing.",
+        [i](const SurveyCounts& counts) { return counts.noted_documents[i]; }, false));
+    measures.push_back(count_of(
+        kinds[i], heading,
+        "Of addresses, the words in them (left out of all counts), and words that a hyphen at a line end may "
+        "divide (left as they are): how many; a column for each.",
+        [i](const SurveyCounts& counts) { return counts.notes[i]; }, false));
+  }
+  return measures;
+}
+
+TidyColumns<SurveyRow> columns_of_survey(const std::string& by, const std::vector<std::string>& repairs,
+                                         const std::vector<std::string>& notes) {
   TidyColumns<SurveyRow> columns{{by, unit::text,
                                   "What the documents of the group have in the field "
                                   "of --by; (missing) stands for documents without it.",
                                   never, &SurveyRow::label}};
-  for (const auto& measures :
-       {size_measures(), missing_measures(), duplicate_measures(), repair_measures(repairs)}) {
+  for (const auto& measures : {size_measures(), missing_measures(), duplicate_measures(),
+                               repair_measures(repairs), note_measures(notes)}) {
     for (const SurveyMeasure& measure : measures) columns.push_back(measure.column);
   }
   return columns;
@@ -244,13 +263,15 @@ bool has_any(const SurveyCounts& total, const std::vector<SurveyMeasure>& measur
 }  // namespace
 
 std::vector<ColumnInfo> survey_columns() {
-  return infos(columns_of_survey("FIELD", {"KIND"}));
+  return infos(columns_of_survey("FIELD", {"KIND"}, {"KIND"}));
 }
 
 Table tidy_survey_table(const Survey& survey) {
   std::vector<SurveyRow> rows;
   for (const auto& [group, counts] : survey.groups()) rows.push_back({label_of(group), &counts});
-  return tidy_table("survey", columns_of_survey(survey.options().by, survey.options().repairs), rows);
+  return tidy_table("survey",
+                    columns_of_survey(survey.options().by, survey.options().repairs, survey.options().notes),
+                    rows);
 }
 
 std::vector<Table> survey_tables(const Survey& survey, const StudySummary& summary) {
@@ -267,6 +288,7 @@ std::vector<Table> survey_tables(const Survey& survey, const StudySummary& summa
   add("missing", "Documents without a value", missing_measures());
   add("duplicates", "Duplicates", duplicate_measures());
   add("repairs", "Damage found and repaired", repair_measures(survey.options().repairs));
+  add("notes", "Left out, and left as it is", note_measures(survey.options().notes));
   return tables;
 }
 

@@ -20,7 +20,8 @@ Scorer::Scorer(const Lexicon& lexicon, ScoreOptions options)
       voices_(options_.voices || options_.filter.asks_for_voices()),
       zones_(options_.zones || options_.filter.asks_for_zones()),
       qualifiers_(options_.qualifiers || options_.filter.asks_for_qualifiers()),
-      reader_(text_options_for(lexicon, options.text)),
+      reader_(text_options_for(lexicon, options.text),
+              [this](std::string_view word) { return matcher_.knows(word); }),
       matcher_(lexicon) {}
 
 Scorer::Scratch Scorer::make_scratch() const {

@@ -64,6 +64,8 @@ class Scorer {
   };
 
   explicit Scorer(const Lexicon& lexicon, ScoreOptions options = {});  // keeps a reference
+  Scorer(const Scorer&) = delete;
+  Scorer& operator=(const Scorer&) = delete;
 
   Scratch make_scratch() const;
 

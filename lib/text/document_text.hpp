@@ -10,6 +10,7 @@
 
 #include "base/enum_names.hpp"
 #include "base/place.hpp"
+#include "text/divided_words.hpp"
 #include "text/field_text.hpp"
 
 namespace slant {
@@ -46,7 +47,9 @@ class TextReader {
   };
   using ScratchPtr = std::unique_ptr<Scratch, ScratchDeleter>;
 
-  explicit TextReader(TextOptions options = {}) : options_(std::move(options)) {}
+  // `knows` tells words that may stand divided at a line end, beside those that the document has elsewhere.
+  explicit TextReader(TextOptions options = {}, KnowsWord knows = {})
+      : options_(std::move(options)), knows_(std::move(knows)) {}
 
   ScratchPtr make_scratch() const;
 
@@ -56,6 +59,7 @@ class TextReader {
 
  private:
   TextOptions options_;
+  KnowsWord knows_;
 };
 
 }  // namespace slant

@@ -12,6 +12,8 @@ namespace slant {
 void FieldText::start(bool is_title) {
   is_title_ = is_title;
   passed_over.clear();
+  addresses.clear();
+  notes = {};
   paragraphs_known_ = sentences_known_ = quotations_known_ = lead_known_ = false;
 }
 

@@ -9,6 +9,7 @@
 
 #include "base/span.hpp"
 #include "text/divisions.hpp"
+#include "text/notes.hpp"
 #include "text/repair.hpp"
 #include "text/words.hpp"
 
@@ -20,9 +21,11 @@ namespace slant {
 class FieldText {
  public:
   Repaired repaired;
-  Words words;  // without what is passed over
+  Words words;  // without what is passed over, and without those of addresses
   std::vector<ByteSpan>
       passed_over;  // copies of the title at the head of the text, in the repaired text; by position
+  std::vector<ByteSpan> addresses;  // in the repaired text, by position; they are shown, and have no words
+  NoteCounts notes{};
 
   std::string_view text() const { return repaired.text(); }
 

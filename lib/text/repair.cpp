@@ -9,9 +9,13 @@
 #include "text/c1_controls.hpp"
 #include "text/code_point.hpp"
 #include "text/entities.hpp"
+#include "text/escapes.hpp"
 #include "text/invisible.hpp"
+#include "text/line_ends.hpp"
+#include "text/markup.hpp"
 #include "text/missing_space.hpp"
 #include "text/mojibake.hpp"
+#include "text/repair_pass.hpp"
 #include "text/spreadsheet_escape.hpp"
 
 namespace slant {
@@ -27,8 +31,10 @@ struct Found {
 const std::array<bool, 256>& triggers() {
   static const std::array<bool, 256> table = [] {
     std::array<bool, 256> out{};
-    for (const char c : {'&', ',', '%', '.', ':', '_'}) out[static_cast<std::uint8_t>(c)] = true;
-    // First bytes of C1 controls and U+00AD, of misread letters (À to ô), of U+061C, of U+200B and the like, of U+FEFF.
+    for (const char c : {'&', ',', '%', '.', ':', '<', '\\', '-', '/', '_'})
+      out[static_cast<std::uint8_t>(c)] = true;
+    // First bytes of C1 controls, U+00AC and U+00AD, of misread letters (À to ô), of U+061C, of U+200B, U+2010 and
+    // the like, of U+FEFF.
     for (const int lead : {0xC2, 0xC3, 0xD8, 0xE2, 0xEF}) out[static_cast<std::size_t>(lead)] = true;
     return out;
   }();
@@ -54,43 +60,84 @@ bool is_core_entity(std::string_view rest) {
          rest.substr(0, 5) == ",amp;" || rest.substr(0, 6) == ",nbsp;";
 }
 
+// Damage that is told where it stands.
 bool find_damage(std::string_view text, std::size_t at, Found& found) {
   found.replacement.clear();
-  const char c = text[at];
-  if (c == '&' || c == ',') {
-    found.damage = Damage::entity;
-    found.size = is_core_entity(text.substr(at, 6)) ? read_entity(text, at, found.replacement) : 0;
-    return found.size > 0;
+  found.size = 0;
+  switch (text[at]) {
+    case '&':
+    case ',':
+      found.damage = Damage::entity;
+      if (is_core_entity(text.substr(at, 6))) found.size = read_entity(text, at, found.replacement);
+      break;
+    case '%':
+      found.damage = Damage::minifier;
+      found.size = minifier_residue(text, at);
+      break;
+    case '.':
+    case ':':
+      found.damage = Damage::missing_space;
+      if (!lacks_space(text, at)) break;
+      found.replacement = {text[at], ' '};
+      found.size = 1;
+      break;
+    case '\xC3':
+      found.damage = Damage::mojibake;
+      found.size = read_mojibake(text, at, found.replacement);
+      break;
+    case '_':
+      found.damage = Damage::spreadsheet;
+      found.size = read_spreadsheet_escape(text, at, found.replacement);
+      break;
+    case '\xC2':
+      found.damage = Damage::c1_control;
+      found.size = read_c1_control(text, at, found.replacement);
+      if (found.size > 0) break;
+      found.damage = Damage::line_end;
+      found.size = certain_division(text, at);
+      if (found.size > 0) break;
+      [[fallthrough]];
+    case '\xD8':
+    case '\xE2':
+    case '\xEF':
+      found.damage = Damage::invisible;
+      found.size = invisible(text, at);
+      break;
+    default:
+      break;
   }
-  if (c == '%') {
-    found.damage = Damage::minifier;
-    found.size = minifier_residue(text, at);
-    return found.size > 0;
-  }
-  if (c == '.' || c == ':') {
-    found.damage = Damage::missing_space;
-    found.size = 0;
-    if (!lacks_space(text, at)) return false;
-    found.replacement = {c, ' '};
-    found.size = 1;
-    return true;
-  }
-  if (c == '\xC3') {
-    found.damage = Damage::mojibake;
-    found.size = read_mojibake(text, at, found.replacement);
-    return found.size > 0;
-  }
-  if (c == '_') {
-    found.damage = Damage::spreadsheet;
-    found.size = read_spreadsheet_escape(text, at, found.replacement);
-    return found.size > 0;
-  }
-  found.damage = Damage::c1_control;
-  found.size = read_c1_control(text, at, found.replacement);
-  if (found.size > 0) return true;
-  found.damage = Damage::invisible;
-  found.size = invisible(text, at);
   return found.size > 0;
+}
+
+// Whether anything was undone.
+bool mend(const std::vector<std::uint32_t>& suspects, Repaired& out) {
+  RepairPass pass(out);
+  const std::string_view text = pass.text();
+  MarkupReader markup(text);
+  Found found;
+  const auto close_section_before = [&](std::size_t at) {
+    if (markup.section_end() >= at || markup.section_end() < pass.kept()) return;
+    pass.replace(markup.section_end(), 3, {}, Damage::markup);
+    markup.close_section();
+  };
+  for (const std::uint32_t at : suspects) {
+    close_section_before(at);
+    if (at < pass.kept()) continue;
+    if (text[at] == '<') {
+      found.replacement.clear();
+      found.damage = Damage::markup;
+      found.size = markup.read(at, found.replacement);
+    } else {
+      find_damage(text, at, found);
+    }
+    if (found.size > 0) pass.replace(at, found.size, found.replacement, found.damage);
+  }
+  close_section_before(text.size());
+  return pass.finish();
+}
+
+std::uint32_t count_of(Damage damage, const Repaired& text) {
+  return text.counts()[static_cast<std::size_t>(damage)];
 }
 
 }  // namespace
@@ -111,6 +158,12 @@ std::string_view name_of(Damage damage) {
       return "spreadsheet";
     case Damage::c1_control:
       return "c1_control";
+    case Damage::markup:
+      return "markup";
+    case Damage::escape:
+      return "escape";
+    case Damage::line_end:
+      return "line_end";
   }
   return {};
 }
@@ -140,38 +193,42 @@ ByteSpan Repaired::original(ByteSpan repaired) const {
 
 void leave_as_is(std::string_view value, Repaired& out) {
   out.value_ = value;
-  out.copy_.clear();
   out.edits_.clear();
   out.counts_ = {};
   out.edited_ = false;
 }
 
-void repair(std::string_view value, Repaired& out) {
+void find_suspects(std::string_view text, std::vector<std::uint32_t>& suspects) {
   const auto& trigger = triggers();
-  std::vector<std::uint32_t> suspects;
-  for (std::uint32_t at = 0; at < value.size(); ++at) {
-    if (trigger[static_cast<std::uint8_t>(value[at])]) suspects.push_back(at);
+  suspects.clear();
+  for (std::uint32_t at = 0; at < text.size(); ++at) {
+    if (trigger[static_cast<std::uint8_t>(text[at])]) suspects.push_back(at);
   }
+}
+
+void repair(std::string_view value, Repaired& out) {
+  std::vector<std::uint32_t> suspects;
+  find_suspects(value, suspects);
   repair_at(value, suspects, out);
 }
 
 void repair_at(std::string_view value, const std::vector<std::uint32_t>& suspects, Repaired& out) {
   leave_as_is(value, out);
-  Found found;
-  std::size_t kept = 0;  // what stands before it is copied, or was damage
-  for (const std::uint32_t at : suspects) {
-    if (at < kept || !find_damage(value, at, found)) continue;
-    if (!out.edited_) out.copy_.reserve(value.size() + value.size() / 64);  // hardly any grows by more
-    out.copy_.append(value, kept, at - kept);
-    const auto begin = static_cast<std::uint32_t>(out.copy_.size());
-    out.copy_ += found.replacement;
-    const auto end = static_cast<std::uint32_t>(out.copy_.size());
-    kept = at + found.size;
-    out.edits_.push_back({{at, static_cast<std::uint32_t>(kept)}, {begin, end}});
-    ++out.counts_[static_cast<std::size_t>(found.damage)];
-    out.edited_ = true;
-  }
-  if (out.edited_) out.copy_.append(value, kept, value.size() - kept);
+  RepairPass escapes(out);
+  undo_escapes(suspects, escapes);
+  std::vector<std::uint32_t> revealed;
+  const bool escaped = escapes.finish();
+  if (escaped) find_suspects(out.text(), revealed);
+  if (!mend(escaped ? revealed : suspects, out)) return;
+  // What was undone may show more: tags that were written as entities, sentences that only a tag parted.
+  if (count_of(Damage::entity, out) + count_of(Damage::markup, out) == 0) return;
+  if (count_of(Damage::markup, out) == 0 && out.text().find('<') == std::string_view::npos) return;
+  find_suspects(out.text(), revealed);
+  std::erase_if(revealed, [&](std::uint32_t at) {
+    const char c = out.text()[at];
+    return c != '<' && c != '.' && c != ':' && c != '\xC2';
+  });
+  mend(revealed, out);
 }
 
 }  // namespace slant

@@ -19,8 +19,11 @@ enum class Damage : std::uint8_t {
   missing_space,  // said.The
   spreadsheet,    // _x000D_
   c1_control,     // Windows-1252 read as Latin-1: U+0080 to U+009F
+  markup,         // HTML: tags, comments, scripts
+  escape,         // characters written out as programs write them: \n, \u201c, \xe2\x80\x9c, b'…'
+  line_end,       // a word divided at a line end
 };
-inline constexpr int damage_count = 7;
+inline constexpr int damage_count = 10;
 std::string_view name_of(Damage damage);
 
 using DamageCounts = std::array<std::uint32_t, damage_count>;
@@ -36,14 +39,14 @@ class Repaired {
   ByteSpan original(ByteSpan repaired) const;
 
  private:
-  friend void repair_at(std::string_view value, const std::vector<std::uint32_t>& suspects, Repaired& out);
+  friend class RepairPass;
   friend void leave_as_is(std::string_view value, Repaired& out);
   struct Edit {
     ByteSpan value;  // what was replaced
     ByteSpan text;   // what stands there now; may be empty
   };
   std::string_view value_;
-  std::string copy_;
+  std::string copy_, next_;  // next_: what a pass makes of copy_
   std::vector<Edit> edits_;  // by position
   DamageCounts counts_{};
   bool edited_{false};
@@ -53,7 +56,9 @@ class Repaired {
 void repair(std::string_view value, Repaired& out);
 void leave_as_is(std::string_view value, Repaired& out);
 
-// repair() where it is known at which bytes damage may begin: `suspects` holds all of them, by position.
+// repair() where it is known at which bytes damage, or what reading takes note of, may begin: `suspects` holds
+// all of them, by position.
+void find_suspects(std::string_view text, std::vector<std::uint32_t>& suspects);
 void repair_at(std::string_view value, const std::vector<std::uint32_t>& suspects, Repaired& out);
 
 }  // namespace slant

@@ -74,4 +74,29 @@ void Words::erase(WordSpan words) {
   }
 }
 
+std::uint32_t Words::erase_in(const std::vector<ByteSpan>& spans) {
+  if (spans.empty()) return 0;
+  std::uint32_t kept = first_from(spans.front().begin);
+  const std::uint32_t first = kept;
+  auto span = spans.begin();
+  auto from = std::lower_bound(displaced_.begin(), displaced_.end(), first,
+                               [](const Displaced& one, std::uint32_t word) { return one.word < word; });
+  auto to = from;
+  for (std::uint32_t i = first; i < size_; ++i) {
+    const bool displaced = from != displaced_.end() && from->word == i;
+    const std::uint32_t begin = displaced ? from->bytes.begin : begins_[i];
+    while (span != spans.end() && span->end <= begin) ++span;
+    if (span == spans.end() || begin < span->begin) {
+      if (displaced) *to++ = {kept, from->bytes};
+      begins_[kept] = begins_[i];
+      ends_[kept++] = ends_[i];
+    }
+    if (displaced) ++from;
+  }
+  displaced_.erase(to, displaced_.end());
+  const std::uint32_t erased = size_ - kept;
+  size_ = kept;
+  return erased;
+}
+
 }  // namespace slant

@@ -64,6 +64,8 @@ class Words {
   void shrink(std::uint32_t size);                          // forgets the last words
   void displace(std::uint32_t i, std::string_view folded);  // ascending; also one that stands in lower_text()
   void erase(WordSpan words);
+  // Words that begin in one of these, by position and apart; how many there were. Linear time.
+  std::uint32_t erase_in(const std::vector<ByteSpan>& spans);
 
  private:
   struct Displaced {

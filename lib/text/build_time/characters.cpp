@@ -139,7 +139,8 @@ slant::CharacterRow row_of(UChar32 begin) {
     const std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(i);
     const unsigned run = run_bits_of(c);
     if (is_apart(c)) row.apart |= bit;
-    if (slant::is_invisible(c) || c < 0xA0) row.damage |= bit;  // C1 controls
+    // C1 controls; ¬ and U+2010, which divide words at line ends.
+    if (slant::is_invisible(c) || c < 0xA0 || c == 0xAC || c == 0x2010) row.damage |= bit;
     if ((run & bits::hebrew) != 0 && utf8_size(c) > 2) continue;
     if ((run & bits::letter) != 0) row.letter |= bit;
     const bool hidden =
