@@ -9,7 +9,7 @@
 
 #include "base/ascii.hpp"
 #include "base/diagnostic.hpp"
-#include "corpus/field_map.hpp"
+#include "corpus/csv_delimiter.hpp"
 
 namespace slant {
 namespace {
@@ -45,21 +45,6 @@ std::string extension(std::string_view path) {
 template <class List>
 bool holds(const List& list, std::string_view value) {
   return std::find(list.begin(), list.end(), value) != list.end();
-}
-
-// A field's name as people write it: without quotation marks and spaces around it.
-std::string_view bare(std::string_view cell) {
-  return trimmed(cell, " \"\r");
-}
-
-bool names_a_field(std::string_view line, char delimiter) {
-  if (line.find(delimiter) == std::string_view::npos) return false;
-  for (std::size_t at = 0; at <= line.size();) {
-    const std::size_t end = std::min(line.find(delimiter, at), line.size());
-    if (names_known_field(bare(line.substr(at, end - at)))) return true;
-    at = end + 1;
-  }
-  return false;
 }
 
 }  // namespace
