@@ -177,6 +177,7 @@ Table corpus_table(const Survey& survey, const CorpusSummary& reading) {
   say("read", fmt::format("{} from {}, {}", counted(reading.records, "record"),
                           counted(reading.files, "file"), size_in_words(reading.bytes)));
   if (reading.bad > 0) say("not readable", counted(reading.bad, "record"));
+  if (!reading.passed_over.empty()) say("files passed over", passed_over_in_words(reading));
   if (reading.filtered > 0) say("left out by --where", counted(reading.filtered, "document"));
   const std::uint64_t accounted = reading.documents + reading.bad + reading.filtered;
   if (reading.records > accounted) {
