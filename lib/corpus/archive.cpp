@@ -157,13 +157,14 @@ bool Archive::next(Member& member) {
     }
     const bool link = archive_entry_hardlink(entry) != nullptr || archive_entry_filetype(entry) == AE_IFLNK;
     const bool file = archive_entry_filetype(entry) == AE_IFREG || archive_entry_filetype(entry) == 0;
-    if (link || !file) continue;
+    if (!link && !file) continue;
     const char* path = archive_entry_pathname_utf8(entry);
     if (path == nullptr) path = archive_entry_pathname(entry);
     member.path = path == nullptr ? "" : path;
     replace_malformed(member.path);
     if (archive_format(s.reader) == ARCHIVE_FORMAT_RAW) member.path.clear();
-    member.refused = why_refused(member.path);
+    member.link = link;
+    member.refused = link ? std::string() : why_refused(member.path);
     if (archive_entry_is_encrypted(entry) != 0) member.refused = "it is protected by a password";
     return true;
   }

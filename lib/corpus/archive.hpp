@@ -16,6 +16,7 @@ class Archive {
  public:
   struct Member {
     std::string path;     // "/" between its parts; empty where one stream alone is packed (.bz2, .xz, .zst)
+    bool link{false};     // to another file: it has no bytes
     std::string refused;  // why it must not be read; empty if it may
   };
 
@@ -26,7 +27,7 @@ class Archive {
   Archive(const Archive&) = delete;
   Archive& operator=(const Archive&) = delete;
 
-  // The next member that is a file; false at the end, or where the archive is damaged(). Throws what the source throws.
+  // The next member that is a file or a link; false at the end, or where the archive is damaged(). Throws what the source throws.
   bool next(Member& member);
 
   // The bytes of the member that next() gave. Valid until the next call of next(), and as long as the archive.

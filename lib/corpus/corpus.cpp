@@ -12,6 +12,7 @@
 #include "corpus/dates_ahead.hpp"
 #include "corpus/file_type.hpp"
 #include "corpus/intake.hpp"
+#include "corpus/passed_over.hpp"
 #include "corpus/path_suggestion.hpp"
 #include "corpus/stream_records.hpp"
 #include "corpus/walk.hpp"
@@ -32,6 +33,13 @@ std::uint64_t add_to_hash(std::uint64_t hash, const Document& document) {
   return hash_of("document", hash);
 }
 
+// As many records as a bad one stands for.
+std::uint64_t lost_by(const std::vector<Fault>& faults) {
+  std::uint64_t lost = 0;
+  for (const Fault& fault : faults) lost += fault.diagnostic.severity == Severity::error ? fault.times : 0;
+  return std::max<std::uint64_t>(lost, 1);
+}
+
 StreamOptions stream_options(const CorpusOptions& options) {
   StreamOptions stream;
   stream.limits = {options.chunk_bytes, options.max_record_bytes};
@@ -40,6 +48,9 @@ StreamOptions stream_options(const CorpusOptions& options) {
   if (!options.encoding.empty() && !names_utf8(options.encoding))
     Decoder{options.encoding};  // throws if unknown
   if (options.format) stream.type = *options.format;
+  for (const FieldMapping& mapping : options.fields) {
+    if (mapping.field == "text") stream.text_name = mapping.source;
+  }
   return stream;
 }
 
@@ -68,7 +79,8 @@ struct Corpus::State {
   explicit State(CorpusOptions given) : options(std::move(given)), stream(stream_options(options)) {
     open_intake();
     const bool any_name = stream.type.has_value();
-    files = find_files(options.paths, {any_name}, summary.warnings);
+    files = find_files(options.paths, {any_name}, summary.warnings, summary.passed_over);
+    stream.passed_over = &summary.passed_over;
     if (options.path_pattern.empty()) suggest_pattern();
   }
 
@@ -79,6 +91,7 @@ struct Corpus::State {
   bool next(Document& document);
   bool take(Document& document);
   void note(Severity fatal);
+  void say_passed_over();
 };
 
 void Corpus::State::open_intake() {
@@ -130,7 +143,11 @@ void Corpus::State::tell_duplicates() {
 // The files once more, for their dates alone. Standard input cannot be read twice.
 std::function<DateOrders()> Corpus::State::read_ahead() const {
   if (std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end()) return nullptr;
-  return [this] { return date_orders_of(files, stream, options); };
+  return [this] {
+    StreamOptions again = stream;
+    again.passed_over = nullptr;  // counted once
+    return date_orders_of(files, again, options);
+  };
 }
 
 // Moves the faults into the summary. Under strict the first that is at least `fatal` is thrown.
@@ -142,6 +159,16 @@ void Corpus::State::note(Severity fatal) {
   faults.clear();
 }
 
+void Corpus::State::say_passed_over() {
+  if (summary.passed_over.empty()) return;
+  summary.warnings.add("files passed over", {Severity::note,
+                                             {},
+                                             "passed over: " + in_words(summary.passed_over),
+                                             "--input-format takes files of any name",
+                                             {},
+                                             1});
+}
+
 bool Corpus::State::next(Document& document) {
   while (!ended && summary.documents < options.max_documents) {
     if (!reader && next_file == files.size()) {
@@ -149,6 +176,7 @@ bool Corpus::State::next(Document& document) {
       summary.duplicates += intake->finish(faults);
       tell_duplicates();
       note(Severity::error);
+      say_passed_over();
       break;
     }
     if (!reader) {
@@ -158,17 +186,19 @@ bool Corpus::State::next(Document& document) {
       ++summary.files;
     }
     const RecordReader::Outcome outcome = reader->next(record, faults);
+    const std::uint64_t lost = lost_by(faults);
     note(Severity::warning);  // what a reader warns of has changed or lost data
     if (outcome == RecordReader::Outcome::end) {
       reader.reset();
       continue;
     }
-    ++summary.records;
     if (outcome == RecordReader::Outcome::bad) {
-      ++summary.bad;
-    } else if (take(document)) {
-      return true;
+      summary.records += lost;
+      summary.bad += lost;
+      continue;
     }
+    ++summary.records;
+    if (take(document)) return true;
   }
   return false;
 }
@@ -202,6 +232,10 @@ Corpus::~Corpus() = default;
 
 bool Corpus::next(Document& document) {
   return state_->next(document);
+}
+
+std::string passed_over_in_words(const CorpusSummary& summary) {
+  return in_words(summary.passed_over);
 }
 
 const CorpusSummary& Corpus::summary() const {

@@ -16,17 +16,20 @@ namespace slant {
 // What reading has met so far.
 struct CorpusSummary {
   std::uint64_t files{0};
-  std::uint64_t bytes{0};                            // read, before decompression
-  std::uint64_t records{0};                          // lines, rows or files that should be documents
-  std::uint64_t documents{0};                        // handed out
-  std::uint64_t bad{0};                              // records that could not be read and were skipped
-  std::uint64_t filtered{0};                         // left out by `where`
-  std::map<std::string, std::uint64_t> passed_over;  // files that were not read, by kind: ".docx", "link"
+  std::uint64_t bytes{0};       // read, before decompression
+  std::uint64_t records{0};     // lines, rows or files that should be documents
+  std::uint64_t documents{0};   // handed out
+  std::uint64_t bad{0};         // records that could not be read and were skipped; a fault may be of several
+  std::uint64_t filtered{0};    // left out by `where`
   std::uint64_t duplicates{0};  // texts met before: dropped with Duplicates::first, else only counted
-  std::uint64_t hash{0};        // of the documents handed out, in order: names the corpus in a manifest
+  std::map<std::string, std::uint64_t> passed_over;  // kind (".docx", "link") → files in folders and archives
+  std::uint64_t hash{0};  // of the documents handed out, in order: names the corpus in a manifest
   std::vector<std::string> field_names;  // all names met, known first, then in order of appearance
   Warnings warnings;                     // by kind, with file:line
 };
+
+// What was passed over, for a sentence: "3 .docx, 1 .pdf, 1 link". Empty where nothing was.
+std::string passed_over_in_words(const CorpusSummary& summary);
 
 class Corpus {
  public:

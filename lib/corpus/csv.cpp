@@ -8,18 +8,15 @@
 #include <fmt/format.h>
 
 #include "base/ascii.hpp"
+#include "base/wording.hpp"
+#include "corpus/csv_delimiter.hpp"
 #include "corpus/mend.hpp"
 
 namespace slant {
 namespace {
 
-// LF, CRLF and CR each end a line.
-std::uint64_t count_line_ends(std::string_view bytes) {
-  auto count = static_cast<std::uint64_t>(std::count(bytes.begin(), bytes.end(), '\n'));
-  for (std::size_t cr = bytes.find('\r'); cr != std::string_view::npos; cr = bytes.find('\r', cr + 1)) {
-    count += cr + 1 == bytes.size() || bytes[cr + 1] != '\n';
-  }
-  return count;
+bool begins_with_space(std::string_view value) {
+  return !value.empty() && value.front() == ' ';
 }
 
 }  // namespace
@@ -44,39 +41,138 @@ void CsvReader::finish_row() {
   buffer_.shrink();
 }
 
+// Two files put together: the second one's mark stands before its first row.
+void CsvReader::drop_byte_order_mark() {
+  constexpr std::string_view mark = "\xEF\xBB\xBF";
+  for (;;) {
+    const std::string_view bytes = buffer_.bytes();
+    if (!bytes.empty() && bytes.front() != mark.front()) return;
+    const std::size_t seen = std::min(bytes.size(), mark.size());
+    if (bytes.substr(0, seen) != mark.substr(0, seen)) return;
+    if (seen == mark.size()) return buffer_.drop(mark.size());
+    if (source_end_) return;
+    source_end_ = !buffer_.more();
+  }
+}
+
 // Leaves the row in the buffer until finish_row. A bad one is said here.
 CsvReader::Row CsvReader::next_row(std::vector<Fault>& faults) {
   finish_row();
-  scanner_.start();
+  drop_byte_order_mark();
+  const Found found = scan_as(marks_);
+  if (found == Found::row && fits(found)) return settle_row(faults);
+  return settle(choose_reading(found, faults), faults);
+}
+
+CsvReader::Found CsvReader::scan_as(QuoteMarks marks) {
+  scanner_.start(marks);
   for (;;) {
     // Never beyond the limit, so that what is too long does not depend on the chunks.
     const std::string_view bytes = buffer_.bytes().substr(0, limits_.max_record_bytes + 1);
     const bool last = source_end_ && bytes.size() == buffer_.bytes().size();
     const CsvRowScanner::Outcome outcome = scanner_.scan(bytes, last);
-    if (last && breaks_off(outcome)) {
+    if (last && breaks_off(outcome)) return Found::cut;
+    if (outcome == CsvRowScanner::Outcome::row) return Found::row;
+    if (outcome == CsvRowScanner::Outcome::stray_quote) return Found::stray;
+    if (bytes.size() > limits_.max_record_bytes) return Found::too_long;
+    if (last) return bytes.empty() ? Found::end : Found::unclosed;
+    source_end_ = !buffer_.more();
+  }
+}
+
+bool CsvReader::fits(Found found) const {
+  if (found != Found::row) return false;
+  return names_.empty() || scanner_.fields() == names_.size() || scanner_.empty();
+}
+
+// Where marks taken as usual make no row: the first way to take them that does.
+CsvReader::Found CsvReader::choose_reading(Found found, std::vector<Fault>& faults) {
+  if (found == Found::end) return found;
+  const bool cut_inside =
+      found == Found::cut && scanner_.in_quotes() && !goes_on_in_a_row(scanner_.opening_quote());
+  if (cut_inside) return found;
+  const bool backslashes = marks_ == QuoteMarks::backslash;
+  if (backslashes || scanner_.met_backslash()) {
+    const QuoteMarks other = backslashes ? QuoteMarks::doubled : QuoteMarks::backslash;
+    if (const Found again = scan_as(other); fits(again)) {
+      if (other == QuoteMarks::backslash) {
+        marks_ = other;
+        faults.push_back({"escaped quotation marks",
+                          {Severity::note,
+                           place_of(0),
+                           "\\\" is read as a quotation mark inside a quoted field, from here on",
+                           {},
+                           {},
+                           1}});
+      }
+      return again;
+    }
+    found = scan_as(marks_);
+  }
+  if (delimiter_ == '\t') {
+    const Found again = scan_as(QuoteMarks::characters);
+    if (found != Found::row || fits(again)) return again;
+    found = scan_as(marks_);
+  }
+  return found;
+}
+
+CsvReader::Row CsvReader::settle(Found found, std::vector<Fault>& faults) {
+  const std::string hint = "close it, or write it twice if it belongs to the text";
+  const std::size_t quote = scanner_.opening_quote();
+  switch (found) {
+    case Found::row:
+      return settle_row(faults);
+    case Found::end:
+      ended_ = true;
+      return Row::end;
+    case Found::too_long:
+      return too_long(faults);
+    case Found::unclosed:
+      return lose_row(quote, "a quotation mark is opened here and never closed", hint, faults);
+    case Found::cut:
+      if (scanner_.in_quotes() && goes_on_in_a_row(quote))
+        return lose_row(quote, "a quotation mark is opened here and never closed", hint, faults);
       ended_ = true;
       faults.push_back(damaged_end(place_of(0), source_->damage()));
       return Row::bad;
-    }
-    if (outcome == CsvRowScanner::Outcome::row) {
-      used_ = scanner_.size();
-      return Row::good;
-    }
-    if (outcome == CsvRowScanner::Outcome::stray_quote) {
-      faults.push_back(lost_record("bad CSV rows", place_of(scanner_.opening_quote()),
-                                   "text stands behind a closing quotation mark",
-                                   "inside a quoted field a quotation mark is written twice"));
-      used_ = scanner_.size();
-      return Row::bad;
-    }
-    if (bytes.size() > limits_.max_record_bytes) return too_long(faults);
-    if (last && bytes.empty()) {
-      ended_ = true;
-      return Row::end;
-    }
-    if (last) return unclosed(faults);
-    source_end_ = !buffer_.more();
+    case Found::stray:
+      break;
   }
+  const std::string_view inside = buffer_.bytes().substr(quote, scanner_.stray_at() - quote);
+  if (size_of_line(inside) < inside.size())
+    return lose_row(quote, "a quotation mark is opened here, and the next one does not close it", hint,
+                    faults);
+  faults.push_back(lost_record("bad CSV rows", place_of(quote), "text stands behind a closing quotation mark",
+                               "inside a quoted field a quotation mark is written twice"));
+  used_ = scanner_.size();
+  return Row::bad;
+}
+
+// A row whose marks are in order may still have swallowed others.
+CsvReader::Row CsvReader::settle_row(std::vector<Fault>& faults) {
+  used_ = scanner_.size();
+  const std::string_view row = buffer_.bytes().substr(0, used_);
+  if (names_.empty() || !scanner_.met_quoted()) return Row::good;
+  const std::size_t first_line = size_of_line(row);
+  if (first_line == row.size()) return Row::good;
+  if (!fits(Found::row) &&
+      looks_like_row(row.substr(first_line, size_of_line(row.substr(first_line))), shape())) {
+    return lose_row(0, "a quotation mark is opened here and closed in another row",
+                    "close it, or write it twice if it belongs to the text", faults);
+  }
+  if (quotes_all_ || !lines_are_rows(row, shape())) return Row::good;
+  if (delimiter_ == '\t') return settle(scan_as(QuoteMarks::characters), faults);
+  faults.push_back(
+      {"fields like rows",
+       {Severity::warning,
+        place_of(0),
+        fmt::format("the lines {} to {} are one row by their quotation marks, and each looks like a row",
+                    line_, line_ + count_line_ends(row.substr(0, row.size() - 1))),
+        "if they are rows, a quotation mark is too many in the first line",
+        {},
+        1}});
+  return Row::good;
 }
 
 // Whether the source was cut inside this row, or where the next should begin.
@@ -87,29 +183,65 @@ bool CsvReader::breaks_off(CsvRowScanner::Outcome outcome) const {
   return end != '\n' && end != '\r';
 }
 
-// The row ends with the line of the mark that is not closed, so that the rows behind it are read.
-CsvReader::Row CsvReader::unclosed(std::vector<Fault>& faults) {
+// Whether the line behind the one of this opening mark is a row by itself.
+bool CsvReader::goes_on_in_a_row(std::size_t quote) const {
   const std::string_view bytes = buffer_.bytes();
-  faults.push_back(lost_record("bad CSV rows", place_of(scanner_.opening_quote()),
-                               "a quotation mark is opened here and never closed",
-                               "close it, or write it twice if it belongs to the text"));
-  std::size_t end = bytes.find_first_of("\r\n", scanner_.opening_quote());
-  if (end == std::string_view::npos) end = bytes.size() - 1;
-  if (bytes[end] == '\r' && end + 1 < bytes.size() && bytes[end + 1] == '\n') ++end;
-  used_ = end + 1;
+  const std::size_t next = quote + size_of_line(bytes.substr(quote));
+  return looks_like_row(bytes.substr(next, size_of_line(bytes.substr(next))), shape());
+}
+
+// The row ends with the line of the mark that is not closed; lines behind it that are no rows are lost with it.
+CsvReader::Row CsvReader::lose_row(std::size_t quote, std::string message, std::string hint,
+                                   std::vector<Fault>& faults) {
+  const SourcePlace place = place_of(quote);
+  used_ = quote + size_of_line(buffer_.bytes().substr(quote));
+  if (names_.empty()) {
+    faults.push_back(lost_record("bad CSV rows", place, std::move(message), std::move(hint)));
+    return Row::bad;
+  }
+  const std::uint64_t skipped = skip_to_row();
+  if (skipped > 0)
+    message += fmt::format("; {} behind it, without all fields of a row, left out", counted(skipped, "line"));
+  faults.push_back(lost_record("bad CSV rows", place, std::move(message), std::move(hint)));
   return Row::bad;
+}
+
+// Leaves the next line that looks like a row at the beginning of the buffer. Returns how many lines it passed over.
+std::uint64_t CsvReader::skip_to_row() {
+  for (std::uint64_t skipped = 0;;) {
+    finish_row();
+    const std::optional<std::size_t> size = size_of_next_line();
+    if (!size || *size == 0) return skipped;
+    const bool may_be_cut = *size == buffer_.bytes().size() && source_end_ && !source_->damage().empty();
+    const std::string_view line = buffer_.bytes().substr(0, *size);
+    if (may_be_cut || looks_like_row(line, shape())) return skipped;
+    if (!is_blank(line)) ++skipped;
+    used_ = *size;
+  }
+}
+
+// With its end; 0 at the end of the source, nothing where the line is longer than a record may be.
+std::optional<std::size_t> CsvReader::size_of_next_line() {
+  for (std::size_t seen = 0;;) {
+    const std::string_view bytes = buffer_.bytes();
+    const std::size_t size = seen + size_of_line(bytes.substr(seen));
+    if (size > limits_.max_record_bytes) return std::nullopt;
+    if (source_end_ || size < bytes.size() || (size > 0 && bytes[size - 1] == '\n')) return size;
+    seen = size > 0 && bytes[size - 1] == '\r' ? size - 1 : size;
+    source_end_ = !buffer_.more();
+  }
 }
 
 CsvReader::Row CsvReader::too_long(std::vector<Fault>& faults) {
   const std::string_view seen = buffer_.bytes().substr(0, scanner_.size());
-  const std::size_t line_end = seen.find_first_of("\r\n", scanner_.opening_quote());
-  if (scanner_.in_quotes() && line_end != std::string_view::npos && line_end + 1 < seen.size()) {
-    unclosed(faults);
-    Diagnostic& said = faults.back().diagnostic;
-    said.message = fmt::format("a quotation mark is opened here and not closed within {} bytes",
-                               limits_.max_record_bytes);
-    said.hint += "; --max-record-bytes sets the limit";
-    return Row::bad;
+  const std::size_t quote = scanner_.opening_quote();
+  const std::size_t line_end = size_of_line(seen.substr(quote));
+  if (scanner_.in_quotes() && quote + line_end < seen.size()) {
+    return lose_row(
+        quote,
+        fmt::format("a quotation mark is opened here and not closed within {} bytes",
+                    limits_.max_record_bytes),
+        "close it, or write it twice if it belongs to the text; --max-record-bytes sets the limit", faults);
   }
   faults.push_back(too_long_record(place_of(0), limits_.max_record_bytes));
   line_ += count_line_ends(seen);
@@ -136,26 +268,30 @@ void CsvReader::skip_line() {
   }
 }
 
+// Looks at the first line alone.
 void CsvReader::choose_delimiter(std::vector<Fault>& faults) {
-  constexpr std::size_t enough = std::size_t{64} << 10;
-  while (buffer_.bytes().size() < enough && buffer_.bytes().find_first_of("\r\n") == std::string_view::npos) {
-    if (!buffer_.more()) break;
+  drop_byte_order_mark();
+  std::size_t size = size_of_next_line().value_or(0);
+  const std::optional<char> named = delimiter_named_by(buffer_.bytes().substr(0, size));
+  if (named) {
+    used_ = size;
+    finish_row();
+    delimiter_ = *named;
+  } else {
+    const std::string_view line = trimmed(buffer_.bytes().substr(0, size), "\r\n");
+    const char found = delimiter_of(line, delimiter_).value_or(delimiter_);
+    if (found == delimiter_) return;
+    faults.push_back({"other delimiters",
+                      {Severity::note,
+                       place_of(0),
+                       fmt::format("fields are taken to be separated by {}, as the first row has no {}",
+                                   words_for_delimiter(found), delimiter_ == ',' ? "comma" : "tab"),
+                       {},
+                       {},
+                       1}});
+    delimiter_ = found;
   }
-  const std::string_view bytes = buffer_.bytes();
-  const std::string_view line = bytes.substr(0, bytes.find_first_of("\r\n"));
-  if (delimiter_ != ',' || line.find(',') != std::string_view::npos) return;
-  const bool tabs = line.find('\t') != std::string_view::npos;
-  if (!tabs && line.find(';') == std::string_view::npos) return;
-  delimiter_ = tabs ? '\t' : ';';
   scanner_ = CsvRowScanner(delimiter_);
-  faults.push_back({"other delimiters",
-                    {Severity::note,
-                     place_of(0),
-                     fmt::format("fields are taken to be separated by {}, as the first row has no comma",
-                                 tabs ? "tabs" : "semicolons"),
-                     {},
-                     {},
-                     1}});
 }
 
 CsvReader::Row CsvReader::read_header(std::vector<Fault>& faults) {
@@ -167,9 +303,14 @@ CsvReader::Row CsvReader::read_header(std::vector<Fault>& faults) {
   if (row == Row::end || ended_) return row;
   if (row == Row::bad) throw InputError({faults.back().diagnostic});
   Mended mended;
+  quotes_all_ = true;
   for (std::size_t i = 0; i < scanner_.fields(); ++i) {
     std::string name;
     scanner_.value(buffer_.bytes(), i, name);
+    if (!scanner_.is_quoted(i)) {
+      quotes_all_ = quotes_all_ && name.empty();
+      spaced_ = spaced_ || begins_with_space(name);
+    }
     mended += mend(name);
     name = trimmed(name, " ");
     names_.push_back(name.empty() ? fmt::format("column_{}", i + 1) : std::move(name));
@@ -202,12 +343,43 @@ RecordReader::Outcome CsvReader::next(Record& record, std::vector<Fault>& faults
     const Row row = header ? read_header(faults) : next_row(faults);
     if (row == Row::end) break;
     if (row == Row::bad) return Outcome::bad;
-    if (header || scanner_.empty()) continue;
+    if (header || scanner_.empty() || repeats_names(faults)) continue;
     const Outcome made = fill(record, faults);
     finish_row();
     return made;
   }
   return Outcome::end;
+}
+
+// Tables that were put together bring their names again. In another order they are those of the rows behind.
+bool CsvReader::repeats_names(std::vector<Fault>& faults) {
+  if (scanner_.fields() != names_.size()) return false;
+  std::string name;
+  const auto name_in = [&](std::size_t field) -> const std::string& {
+    scanner_.value(buffer_.bytes(), field, name);
+    return name = trimmed(name, " ");
+  };
+  const auto known = [&](const std::string& one) { return std::find(names_.begin(), names_.end(), one); };
+  if (known(name_in(0)) == names_.end()) return false;
+  std::vector<std::string> again;
+  for (std::size_t i = 0; i < names_.size(); ++i) {
+    const auto found = known(name_in(i));
+    if (found == names_.end() || std::find(again.begin(), again.end(), *found) != again.end()) return false;
+    again.push_back(*found);
+  }
+  const bool same = again == names_;
+  names_ = std::move(again);
+  faults.push_back(
+      {"names of columns again",
+       {Severity::warning,
+        place_of(0),
+        same ? "this row repeats the names of the columns; it is no record"
+             : "this row names the columns again, in another order; it is no record, and the rows "
+               "behind it are read in its order",
+        {},
+        {},
+        1}});
+  return true;
 }
 
 RecordReader::Outcome CsvReader::fill(Record& record, std::vector<Fault>& faults) {
@@ -229,6 +401,7 @@ RecordReader::Outcome CsvReader::fill(Record& record, std::vector<Fault>& faults
     value.name = names_[i];
     value.type = ValueType::text;
     scanner_.value(bytes, i, value.value);
+    if (begins_with_space(value.value)) spaced_ = spaced_ || !scanner_.is_quoted(i);
     if (check) mended += mend(value.value);
   }
   add_faults(mended, record.place, faults);

@@ -3,11 +3,13 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "corpus/byte_source.hpp"
+#include "corpus/csv_lines.hpp"
 #include "corpus/csv_row.hpp"
 #include "corpus/jsonl.hpp"
 #include "corpus/record.hpp"
@@ -16,12 +18,15 @@
 namespace slant {
 
 // A row with another number of fields than the first is bad, and so is one with text behind a closing
-// quotation mark. Where a quotation mark is not closed, the row is bad at the line of that mark, and reading
-// goes on with the line after it: no other row is lost. Blank
-// lines mean nothing. A column without a name is named "column_N".
+// quotation mark. Where a quotation mark is not closed in its row, the row is bad at the line of that mark, and
+// reading goes on with the next line that looks like a row: no other row is lost. Between tabs a quotation mark is a
+// character, unless marks enclose the field whole. \" is read as a mark where the rows show that it is one. A row
+// that repeats the names of the columns is no record, and a warning. Blank lines mean nothing. A column without a
+// name is named "column_N".
 class CsvReader : public RecordReader {
  public:
-  // `delimiter` ',' gives way to ';' or a tab where the first line has those and no comma, with a note.
+  // `delimiter` gives way to another where the first line has that one alone, with a note; a first line "sep=X"
+  // names it, and is no row.
   CsvReader(std::unique_ptr<ByteSource> source, std::string file, char delimiter, ReadLimits limits);
 
   // Throws InputError where the first row cannot be read or two columns have one name.
@@ -29,16 +34,28 @@ class CsvReader : public RecordReader {
 
  private:
   enum class Row : std::uint8_t { good, bad, end };
+  enum class Found : std::uint8_t { row, end, cut, stray, unclosed, too_long };
 
   Row next_row(std::vector<Fault>& faults);
-  void finish_row();
-  Row unclosed(std::vector<Fault>& faults);
+  void drop_byte_order_mark();
+  Found scan_as(QuoteMarks marks);
+  Found choose_reading(Found found, std::vector<Fault>& faults);
+  bool fits(Found found) const;
+  Row settle(Found found, std::vector<Fault>& faults);
+  Row settle_row(std::vector<Fault>& faults);
+  Row lose_row(std::size_t quote, std::string message, std::string hint, std::vector<Fault>& faults);
   Row too_long(std::vector<Fault>& faults);
+  std::uint64_t skip_to_row();
+  std::optional<std::size_t> size_of_next_line();
+  void finish_row();
   void skip_line();
   bool breaks_off(CsvRowScanner::Outcome outcome) const;
+  bool goes_on_in_a_row(std::size_t quote) const;
+  RowShape shape() const { return {names_.size(), delimiter_, spaced_ || delimiter_ == '\t'}; }
   Row read_header(std::vector<Fault>& faults);
   void choose_delimiter(std::vector<Fault>& faults);
   void check_names() const;
+  bool repeats_names(std::vector<Fault>& faults);
   Outcome fill(Record& record, std::vector<Fault>& faults);
   SourcePlace place_of(std::size_t byte) const;
 
@@ -49,6 +66,9 @@ class CsvReader : public RecordReader {
   char delimiter_;
   CsvRowScanner scanner_;
   std::vector<std::string> names_;
+  QuoteMarks marks_{QuoteMarks::doubled};  // `backslash` from the first row on that showed it
+  bool quotes_all_{false};                 // the names of the columns are quoted
+  bool spaced_{false};                     // a field began with a space
   bool has_header_{false};
   bool source_end_{false};
   bool ended_{false};

@@ -16,20 +16,46 @@ std::size_t find_special(std::string_view bytes, std::size_t at, char delimiter)
   return at;
 }
 
+// Whether marks enclose the field, and each one between them is written twice.
+bool is_enclosed(std::string_view field) {
+  if (field.size() < 2 || field.front() != '"' || field.back() != '"') return false;
+  const std::string_view inside = field.substr(1, field.size() - 2);
+  for (std::size_t at = inside.find('"'); at != std::string_view::npos; at = inside.find('"', at + 2)) {
+    if (at + 1 == inside.size() || inside[at + 1] != '"') return false;
+  }
+  return true;
+}
+
 }  // namespace
 
-void CsvRowScanner::start() {
+void CsvRowScanner::start(QuoteMarks marks) {
+  marks_ = marks;
   state_ = State::field_start;
   at_ = 0;
   field_begin_ = 0;
-  doubled_ = false;
+  escaped_ = false;
+  met_backslash_ = false;
+  met_quoted_ = false;
   fields_.clear();
 }
 
-void CsvRowScanner::end_field(std::size_t end, bool quoted) {
-  fields_.push_back({quoted ? field_begin_ + 1 : field_begin_, end, quoted, doubled_});
+void CsvRowScanner::end_field(std::string_view bytes, std::size_t end, bool quoted) {
+  if (marks_ == QuoteMarks::characters && is_enclosed(bytes.substr(field_begin_, end - field_begin_))) {
+    quoted = true;
+    --end;
+    escaped_ = bytes.substr(field_begin_ + 1, end - field_begin_ - 1).find('"') != std::string_view::npos;
+  }
+  fields_.push_back({quoted ? field_begin_ + 1 : field_begin_, end, quoted, escaped_});
   field_begin_ = at_;
-  doubled_ = false;
+  escaped_ = false;
+}
+
+// Whether a backslash, itself not escaped, stands before a mark inside a quoted field.
+bool CsvRowScanner::is_escaped(std::string_view bytes, std::size_t quote) {
+  std::size_t first = quote;
+  while (first > field_begin_ + 1 && bytes[first - 1] == '\\') --first;
+  if (first < quote) met_backslash_ = true;
+  return marks_ == QuoteMarks::backslash && (quote - first) % 2 == 1;
 }
 
 CsvRowScanner::Outcome CsvRowScanner::scan(std::string_view bytes, bool last) {
@@ -40,7 +66,12 @@ CsvRowScanner::Outcome CsvRowScanner::scan(std::string_view bytes, bool last) {
       case State::quoted: {
         const std::size_t quote = bytes.find('"', at_);
         at_ = quote == std::string_view::npos ? bytes.size() : quote + 1;
-        if (quote != std::string_view::npos) state_ = State::quote_in_quoted;
+        if (quote == std::string_view::npos) continue;
+        if (is_escaped(bytes, quote)) {
+          escaped_ = true;
+        } else {
+          state_ = State::quote_in_quoted;
+        }
         continue;
       }
       case State::cr:  // its LF, if there is one, belongs to it
@@ -48,19 +79,21 @@ CsvRowScanner::Outcome CsvRowScanner::scan(std::string_view bytes, bool last) {
         return finished();
       case State::quote_in_quoted:
         if (c == '"') {
-          doubled_ = true;
+          escaped_ = true;
           state_ = State::quoted;
           ++at_;
           continue;
         }
         if (c != delimiter_ && c != '\n' && c != '\r') {
           state_ = State::broken;
+          stray_at_ = at_;
           continue;
         }
         break;
       case State::field_start:
-        if (c == '"') {
+        if (c == '"' && marks_ != QuoteMarks::characters) {
           state_ = State::quoted;
+          met_quoted_ = true;
           ++at_;
           continue;
         }
@@ -77,7 +110,7 @@ CsvRowScanner::Outcome CsvRowScanner::scan(std::string_view bytes, bool last) {
     const char found = bytes[end];
     if (state_ != State::broken) {
       const bool quoted = state_ == State::quote_in_quoted;
-      end_field(quoted ? end - 1 : end, quoted);
+      end_field(bytes, quoted ? end - 1 : end, quoted);
     }
     if (found == '\r') {
       before_cr_ = state_;
@@ -94,7 +127,7 @@ CsvRowScanner::Outcome CsvRowScanner::scan(std::string_view bytes, bool last) {
   before_cr_ = state_;
   if (state_ != State::broken) {
     const bool quoted = state_ == State::quote_in_quoted;
-    end_field(quoted ? at_ - 1 : at_, quoted);
+    end_field(bytes, quoted ? at_ - 1 : at_, quoted);
   }
   return finished();
 }
@@ -102,19 +135,19 @@ CsvRowScanner::Outcome CsvRowScanner::scan(std::string_view bytes, bool last) {
 void CsvRowScanner::value(std::string_view bytes, std::size_t field, std::string& out) const {
   const Field& place = fields_[field];
   const std::string_view inside = bytes.substr(place.begin, place.end - place.begin);
-  if (!place.doubled) {
+  const bool backslash = marks_ == QuoteMarks::backslash && place.quoted;
+  if (!place.escaped && !(backslash && inside.find("\\\\") != std::string_view::npos)) {
     out = inside;
     return;
   }
+  // The first of two characters is left out where they stand for the second.
   out.clear();
-  for (std::size_t at = 0; at < inside.size();) {
-    const std::size_t quote = inside.find('"', at);
-    if (quote == std::string_view::npos) {
-      out.append(inside, at);
-      break;
-    }
-    out.append(inside, at, quote + 1 - at);
-    at = quote + 2;
+  for (std::size_t at = 0; at < inside.size(); ++at) {
+    const char c = inside[at];
+    const char next = at + 1 < inside.size() ? inside[at + 1] : '\0';
+    const bool escapes = backslash && c == '\\' && (next == '"' || next == '\\');
+    if (escapes || (c == '"' && next == '"')) ++at;
+    out += inside[at];
   }
 }
 

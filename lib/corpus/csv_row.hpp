@@ -9,6 +9,10 @@
 
 namespace slant {
 
+// How quotation marks are taken. `doubled` is RFC 4180; `backslash` takes \" inside a quoted field for a mark, and
+// "" as well; with `characters` a row is a line, and marks are characters unless they enclose a field on it.
+enum class QuoteMarks : std::uint8_t { doubled, backslash, characters };
+
 // Rows end with LF, CRLF or CR. A quotation mark opens a quoted field only where a field begins; anywhere
 // else in an unquoted field it stands for itself.
 class CsvRowScanner {
@@ -21,7 +25,7 @@ class CsvRowScanner {
 
   explicit CsvRowScanner(char delimiter) : delimiter_(delimiter) {}
 
-  void start();  // a new row
+  void start(QuoteMarks marks = QuoteMarks::doubled);  // a new row
 
   // `bytes` begin with the row's first byte and are those given before, with more at their end. `last`: there
   // are no more; then need_more means that a quoted field is not closed (or that there is nothing at all).
@@ -32,6 +36,10 @@ class CsvRowScanner {
     return field_begin_;
   }  // of the field that is not closed, or has text behind
   bool in_quotes() const { return state_ == State::quoted; }
+  std::size_t stray_at() const { return stray_at_; }     // the byte behind the closing mark
+  bool met_backslash() const { return met_backslash_; }  // before a mark inside a quoted field
+  bool met_quoted() const { return met_quoted_; }        // a quoted field, ended or not
+  bool is_quoted(std::size_t field) const { return fields_[field].quoted; }
   std::size_t fields() const { return fields_.size(); }
   bool empty() const {
     return fields_.size() == 1 && !fields_[0].quoted && fields_[0].begin == fields_[0].end;
@@ -47,17 +55,22 @@ class CsvRowScanner {
     std::size_t begin{0};  // without quotation marks
     std::size_t end{0};
     bool quoted{false};
-    bool doubled{false};  // has "" inside
+    bool escaped{false};  // has marks inside, each written as two characters
   };
 
-  void end_field(std::size_t end, bool quoted);
+  void end_field(std::string_view bytes, std::size_t end, bool quoted);
+  bool is_escaped(std::string_view bytes, std::size_t quote);
 
   char delimiter_;
   State state_{State::field_start};
   State before_cr_{State::field_start};
   std::size_t at_{0};
   std::size_t field_begin_{0};
-  bool doubled_{false};
+  std::size_t stray_at_{0};
+  QuoteMarks marks_{QuoteMarks::doubled};
+  bool escaped_{false};
+  bool met_backslash_{false};
+  bool met_quoted_{false};
   std::vector<Field> fields_;
 };
 

@@ -20,7 +20,11 @@ std::string_view Document::value(std::string_view field) const {
 }
 
 std::string name_of(const SourcePlace& place) {
-  return place.line == 0 ? place.file : place.file + ":" + std::to_string(place.line);
+  std::string name = place.file;
+  for (const std::uint64_t part : {place.line, std::uint64_t{place.column}}) {
+    if (part > 0) name += ":" + std::to_string(part);
+  }
+  return name;
 }
 
 }  // namespace slant

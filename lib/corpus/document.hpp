@@ -49,7 +49,7 @@ inline constexpr std::array<std::string Document::*, known_field_count> known_me
     &Document::doc_id, &Document::text,  &Document::outlet,
     &Document::date,   &Document::title, &Document::event};
 
-// "file:line", or "file" where the record is a whole file: the doc_id of a record without one.
+// "file:line", "file:line:column" where an earlier record begins on that line, or "file" where the record is a whole file: the doc_id of a record without one.
 std::string name_of(const SourcePlace& place);
 
 }  // namespace slant

@@ -97,6 +97,11 @@ bool names_known_field(std::string_view name) {
   });
 }
 
+bool names_text(std::string_view name) {
+  return std::any_of(aliases[text_field].begin(), aliases[text_field].end(),
+                     [&](std::string_view alias) { return is_alias(name, alias); });
+}
+
 FieldMap::FieldMap(std::vector<FieldMapping> mappings) : mappings_(std::move(mappings)) {
   const std::vector<std::string> known(known_fields.begin(), known_fields.end());
   std::vector<Diagnostic> wrong;

@@ -18,6 +18,9 @@ namespace slant {
 // Whether the name is one of a known field, or an alias of one.
 bool names_known_field(std::string_view name);
 
+// Whether it is one of the text.
+bool names_text(std::string_view name);
+
 // A known field that is mapped is filled from that name alone; any other from its own name or else from the
 // first of its aliases, in this order:
 //   doc_id  id docid document_id article_id uuid

@@ -19,6 +19,9 @@ class LineReader {
   // without being held.
   Outcome next();
 
+  // What was not yet read as lines, for who looks ahead or takes over.
+  RecordBuffer& buffer() { return buffer_; }
+
   // Forgets line() before next() does, and gives back the memory of a long one.
   void finish_line();
 

@@ -13,8 +13,9 @@
 namespace slant {
 namespace {
 
-constexpr std::size_t mark_bytes = 512;      // enough for is_archive
-constexpr std::size_t content_bytes = 4096;  // enough for type_of_content
+constexpr std::size_t mark_bytes = 4096;                     // enough for is_archive and foreign_by_bytes
+constexpr std::size_t content_bytes = 4096;                  // enough for type_of_content
+constexpr std::size_t export_bytes = std::size_t{64} << 10;  // enough for foreign_by_lines
 
 }  // namespace
 
@@ -49,6 +50,8 @@ void StreamRecords::open(std::unique_ptr<ByteSource> source, std::vector<Fault>&
     ++depth_;
     open(std::make_unique<GzipSource>(std::move(peeked), Expansion(file_.path, options_.max_archive_ratio)),
          faults);
+  } else if (is_foreign(foreign_by_bytes(head), faults)) {
+    return;
   } else if (archive) {
     archive_.emplace(std::move(peeked), file_.path, options_.max_archive_ratio);
   } else {
@@ -60,16 +63,16 @@ void StreamRecords::open_texts(std::unique_ptr<ByteSource> source, std::vector<F
   auto decoded = std::make_unique<Utf8Source>(std::move(source), options_.encoding);
   decoded_ = decoded.get();
   say_encoding(decoded->encoding(), faults);
-  std::optional<FileType> type = options_.type;
-  if (!type) type = type_of_name(file_.path);
-  if (!type) type = type_of_content(decoded->peek(content_bytes));
-  switch (*type) {
+  const FileType type = choose_type(*decoded, faults);
+  if (ended_) return;
+  switch (type) {
     case FileType::jsonl:
-      reader_ = std::make_unique<JsonlReader>(std::move(decoded), file_.path, options_.limits);
+      reader_ =
+          std::make_unique<JsonlReader>(std::move(decoded), file_.path, options_.limits, options_.text_name);
       break;
     case FileType::csv:
     case FileType::tsv: {
-      const char delimiter = *type == FileType::csv ? ',' : '\t';
+      const char delimiter = type == FileType::csv ? ',' : '\t';
       reader_ = std::make_unique<CsvReader>(std::move(decoded), file_.path, delimiter, options_.limits);
       break;
     }
@@ -77,6 +80,45 @@ void StreamRecords::open_texts(std::unique_ptr<ByteSource> source, std::vector<F
       reader_ = std::make_unique<TxtReader>(std::move(decoded), file_.path, options_.limits);
       break;
   }
+}
+
+// Whether the file is of a format that is not read, which is said; then it ends here.
+bool StreamRecords::is_foreign(const ForeignFormat* format, std::vector<Fault>& faults) {
+  if (format == nullptr) return false;
+  ended_ = true;
+  faults.push_back(lost_record("files of other formats", {file_.path, 0, 0},
+                               fmt::format("the file is {}, which is not read", format->name),
+                               std::string(format->remedy)));
+  return true;
+}
+
+void StreamRecords::pass_over(const std::string& kind) const {
+  if (options_.passed_over != nullptr) ++(*options_.passed_over)[kind];
+}
+
+// The name says what a file holds, unless its content surely says otherwise. ended_ where it holds no records.
+FileType StreamRecords::choose_type(Utf8Source& decoded, std::vector<Fault>& faults) {
+  const std::string_view head = decoded.peek(content_bytes);
+  const std::optional<FileType> named = options_.type ? options_.type : type_of_name(file_.path);
+  FileType type = named ? *named : type_of_content(head);
+  if (head.empty() && type != FileType::txt) pass_over("empty file");
+  if (options_.type || is_foreign(foreign_by_markup(head), faults)) return type;
+  const std::optional<FileType> sure = named ? sure_type_of_content(head) : std::nullopt;
+  const bool tables = type == FileType::csv || type == FileType::tsv;
+  const bool table = sure && *sure != FileType::jsonl;
+  if (sure && *sure != type && !(tables && table)) {
+    faults.push_back(
+        {"types told from content",
+         {Severity::note,
+          {file_.path, 0, 0},
+          fmt::format("read as {}, as its content shows, not as {}", name_of(*sure), name_of(type)),
+          fmt::format("--input-format {} reads it as its name says", name_of(type)),
+          {},
+          1}});
+    return *sure;
+  }
+  if (type == FileType::txt) is_foreign(foreign_by_lines(decoded.peek(export_bytes)), faults);
+  return type;
 }
 
 void StreamRecords::say_encoding(const DetectedEncoding& encoding, std::vector<Fault>& faults) const {
@@ -131,7 +173,11 @@ bool StreamRecords::open_member(std::vector<Fault>& faults) {
   while (archive_->next(found)) {
     const bool lone = found.path.empty();  // a stream, not an archive: it keeps the file's own name
     const bool wanted = lone || takes_name(found.path, {options_.type.has_value()});
-    if (is_hidden(found.path) || (!wanted && found.refused.empty())) continue;
+    if (is_hidden(found.path)) continue;
+    if (found.link || (!wanted && found.refused.empty())) {
+      pass_over(found.link ? "link" : kind_of_name(found.path));
+      continue;
+    }
     ++taken_;
     CorpusFile file = file_;
     if (!lone) file = {file_.path + "/" + found.path, found.path};

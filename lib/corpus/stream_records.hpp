@@ -9,6 +9,7 @@
 #include "corpus/archive.hpp"
 #include "corpus/byte_source.hpp"
 #include "corpus/file_type.hpp"
+#include "corpus/foreign_format.hpp"
 #include "corpus/jsonl.hpp"
 #include "corpus/record.hpp"
 #include "corpus/utf8_source.hpp"
@@ -19,12 +20,15 @@ namespace slant {
 struct StreamOptions {
   ReadLimits limits;
   std::uint64_t max_archive_ratio{1000};
-  std::string encoding;          // empty: told from the bytes
-  std::optional<FileType> type;  // nothing: detected from name and content
+  std::string encoding;              // empty: told from the bytes
+  std::optional<FileType> type;      // nothing: detected from name and content
+  std::string text_name;             // what the user says that the text is called; may be empty
+  PassedOver* passed_over{nullptr};  // counts members that are not read, and empty files; may be null
 };
 
 // Unpacks by content, archives member by member in their order, and packed members of archives, too, to a
-// depth of three. Members that would not be taken from a folder are passed over.
+// depth of three. Members that would not be taken from a folder are passed over. A file of a format that is not read is
+// one bad record.
 class StreamRecords : public RecordReader {
  public:
   static constexpr int max_depth = 3;
@@ -37,6 +41,9 @@ class StreamRecords : public RecordReader {
 
  private:
   void open(std::unique_ptr<ByteSource> source, std::vector<Fault>& faults);
+  bool is_foreign(const ForeignFormat* format, std::vector<Fault>& faults);
+  FileType choose_type(Utf8Source& decoded, std::vector<Fault>& faults);
+  void pass_over(const std::string& kind) const;
   void open_texts(std::unique_ptr<ByteSource> source, std::vector<Fault>& faults);
   void say_encoding(const DetectedEncoding& encoding, std::vector<Fault>& faults) const;
   void say_replaced(const Record& record, std::vector<Fault>& faults);

@@ -12,6 +12,7 @@
 
 #include "base/diagnostic.hpp"
 #include "corpus/file_type.hpp"
+#include "corpus/foreign_format.hpp"
 
 namespace slant {
 namespace {
@@ -20,7 +21,8 @@ namespace fs = std::filesystem;
 
 class Walk {
  public:
-  Walk(WalkOptions options, Warnings& warnings) : options_(options), warnings_(warnings) {}
+  Walk(WalkOptions options, Warnings& warnings, PassedOver& passed_over)
+      : options_(options), warnings_(warnings), passed_over_(passed_over) {}
 
   void add(const std::string& path) {
     if (path == "-") {
@@ -51,12 +53,17 @@ class Walk {
         entry.disable_recursion_pending();
         continue;
       }
-      if (!entry->is_regular_file()) continue;
+      std::error_code unknown;
+      if (!entry->is_regular_file(unknown)) {
+        if (entry->is_symlink(unknown)) ++passed_over_["link"];
+        continue;
+      }
       CorpusFile file{entry->path().string(), entry->path().lexically_relative(path).generic_string()};
       if (takes_name(file.relative, options_)) {
         found.push_back(std::move(file));
       } else {
         ++others;
+        ++passed_over_[kind_of_name(file.relative)];
       }
     }
     if (found.empty()) {
@@ -91,6 +98,7 @@ class Walk {
 
   WalkOptions options_;
   Warnings& warnings_;
+  PassedOver& passed_over_;
   std::set<std::string> seen_;
   bool stdin_{false};
 };
@@ -109,13 +117,15 @@ bool is_hidden(std::string_view path) {
 }
 
 bool takes_name(std::string_view path, WalkOptions options) {
-  return options.any_name || type_of_name(path).has_value() || is_packed_name(path);
+  if (options.any_name || type_of_name(path)) return true;
+  return is_packed_name(path) &&
+         !is_foreign_ending(extension(path.substr(0, path.size() - extension(path).size())));
 }
 
 std::vector<CorpusFile> find_files(const std::vector<std::string>& paths, WalkOptions options,
-                                   Warnings& warnings) {
+                                   Warnings& warnings, PassedOver& passed_over) {
   if (paths.empty()) throw InputError("no corpus is given", "name files or folders, or - for standard input");
-  Walk walk(options, warnings);
+  Walk walk(options, warnings, passed_over);
   for (const std::string& path : paths) walk.add(path);
   return std::move(walk.files);
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "corpus/passed_over.hpp"
 
 namespace slant {
 
@@ -22,13 +23,14 @@ struct WalkOptions {
 // Hidden files and folders are no part of a corpus, nor what macOS adds to archives.
 bool is_hidden(std::string_view path);
 
-// Whether a folder's or an archive's file is read: its name is of texts, or of something packed.
+// Whether a folder's or an archive's file is read: its name is of texts, or of something packed that may hold some
+// (.html.gz is as .html is).
 bool takes_name(std::string_view path, WalkOptions options);
 
-// Folders are walked to their depths, in the byte order of their paths; links to folders are not followed. A
-// file that comes a second time is left out, with a warning. Throws std::system_error with the path (missing,
+// Folders are walked to their depths, in the byte order of their paths; links to files are followed, links to folders
+// are not. What is not read is counted in `passed_over`, but for hidden files. A file that comes a second time is left out, with a warning. Throws std::system_error with the path (missing,
 // unreadable) and InputError (no paths at all, stdin twice, a folder without texts).
 std::vector<CorpusFile> find_files(const std::vector<std::string>& paths, WalkOptions options,
-                                   Warnings& warnings);
+                                   Warnings& warnings, PassedOver& passed_over);
 
 }  // namespace slant

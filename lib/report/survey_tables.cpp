@@ -197,7 +197,9 @@ Table corpus_table(const Survey& survey, const StudySummary& summary) {
   };
   say("files", fmt::format("{}, {}", with_thousands(reading.files), size_in_words(reading.bytes)));
   for (const IntakeCount& one : intake_counts(summary)) {
-    if (one.count > 0 || one.always) say(one.label, with_thousands(one.count));
+    const bool by_kind = one.setting == "files_passed_over" && one.count > 0;
+    if (one.count > 0 || one.always)
+      say(one.label, by_kind ? passed_over_in_words(reading) : with_thousands(one.count));
   }
   say("words", with_thousands(total.words));
   if (total.documents > 0) {
