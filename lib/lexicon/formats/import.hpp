@@ -124,8 +124,8 @@ struct LexText {
 };
 
 // Categories with the options `overlap nested`, `possessive keep` and `hyphens keep`, as quanteda counts.
-// Entries that hold no word are lost; those that no text can match if phrases go on as `across` says are
-// named too, but kept.
+// Entries that hold no word, or that would take any, are lost; those that look like several phrases in one, if
+// phrases go on as `across` says, are named too, but kept.
 LexText write_lex(const Dictionary& dictionary, std::vector<Loss>& losses,
                   Across across = Across::punctuation);
 

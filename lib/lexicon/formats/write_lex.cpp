@@ -1,10 +1,13 @@
 // Writes a dictionary as a .lex file.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "count/schema.hpp"
 #include "lexicon/expand.hpp"
 #include "lexicon/formats/builder.hpp"
 #include "lexicon/formats/import.hpp"
+#include "lexicon/phrase_marks.hpp"
 #include "text/phrase.hpp"
 
 namespace slant {
@@ -17,6 +20,20 @@ std::string lex_quoted(std::string_view text) {
     escaped += c;
   }
   return "\"" + escaped + "\"";
+}
+
+// Only globs: any word, or any of that many letters.
+bool is_any(const PhraseWord& word) {
+  return word.folded.find_first_not_of("*?") == std::string::npos;
+}
+
+bool says_marks(std::span<const PhraseWord> words) {
+  const PhraseMarks marks = marks_of_phrase(words);
+  if (!marks.before(0).empty()) return true;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!marks.after(i).empty()) return true;
+  }
+  return false;
 }
 
 class LexWriter {
@@ -84,15 +101,20 @@ class LexWriter {
       lose(entry, fmt::format("an entry of more than {} words: left out", sequence_limit));
       return false;
     }
-    for (const PhraseWord& word : words.subspan(1)) {
-      if (word.before == Gap::soft || across_ == Across::words) continue;
-      lose(entry, "an entry with punctuation between its words, which no phrase goes on over: never found");
-      break;
+    const auto globs = std::count_if(words.begin(), words.end(), is_any);
+    if (globs == static_cast<std::ptrdiff_t>(words.size()) || (globs > 0 && says_marks(words))) {
+      lose(entry, "an entry of globs without a letter, which would take every word: left out");
+      return false;
     }
-    for (const PhraseWord& word : words) {
-      if (word.folded != "*") continue;
+    if (has_lone_bracket(words)) {
+      lose(entry, "an entry with half a pair of brackets, which texts have beside any word: left out");
+      return false;
+    }
+    if (across_ == Across::punctuation && lists_phrases(words)) {
+      lose(entry, "an entry with a comma or semicolon between its words: found only where the text has it, too");
+    }
+    if (globs > 0) {
       lose(entry, "an entry with a * by itself, which is any word: found more often than meant, perhaps");
-      break;
     }
     return true;
   }
