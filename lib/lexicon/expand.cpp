@@ -247,22 +247,24 @@ Expander::Expansion Expander::of_phrase(const ast::Term& term) {
   Expansion one;
   Sequence& sequence = one.sequences.emplace_back();
   sequence.reserve(cut.size());
-  check_phrase(term, cut);
   const PhraseMarks marks = marks_of_phrase(cut);
+  check_phrase(term, cut, marks);
   for (std::size_t i = 0; i < cut.size(); ++i) {
     sequence.push_back(intern(cut[i], marks.before(i), marks.after(i)));
   }
   return one;
 }
 
-void Expander::check_phrase(const ast::Term& term, std::span<const PhraseWord> words) {
+void Expander::check_phrase(const ast::Term& term, std::span<const PhraseWord> words,
+                            const PhraseMarks& marks) {
   if (across_ == Across::punctuation && lists_phrases(words)) {
     diagnostics_.warn(term.at,
                       "a phrase with a comma or semicolon in it: found only where the text has it, too",
                       "several phrases are several items: \"rebels\", \"insurgents\"");
   }
-  for (const PhraseWord& word : words) {
-    if (word.folded != std::string_view(&glob_any, 1)) continue;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool marked = !marks.before(i).empty() || !marks.after(i).empty();  // "#*" is any hashtag
+    if (marked || words[i].folded != std::string_view(&glob_any, 1)) continue;
     diagnostics_.warn(term.at, "a * by itself matches every word", "a gap is written _ outside the quotes");
   }
 }

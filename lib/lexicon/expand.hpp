@@ -12,6 +12,7 @@
 #include "lexicon/ast.hpp"
 #include "lexicon/diagnostics.hpp"
 #include "lexicon/lexicon.hpp"
+#include "lexicon/phrase_marks.hpp"
 #include "text/phrase.hpp"
 
 namespace slant {
@@ -75,7 +76,7 @@ class Expander {
   Expansion of_gap(const ast::Term& term);
   bool fits(std::size_t sequences, std::size_t steps, ByteSpan at);
   Step intern(const PhraseWord& word, std::string_view before, std::string_view after);
-  void check_phrase(const ast::Term& term, std::span<const PhraseWord> words);
+  void check_phrase(const ast::Term& term, std::span<const PhraseWord> words, const PhraseMarks& marks);
   void report_wordless(const ast::Pattern& pattern, bool empty);
   void report_gap(const ast::Pattern& pattern, bool at_beginning);
   void check_lines(const ast::Pattern& pattern);

@@ -42,9 +42,10 @@ class LexWriter {
       : dictionary_(dictionary), losses_(losses), across_(across) {}
 
   LexText run() {
-    out_.text =
-        fmt::format("lexicon {}\noption overlap nested\noption possessive keep\noption hyphens keep\n",
-                    lex_quoted(dictionary_.name()));
+    const std::vector<std::size_t>& top = dictionary_.keys[Dictionary::root].keys;
+    const bool choices = std::any_of(top.begin(), top.end(), [this](std::size_t key) { return is_choice(key); });
+    out_.text = fmt::format("lexicon {}\n{}option possessive keep\noption hyphens keep\n",
+                            lex_quoted(dictionary_.name()), choices ? "" : "option overlap nested\n");
     for (const std::size_t key : dictionary_.keys[Dictionary::root].keys) {
       if (const std::string block = written(key, ""); !block.empty()) out_.text += "\n" + block;
     }
@@ -67,8 +68,19 @@ class LexWriter {
     }
     const std::string first =
         own.empty() ? "" : fmt::format("{}  '{}' =\n{}", indent, own_entries, lines(own, indent + "    "));
-    return fmt::format("{}category '{}'{} {{\n{}{}{}}}\n", indent, key.name, description, first, inside,
-                       indent);
+    return fmt::format("{}{} '{}'{} {{\n{}{}{}}}\n", indent,
+                       indent.empty() && is_choice(number) ? "choice" : "category", key.name, description, first,
+                       inside, indent);
+  }
+
+  // In a .lex file all below a choice are variants with entries.
+  bool is_choice(std::size_t number) const {
+    const DictionaryKey& key = dictionary_.keys[number];
+    return key.is_choice && key.entries.empty() &&
+           std::all_of(key.keys.begin(), key.keys.end(), [this](std::size_t below) {
+             const DictionaryKey& variant = dictionary_.keys[below];
+             return variant.keys.empty() && variant.description.empty();
+           });
   }
 
   std::string empty(const DictionaryKey& key) {
