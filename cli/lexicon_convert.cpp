@@ -50,8 +50,8 @@ void write_report(const std::vector<Loss>& losses, const std::string& file, cons
 // What stands at the top.
 std::string_view noun_of(const Dictionary& dictionary) {
   const std::vector<std::size_t>& top = dictionary.keys[Dictionary::root].keys;
-  const bool choices = std::all_of(top.begin(), top.end(),
-                                   [&](std::size_t key) { return dictionary.keys[key].is_choice; });
+  const bool choices =
+      std::all_of(top.begin(), top.end(), [&](std::size_t key) { return dictionary.keys[key].is_choice; });
   if (top.size() == 1) return choices ? "choice" : "category";
   return choices ? "choices" : "categories";
 }
@@ -78,8 +78,9 @@ std::vector<TableColumn> columns_of(const std::string& list) {
   for (std::string name; std::getline(names, name, ',');) {
     const auto column = value_named<TableColumn>(name);
     if (!column) {
-      throw InputError("the column '" + name + "' in --columns",
-                       "expected term, category, variant, weight or - for each, as in --columns category,term");
+      throw InputError(
+          "the column '" + name + "' in --columns",
+          "expected term, category, variant, weight or - for each, as in --columns category,term");
     }
     columns.push_back(*column);
   }
@@ -101,8 +102,8 @@ int convert(const Flags& flags) {
   if (!flags.quiet || (flags.strict && !losses.empty())) print_losses(losses, flags.input);
   if (!flags.quiet) {
     fmt::print(stderr, "{}: {}, {}; {} {}, {} {}; {}\n", flags.input, long_name(imported.format),
-               imported.encoding, with_thousands(imported.dictionary.categories()), noun_of(imported.dictionary),
-               with_thousands(imported.dictionary.entries()),
+               imported.encoding, with_thousands(imported.dictionary.categories()),
+               noun_of(imported.dictionary), with_thousands(imported.dictionary.entries()),
                imported.dictionary.entries() == 1 ? "entry" : "entries",
                losses.empty() ? "nothing lost" : counted(losses.size(), "construct") + " lost or changed");
   }

@@ -326,8 +326,8 @@ Step Expander::intern(const PhraseWord& word, std::string_view before, std::stri
   }
   const auto fresh = static_cast<Step>(words_.size());
   *link = fresh;
-  words_.push_back({folded, surface, marks_before, marks_after,
-                    representative == any_word ? fresh : representative});
+  words_.push_back(
+      {folded, surface, marks_before, marks_after, representative == any_word ? fresh : representative});
   return fresh;
 }
 

@@ -86,7 +86,7 @@ class Expander {
   Hyphens hyphens_;
   std::vector<Word> words_;
   Interner spellings_;
-  std::uint32_t no_marks_;  // the number of the empty spelling
+  std::uint32_t no_marks_;             // the number of the empty spelling
   std::vector<Step> first_of_folded_;  // by number in spellings_; any_word: none
   PhraseCutter cutter_;
   std::unordered_map<std::string_view, Let> lets_;

@@ -36,10 +36,11 @@ std::string without_pairs(std::string_view edge, std::string_view all) {
 
 PhraseMarks marks_of_phrase(std::span<const PhraseWord> words) {
   PhraseMarks marks;
-  const bool plain = words.back().right.empty() &&
-                     std::all_of(words.begin(), words.end(), [](const PhraseWord& word) {
-                       return word.left.empty() || word.before == Gap::soft;
-                     }) && words.front().left.empty();
+  const bool plain =
+      words.back().right.empty() &&
+      std::all_of(words.begin(), words.end(),
+                  [](const PhraseWord& word) { return word.left.empty() || word.before == Gap::soft; }) &&
+      words.front().left.empty();
   if (plain) return marks;
   const std::string all = all_marks(words);
   marks.left_ = without_pairs(marks_of(words.front().left), all);

@@ -232,10 +232,11 @@ Step ItemResolver::literal(Step word, Literal wanted) {
   const bool marked = !wanted.before.empty() || !wanted.after.empty();
   if (literals_.size() < expander_.words()) literals_.resize(expander_.words(), {any_word, any_word});
   Step& step =
-      !marked ? literals_[word][wanted.possessive ? 1 : 0]
-              : marked_literals_
-                    .try_emplace({word, wanted.before, wanted.after, wanted.joined, wanted.possessive}, any_word)
-                    .first->second;
+      !marked
+          ? literals_[word][wanted.possessive ? 1 : 0]
+          : marked_literals_
+                .try_emplace({word, wanted.before, wanted.after, wanted.joined, wanted.possessive}, any_word)
+                .first->second;
   if (step != any_word) return step;
   step = static_cast<Step>(out_.lexicon.literals.size());
   wanted.folded = expander_.folded(word);

@@ -91,7 +91,8 @@ std::vector<SeparatedRow> separated_rows(std::string_view text, char separator, 
 
 char first_separator(std::string_view text) {
   for (const TextLine& line : lines_of(text.substr(0, std::size_t{1} << 16U))) {
-    if (without_blanks(line.text).empty() || line.text.starts_with("# ") || line.text.starts_with(';')) continue;
+    if (without_blanks(line.text).empty() || line.text.starts_with("# ") || line.text.starts_with(';'))
+      continue;
     const std::size_t at = line.text.find_first_of("\t,;|");
     return at == std::string_view::npos ? '\0' : line.text[at];
   }

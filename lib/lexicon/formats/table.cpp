@@ -38,10 +38,10 @@ class TableReader {
     if (header_) drop_repeated_names();
     if (!options_.columns.empty() || (term_ < columns_ && !categories_.empty())) return flat();
     term_ = term_ < columns_ ? term_ : 0;
-    const std::vector<std::size_t> numbers = columns_of([](const std::string& cell, const std::string&) {
-      return says_number(cell);
-    });
-    if (columns_ == 3 && !names_known_ && numbers == std::vector<std::size_t>{2} && (repeats(1) || repeats(0))) {
+    const std::vector<std::size_t> numbers =
+        columns_of([](const std::string& cell, const std::string&) { return says_number(cell); });
+    if (columns_ == 3 && !names_known_ && numbers == std::vector<std::size_t>{2} &&
+        (repeats(1) || repeats(0))) {
       weight_ = 2;
       return without_names();
     }
@@ -83,7 +83,8 @@ class TableReader {
     if (term_ == columns_ && columns_ == 2 && categories_.size() == 1 && repeats(categories_.front())) {
       term_ = 1 - categories_.front();
     }
-    header_ = term_ < columns_ && (options_.header || categories_.empty() || !comes_again(categories_.front()));
+    header_ =
+        term_ < columns_ && (options_.header || categories_.empty() || !comes_again(categories_.front()));
     if (!header_) {
       term_ = columns_;
       weight_ = columns_;
@@ -147,7 +148,8 @@ class TableReader {
   bool comes_again(std::size_t column) const {
     const SeparatedRow& first = rows_.front();
     return std::any_of(rows_.begin() + 1, rows_.end(), [&](const SeparatedRow& row) {
-      return !cell(row, column).empty() && cell(row, column) == cell(first, column) && row.cells != first.cells;
+      return !cell(row, column).empty() && cell(row, column) == cell(first, column) &&
+             row.cells != first.cells;
     });
   }
 
@@ -179,11 +181,12 @@ class TableReader {
     for (std::size_t i = 0; i < std::min(most, rows_.size()); ++i) {
       shown += fmt::format("{}{}", i == 0 ? "" : "; ", fmt::join(rows_[i].cells, " | "));
     }
-    out_.refuse(rows_.front().line,
-                fmt::format("a table whose columns have no names that are known. Its first rows: {}", shown),
-                fmt::format("name the columns in the first row: category, term. Or say what they are: slant lexicon "
-                            "convert {} --header no --columns category,term -o OUT.lex",
-                            out_.file()));
+    out_.refuse(
+        rows_.front().line,
+        fmt::format("a table whose columns have no names that are known. Its first rows: {}", shown),
+        fmt::format("name the columns in the first row: category, term. Or say what they are: slant lexicon "
+                    "convert {} --header no --columns category,term -o OUT.lex",
+                    out_.file()));
   }
 
   std::size_t first_row() const { return header_ ? 1 : 0; }
@@ -219,8 +222,7 @@ class TableReader {
   }
 
   std::vector<std::size_t> mark_columns() const {
-    std::vector<std::size_t> found =
-        columns_of([](const std::string& text, const std::string& name) {
+    std::vector<std::size_t> found = columns_of([](const std::string& text, const std::string& name) {
       return is_member(text, name) || is_no_member(text);
     });
     std::erase_if(found, [&](std::size_t column) {
@@ -233,7 +235,8 @@ class TableReader {
 
   // Several columns of nothing but 0 and 1: who belongs, not how much.
   bool are_marks(const std::vector<std::size_t>& columns) const {
-    if (columns.size() < 2 || weight_ < columns_ || says_number(cell(rows_.front(), columns.front()))) return false;
+    if (columns.size() < 2 || weight_ < columns_ || says_number(cell(rows_.front(), columns.front())))
+      return false;
     return std::all_of(columns.begin(), columns.end(), [&](std::size_t column) {
       return std::all_of(rows_.begin() + 1, rows_.end(), [&](const SeparatedRow& row) {
         const std::string& text = cell(row, column);
@@ -304,7 +307,9 @@ class TableReader {
         continue;
       }
       const std::string written = weight_ < columns_ ? cell(row, weight_) : std::string();
-      if (!written.empty() && !read_number(written, weight)) {
+      if (weight_ < columns_ && written.empty()) {
+        out_.lose(row.line, term, "a term without a weight: 1 instead");
+      } else if (!written.empty() && !read_number(written, weight)) {
         out_.lose(row.line, fmt::format("{} {}", term, written), "a weight that is no number: 1 instead");
         weight = 1;
       }
@@ -395,9 +400,9 @@ class TableReader {
   std::size_t columns_{0};
   bool header_{false};
   bool names_known_{false};  // the first row has those of a term's column
-  std::size_t term_{0};    // columns_: not known
-  std::size_t weight_{0};  // the same
-  std::size_t variant_{0};  // the same
+  std::size_t term_{0};      // columns_: not known
+  std::size_t weight_{0};    // the same
+  std::size_t variant_{0};   // the same
   std::vector<std::size_t> categories_;
 };
 

@@ -43,7 +43,8 @@ class LexWriter {
 
   LexText run() {
     const std::vector<std::size_t>& top = dictionary_.keys[Dictionary::root].keys;
-    const bool choices = std::any_of(top.begin(), top.end(), [this](std::size_t key) { return is_choice(key); });
+    const bool choices =
+        std::any_of(top.begin(), top.end(), [this](std::size_t key) { return is_choice(key); });
     out_.text = fmt::format("lexicon {}\n{}option possessive keep\noption hyphens keep\n",
                             lex_quoted(dictionary_.name()), choices ? "" : "option overlap nested\n");
     for (const std::size_t key : dictionary_.keys[Dictionary::root].keys) {
@@ -69,8 +70,8 @@ class LexWriter {
     const std::string first =
         own.empty() ? "" : fmt::format("{}  '{}' =\n{}", indent, own_entries, lines(own, indent + "    "));
     return fmt::format("{}{} '{}'{} {{\n{}{}{}}}\n", indent,
-                       indent.empty() && is_choice(number) ? "choice" : "category", key.name, description, first,
-                       inside, indent);
+                       indent.empty() && is_choice(number) ? "choice" : "category", key.name, description,
+                       first, inside, indent);
   }
 
   // In a .lex file all below a choice are variants with entries.
@@ -123,7 +124,8 @@ class LexWriter {
       return false;
     }
     if (across_ == Across::punctuation && lists_phrases(words)) {
-      lose(entry, "an entry with a comma or semicolon between its words: found only where the text has it, too");
+      lose(entry,
+           "an entry with a comma or semicolon between its words: found only where the text has it, too");
     }
     if (globs > 0) {
       lose(entry, "an entry with a * by itself, which is any word: found more often than meant, perhaps");
