@@ -1,6 +1,9 @@
 // slant lexicon convert: a dictionary of one format written in another, and what was lost on the way.
+#include <algorithm>
 #include <cstdio>
 #include <map>
+#include <sstream>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -23,6 +26,8 @@ struct Flags {
   std::string loss_report;
   std::optional<WrittenFormat> to;
   std::optional<DictionaryFormat> from;
+  std::optional<TableHeader> header;
+  std::string columns;
   bool strict{false};
   bool quiet{false};
 };
@@ -42,6 +47,15 @@ void write_report(const std::vector<Loss>& losses, const std::string& file, cons
   report.commit();
 }
 
+// What stands at the top.
+std::string_view noun_of(const Dictionary& dictionary) {
+  const std::vector<std::size_t>& top = dictionary.keys[Dictionary::root].keys;
+  const bool choices =
+      std::all_of(top.begin(), top.end(), [&](std::size_t key) { return dictionary.keys[key].is_choice; });
+  if (top.size() == 1) return choices ? "choice" : "category";
+  return choices ? "choices" : "categories";
+}
+
 // By kind, the first 20 of each; in the order in which kinds first occur.
 void print_losses(const std::vector<Loss>& losses, const std::string& file) {
   constexpr std::size_t shown = 20;
@@ -57,10 +71,27 @@ void print_losses(const std::vector<Loss>& losses, const std::string& file) {
   }
 }
 
+// "category,term" → what each column holds.
+std::vector<TableColumn> columns_of(const std::string& list) {
+  std::vector<TableColumn> columns;
+  std::istringstream names(list);
+  for (std::string name; std::getline(names, name, ',');) {
+    const auto column = value_named<TableColumn>(name);
+    if (!column) {
+      throw InputError(
+          "the column '" + name + "' in --columns",
+          "expected term, category, variant, weight or - for each, as in --columns category,term");
+    }
+    columns.push_back(*column);
+  }
+  return columns;
+}
+
 int convert(const Flags& flags) {
   const WrittenFormat to = target_of(flags);
   const std::string bytes = read_lexicon_file(flags.input);
-  const Imported imported = read_dictionary(bytes, flags.input, {flags.from, flags.encoding});
+  const Imported imported = read_dictionary(
+      bytes, flags.input, {flags.from, flags.encoding, flags.header, columns_of(flags.columns)});
   if (imported.format == DictionaryFormat::lex && to == WrittenFormat::lex) {
     throw InputError(flags.input + " is a .lex file already",
                      "write another format with --to dic, yaml or csv");
@@ -72,8 +103,7 @@ int convert(const Flags& flags) {
   if (!flags.quiet) {
     fmt::print(stderr, "{}: {}, {}; {} {}, {} {}; {}\n", flags.input, long_name(imported.format),
                imported.encoding, with_thousands(imported.dictionary.categories()),
-               imported.dictionary.categories() == 1 ? "category" : "categories",
-               with_thousands(imported.dictionary.entries()),
+               noun_of(imported.dictionary), with_thousands(imported.dictionary.entries()),
                imported.dictionary.entries() == 1 ? "entry" : "entries",
                losses.empty() ? "nothing lost" : counted(losses.size(), "construct") + " lost or changed");
   }
@@ -105,6 +135,13 @@ void add_lexicon_convert(Sheet& sheet) {
   sheet.add("--encoding", flags.encoding, "NAME", "Encoding of the file, e.g. Shift_JIS")
       .otherwise("detected from the content")
       .such_as("Shift_JIS");
+  sheet.add("--header", flags.header, "Whether the first row of a table names its columns")
+      .otherwise("told by its cells");
+  sheet
+      .add("--columns", flags.columns, "LIST",
+           "What the columns of a table hold: term, category, variant, weight, or - for nothing")
+      .otherwise("by their names and cells")
+      .such_as("category,term");
   sheet.add_switch("--strict", flags.strict, "Write nothing if anything is lost (exit code 2)").no_setting();
   sheet.add("--loss-report", flags.loss_report, "FILE", "Write all that is lost, line by line").output();
   sheet.add_switch("-q,--quiet", flags.quiet, "Only errors on stderr").no_setting();

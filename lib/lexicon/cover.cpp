@@ -22,6 +22,13 @@ bool has_glob(std::string_view word) {
   return word.find(glob_any) != std::string_view::npos || word.find(glob_one) != std::string_view::npos;
 }
 
+// Of marks beside the word.
+bool asks_no_more(const Literal& wide, const Literal& narrow) {
+  if (wide.joined != narrow.joined) return false;
+  return (wide.before.empty() || wide.before == narrow.before) &&
+         (wide.after.empty() || wide.after == narrow.after);
+}
+
 std::string_view bytes_of(const std::uint64_t& key) {
   return {reinterpret_cast<const char*>(&key), sizeof key};
 }
@@ -130,7 +137,7 @@ bool Cover::covers_all(const Sequence& wide, const Sequence& narrow) const {
     const Literal& w = (*literals_)[wide[i]];
     const Literal& n = (*literals_)[narrow[i]];
     if (n.possessive && !w.possessive && !w.folded.ends_with(glob_any)) return false;
-    if (!covers(w.folded, n.folded)) return false;
+    if (!covers(w.folded, n.folded) || !asks_no_more(w, n)) return false;
   }
   return true;
 }

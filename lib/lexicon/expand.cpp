@@ -10,6 +10,7 @@
 
 #include "base/suggest.hpp"
 #include "lexicon/names.hpp"
+#include "lexicon/phrase_marks.hpp"
 
 namespace slant {
 namespace {
@@ -253,23 +254,31 @@ Expander::Expansion Expander::of_phrase(const ast::Term& term) {
   Expansion one;
   Sequence& sequence = one.sequences.emplace_back();
   sequence.reserve(cut.size());
-  for (const PhraseWord& word : cut) {
-    if (!sequence.empty() && word.before != Gap::soft && across_ == Across::punctuation) {
-      diagnostics_.warn(
-          term.at, "a phrase that can never match: punctuation stands between its words",
-          "write only the words, or let phrases go on over punctuation with option across words");
-    }
-    if (word.folded == std::string_view(&glob_any, 1)) {
-      diagnostics_.warn(term.at, "a * by itself matches every word", "a gap is written _ outside the quotes");
-    }
-    if (elides_ && has_glob_before_apostrophe(word.folded)) {
+  const PhraseMarks marks = marks_of_phrase(cut);
+  check_phrase(term, cut, marks);
+  for (std::size_t i = 0; i < cut.size(); ++i) {
+    sequence.push_back(intern(cut[i], marks.before(i), marks.after(i)));
+  }
+  return one;
+}
+
+void Expander::check_phrase(const ast::Term& term, std::span<const PhraseWord> words,
+                            const PhraseMarks& marks) {
+  if (across_ == Across::punctuation && lists_phrases(words)) {
+    diagnostics_.warn(term.at,
+                      "a phrase with a comma or semicolon in it: found only where the text has it, too",
+                      "several phrases are several items: \"rebels\", \"insurgents\"");
+  }
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (elides_ && has_glob_before_apostrophe(words[i].folded)) {
       diagnostics_.warn(
           term.at, "a * or ? before an apostrophe: it is not found where the word is elided",
           "l' and the like are words of their own in this language: write \"armée\", or \"l'armée\"");
     }
-    sequence.push_back(intern(word));
+    const bool marked = !marks.before(i).empty() || !marks.after(i).empty();  // "#*" is any hashtag
+    if (marked || words[i].folded != std::string_view(&glob_any, 1)) continue;
+    diagnostics_.warn(term.at, "a * by itself matches every word", "a gap is written _ outside the quotes");
   }
-  return one;
 }
 
 Expander::Expansion Expander::of_reference(const ast::Term& term) {
@@ -313,17 +322,24 @@ Expander::Expansion Expander::of_gap(const ast::Term& term) {
   return options;
 }
 
-Step Expander::intern(const PhraseWord& word) {
+Step Expander::intern(const PhraseWord& word, std::string_view before, std::string_view after) {
   const std::uint32_t folded = spellings_.add(word.folded);
   const std::uint32_t surface = word.surface == word.folded ? folded : spellings_.add(word.surface);
+  const std::uint32_t marks_before = before.empty() ? no_marks_ : spellings_.add(before);
+  const std::uint32_t marks_after = after.empty() ? no_marks_ : spellings_.add(after);
   if (first_of_folded_.size() < spellings_.size()) first_of_folded_.resize(spellings_.size(), any_word);
+  Step representative = any_word;
   Step* link = &first_of_folded_[folded];
   for (; *link != any_word; link = &words_[*link].next) {
-    if (words_[*link].surface == surface) return *link;
+    const Word& known = words_[*link];
+    if (known.before != marks_before || known.after != marks_after) continue;
+    if (known.surface == surface) return *link;
+    if (representative == any_word) representative = known.representative;
   }
   const auto fresh = static_cast<Step>(words_.size());
   *link = fresh;
-  words_.push_back({folded, surface, first_of_folded_[folded]});
+  words_.push_back(
+      {folded, surface, marks_before, marks_after, representative == any_word ? fresh : representative});
   return fresh;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -11,6 +12,7 @@
 #include "lexicon/ast.hpp"
 #include "lexicon/diagnostics.hpp"
 #include "lexicon/lexicon.hpp"
+#include "lexicon/phrase_marks.hpp"
 #include "text/phrase.hpp"
 
 namespace slant {
@@ -36,6 +38,7 @@ class Expander {
         across_(across),
         hyphens_(hyphens),
         elides_(!elisions.empty()),
+        no_marks_(spellings_.add({})),
         cutter_(elisions) {}
 
   // Names that some let of the file gives, wherever: to tell a late definition from a missing one.
@@ -45,11 +48,15 @@ class Expander {
   // The sequences of an entry or a guard's target: none empty, no gap at an end.
   Expansion expand(const ast::Pattern& pattern);
 
-  // A word is told apart by its folded form and its surface.
+  // A word is told apart by its folded form, its surface and its marks.
   std::size_t words() const { return words_.size(); }
   std::string_view folded(Step word) const { return spellings_[words_[word].folded]; }
   std::string_view surface(Step word) const { return spellings_[words_[word].surface]; }
-  Step representative(Step word) const { return words_[word].representative; }  // the first that folds alike
+  // The first that folds alike and has the same marks.
+  Step representative(Step word) const { return words_[word].representative; }
+  // What the phrase has directly before and after the word (text/marks.hpp); none where it means nothing.
+  std::string_view before(Step word) const { return spellings_[words_[word].before]; }
+  std::string_view after(Step word) const { return spellings_[words_[word].after]; }
 
   void report_unused_lets() const;
 
@@ -61,7 +68,7 @@ class Expander {
     bool used{false};
   };
   struct Word {
-    std::uint32_t folded, surface;  // numbers in spellings_
+    std::uint32_t folded, surface, before, after;  // numbers in spellings_
     Step representative;
     Step next{any_word};  // that folds alike; any_word: none
   };
@@ -73,7 +80,8 @@ class Expander {
   Expansion of_reference(const ast::Term& term);
   Expansion of_gap(const ast::Term& term);
   bool fits(std::size_t sequences, std::size_t steps, ByteSpan at);
-  Step intern(const PhraseWord& word);
+  Step intern(const PhraseWord& word, std::string_view before, std::string_view after);
+  void check_phrase(const ast::Term& term, std::span<const PhraseWord> words, const PhraseMarks& marks);
   void report_wordless(const ast::Pattern& pattern, bool empty);
   void report_gap(const ast::Pattern& pattern, bool at_beginning);
   void check_lines(const ast::Pattern& pattern);
@@ -84,6 +92,7 @@ class Expander {
   bool elides_;  // texts are read with elided words apart
   std::vector<Word> words_;
   Interner spellings_;
+  std::uint32_t no_marks_;             // the number of the empty spelling
   std::vector<Step> first_of_folded_;  // by number in spellings_; any_word: none
   PhraseCutter cutter_;
   std::unordered_map<std::string_view, Let> lets_;

@@ -33,6 +33,10 @@ struct Literal {
   std::string folded;
   std::string surface;     // as written, for `cased`
   bool possessive{false};  // also matches itself with 's
+  // Marks (text/marks.hpp) that must stand directly before and after it: "$", "%".
+  std::string before{}, after{};
+  // `before` is all that stands between it and the word before it in the pattern, blanks aside: "/" of 9/11.
+  bool joined{false};
   friend bool operator==(const Literal&, const Literal&) = default;
 };
 

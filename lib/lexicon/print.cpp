@@ -30,13 +30,14 @@ std::string sequences(const Lexicon& lexicon, const Pattern& pattern, std::size_
     if (number == most) return shown + "…";
     const Sequence& sequence = pattern.sequences[number];
     for (std::size_t i = 0; i < sequence.size(); ++i) {
-      if (i > 0) shown += ' ';
+      const bool joined = sequence[i] != any_word && lexicon.literals[sequence[i]].joined;
+      if (i > 0 && !joined) shown += ' ';
       if (sequence[i] == any_word) {
         shown += '_';
         continue;
       }
       const Literal& literal = lexicon.literals[sequence[i]];
-      shown += literal.folded + (literal.possessive ? "('s)" : "");
+      shown += literal.before + literal.folded + (literal.possessive ? "('s)" : "") + literal.after;
     }
   }
   return shown;

@@ -10,6 +10,7 @@
 #include "base/suggest.hpp"
 #include "count/schema.hpp"
 #include "lexicon/names.hpp"
+#include "text/marks.hpp"
 #include "text/phrase.hpp"
 
 namespace slant {
@@ -189,16 +190,35 @@ bool ItemResolver::read_places(const ast::Guard& guard, PlaceSet& places) {
 std::vector<Sequence> ItemResolver::finished(Expander::Expansion expansion, bool cased) {
   std::vector<Sequence> sequences = std::move(expansion.sequences);
   for (Sequence& sequence : sequences) {
+    const Sequence words = sequence;
     for (std::size_t i = 0; i < sequence.size(); ++i) {
       if (sequence[i] == any_word) continue;
-      const Step word = cased ? sequence[i] : expander_.representative(sequence[i]);
-      const bool last = i + 1 == sequence.size();
-      sequence[i] = literal(word, last && possessive_ == Possessive::fold);
+      sequence[i] = literal(cased ? words[i] : expander_.representative(words[i]), beside(words, i));
     }
   }
   if (cased) return sequences;  // else spellings that differ in case alone have become equal
   keep_first_of_equals(sequences);
   return sequences;
+}
+
+// What must stand beside a word of a sequence: its own marks where a gap or nothing stands there, else the word
+// behind them is joined by all that the two have between them, unless phrases go on over it anyway.
+Literal ItemResolver::beside(std::span<const Step> words, std::size_t at) const {
+  Literal wanted;
+  const bool first = at == 0 || words[at - 1] == any_word;
+  const bool last = at + 1 == words.size() || words[at + 1] == any_word;
+  if (last) wanted.after = expander_.after(words[at]);
+  if (first) {
+    wanted.before = expander_.before(words[at]);
+  } else if (across_ == Across::punctuation) {
+    std::string between(expander_.after(words[at - 1]));
+    between += expander_.before(words[at]);
+    wanted.joined = !are_soft_marks(between);
+    if (wanted.joined) wanted.before = without_blank_marks(between);
+  }
+  wanted.possessive = at + 1 == words.size() && wanted.after.empty() && possessive_ == Possessive::fold &&
+                      takes_possessive(expander_.folded(words[at]));
+  return wanted;
 }
 
 PatternId ItemResolver::target(std::vector<Sequence> sequences) {
@@ -208,17 +228,20 @@ PatternId ItemResolver::target(std::vector<Sequence> sequences) {
   return found->second;
 }
 
-Step ItemResolver::literal(Step word, bool possessive) {
+Step ItemResolver::literal(Step word, Literal wanted) {
+  const bool marked = !wanted.before.empty() || !wanted.after.empty();
   if (literals_.size() < expander_.words()) literals_.resize(expander_.words(), {any_word, any_word});
-  Step& step = literals_[word][possessive ? 1 : 0];
+  Step& step =
+      !marked
+          ? literals_[word][wanted.possessive ? 1 : 0]
+          : marked_literals_
+                .try_emplace({word, wanted.before, wanted.after, wanted.joined, wanted.possessive}, any_word)
+                .first->second;
   if (step != any_word) return step;
-  const std::string_view folded = expander_.folded(word);
-  if (possessive && !takes_possessive(folded)) {
-    step = literal(word, false);
-  } else {
-    step = static_cast<Step>(out_.lexicon.literals.size());
-    out_.lexicon.literals.push_back({std::string(folded), std::string(expander_.surface(word)), possessive});
-  }
+  step = static_cast<Step>(out_.lexicon.literals.size());
+  wanted.folded = expander_.folded(word);
+  wanted.surface = expander_.surface(word);
+  out_.lexicon.literals.push_back(std::move(wanted));
   return step;
 }
 

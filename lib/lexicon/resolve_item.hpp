@@ -3,7 +3,9 @@
 
 #include <array>
 #include <map>
+#include <span>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 #include <vector>
 
@@ -19,6 +21,7 @@ class ItemResolver {
  public:
   ItemResolver(const FileOptions& options, Diagnostics& diagnostics, Resolved& out)
       : possessive_(options.possessive),
+        across_(options.across),
         diagnostics_(diagnostics),
         out_(out),
         expander_(diagnostics, options.across, options.hyphens, options.elisions) {}
@@ -34,14 +37,18 @@ class ItemResolver {
   bool read_places(const ast::Guard& guard, PlaceSet& places);
   std::vector<Sequence> finished(Expander::Expansion expansion, bool cased);
   PatternId target(std::vector<Sequence> sequences);
-  Step literal(Step word, bool possessive);
+  Literal beside(std::span<const Step> words, std::size_t at) const;
+  Step literal(Step word, Literal wanted);
   std::string source_text(ByteSpan at) const;
 
   Possessive possessive_;
+  Across across_;
   Diagnostics& diagnostics_;
   Resolved& out_;
   Expander expander_;
-  std::vector<std::array<Step, 2>> literals_;  // by word and possessive; any_word: none yet
+  std::vector<std::array<Step, 2>> literals_;  // without marks, by word and possessive; any_word: none yet
+  // With marks: by word, those before and after it, joined and possessive.
+  std::map<std::tuple<Step, std::string, std::string, bool, bool>, Step> marked_literals_;
   std::map<std::vector<Sequence>, PatternId> targets_;
   std::vector<std::string> axis_names_;
 };

@@ -40,17 +40,19 @@ SymbolId Alphabet::add(std::string_view form, const Literal& literal, bool cased
   const std::uint32_t number = forms.texts.add(form);
   if (number == forms.first.size()) forms.first.push_back(no_symbol);
   const std::string_view surface = cased ? std::string_view(literal.surface) : std::string_view{};
+  const Beside beside{literal.before, literal.after, literal.joined};
   SymbolId* link = &forms.first[number];
   while (*link != no_symbol) {
     Symbol& known = symbols_[*link];
-    if (known.possessive == literal.possessive && known.cased == cased && known.surface == surface) {
+    if (known.possessive == literal.possessive && known.cased == cased && known.surface == surface &&
+        known.beside == beside) {
       return *link;
     }
     link = &known.next;
   }
   const auto id = static_cast<SymbolId>(symbols_.size());
   *link = id;
-  symbols_.push_back({std::string(surface), literal.possessive, cased, no_symbol});
+  symbols_.push_back({std::string(surface), literal.possessive, cased, beside, no_symbol});
   return id;
 }
 

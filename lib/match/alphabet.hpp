@@ -8,6 +8,7 @@
 
 #include "base/interner.hpp"
 #include "lexicon/lexicon.hpp"
+#include "match/beside.hpp"
 
 namespace slant {
 
@@ -22,8 +23,11 @@ class Alphabet {
 
   std::size_t size() const { return symbols_.size(); }
   bool is_cased(SymbolId id) const { return symbols_[id].cased; }
+  const Beside& beside(SymbolId id) const { return symbols_[id].beside; }
+  // Whether the folded form of a word is not all that counts.
+  bool looks_at_text(SymbolId id) const { return symbols_[id].cased || !symbols_[id].beside.empty(); }
 
-  // All symbols that `folded` fits, ascending; whether the surface fits cased ones is not looked at. `out` is
+  // All symbols that `folded` fits, ascending; the surface and what stands beside it is not looked at. `out` is
   // replaced. Cost: a look-up, one for each length of a prefix glob, and a trial of each other glob.
   void symbols_of(std::string_view folded, std::vector<SymbolId>& out) const;
 
@@ -38,6 +42,7 @@ class Alphabet {
     std::string surface;  // empty unless cased
     bool possessive{false};
     bool cased{false};
+    Beside beside;
     SymbolId next{no_symbol};  // with the same folded form
   };
   // Folded forms of one kind, and the first symbol of each.

@@ -71,10 +71,10 @@ std::string_view Walk::hyphenated(const FieldText& field, WordSpan token) {
 std::span<const SymbolId> Walk::symbols(const FieldText& field, WordSpan token) {
   const WordCache::Symbols known =
       cache_.symbols_of(token.size() == 1 ? field.words.folded(token.begin) : hyphenated(field, token));
-  return known.cased ? fitting(known.all, token, field) : known.all;
+  return known.looks_at_text ? fitting(known.all, token, field) : known.all;
 }
 
-// Those of a word whose surface has to be looked at.
+// Those of a word whose text has to be looked at.
 std::span<const SymbolId> Walk::fitting(std::span<const SymbolId> all, WordSpan token,
                                         const FieldText& field) {
   const Alphabet& alphabet = program_.alphabet();
@@ -86,7 +86,8 @@ std::span<const SymbolId> Walk::fitting(std::span<const SymbolId> all, WordSpan 
   }
   fitting_.clear();
   for (const SymbolId symbol : all) {
-    if (!alphabet.is_cased(symbol) || alphabet.surface_fits(symbol, surface_)) fitting_.push_back(symbol);
+    if (alphabet.is_cased(symbol) && !alphabet.surface_fits(symbol, surface_)) continue;
+    if (stands_beside(alphabet.beside(symbol), field, token)) fitting_.push_back(symbol);
   }
   return fitting_;
 }
@@ -131,10 +132,10 @@ void Walk::advance(const FieldText& field, WordSpan token, Manner manner) {
     for (const NodeId node : here_.all()) {
       const NodeId gap = trie.gap_child(node);
       over_gap = over_gap || trie.is_gap(node) || gap != no_node;
-      if (trie.is_gap(node) ? gaps_go_on : phrases_go_on) {
-        for (const SymbolId symbol : letters) {
-          if (const NodeId child = trie.child(node, symbol); child != no_node) next_.add(child);
-        }
+      const bool goes_on = trie.is_gap(node) ? gaps_go_on : phrases_go_on;
+      for (const SymbolId symbol : letters) {
+        if (!goes_on && !program_.alphabet().beside(symbol).joined) continue;  // joined: by its very marks
+        if (const NodeId child = trie.child(node, symbol); child != no_node) next_.add(child);
       }
       if (gaps_go_on && gap != no_node) next_.add(gap);
     }

@@ -49,7 +49,7 @@ class Walk {
   const Program& program_;
   WordCache cache_;
   std::vector<std::uint32_t> starts_;
-  std::vector<SymbolId> fitting_;  // of a word whose surface had to be looked at
+  std::vector<SymbolId> fitting_;  // of a word whose text had to be looked at
   std::string surface_;
   std::string hyphenated_;  // folded, and padding
   NodeSet here_, next_;     // where the walk stands

@@ -8,11 +8,11 @@ namespace slant {
 
 WordCache::Symbols WordCache::look_up(std::string_view folded) {
   alphabet_.symbols_of(folded, found_);
-  return {found_, is_any_cased()};
+  return {found_, one_looks_at_text()};
 }
 
-bool WordCache::is_any_cased() const {
-  return std::ranges::any_of(found_, [&](SymbolId symbol) { return alphabet_.is_cased(symbol); });
+bool WordCache::one_looks_at_text() const {
+  return std::ranges::any_of(found_, [&](SymbolId symbol) { return alphabet_.looks_at_text(symbol); });
 }
 
 WordCache::Symbols WordCache::learn(std::string_view folded, const Key& key) {
@@ -20,10 +20,10 @@ WordCache::Symbols WordCache::learn(std::string_view folded, const Key& key) {
   alphabet_.symbols_of(folded, found_);
   const std::size_t count = found_.size();
   slots_[slot_of(key)] = {key, count == 1 ? found_[0] : static_cast<std::uint32_t>(symbols_.size()),
-                          static_cast<std::uint32_t>(count) & 0x7FFFFFFFU, is_any_cased()};
+                          static_cast<std::uint32_t>(count) & 0x7FFFFFFFU, one_looks_at_text()};
   if (count > 1) symbols_.insert(symbols_.end(), found_.begin(), found_.end());
   ++types_;
-  return {found_, is_any_cased()};
+  return {found_, one_looks_at_text()};
 }
 
 void WordCache::make_room() {

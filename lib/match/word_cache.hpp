@@ -17,7 +17,7 @@ class WordCache {
  public:
   struct Symbols {
     std::span<const SymbolId> all;
-    bool cased{false};  // one of them looks at the surface
+    bool looks_at_text{false};  // one of them does: at its surface, or beside the word
   };
 
   explicit WordCache(const Alphabet& alphabet) : alphabet_(alphabet), slots_(fewest_slots) {}
@@ -51,7 +51,7 @@ class WordCache {
     Key key;                       // 0: the slot is free
     std::uint32_t symbols{0};      // where they begin in symbols_; the symbol itself, where it is one
     std::uint32_t count : 31 {0};  // of its symbols
-    bool cased : 1 {false};
+    bool looks_at_text : 1 {false};
   };
 
   static Key key_of(std::string_view folded) {
@@ -79,11 +79,12 @@ class WordCache {
   }
 
   Symbols symbols_of(const Slot& slot) const {
-    return {{slot.count == 1 ? &slot.symbols : symbols_.data() + slot.symbols, slot.count}, slot.cased};
+    return {{slot.count == 1 ? &slot.symbols : symbols_.data() + slot.symbols, slot.count},
+            slot.looks_at_text};
   }
 
   Symbols look_up(std::string_view folded);
-  bool is_any_cased() const;  // of found_
+  bool one_looks_at_text() const;  // of found_
   Symbols learn(std::string_view folded, const Key& key);
   void make_room();
 

@@ -146,6 +146,8 @@ PhraseWord& PhraseCutter::add() {
   word.surface.clear();
   word.before = Gap::soft;
   word.hyphened = false;
+  word.left.clear();
+  word.right.clear();
   return word;
 }
 
@@ -155,6 +157,7 @@ void PhraseCutter::join_hyphened() {
     if (words_[i].hyphened) {
       words_[kept - 1].folded.append("-").append(words_[i].folded);
       words_[kept - 1].surface.append("-").append(words_[i].surface);
+      words_[kept - 1].right = words_[i].right;
     } else {
       std::swap(words_[kept++], words_[i]);
     }
@@ -194,6 +197,8 @@ void PhraseCutter::cut_by_rules(std::string_view phrase) {
       replace_all(*form, stand_ins.any, glob_any);
       replace_all(*form, stand_ins.one, glob_one);
     }
+    word.left = view.substr(i == 0 ? 0 : spans[i - 1].end, spans[i].begin - (i == 0 ? 0 : spans[i - 1].end));
+    if (i + 1 == spans.size()) word.right = view.substr(spans[i].end);
     if (i == 0) continue;
     const ByteSpan left = spans[i - 1];
     const std::string_view gap = view.substr(left.end, spans[i].begin - left.end);

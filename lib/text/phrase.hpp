@@ -18,6 +18,9 @@ struct PhraseWord {
   std::string surface;  // the same before case folding, for `cased`
   Gap before{Gap::soft};
   bool hyphened{false};  // one hyphen is all that parts it from the word before it
+  // What the phrase has before it, from the word before on, and behind its last word; both are empty in phrases of
+  // ASCII words with blanks and hyphens between them, where there is nothing to say.
+  std::string left, right;
 };
 
 // Inside a phrase these two stand for the globs while it is cut: private-use letters that no text word holds.

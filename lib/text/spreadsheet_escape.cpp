@@ -18,7 +18,8 @@ constexpr std::size_t escape_bytes = 7;
 // The UTF-16 unit that is written at `at`, or -1.
 UChar32 unit_at(std::string_view text, std::size_t at) {
   const std::string_view escape = text.substr(at < text.size() ? at : text.size(), escape_bytes);
-  if (escape.size() < escape_bytes || escape[0] != '_' || to_lower_case(escape[1]) != 'x' || escape[6] != '_') return -1;
+  if (escape.size() < escape_bytes || escape[0] != '_' || to_lower_case(escape[1]) != 'x' || escape[6] != '_')
+    return -1;
   std::uint32_t unit = 0;
   const char* end = escape.data() + 6;
   const auto read = std::from_chars(escape.data() + 2, end, unit, 16);

@@ -7,7 +7,9 @@
 #include <string>
 #include <tuple>
 
+#include "text/code_point.hpp"
 #include "text/fold.hpp"
+#include "text/marks.hpp"
 #include "voice/attribution.hpp"
 
 namespace slant::naive {
@@ -117,12 +119,41 @@ class Reading {
       append_surface(text_.text().substr(words_.bytes(i).begin, words_.bytes(i).size()), surface);
     }
     return fits(literal.folded, literal.possessive, folded) &&
-           (!cased || fits(literal.surface, literal.possessive, surface));
+           (!cased || fits(literal.surface, literal.possessive, surface)) && has_marks(literal, token);
   }
 
-  static bool goes_on(Step left, Gap gap, Step right, Across across) {
+  std::string marks_before(std::uint32_t word) const {
+    const std::size_t begin = word == 0 ? 0 : words_.bytes(word - 1).end;
+    const std::size_t end = word == words_.size() ? text_.text().size() : words_.bytes(word).begin;
+    return marks_of(text_.text().substr(begin, end - begin));
+  }
+
+  // Whole gaps are compared here, however long they are.
+  bool has_marks(const Literal& literal, WordSpan token) const {
+    const std::string left = marks_before(token.begin);
+    const std::string right = marks_before(token.end);
+    if (!has_behind(literal, token, right)) return false;
+    if (literal.joined) return token.begin > 0 && without_blank_marks(left) == literal.before;
+    const std::size_t size = literal.before.size();
+    if (size == 0) return true;
+    if (!left.ends_with(literal.before)) return false;
+    const std::int32_t mark = code_point_at(literal.before, std::size_t{0});
+    if (left.size() == size) return token.begin == 0 || may_touch_word(mark);
+    return mark != code_point_ending_at(left, left.size() - size) || mark == '!' || mark == '?';
+  }
+
+  bool has_behind(const Literal& literal, WordSpan token, const std::string& right) const {
+    const std::size_t size = literal.after.size();
+    if (size == 0) return true;
+    if (!right.starts_with(literal.after)) return false;
+    const std::int32_t mark = code_point_ending_at(literal.after, size);
+    if (right.size() == size) return token.end == words_.size() || may_touch_word(mark);
+    return mark != code_point_at(right, size) || mark == '!' || mark == '?';
+  }
+
+  bool goes_on(Step left, Gap gap, Step right, Across across) const {
     if (left == any_word || right == any_word) return gap != Gap::sentence;
-    return across == Across::words || gap == Gap::soft;
+    return across == Across::words || gap == Gap::soft || lexicon_.literals[right].joined;
   }
 
   bool same_sentence(std::uint32_t left, std::uint32_t right) const {

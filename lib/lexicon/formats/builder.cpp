@@ -108,7 +108,7 @@ std::size_t DictionaryBuilder::key(std::size_t parent, std::string_view name, st
   }
   dictionary_.keys[parent].keys.push_back(dictionary_.keys.size());
   depths_.push_back(depths_[parent] + 1);
-  dictionary_.keys.push_back({cleaned, {}, {}, {}, line});
+  dictionary_.keys.push_back({cleaned, {}, {}, {}, false, line});
   return found->second;
 }
 

@@ -22,6 +22,7 @@ class DictionaryBuilder {
   // The key of that name below `parent`, made if it is not there; `parent` itself for an empty name. Throws
   // InputError beyond the depth limit.
   std::size_t key(std::size_t parent, std::string_view name, std::uint32_t line);
+  void make_choice(std::size_t key) { dictionary_.keys[key].is_choice = true; }
   void describe(std::size_t key, std::string_view description, std::uint32_t line);
 
   // `text` as a file has it; * and ? are globs.

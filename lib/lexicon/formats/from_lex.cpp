@@ -77,6 +77,7 @@ class LexReader {
 
   void add(const ast::Block& block, std::size_t parent) {
     const std::size_t key = out_.key(parent, block.name.text, line(block.name.at));
+    if (block.kind == ast::BlockKind::choice) out_.make_choice(key);
     if (block.description) {
       out_.describe(key, plain_text(block.description->text), line(block.description->at));
     }

@@ -28,17 +28,17 @@ ReadDictionary reader_of(DictionaryFormat format) {
       return read_lexicoder3;
     case DictionaryFormat::yaml:
       return read_yaml;
-    case DictionaryFormat::table:
-      return read_table;
     case DictionaryFormat::subjectivity:
       return read_subjectivity;
+    case DictionaryFormat::table:  // which has options
     case DictionaryFormat::words:
       break;
   }
   return read_word_list;
 }
 
-Imported read_decoded(const Decoded& decoded, const std::string& file, DictionaryFormat format) {
+Imported read_decoded(const Decoded& decoded, const std::string& file, DictionaryFormat format,
+                      const ImportOptions& options = {}) {
   Imported imported;
   imported.encoding = decoded.encoding;
   imported.format = format;
@@ -48,7 +48,11 @@ Imported read_decoded(const Decoded& decoded, const std::string& file, Dictionar
                  fmt::format("bytes that are not {}: now U+FFFD; name the encoding with --encoding",
                              decoded.encoding));
   }
-  reader_of(format)(decoded.text, builder);
+  if (format == DictionaryFormat::table) {
+    read_table(decoded.text, options, builder);
+  } else {
+    reader_of(format)(decoded.text, builder);
+  }
   imported.dictionary = std::move(builder).finish();
   return imported;
 }
@@ -69,7 +73,7 @@ Decoded decode(std::string_view bytes, const std::string& file, const std::strin
 
 Imported read_dictionary(std::string_view bytes, const std::string& file, const ImportOptions& options) {
   const Decoded decoded = decode(bytes, file, options.encoding);
-  return read_decoded(decoded, file, options.format.value_or(detect_format(decoded.text, file)));
+  return read_decoded(decoded, file, options.format.value_or(detect_format(decoded.text, file)), options);
 }
 
 LoadedLexicon read_any_lexicon(std::string_view bytes, const std::string& file, const LoadOptions& options) {

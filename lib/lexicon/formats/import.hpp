@@ -29,6 +29,7 @@ struct DictionaryKey {
   std::string description;
   std::vector<DictionaryEntry> entries;  // its own, without those of the keys below
   std::vector<std::size_t> keys;         // below it, numbers in Dictionary::keys
+  bool is_choice{false};                 // those below it are variants, which compete
   std::uint32_t line{0};
 };
 
@@ -76,9 +77,21 @@ inline constexpr auto enum_names<DictionaryFormat> = spelled("lex", "dic", "cat"
 // As notes say it: "LIWC dictionary (.dic)".
 std::string_view long_name(DictionaryFormat format);
 
+// What a column of a table holds; the name of `none` is what users write for it.
+enum class TableColumn : std::uint8_t { none, term, category, variant, weight };
+template <>
+inline constexpr auto enum_names<TableColumn> = spelled("-", "term", "category", "variant", "weight");
+
+// Whether the first row of a table names its columns.
+enum class TableHeader : std::uint8_t { yes, no };
+template <>
+inline constexpr auto enum_names<TableHeader> = spelled("yes", "no");
+
 struct ImportOptions {
   std::optional<DictionaryFormat> format;  // not said: detected from the content, then from the name
   std::string encoding;                    // empty: detected from the content
+  std::optional<TableHeader> header{};     // of tables; not said: told by what its cells say
+  std::vector<TableColumn> columns{};      // of tables, from the first; empty: by their names and cells
 };
 
 struct Imported {
@@ -124,8 +137,8 @@ struct LexText {
 };
 
 // Categories with the options `overlap nested`, `possessive keep` and `hyphens keep`, as quanteda counts.
-// Entries that hold no word are lost; those that no text can match if phrases go on as `across` says are
-// named too, but kept.
+// Entries that hold no word, or that would take any, are lost; those that look like several phrases in one, if
+// phrases go on as `across` says, are named too, but kept.
 LexText write_lex(const Dictionary& dictionary, std::vector<Loss>& losses,
                   Across across = Across::punctuation);
 

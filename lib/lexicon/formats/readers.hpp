@@ -9,12 +9,13 @@
 
 namespace slant {
 
-void read_liwc(std::string_view text, DictionaryBuilder& out);          // LIWC .dic, 2001 to 2015
-void read_wordstat(std::string_view text, DictionaryBuilder& out);      // WordStat .cat
-void read_yoshikoder(std::string_view text, DictionaryBuilder& out);    // Yoshikoder .ykd, Lexicoder .lcd
-void read_lexicoder3(std::string_view text, DictionaryBuilder& out);    // Lexicoder 3 .lc3
-void read_yaml(std::string_view text, DictionaryBuilder& out);          // quanteda's YAML
-void read_table(std::string_view text, DictionaryBuilder& out);         // CSV, TSV: flat, wide, lists, scored
+void read_liwc(std::string_view text, DictionaryBuilder& out);        // LIWC .dic, 2001 to 2015
+void read_wordstat(std::string_view text, DictionaryBuilder& out);    // WordStat .cat
+void read_yoshikoder(std::string_view text, DictionaryBuilder& out);  // Yoshikoder .ykd, Lexicoder .lcd
+void read_lexicoder3(std::string_view text, DictionaryBuilder& out);  // Lexicoder 3 .lc3
+void read_yaml(std::string_view text, DictionaryBuilder& out);        // quanteda's YAML
+// CSV, TSV: flat, wide, lists, scored. Of the options `header` and `columns` are looked at.
+void read_table(std::string_view text, const ImportOptions& options, DictionaryBuilder& out);
 void read_subjectivity(std::string_view text, DictionaryBuilder& out);  // the .tff of MPQA
 void read_word_list(std::string_view text, DictionaryBuilder& out);
 void read_lex(std::string_view text, DictionaryBuilder& out);  // .lex, to be written as something else

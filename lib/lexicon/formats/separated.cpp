@@ -5,6 +5,7 @@
 #include <map>
 
 #include "lexicon/formats/lines.hpp"
+#include "lexicon/formats/table_cells.hpp"
 
 namespace slant {
 namespace {
@@ -38,7 +39,8 @@ class Cutter {
     if (quotes_ && at_ < text_.size() && text_[at_] == '"') return quoted();
     const std::size_t begin = at_;
     while (at_ < text_.size() && !ends(text_[at_])) ++at_;
-    return std::string(without_blanks(text_.substr(begin, at_ - begin)));
+    const std::string_view read = without_blanks(text_.substr(begin, at_ - begin));
+    return says_nothing(read) ? std::string() : std::string(read);
   }
 
   std::string quoted() {
@@ -78,22 +80,30 @@ std::vector<SeparatedRow> separated_rows(std::string_view text, char separator, 
   for (SeparatedRow row; cutter.next(row);) {
     const bool says = std::any_of(row.cells.begin(), row.cells.end(),
                                   [](const std::string& cell) { return !cell.empty(); });
-    const bool comment = separator != ';' && row.cells.front().starts_with(';') && row.cells.size() == 1;
+    const std::string& first = row.cells.front();
+    const bool semicolon = separator != ';' && first.starts_with(';') && row.cells.size() == 1;
+    const bool head = rows.empty() || row.cells.size() == 1;
+    const bool comment = semicolon || (head && (first == "#" || first.starts_with("# ")));
     if (says && !comment) rows.push_back(std::move(row));
   }
   return rows;
 }
 
 char first_separator(std::string_view text) {
-  const std::size_t at = text.substr(0, text.find_first_of("\r\n")).find_first_of("\t,;");
-  return at == std::string_view::npos ? '\0' : text[at];
+  for (const TextLine& line : lines_of(text.substr(0, std::size_t{1} << 16U))) {
+    if (without_blanks(line.text).empty() || line.text.starts_with("# ") || line.text.starts_with(';'))
+      continue;
+    const std::size_t at = line.text.find_first_of("\t,;|");
+    return at == std::string_view::npos ? '\0' : line.text[at];
+  }
+  return '\0';
 }
 
 char find_separator(std::string_view text) {
   char best = 0;
   std::size_t most = 0;
   const std::vector<TextLine> lines = lines_of(text.substr(0, std::size_t{1} << 20U));
-  for (const char separator : {'\t', ',', ';'}) {
+  for (const char separator : {'\t', ',', ';', '|'}) {
     std::map<std::ptrdiff_t, std::size_t> by_cells;
     std::size_t said = 0;
     for (const TextLine& line : lines) {

@@ -15,15 +15,15 @@ struct SeparatedRow {
   std::uint32_t line;              // of its first
 };
 
-// Rows without a cell that says something, and those that begin with ; as comments do, are passed over.
-// Quotes mean nothing where `quotes` is false. Throws InputError for a quotation that is not closed.
+// Rows without a cell that says something, and those that begin with ; or # and a blank as comments do, are passed over.
+// A cell of NA or the like that is not quoted is empty. Quotes mean nothing where `quotes` is false. Throws InputError for a quotation that is not closed.
 std::vector<SeparatedRow> separated_rows(std::string_view text, char separator, bool quotes,
                                          const DictionaryBuilder& out);
 
-// Tab, comma or semicolon, whichever cuts most lines into as many cells; 0: none does.
+// Tab, comma, semicolon or bar, whichever cuts most lines into as many cells; 0: none does.
 char find_separator(std::string_view text);
 
-// The first of them in the first line; 0: it has none.
+// The first of them in the first line that says something; 0: it has none.
 char first_separator(std::string_view text);
 
 }  // namespace slant

@@ -6,10 +6,11 @@
 
 #include <fmt/format.h>
 
-#include "base/unicode.hpp"
 #include "lexicon/formats/lines.hpp"
 #include "lexicon/formats/readers.hpp"
 #include "lexicon/formats/separated.hpp"
+#include "lexicon/formats/table_cells.hpp"
+#include "lexicon/formats/table_headings.hpp"
 
 namespace slant {
 namespace {
@@ -17,40 +18,10 @@ namespace {
 constexpr std::size_t column_limit = 1000;
 constexpr std::size_t cell_limit = 50'000'000;  // also those that short rows lack
 
-template <std::size_t n>
-bool one_of(const std::string& name, const std::array<std::string_view, n>& names) {
-  const std::string folded = fold_case(name);
-  return std::find(names.begin(), names.end(), folded) != names.end();
-}
-
-constexpr std::array<std::string_view, 12> term_names = {"term",    "terms",  "word",    "words",
-                                                         "pattern", "entry",  "token",   "lemma",
-                                                         "ngram",   "phrase", "feature", "dicterm"};
-constexpr std::array<std::string_view, 9> category_names = {
-    "category", "key", "label", "class", "topic", "sentiment", "polarity", "dictionary", "foundation"};
-constexpr std::array<std::string_view, 7> weight_names = {"weight",    "score", "value",          "valence",
-                                                          "intensity", "mean",  "sentiment_score"};
-
-// Names of categories as often as of scores.
-constexpr std::array<std::string_view, 2> either_names = {"sentiment", "polarity"};
-
-// category, category_2, category_3: levels of one tree.
-bool is_next_level(const std::string& name, std::size_t levels) {
-  return fold_case(name) == fmt::format("category_{}", levels + 1);
-}
-
-bool is_number(const std::string& cell) {
-  double value = 0;
-  return read_number(cell, value);
-}
-
-bool is_mark(const std::string& cell) {
-  return cell == "X" || cell == "x";
-}
-
 class TableReader {
  public:
-  TableReader(std::vector<SeparatedRow> rows, DictionaryBuilder& out) : rows_(std::move(rows)), out_(out) {}
+  TableReader(std::vector<SeparatedRow> rows, const ImportOptions& options, DictionaryBuilder& out)
+      : rows_(std::move(rows)), options_(options), out_(out) {}
 
   void run() {
     if (rows_.empty()) out_.refuse(1, "an empty table", "expected rows of a term and its category");
@@ -64,49 +35,158 @@ class TableReader {
                   "is it a dictionary? each column is a category");
     }
     find_named();
-    if (term_ < columns_ && !categories_.empty()) return flat();
+    if (header_) drop_repeated_names();
+    if (!options_.columns.empty() || (term_ < columns_ && !categories_.empty())) return flat();
     term_ = term_ < columns_ ? term_ : 0;
-    const std::vector<std::size_t> numbers = columns_of(is_number);
-    if (columns_ == 3 && !header_ && numbers == std::vector<std::size_t>{2} && repeats(1)) {
-      categories_ = {1};
+    const std::vector<std::size_t> numbers =
+        columns_of([](const std::string& cell, const std::string&) { return says_number(cell); });
+    if (columns_ == 3 && !names_known_ && numbers == std::vector<std::size_t>{2} &&
+        (repeats(1) || repeats(0))) {
       weight_ = 2;
-      return flat();
+      return without_names();
     }
-    if (!numbers.empty()) return scored(numbers);
-    const std::vector<std::size_t> marks = columns_of(is_mark);
-    if (!marks.empty()) return wide(marks);
-    if (columns_ == 2 && !header_ && repeats(1)) {
-      categories_ = {1};
-      return flat();
+    if (!numbers.empty() && !are_marks(numbers)) return scored(numbers);
+    const std::vector<std::size_t> marks = mark_columns();
+    if (!marks.empty()) return wide(marks, true);
+    if (columns_ == 2 && !names_known_ && (repeats(1) || repeats(0))) return without_names();
+    if (!names_known_ && !options_.header && (columns_ == 2 ? may_be_pairs() : says_categories())) {
+      refuse_unsure();
     }
     lists();
   }
 
  private:
-  // Columns by the names in the first row; header_ where it has one that is known.
+  // Columns by the names in the first row, or as they were said; header_ where it has one that is known.
   void find_named() {
     term_ = columns_;
     weight_ = columns_;
+    variant_ = columns_;
     const std::vector<std::string>& names = rows_.front().cells;
+    bool known = false;
     for (std::size_t i = 0; i < names.size(); ++i) {
-      if (term_ == columns_ && one_of(names[i], term_names)) {
-        term_ = i;
-      } else if (weight_ == columns_ && one_of(names[i], weight_names)) {
-        weight_ = i;
-      } else if (categories_.empty() ? one_of(names[i], category_names)
-                                     : is_next_level(names[i], categories_.size())) {
-        categories_.push_back(i);
+      const TableColumn named = column_named(names[i]);
+      known = known || named != TableColumn::none;
+      if (options_.columns.empty()) {
+        if (options_.header != TableHeader::no) take(named, names[i], i);
+      } else if (i < options_.columns.size()) {
+        take(options_.columns[i], {}, i);
       }
     }
-    header_ = term_ < columns_;
+    if (!options_.columns.empty()) {
+      if (term_ == columns_ || categories_.empty()) {
+        out_.refuse(rows_.front().line, "columns without a term or without a category",
+                    "say both, as in --columns category,term");
+      }
+      header_ = options_.header ? *options_.header == TableHeader::yes : known;
+      return;
+    }
+    if (term_ == columns_ && columns_ == 2 && categories_.size() == 1 && repeats(categories_.front())) {
+      term_ = 1 - categories_.front();
+    }
+    header_ =
+        term_ < columns_ && (options_.header || categories_.empty() || !comes_again(categories_.front()));
     if (!header_) {
+      term_ = columns_;
       weight_ = columns_;
+      variant_ = columns_;
       categories_.clear();
-    } else if (categories_.size() == 1 && weight_ == columns_ &&
-               one_of(names[categories_.front()], either_names) && numeric(categories_.front())) {
+    } else if (categories_.size() == 1 && weight_ == columns_ && names_either(names[categories_.front()]) &&
+               numeric(categories_.front())) {
       weight_ = categories_.front();
       categories_.clear();
     }
+    names_known_ = header_;
+    header_ = header_ || options_.header == TableHeader::yes;
+    if (!categories_.empty() && variant_ < columns_) categories_.push_back(variant_);
+  }
+
+  void take(TableColumn what, const std::string& name, std::size_t column) {
+    if (what == TableColumn::term && term_ == columns_) {
+      term_ = column;
+    } else if (what == TableColumn::weight && weight_ == columns_) {
+      weight_ = column;
+    } else if (what == TableColumn::variant && variant_ == columns_) {
+      variant_ = column;
+      if (!options_.columns.empty()) categories_.push_back(column);
+    } else if (what == TableColumn::category && (categories_.empty() || !options_.columns.empty())) {
+      categories_.push_back(column);
+    } else if (!categories_.empty() && names_next_level(name, categories_.size())) {
+      categories_.push_back(column);
+    }
+  }
+
+  // Tables that were pasted together have their names again.
+  void drop_repeated_names() {
+    const std::vector<std::string> names = rows_.front().cells;
+    std::size_t kept = 1;
+    for (std::size_t i = 1; i < rows_.size(); ++i) {
+      if (rows_[i].cells == names) {
+        out_.lose(rows_[i].line, names.front(), "the names of the columns a second time: no entry");
+      } else {
+        if (kept != i) rows_[kept] = std::move(rows_[i]);
+        ++kept;
+      }
+    }
+    rows_.resize(kept);
+  }
+
+  // Two columns of texts, one of which names categories. The first row is like the others where its category
+  // comes again, or where too little is there to tell.
+  void without_names() {
+    const std::size_t distinct_first = distinct(0);
+    const std::size_t distinct_second = distinct(1);
+    const std::size_t category = repeats(1) && (!repeats(0) || distinct_second <= distinct_first) ? 1 : 0;
+    categories_ = {category};
+    term_ = 1 - category;
+    const std::size_t first = first_row();
+    const bool others_repeat = distinct(category) + 1 < rows_.size() - first;
+    if (!options_.header && weight_ == columns_ && others_repeat && !comes_again(category)) refuse_unsure();
+    flat();
+  }
+
+  // A cell of the first row stands in its column again, in a row that is another.
+  bool comes_again(std::size_t column) const {
+    const SeparatedRow& first = rows_.front();
+    return std::any_of(rows_.begin() + 1, rows_.end(), [&](const SeparatedRow& row) {
+      return !cell(row, column).empty() && cell(row, column) == cell(first, column) &&
+             row.cells != first.cells;
+    });
+  }
+
+  // Two full columns, one with a text that stands there again: lists say a term once. But the first may be the
+  // name of its list and a term of it.
+  bool may_be_pairs() const {
+    const std::size_t rows = rows_.size();
+    for (const std::size_t column : {0U, 1U}) {
+      if (filled(column) < rows || distinct(column) == rows) continue;
+      const bool its_name = rows > 2 && distinct(column) + 1 == rows && comes_again(column) &&
+                            cell(rows_[1], column) != cell(rows_[0], column);
+      if (!its_name) return true;
+    }
+    return false;
+  }
+
+  // Among the columns of a table without known names there is one of few texts, again and again.
+  bool says_categories() const {
+    for (std::size_t column = 0; column < columns_; ++column) {
+      const std::size_t rows = rows_.size();
+      if (rows > 2 && filled(column) == rows && distinct(column) * 3 <= rows * 2) return true;
+    }
+    return false;
+  }
+
+  [[noreturn]] void refuse_unsure() const {
+    std::string shown;
+    constexpr std::size_t most = 3;
+    for (std::size_t i = 0; i < std::min(most, rows_.size()); ++i) {
+      shown += fmt::format("{}{}", i == 0 ? "" : "; ", fmt::join(rows_[i].cells, " | "));
+    }
+    out_.refuse(
+        rows_.front().line,
+        fmt::format("a table whose columns have no names that are known. Its first rows: {}", shown),
+        fmt::format("name the columns in the first row: category, term. Or say what they are: slant lexicon "
+                    "convert {} --header no --columns category,term -o OUT.lex",
+                    out_.file()));
   }
 
   std::size_t first_row() const { return header_ ? 1 : 0; }
@@ -116,7 +196,8 @@ class TableReader {
     return column < row.cells.size() ? row.cells[column] : nothing;
   }
 
-  // Columns other than the term's whose cells below the first row all are, where they are not empty.
+  // Columns other than the term's whose cells below the first row all are, where they are not empty. `is` is
+  // asked with the cell and the name of its column.
   template <class Is>
   std::vector<std::size_t> columns_of(Is is) const {
     std::vector<std::size_t> found;
@@ -127,7 +208,7 @@ class TableReader {
       for (std::size_t i = first; i < rows_.size(); ++i) {
         const std::string& text = cell(rows_[i], column);
         filled += text.empty() ? 0 : 1;
-        such += is(text) ? 1 : 0;
+        such += is(text, cell(rows_.front(), column)) ? 1 : 0;
       }
       if (such > 0 && such * 100 >= filled * 95) found.push_back(column);
     }
@@ -135,15 +216,52 @@ class TableReader {
   }
 
   bool numeric(std::size_t column) const {
-    const std::vector<std::size_t> numbers = columns_of(is_number);
+    const std::vector<std::size_t> numbers =
+        columns_of([](const std::string& text, const std::string&) { return says_number(text); });
     return std::find(numbers.begin(), numbers.end(), column) != numbers.end();
   }
 
-  // A column of few different texts names categories.
+  std::vector<std::size_t> mark_columns() const {
+    std::vector<std::size_t> found = columns_of([](const std::string& text, const std::string& name) {
+      return is_member(text, name) || is_no_member(text);
+    });
+    std::erase_if(found, [&](std::size_t column) {
+      return std::none_of(rows_.begin() + 1, rows_.end(), [&](const SeparatedRow& row) {
+        return is_member(cell(row, column), cell(rows_.front(), column));
+      });
+    });
+    return rows_.size() > 1 ? found : std::vector<std::size_t>{};
+  }
+
+  // Several columns of nothing but 0 and 1: who belongs, not how much.
+  bool are_marks(const std::vector<std::size_t>& columns) const {
+    if (columns.size() < 2 || weight_ < columns_ || says_number(cell(rows_.front(), columns.front())))
+      return false;
+    return std::all_of(columns.begin(), columns.end(), [&](std::size_t column) {
+      return std::all_of(rows_.begin() + 1, rows_.end(), [&](const SeparatedRow& row) {
+        const std::string& text = cell(row, column);
+        return text.empty() || text == "0" || text == "1";
+      });
+    });
+  }
+
+  std::size_t filled(std::size_t column) const {
+    return static_cast<std::size_t>(
+        std::count_if(rows_.begin() + static_cast<std::ptrdiff_t>(first_row()), rows_.end(),
+                      [&](const SeparatedRow& row) { return !cell(row, column).empty(); }));
+  }
+
+  std::size_t distinct(std::size_t column) const {
+    std::set<std::string_view> texts;
+    for (std::size_t i = first_row(); i < rows_.size(); ++i) texts.insert(cell(rows_[i], column));
+    return texts.size();
+  }
+
+  // A column of few different texts names categories. Of the second so little is asked that two rows do.
   bool repeats(std::size_t column) const {
-    std::set<std::string_view> distinct;
-    for (const SeparatedRow& row : rows_) distinct.insert(cell(row, column));
-    return distinct.size() * 2 <= rows_.size() || distinct.size() <= 2;
+    const std::size_t rows = rows_.size() - first_row();
+    const std::size_t texts = distinct(column);
+    return texts * 2 <= rows || (column == 1 && !header_ && texts <= 2);
   }
 
   void ragged(const SeparatedRow& row) {
@@ -179,6 +297,7 @@ class TableReader {
       std::size_t key = Dictionary::root;
       for (const std::size_t column : categories_) {
         if (!cell(row, column).empty()) key = out_.key(key, cell(row, column), row.line);
+        if (variant_ < columns_ && column != variant_ && key != Dictionary::root) out_.make_choice(key);
       }
       const std::string& term = cell(row, term_);
       double weight = 1;
@@ -188,7 +307,9 @@ class TableReader {
         continue;
       }
       const std::string written = weight_ < columns_ ? cell(row, weight_) : std::string();
-      if (!written.empty() && !read_number(written, weight)) {
+      if (weight_ < columns_ && written.empty()) {
+        out_.lose(row.line, term, "a term without a weight: 1 instead");
+      } else if (!written.empty() && !read_number(written, weight)) {
         out_.lose(row.line, fmt::format("{} {}", term, written), "a weight that is no number: 1 instead");
         weight = 1;
       }
@@ -205,7 +326,7 @@ class TableReader {
 
   // Without names for the columns, numbers behind the first say how sure it is (VADER) and not what it is.
   void scored(const std::vector<std::size_t>& numbers) {
-    const bool named = header_ || !is_number(cell(rows_.front(), numbers.front()));
+    const bool named = header_ || !says_number(cell(rows_.front(), numbers.front()));
     header_ = named;
     if (weight_ < columns_ || !named || numbers.size() == 1) {
       weight_ = weight_ < columns_ ? weight_ : numbers.front();
@@ -215,19 +336,36 @@ class TableReader {
       });
       return;
     }
-    wide(numbers);
+    wide(numbers, false);
   }
 
-  void wide(const std::vector<std::size_t>& columns) {
+  void wide(const std::vector<std::size_t>& columns, bool marks) {
     header_ = true;
     lose_other_columns(columns);
     for (const std::size_t column : columns) {
       const std::size_t key = out_.key(Dictionary::root, name_of(column), rows_.front().line);
-      each_cell(column, [&](const SeparatedRow& row, double weight) {
-        out_.add(key, cell(row, term_), weight, row.line);
-      });
+      if (marks) {
+        each_mark(column, key);
+      } else {
+        each_cell(column, [&](const SeparatedRow& row, double weight) {
+          out_.add(key, cell(row, term_), weight, row.line);
+        });
+      }
     }
     for (const SeparatedRow& row : rows_) ragged(row);
+  }
+
+  void each_mark(std::size_t column, std::size_t key) {
+    for (std::size_t i = first_row(); i < rows_.size(); ++i) {
+      const SeparatedRow& row = rows_[i];
+      const std::string& written = cell(row, column);
+      if (is_member(written, cell(rows_.front(), column))) {
+        out_.add(key, without_sense(cell(row, term_)), 1, row.line);
+      } else if (!written.empty() && !is_no_member(written)) {
+        out_.lose(row.line, fmt::format("{} {}", cell(row, term_), written),
+                  "neither a number nor a mark in a column of such: left out");
+      }
+    }
   }
 
   template <class Add>
@@ -236,7 +374,7 @@ class TableReader {
       const SeparatedRow& row = rows_[i];
       const std::string& written = cell(row, column);
       double weight = 1;
-      if (is_mark(written) || read_number(written, weight)) {
+      if (read_number(written, weight) || is_member(written, {})) {
         add(row, weight);
       } else if (!written.empty()) {
         out_.lose(row.line, fmt::format("{} {}", cell(row, term_), written),
@@ -257,17 +395,20 @@ class TableReader {
   }
 
   std::vector<SeparatedRow> rows_;
+  const ImportOptions& options_;
   DictionaryBuilder& out_;
   std::size_t columns_{0};
   bool header_{false};
-  std::size_t term_{0};    // columns_: not known
-  std::size_t weight_{0};  // the same
+  bool names_known_{false};  // the first row has those of a term's column
+  std::size_t term_{0};      // columns_: not known
+  std::size_t weight_{0};    // the same
+  std::size_t variant_{0};   // the same
   std::vector<std::size_t> categories_;
 };
 
 }  // namespace
 
-void read_table(std::string_view text, DictionaryBuilder& out) {
+void read_table(std::string_view text, const ImportOptions& options, DictionaryBuilder& out) {
   char separator = find_separator(text);
   if (separator == 0) separator = first_separator(text);
   if (separator == 0) {
@@ -276,7 +417,7 @@ void read_table(std::string_view text, DictionaryBuilder& out) {
   }
   // A " begins a cell in the lists of VADER and means itself there; tables with tabs seldom quote.
   const bool quotes = separator != '\t';
-  TableReader(separated_rows(text, separator, quotes, out), out).run();
+  TableReader(separated_rows(text, separator, quotes, out), options, out).run();
 }
 
 }  // namespace slant

@@ -5,12 +5,13 @@
 
 #include "lexicon/formats/builder.hpp"
 #include "lexicon/formats/import.hpp"
+#include "lexicon/formats/table_cells.hpp"
 
 namespace slant {
 namespace {
 
 std::string cell(const std::string& text) {
-  if (text.find_first_of("\",\r\n;") == std::string::npos) return text;
+  if (text.find_first_of("\",\r\n;") == std::string::npos && !says_nothing(text)) return text;
   std::string quoted = "\"";
   for (const char c : text) {
     if (c == '"') quoted += '"';

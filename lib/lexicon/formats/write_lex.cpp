@@ -1,10 +1,13 @@
 // Writes a dictionary as a .lex file.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "count/schema.hpp"
 #include "lexicon/expand.hpp"
 #include "lexicon/formats/builder.hpp"
 #include "lexicon/formats/import.hpp"
+#include "lexicon/phrase_marks.hpp"
 #include "text/phrase.hpp"
 
 namespace slant {
@@ -19,15 +22,31 @@ std::string lex_quoted(std::string_view text) {
   return "\"" + escaped + "\"";
 }
 
+// Only globs: any word, or any of that many letters.
+bool is_any(const PhraseWord& word) {
+  return word.folded.find_first_not_of("*?") == std::string::npos;
+}
+
+bool says_marks(std::span<const PhraseWord> words) {
+  const PhraseMarks marks = marks_of_phrase(words);
+  if (!marks.before(0).empty()) return true;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!marks.after(i).empty()) return true;
+  }
+  return false;
+}
+
 class LexWriter {
  public:
   LexWriter(const Dictionary& dictionary, std::vector<Loss>& losses, Across across)
       : dictionary_(dictionary), losses_(losses), across_(across) {}
 
   LexText run() {
-    out_.text =
-        fmt::format("lexicon {}\noption overlap nested\noption possessive keep\noption hyphens keep\n",
-                    lex_quoted(dictionary_.name()));
+    const std::vector<std::size_t>& top = dictionary_.keys[Dictionary::root].keys;
+    const bool choices =
+        std::any_of(top.begin(), top.end(), [this](std::size_t key) { return is_choice(key); });
+    out_.text = fmt::format("lexicon {}\n{}option possessive keep\noption hyphens keep\n",
+                            lex_quoted(dictionary_.name()), choices ? "" : "option overlap nested\n");
     for (const std::size_t key : dictionary_.keys[Dictionary::root].keys) {
       if (const std::string block = written(key, ""); !block.empty()) out_.text += "\n" + block;
     }
@@ -50,8 +69,19 @@ class LexWriter {
     }
     const std::string first =
         own.empty() ? "" : fmt::format("{}  '{}' =\n{}", indent, own_entries, lines(own, indent + "    "));
-    return fmt::format("{}category '{}'{} {{\n{}{}{}}}\n", indent, key.name, description, first, inside,
-                       indent);
+    return fmt::format("{}{} '{}'{} {{\n{}{}{}}}\n", indent,
+                       indent.empty() && is_choice(number) ? "choice" : "category", key.name, description,
+                       first, inside, indent);
+  }
+
+  // In a .lex file all below a choice are variants with entries.
+  bool is_choice(std::size_t number) const {
+    const DictionaryKey& key = dictionary_.keys[number];
+    return key.is_choice && key.entries.empty() &&
+           std::all_of(key.keys.begin(), key.keys.end(), [this](std::size_t below) {
+             const DictionaryKey& variant = dictionary_.keys[below];
+             return variant.keys.empty() && variant.description.empty();
+           });
   }
 
   std::string empty(const DictionaryKey& key) {
@@ -84,15 +114,21 @@ class LexWriter {
       lose(entry, fmt::format("an entry of more than {} words: left out", sequence_limit));
       return false;
     }
-    for (const PhraseWord& word : words.subspan(1)) {
-      if (word.before == Gap::soft || across_ == Across::words) continue;
-      lose(entry, "an entry with punctuation between its words, which no phrase goes on over: never found");
-      break;
+    const auto globs = std::count_if(words.begin(), words.end(), is_any);
+    if (globs == static_cast<std::ptrdiff_t>(words.size()) || (globs > 0 && says_marks(words))) {
+      lose(entry, "an entry of globs without a letter, which would take every word: left out");
+      return false;
     }
-    for (const PhraseWord& word : words) {
-      if (word.folded != "*") continue;
+    if (has_lone_bracket(words)) {
+      lose(entry, "an entry with half a pair of brackets, which texts have beside any word: left out");
+      return false;
+    }
+    if (across_ == Across::punctuation && lists_phrases(words)) {
+      lose(entry,
+           "an entry with a comma or semicolon between its words: found only where the text has it, too");
+    }
+    if (globs > 0) {
       lose(entry, "an entry with a * by itself, which is any word: found more often than meant, perhaps");
-      break;
     }
     return true;
   }

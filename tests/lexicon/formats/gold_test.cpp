@@ -1,6 +1,9 @@
 // Every dictionary of the data folder that has gold beside it, against that gold: quanteda's own parse, and a
 // plain reading of the tree for XML, where quanteda's is another for nested categories.
+#include <algorithm>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -137,6 +140,31 @@ TEST(Gold, EveryFileComesBackFromWhatIsWritten) {
     EXPECT_EQ(tree_of(testing::read_as(write_yaml(first, by_yaml), "again.yml")), tree);
     EXPECT_EQ(tree_of(testing::read_as(write_csv(first, by_csv), "again.csv")), tree);
   }
+}
+
+// What is read is written, or named: nothing is dropped in silence.
+TEST(Gold, EntriesInAreEntriesOutAndThoseLost) {
+  const fs::path folder = fs::path(SLANT_DATA) / "lexicons" / "native";
+  if (!fs::exists(folder)) GTEST_SKIP() << "no data in " << folder;
+  std::size_t files = 0;
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    if (!entry.is_regular_file() || entry.path().extension() == ".md") continue;
+    SCOPED_TRACE(entry.path().filename());
+    std::ifstream in(entry.path(), std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+    const Dictionary dictionary = testing::read_as(bytes, entry.path().string());
+    std::vector<Loss> losses;
+    const LexText lex = write_lex(dictionary, losses);
+    const auto left_out = std::count_if(losses.begin(), losses.end(), [](const Loss& loss) {
+      return loss.reason.starts_with("an entry") && loss.reason.ends_with("left out");
+    });
+    EXPECT_EQ(lex.lines.size() + static_cast<std::size_t>(left_out), dictionary.entries());
+    const LoadedLexicon loaded = read_any_lexicon(bytes, entry.path().string());
+    EXPECT_EQ(loaded.lexicon.schema.entries.size(), lex.lines.size()) << "used directly";
+    EXPECT_EQ(loaded.findings.size(), dictionary.losses.size() + losses.size());
+    ++files;
+  }
+  EXPECT_GT(files, 30U);
 }
 
 }  // namespace

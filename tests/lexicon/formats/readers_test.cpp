@@ -199,6 +199,88 @@ TEST(Table, RaggedRowsAreNamed) {
   EXPECT_THAT(error_of("mild\nsoft\n", "w.txt", table), HasSubstr("--from words"));
 }
 
+TEST(Table, ChoicesHaveVariants) {
+  for (const char* table :
+       {"choice,variant,phrase\nborder,illegal,aliens\nborder,people,migrant*\n",
+        "Frame\tVariant\tKey Word\r\nborder\tillegal\taliens\r\nborder\tpeople\tmigrant*\r\n",
+        "\xEF\xBB\xBFKategorie;Variante;Begriff\nborder;illegal;aliens\nborder;people;migrant*\n",
+        "topic|variant|pattern\nborder|illegal|aliens\nborder|people|migrant*\n"}) {
+    const Dictionary read = read_as(table, "w.csv");
+    EXPECT_EQ(shown(read), "border/illegal: [aliens]\nborder/people: [migrant*]\n") << table;
+    EXPECT_EQ(shown(read.losses), "");
+    const LoadedLexicon loaded = read_any_lexicon(table, "w.csv");
+    EXPECT_EQ(loaded.lexicon.schema.choices.at(0).kind, ChoiceKind::choice);
+    EXPECT_EQ(loaded.lexicon.overlaps.at(0), Overlap::longest);
+    EXPECT_EQ(loaded.lexicon.schema.variants.size(), 2U);
+  }
+  EXPECT_EQ(read_any_lexicon("choice,term\na,b\n", "w.csv").lexicon.schema.choices.at(0).kind,
+            ChoiceKind::category)
+      << "nothing competes";
+}
+
+TEST(Table, HeadingsInOtherLanguages) {
+  for (const char* table :
+       {"Kategorie;Wort\ncalm;mild\nstorm;gale\n", "mot,catégorie\nmild,calm\ngale,storm\n",
+        "Palabra\tCATEGORÍA\nmild\tcalm\ngale\tstorm\n", "key_word,topic\nmild,calm\ngale,storm\n"}) {
+    EXPECT_EQ(shown(read_as(table, "w.csv")), "calm: [mild]\nstorm: [gale]\n") << table;
+  }
+}
+
+TEST(Table, TheFirstRowIsNoHeaderWhereItsValuesComeAgain) {
+  const std::string_view right = "anger: [furious] [outrag*]\njoy: [happy] [glad*]\n";
+  EXPECT_EQ(shown(read_as("anger\tfurious\nanger\toutrag*\njoy\thappy\njoy\tglad*\n", "w.tsv")), right);
+  EXPECT_EQ(shown(read_as("furious,anger\noutrag*,anger\nhappy,joy\nglad*,joy\n", "w.csv")), right);
+  EXPECT_EQ(shown(read_as("topic,word\ntopic,term\nother,thing\nother,item\n", "w.csv")),
+            "topic: [word] [term]\nother: [thing] [item]\n");
+  EXPECT_EQ(shown(read_as("joy\tglad\t2\njoy\thappy\t1\nrage\tmad\t-2\nrage\tsour\t-1\n", "w.tsv")),
+            "joy: [glad]2 [happy]\nrage: [mad]-2 [sour]-1\n");
+  EXPECT_EQ(shown(read_as("economy,health\nmarket,doctor\neconomy,nurse\ntax,drug\n", "w.csv")),
+            "economy: [market] [economy] [tax]\nhealth: [doctor] [nurse] [drug]\n")
+      << "the name of a list may be a term of it";
+}
+
+TEST(Table, IsRefusedWhereItIsNotSure) {
+  for (const char* table : {"anger,furious\njoy,happy\njoy,glad\n", "xx,yy\nanger,mad\njoy,happy\njoy,glad\n",
+                            "a,b,c\nx,y,mild\nx,z,gale\nx,y,soft\n"}) {
+    EXPECT_THAT(error_of(table, "w.csv"), AllOf(HasSubstr("w.csv:1"), HasSubstr("Its first rows: "),
+                                                HasSubstr("--columns category,term")))
+        << table;
+  }
+  ImportOptions said;
+  said.header = TableHeader::no;
+  said.columns = {TableColumn::category, TableColumn::term};
+  const auto as_said = [&](std::string_view table) {
+    return shown(read_dictionary(table, "w.csv", said).dictionary);
+  };
+  EXPECT_EQ(as_said("anger,furious\njoy,happy\njoy,glad\n"), "anger: [furious]\njoy: [happy] [glad]\n");
+  said.header = TableHeader::yes;
+  EXPECT_EQ(as_said("xx,yy\nanger,mad\njoy,glad\n"), "anger: [mad]\njoy: [glad]\n");
+  said.columns = {TableColumn::term};
+  EXPECT_THAT(error_of("a,b\nc,d\n", "w.csv", said), HasSubstr("without a term or without a category"));
+}
+
+TEST(Table, MarksOfMembership) {
+  const std::string_view right = "Positiv: [ABLE]\nNegativ: [ABUSE]\n";
+  for (const char* table : {"Entry,Source,Positiv,Negativ\nABLE,H4,Positiv,\nABUSE#1,H4,,Negativ\n",
+                            "term,Positiv,Negativ\nABLE,1,0\nABUSE,0,1\nNOT,0,0\n",
+                            "term,Positiv,Negativ\nABLE,yes,no\nABUSE,no,YES\n",
+                            "term,Positiv,Negativ\nABLE,TRUE,FALSE\nABUSE,NA,TRUE\n",
+                            "term,Positiv,Negativ\nABLE,x,\nABUSE,,X\n"}) {
+    EXPECT_EQ(shown(read_as(table, "w.csv")), right) << table;
+  }
+}
+
+TEST(Table, WhatSaysNothing) {
+  const Dictionary read = read_as(
+      "# of 2019\nterm,category,weight\nmild,calm,2\nNA,calm,1\nterm,category,weight\n\ngale,storm,NA\nsoft,NA,1\n"
+      "rain,\"NA\",1\n",
+      "w.csv");
+  EXPECT_EQ(shown(read), "calm: [mild]2\nstorm: [gale]\nNA: [rain]\n");
+  EXPECT_EQ(shown(read.losses), "4: calm\n5: term\n7: gale\n8: soft\n");
+  EXPECT_EQ(shown(read_as("word\nmild\n\"not mild\"\n", "w.csv")), "w: [mild] [not mild]\n");
+  EXPECT_EQ(shown(read_as("word\nmild\n", "w.txt")), "w: [word] [mild]\n") << "a list has no header";
+}
+
 TEST(Subjectivity, TypeAndPolarity) {
   const Dictionary read = read_as(
       "type=weaksubj len=1 word1=mild pos1=adj stemmed1=n priorpolarity=positive\n"
