@@ -9,9 +9,9 @@
 namespace slant {
 namespace {
 
-using Cases = std::vector<std::pair<std::string, std::string>>;
+using DateCases = std::vector<std::pair<std::string, std::string>>;
 
-void expect_read(const Cases& cases) {
+void expect_read(const DateCases& cases) {
   for (const auto& [written, expected] : cases) {
     std::string date = written;
     EXPECT_EQ(read_date(date), DateReading::read) << written;
