@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <string>
 
 #include "base/ascii.hpp"
@@ -15,7 +16,7 @@ namespace {
 enum class Follower : std::uint8_t { consonant, vowel };  // as elisions.txt says: anything, no consonant
 
 struct Elided {
-  std::string_view language, word;
+  std::string_view languages, word;  // languages: "fr,fra,fre"
   Follower follower;
 };
 
@@ -30,14 +31,29 @@ constexpr std::size_t longest_elided = [] {
   return longest;
 }();
 
+constexpr auto all_words = std::span(elided_words);
+
+bool has_name(const Elided& one, std::string_view name) {
+  for (std::string_view names = one.languages; !names.empty();) {
+    const std::string_view first = names.substr(0, names.find(','));
+    if (first == name) return true;
+    names.remove_prefix(std::min(first.size() + 1, names.size()));
+  }
+  return false;
+}
+
+// A bit for each language, in the order of the file.
 std::uint32_t bit_of(std::string_view language) {
   std::uint32_t bit = 1;
-  for (std::size_t i = 0; i < std::size(elided_words); ++i) {
-    if (elided_words[i].language == language) return bit;
-    if (i + 1 < std::size(elided_words) && elided_words[i].language != elided_words[i + 1].language)
-      bit <<= 1U;
+  for (std::size_t i = 0; i < all_words.size(); ++i) {
+    if (i > 0 && all_words[i].languages != all_words[i - 1].languages) bit <<= 1U;
+    if (has_name(all_words[i], language)) return bit;
   }
   return 0;
+}
+
+std::string_view first_name(const Elided& one) {
+  return one.languages.substr(0, one.languages.find(','));
 }
 
 // Bytes of the apostrophe that begins at `at`; 0: none does.
@@ -63,8 +79,9 @@ void Elisions::add(std::string_view language_tag) {
 std::vector<std::string_view> Elisions::languages() const {
   std::vector<std::string_view> out;
   for (const Elided& one : elided_words) {
-    const bool is_known = !out.empty() && out.back() == one.language;
-    if (!is_known && (languages_ & bit_of(one.language)) != 0) out.push_back(one.language);
+    const std::string_view name = first_name(one);
+    const bool is_known = !out.empty() && out.back() == name;
+    if (!is_known && (languages_ & bit_of(name)) != 0) out.push_back(name);
   }
   return out;
 }
@@ -79,7 +96,7 @@ std::uint32_t Elisions::end_of_elided(std::string_view text, ByteSpan word) cons
   std::string letters;
   append_folded(text.substr(word.begin, at - word.begin), letters);
   const auto is_it = [&](const Elided& one) {
-    return one.word == letters && (languages_ & bit_of(one.language)) != 0 &&
+    return one.word == letters && (languages_ & bit_of(first_name(one))) != 0 &&
            (one.follower == Follower::consonant || !is_consonant(text, at + mark));
   };
   return std::any_of(std::begin(elided_words), std::end(elided_words), is_it) ? at + mark : word.begin;

@@ -228,15 +228,19 @@ class Finder {
       at += 2;
       return '"';
     }
+    const std::uint32_t begin = at;
     const UChar32 c = narrow_form(next_code_point(text_, at));
-    if (c == '"') at = end_of_doubled(at);
+    if (c == '"') at = end_of_doubled(begin, at);
     return mark_of(c, mark) ? c : 0;
   }
 
-  // ""so"" comes from tables whose quotation marks were doubled and never halved again.
-  std::uint32_t end_of_doubled(std::uint32_t at) const {
-    while (at < range_.end && text_[at] == '"') ++at;
-    return at;
+  // ""so"" comes from tables whose quotation marks were doubled and never halved again. With text on both sides
+  // one quotation ends and the next begins: "so.""And so."
+  std::uint32_t end_of_doubled(std::uint32_t begin, std::uint32_t at) const {
+    std::uint32_t end = at;
+    while (end < range_.end && text_[end] == '"') ++end;
+    const bool follows_text = !is_opening(code_point_ending_at(text_, begin));
+    return follows_text && opens_text(code_point_at(text_, end)) ? at : end;
   }
 
   // \"so\" likewise: the mark begins with its backslash.

@@ -68,6 +68,11 @@ TEST(Quotations, AreFoundInMarksThatWereEscapedAndLeftSo) {
   EXPECT_THAT(quotations_of("\"He said \"no\"\" and left"), ElementsAre("He said\u2026", "no"));
 }
 
+TEST(Quotations, FollowOneAnotherWithoutASpace) {
+  EXPECT_THAT(quotations_of("\"one of our interests.\"\"We ignore this,\" he warns."),
+              ElementsAre("one of our interests.", "We ignore this,"));
+}
+
 TEST(Quotations, AreNoneInEmptyStrings) {
   EXPECT_THAT(quotations_of("an empty string \"\" in running text, f(\"\"), x = \"\"; alt=\"\" and \"so\""),
               ElementsAre("so"));

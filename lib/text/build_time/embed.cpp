@@ -2,7 +2,7 @@
 //   embed rules word_rules.txt OUT      binary rules of ICU's break engine (compiling the text takes 30 ms)
 //   embed list  abbreviations.txt OUT   "kind: word word …" as a sorted array of {word, kind, kind as next
 //   word}
-//   embed elisions elisions.txt OUT     "language follower: word word …" as an array of {language, word, follower}
+//   embed elisions elisions.txt OUT     "languages follower: word word …" as an array of {languages, word, follower}
 #include <cstdio>
 #include <fstream>
 #include <iostream>
