@@ -162,16 +162,19 @@ CsvReader::Row CsvReader::settle_row(std::vector<Fault>& faults) {
                     "close it, or write it twice if it belongs to the text", faults);
   }
   if (quotes_all_ || !lines_are_rows(row, shape())) return Row::good;
-  if (delimiter_ == '\t') return settle(scan_as(QuoteMarks::characters), faults);
-  faults.push_back(
-      {"fields like rows",
-       {Severity::warning,
-        place_of(0),
-        fmt::format("the lines {} to {} are one row by their quotation marks, and each looks like a row",
-                    line_, line_ + count_line_ends(row.substr(0, row.size() - 1))),
-        "if they are rows, a quotation mark is too many in the first line",
-        {},
-        1}});
+  const bool characters = delimiter_ == '\t';
+  const std::string lines =
+      fmt::format("the lines {} to {}", line_, line_ + count_line_ends(row.substr(0, row.size() - 1)));
+  Diagnostic said{Severity::warning, place_of(0), {}, {}, {}, 1};
+  if (characters) {
+    said.severity = Severity::note;
+    said.message = lines + " are read as rows, and the quotation marks around them as characters";
+  } else {
+    said.message = lines + " are one row by their quotation marks, and each looks like a row";
+    said.hint = "if they are rows, a quotation mark is too many in the first line";
+  }
+  faults.push_back({"fields like rows", std::move(said)});
+  if (characters) return settle(scan_as(QuoteMarks::characters), faults);
   return Row::good;
 }
 
