@@ -153,6 +153,8 @@ TEST(CsvTables, PutTogetherRepeatTheirNames) {
   EXPECT_THAT(all.faults,
               ElementsAre(HasSubstr("a.csv:3: warning: this row repeats the names of the columns"),
                           HasSubstr("a.csv:5: warning: this row repeats")));
+  EXPECT_THAT(read_table("\"\",text\n1,x\n\"\",text\n1,y\n", ',').records,
+              ElementsAre("2|column_1=1|text=x", "4|column_1=1|text=y"));
   const AllRecords turned = read_table("outlet,text\nA,x\ntext,outlet\ny,B\n", ',');
   EXPECT_THAT(turned.records, ElementsAre("2|outlet=A|text=x", "4|text=y|outlet=B"));
   EXPECT_THAT(turned.faults, ElementsAre(HasSubstr("in another order")));
