@@ -161,12 +161,9 @@ void Corpus::State::note(Severity fatal) {
 
 void Corpus::State::say_passed_over() {
   if (summary.passed_over.empty()) return;
-  summary.warnings.add("files passed over", {Severity::note,
-                                             {},
-                                             "passed over: " + in_words(summary.passed_over),
-                                             "--input-format takes files of any name",
-                                             {},
-                                             1});
+  Diagnostic said{Severity::note, {}, "passed over: " + in_words(summary.passed_over), {}, {}, 1};
+  if (may_hold_texts(summary.passed_over)) said.hint = "--input-format txt takes files of any name as texts";
+  summary.warnings.add("files passed over", std::move(said));
 }
 
 bool Corpus::State::next(Document& document) {

@@ -2,14 +2,12 @@
 #include "corpus/csv.hpp"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "base/ascii.hpp"
 #include "base/wording.hpp"
-#include "corpus/csv_delimiter.hpp"
 #include "corpus/mend.hpp"
 
 namespace slant {
@@ -162,16 +160,19 @@ CsvReader::Row CsvReader::settle_row(std::vector<Fault>& faults) {
                     "close it, or write it twice if it belongs to the text", faults);
   }
   if (quotes_all_ || !lines_are_rows(row, shape())) return Row::good;
-  if (delimiter_ == '\t') return settle(scan_as(QuoteMarks::characters), faults);
-  faults.push_back(
-      {"fields like rows",
-       {Severity::warning,
-        place_of(0),
-        fmt::format("the lines {} to {} are one row by their quotation marks, and each looks like a row",
-                    line_, line_ + count_line_ends(row.substr(0, row.size() - 1))),
-        "if they are rows, a quotation mark is too many in the first line",
-        {},
-        1}});
+  const bool characters = delimiter_ == '\t';
+  const std::string lines =
+      fmt::format("the lines {} to {}", line_, line_ + count_line_ends(trimmed(row, "\r\n")));
+  Diagnostic said{Severity::warning, place_of(0), {}, {}, {}, 1};
+  if (characters) {
+    said.severity = Severity::note;
+    said.message = lines + " are read as rows, and the quotation marks around them as characters";
+  } else {
+    said.message = lines + " are one row by their quotation marks, and each looks like a row";
+    said.hint = "if they are rows, a quotation mark is too many in the first line";
+  }
+  faults.push_back({"fields like rows", std::move(said)});
+  if (characters) return settle(scan_as(QuoteMarks::characters), faults);
   return Row::good;
 }
 
@@ -268,75 +269,6 @@ void CsvReader::skip_line() {
   }
 }
 
-// Looks at the first line alone.
-void CsvReader::choose_delimiter(std::vector<Fault>& faults) {
-  drop_byte_order_mark();
-  std::size_t size = size_of_next_line().value_or(0);
-  const std::optional<char> named = delimiter_named_by(buffer_.bytes().substr(0, size));
-  if (named) {
-    used_ = size;
-    finish_row();
-    delimiter_ = *named;
-  } else {
-    const std::string_view line = trimmed(buffer_.bytes().substr(0, size), "\r\n");
-    const char found = delimiter_of(line, delimiter_).value_or(delimiter_);
-    if (found == delimiter_) return;
-    faults.push_back({"other delimiters",
-                      {Severity::note,
-                       place_of(0),
-                       fmt::format("fields are taken to be separated by {}, as the first row has no {}",
-                                   words_for_delimiter(found), delimiter_ == ',' ? "comma" : "tab"),
-                       {},
-                       {},
-                       1}});
-    delimiter_ = found;
-  }
-  scanner_ = CsvRowScanner(delimiter_);
-}
-
-CsvReader::Row CsvReader::read_header(std::vector<Fault>& faults) {
-  choose_delimiter(faults);
-  Row row = Row::good;
-  do {
-    row = next_row(faults);
-  } while (row == Row::good && scanner_.empty());
-  if (row == Row::end || ended_) return row;
-  if (row == Row::bad) throw InputError({faults.back().diagnostic});
-  Mended mended;
-  quotes_all_ = true;
-  for (std::size_t i = 0; i < scanner_.fields(); ++i) {
-    std::string name;
-    scanner_.value(buffer_.bytes(), i, name);
-    if (!scanner_.is_quoted(i)) {
-      quotes_all_ = quotes_all_ && name.empty();
-      spaced_ = spaced_ || begins_with_space(name);
-    }
-    mended += mend(name);
-    name = trimmed(name, " ");
-    names_.push_back(name.empty() ? fmt::format("column_{}", i + 1) : std::move(name));
-  }
-  add_faults(mended, place_of(0), faults);
-  check_names();
-  return Row::good;
-}
-
-void CsvReader::check_names() const {
-  std::map<std::string_view, std::size_t> first;
-  std::vector<Diagnostic> wrong;
-  for (std::size_t i = 0; i < names_.size(); ++i) {
-    const auto [found, fresh] = first.emplace(names_[i], i);
-    if (fresh) continue;
-    wrong.push_back(
-        {Severity::error,
-         place_of(0),
-         fmt::format("columns {} and {} are both named '{}'", found->second + 1, i + 1, names_[i]),
-         "give each column a name of its own",
-         {},
-         1});
-  }
-  if (!wrong.empty()) throw InputError(std::move(wrong));
-}
-
 RecordReader::Outcome CsvReader::next(Record& record, std::vector<Fault>& faults) {
   while (!ended_) {
     const bool header = !std::exchange(has_header_, true);
@@ -349,37 +281,6 @@ RecordReader::Outcome CsvReader::next(Record& record, std::vector<Fault>& faults
     return made;
   }
   return Outcome::end;
-}
-
-// Tables that were put together bring their names again. In another order they are those of the rows behind.
-bool CsvReader::repeats_names(std::vector<Fault>& faults) {
-  if (scanner_.fields() != names_.size()) return false;
-  std::string name;
-  const auto name_in = [&](std::size_t field) -> const std::string& {
-    scanner_.value(buffer_.bytes(), field, name);
-    return name = trimmed(name, " ");
-  };
-  const auto known = [&](const std::string& one) { return std::find(names_.begin(), names_.end(), one); };
-  if (known(name_in(0)) == names_.end()) return false;
-  std::vector<std::string> again;
-  for (std::size_t i = 0; i < names_.size(); ++i) {
-    const auto found = known(name_in(i));
-    if (found == names_.end() || std::find(again.begin(), again.end(), *found) != again.end()) return false;
-    again.push_back(*found);
-  }
-  const bool same = again == names_;
-  names_ = std::move(again);
-  faults.push_back(
-      {"names of columns again",
-       {Severity::warning,
-        place_of(0),
-        same ? "this row repeats the names of the columns; it is no record"
-             : "this row names the columns again, in another order; it is no record, and the rows "
-               "behind it are read in its order",
-        {},
-        {},
-        1}});
-  return true;
 }
 
 RecordReader::Outcome CsvReader::fill(Record& record, std::vector<Fault>& faults) {

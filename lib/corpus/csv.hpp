@@ -55,6 +55,8 @@ class CsvReader : public RecordReader {
   Row read_header(std::vector<Fault>& faults);
   void choose_delimiter(std::vector<Fault>& faults);
   void check_names() const;
+  std::string name_of_column(std::size_t field) const;
+  bool may_begin_names(std::string_view field) const;
   bool repeats_names(std::vector<Fault>& faults);
   Outcome fill(Record& record, std::vector<Fault>& faults);
   SourcePlace place_of(std::size_t byte) const;

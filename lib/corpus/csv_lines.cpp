@@ -81,8 +81,10 @@ bool lines_are_rows(std::string_view row, const RowShape& shape) {
   bool last = false;
   while (!row.empty()) {
     const std::size_t size = size_of_line(row);
-    last = has_all_fields(trimmed(row.substr(0, size), "\r\n"), shape);
-    if (lines == 0 && !last) return false;
+    const std::string_view line = trimmed(row.substr(0, size), "\r\n");
+    last = has_all_fields(line, shape);
+    const bool of_a_text = line.empty() || (lines == 0 && !last);
+    if (of_a_text) return false;
     ++lines;
     like_rows += last ? 1U : 0U;
     row.remove_prefix(size);

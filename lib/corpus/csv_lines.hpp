@@ -23,7 +23,7 @@ std::uint64_t count_line_ends(std::string_view bytes);
 bool looks_like_row(std::string_view line, const RowShape& shape);
 
 // `row` is of several lines, as its quotation marks say. Whether it is rather as many rows: the first and the last
-// line and most of the others have, marks being characters, all fields of a row.
+// line and most of the others have, marks being characters, all fields of a row, and none is empty.
 bool lines_are_rows(std::string_view row, const RowShape& shape);
 
 }  // namespace slant

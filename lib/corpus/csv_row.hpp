@@ -45,6 +45,11 @@ class CsvRowScanner {
     return fields_.size() == 1 && !fields_[0].quoted && fields_[0].begin == fields_[0].end;
   }
 
+  // A field of the row that was scanned, as it stands between its quotation marks or delimiters.
+  std::string_view raw(std::string_view bytes, std::size_t field) const {
+    return bytes.substr(fields_[field].begin, fields_[field].end - fields_[field].begin);
+  }
+
   // The value of a field of the row that was scanned.
   void value(std::string_view bytes, std::size_t field, std::string& out) const;
 

@@ -20,18 +20,26 @@ std::string_view last_part(std::string_view name) {
   return name.substr(name.rfind('.') + 1);
 }
 
-bool has_text(const Record& record, std::string_view text_name) {
+bool is_text(const RecordValue& value, std::string_view text_name) {
+  if (value.type != ValueType::text) return false;
+  const std::string_view last = last_part(value.name);
+  return value.name == text_name || names_text(last) ||
+         std::find(excerpt_names.begin(), excerpt_names.end(), last) != excerpt_names.end();
+}
+
+// Whether the object is an article itself: it has a text, or something as long as one.
+bool is_article(const Record& record, std::string_view text_name) {
+  constexpr std::size_t long_bytes = 300;
   return std::any_of(record.values.begin(), record.values.end(), [&](const RecordValue& value) {
-    if (value.type != ValueType::text || value.value.empty()) return false;
-    const std::string_view last = last_part(value.name);
-    return value.name == text_name || names_text(last) ||
-           std::find(excerpt_names.begin(), excerpt_names.end(), last) != excerpt_names.end();
+    if (value.value.size() > long_bytes && value.type == ValueType::text) return true;
+    return !value.value.empty() && is_text(value, text_name);
   });
 }
 
-bool is_long_text(const RecordValue& value) {
-  constexpr std::size_t long_bytes = 300;
-  return value.type == ValueType::text && value.value.size() > long_bytes;
+// Whether an element of a list may be an article: the text of this one may be missing.
+bool may_be_article(const Record& element, std::string_view text_name) {
+  return std::any_of(element.values.begin(), element.values.end(),
+                     [&](const RecordValue& value) { return is_text(value, text_name); });
 }
 
 // The first object of a list, with room behind it for the parser; empty where the list begins with something else.
@@ -51,14 +59,14 @@ std::vector<std::size_t> lists_of_articles(const Record& record, std::string_vie
                                            JsonRecordParser& parser) {
   std::vector<std::size_t> lists;
   const auto& values = record.values;
-  if (has_text(record, text_name) || std::any_of(values.begin(), values.end(), is_long_text)) return lists;
+  if (is_article(record, text_name)) return lists;
   Record element;
   for (std::size_t i = 0; i < values.size(); ++i) {
     if (values[i].type != ValueType::list) continue;
     const std::string object = first_object(values[i].value);
     if (object.empty()) continue;
     const std::string_view json = std::string_view(object).substr(0, object.size() - RecordBuffer::padding);
-    if (parser.parse(json, element).error.empty() && has_text(element, text_name)) lists.push_back(i);
+    if (parser.parse(json, element).error.empty() && may_be_article(element, text_name)) lists.push_back(i);
   }
   return lists;
 }

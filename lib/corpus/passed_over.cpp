@@ -10,6 +10,7 @@
 #include "base/ascii.hpp"
 #include "base/wording.hpp"
 #include "corpus/file_type.hpp"
+#include "corpus/foreign_format.hpp"
 
 namespace slant {
 namespace {
@@ -49,6 +50,12 @@ std::string in_words(const PassedOver& passed_over) {
     words += kind.front() == '.' ? fmt::format("{} {}", with_thousands(files), kind) : counted(files, kind);
   }
   return others > 0 ? fmt::format("{} and {}", words, counted(others, "other")) : words;
+}
+
+bool may_hold_texts(const PassedOver& passed_over) {
+  return std::any_of(passed_over.begin(), passed_over.end(), [](const auto& kind) {
+    return kind.first == "other file" || (kind.first.front() == '.' && !is_foreign_ending(kind.first));
+  });
 }
 
 }  // namespace slant

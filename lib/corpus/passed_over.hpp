@@ -17,4 +17,7 @@ std::string kind_of_name(std::string_view path);
 // "3 .docx, 1 .pdf, 2 links": the most frequent kinds first, seldom ones as "… and 5 others" where there are many.
 std::string in_words(const PassedOver& passed_over);
 
+// Whether any of it may be texts under names that say nothing: no format that is known not to be read, no link.
+bool may_hold_texts(const PassedOver& passed_over);
+
 }  // namespace slant

@@ -19,7 +19,7 @@ struct CaseRead {
   CorpusSummary summary;
 };
 
-class Cases : public testing::Test {
+class SharedCases : public testing::Test {
  protected:
   void SetUp() override {
     if (!std::filesystem::exists(folder_)) GTEST_SKIP() << "no shared cases";
@@ -41,7 +41,7 @@ class Cases : public testing::Test {
   std::string folder_{std::string(SLANT_DATA) + "/../cases/corpora/"};
 };
 
-TEST_F(Cases, AreReadRightAtAnyChunkSize) {
+TEST_F(SharedCases, AreReadRightAtAnyChunkSize) {
   for (const std::size_t chunk : {std::size_t{1}, std::size_t{7}, std::size_t{1} << 20}) {
     EXPECT_THAT(read_case("tsv-quotation-marks/input-merged.tsv", chunk).documents,
                 UnorderedElementsAre(Pair("Daily A", 2), Pair("Daily B", 2), Pair("Daily C", 1)));
@@ -65,7 +65,9 @@ TEST_F(Cases, AreReadRightAtAnyChunkSize) {
     EXPECT_EQ(tables.summary.warnings.count("types told from content"), 3U);
     const CaseRead passed = read_case("passed-over-in-folders/corpus", chunk);
     EXPECT_EQ(passed.summary.documents, 1U);
-    EXPECT_EQ(passed_over_in_words(passed.summary), "3 .docx, 1 .html, 1 link, 1 other file");
+    // Where a copy of the folder keeps no links, the link is a file without an ending.
+    EXPECT_THAT(passed_over_in_words(passed.summary),
+                testing::AnyOf("3 .docx, 1 .html, 1 link, 1 other file", "3 .docx, 2 other files, 1 .html"));
   }
 }
 
