@@ -74,7 +74,7 @@ class TableReader {
     if (!options_.columns.empty()) {
       if (term_ == columns_ || categories_.empty()) {
         out_.refuse(rows_.front().line, "columns without a term or without a category",
-                    "say both, as in --columns category,term");
+                    "say both, as in --table-columns category,term");
       }
       header_ = options_.header ? *options_.header == TableHeader::yes : known;
       return;
@@ -175,7 +175,7 @@ class TableReader {
         fmt::format("a table whose columns have no names that are known. Its first rows: {}",
                     shown_rows(rows_, 3)),
         fmt::format("name the columns in the first row: category, term. Or say what they are: slant lexicon "
-                    "convert {} --header no --columns category,term -o OUT.lex",
+                    "convert {} --header no --table-columns category,term -o OUT.lex",
                     out_.file()));
   }
 
