@@ -79,8 +79,8 @@ std::vector<TableColumn> columns_of(const std::string& list) {
     const auto column = value_named<TableColumn>(name);
     if (!column) {
       throw InputError(
-          "the column '" + name + "' in --columns",
-          "expected term, category, variant, weight or - for each, as in --columns category,term");
+          "the column '" + name + "' in --table-columns",
+          "expected term, category, variant, weight or - for each, as in --table-columns category,term");
     }
     columns.push_back(*column);
   }
@@ -138,7 +138,7 @@ void add_lexicon_convert(Sheet& sheet) {
   sheet.add("--header", flags.header, "Whether the first row of a table names its columns")
       .otherwise("told by its cells");
   sheet
-      .add("--columns", flags.columns, "LIST",
+      .add("--table-columns", flags.columns, "LIST",
            "What the columns of a table hold: term, category, variant, weight, or - for nothing")
       .otherwise("by their names and cells")
       .such_as("category,term");

@@ -66,6 +66,11 @@ Decoded decode(std::string_view bytes, const std::string& file, const std::strin
   if (is_blank(decoded.text)) {
     refuse_file(file, 0, "an empty file, expected a lexicon", "was it saved?");
   }
+  const std::size_t first = decoded.text.find_first_not_of(" \t\r\n[");
+  if (first != std::string::npos && decoded.text.substr(first, 2) == "{\"") {
+    refuse_file(file, 1, "records of JSON, expected a lexicon",
+                "is it a corpus? lexicons are given with -l, a corpus without it");
+  }
   return decoded;
 }
 

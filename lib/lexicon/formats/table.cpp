@@ -1,8 +1,6 @@
 // Tables, by what their columns hold: flat (term, category, perhaps a weight), scored (term, score), wide
 // (term, a column of scores or of marks for each category), lists (a column of terms for each category).
 #include <algorithm>
-#include <array>
-#include <set>
 
 #include <fmt/format.h>
 
@@ -11,6 +9,7 @@
 #include "lexicon/formats/separated.hpp"
 #include "lexicon/formats/table_cells.hpp"
 #include "lexicon/formats/table_headings.hpp"
+#include "lexicon/formats/table_rows.hpp"
 
 namespace slant {
 namespace {
@@ -75,7 +74,7 @@ class TableReader {
     if (!options_.columns.empty()) {
       if (term_ == columns_ || categories_.empty()) {
         out_.refuse(rows_.front().line, "columns without a term or without a category",
-                    "say both, as in --columns category,term");
+                    "say both, as in --table-columns category,term");
       }
       header_ = options_.header ? *options_.header == TableHeader::yes : known;
       return;
@@ -83,8 +82,8 @@ class TableReader {
     if (term_ == columns_ && columns_ == 2 && categories_.size() == 1 && repeats(categories_.front())) {
       term_ = 1 - categories_.front();
     }
-    header_ =
-        term_ < columns_ && (options_.header || categories_.empty() || !comes_again(categories_.front()));
+    header_ = term_ < columns_ &&
+              (options_.header || categories_.empty() || !comes_again(rows_, categories_.front()));
     if (!header_) {
       term_ = columns_;
       weight_ = columns_;
@@ -115,7 +114,6 @@ class TableReader {
     }
   }
 
-  // Tables that were pasted together have their names again.
   void drop_repeated_names() {
     const std::vector<std::string> names = rows_.front().cells;
     std::size_t kept = 1;
@@ -133,24 +131,15 @@ class TableReader {
   // Two columns of texts, one of which names categories. The first row is like the others where its category
   // comes again, or where too little is there to tell.
   void without_names() {
-    const std::size_t distinct_first = distinct(0);
-    const std::size_t distinct_second = distinct(1);
-    const std::size_t category = repeats(1) && (!repeats(0) || distinct_second <= distinct_first) ? 1 : 0;
+    const bool second_has_fewer =
+        distinct_cells(rows_, first_row(), 1) <= distinct_cells(rows_, first_row(), 0);
+    const std::size_t category = repeats(1) && (!repeats(0) || second_has_fewer) ? 1 : 0;
     categories_ = {category};
     term_ = 1 - category;
-    const std::size_t first = first_row();
-    const bool others_repeat = distinct(category) + 1 < rows_.size() - first;
-    if (!options_.header && weight_ == columns_ && others_repeat && !comes_again(category)) refuse_unsure();
+    const bool others_repeat = distinct_cells(rows_, first_row(), category) + 1 < rows_.size() - first_row();
+    if (!options_.header && weight_ == columns_ && others_repeat && !comes_again(rows_, category))
+      refuse_unsure();
     flat();
-  }
-
-  // A cell of the first row stands in its column again, in a row that is another.
-  bool comes_again(std::size_t column) const {
-    const SeparatedRow& first = rows_.front();
-    return std::any_of(rows_.begin() + 1, rows_.end(), [&](const SeparatedRow& row) {
-      return !cell(row, column).empty() && cell(row, column) == cell(first, column) &&
-             row.cells != first.cells;
-    });
   }
 
   // Two full columns, one with a text that stands there again: lists say a term once. But the first may be the
@@ -158,9 +147,12 @@ class TableReader {
   bool may_be_pairs() const {
     const std::size_t rows = rows_.size();
     for (const std::size_t column : {0U, 1U}) {
-      if (filled(column) < rows || distinct(column) == rows) continue;
-      const bool its_name = rows > 2 && distinct(column) + 1 == rows && comes_again(column) &&
-                            cell(rows_[1], column) != cell(rows_[0], column);
+      if (filled_cells(rows_, first_row(), column) < rows ||
+          distinct_cells(rows_, first_row(), column) == rows)
+        continue;
+      const bool its_name = rows > 2 && distinct_cells(rows_, first_row(), column) + 1 == rows &&
+                            comes_again(rows_, column) &&
+                            cell_of(rows_[1], column) != cell_of(rows_[0], column);
       if (!its_name) return true;
     }
     return false;
@@ -170,31 +162,24 @@ class TableReader {
   bool says_categories() const {
     for (std::size_t column = 0; column < columns_; ++column) {
       const std::size_t rows = rows_.size();
-      if (rows > 2 && filled(column) == rows && distinct(column) * 3 <= rows * 2) return true;
+      if (rows > 2 && filled_cells(rows_, first_row(), column) == rows &&
+          distinct_cells(rows_, first_row(), column) * 3 <= rows * 2)
+        return true;
     }
     return false;
   }
 
   [[noreturn]] void refuse_unsure() const {
-    std::string shown;
-    constexpr std::size_t most = 3;
-    for (std::size_t i = 0; i < std::min(most, rows_.size()); ++i) {
-      shown += fmt::format("{}{}", i == 0 ? "" : "; ", fmt::join(rows_[i].cells, " | "));
-    }
     out_.refuse(
         rows_.front().line,
-        fmt::format("a table whose columns have no names that are known. Its first rows: {}", shown),
+        fmt::format("a table whose columns have no names that are known. Its first rows: {}",
+                    shown_rows(rows_, 3)),
         fmt::format("name the columns in the first row: category, term. Or say what they are: slant lexicon "
-                    "convert {} --header no --columns category,term -o OUT.lex",
+                    "convert {} --header no --table-columns category,term -o OUT.lex",
                     out_.file()));
   }
 
   std::size_t first_row() const { return header_ ? 1 : 0; }
-
-  static const std::string& cell(const SeparatedRow& row, std::size_t column) {
-    static const std::string nothing;
-    return column < row.cells.size() ? row.cells[column] : nothing;
-  }
 
   // Columns other than the term's whose cells below the first row all are, where they are not empty. `is` is
   // asked with the cell and the name of its column.
@@ -206,9 +191,9 @@ class TableReader {
       if (column == term_) continue;
       std::size_t filled = 0, such = 0;
       for (std::size_t i = first; i < rows_.size(); ++i) {
-        const std::string& text = cell(rows_[i], column);
+        const std::string& text = cell_of(rows_[i], column);
         filled += text.empty() ? 0 : 1;
-        such += is(text, cell(rows_.front(), column)) ? 1 : 0;
+        such += is(text, cell_of(rows_.front(), column)) ? 1 : 0;
       }
       if (such > 0 && such * 100 >= filled * 95) found.push_back(column);
     }
@@ -227,7 +212,7 @@ class TableReader {
     });
     std::erase_if(found, [&](std::size_t column) {
       return std::none_of(rows_.begin() + 1, rows_.end(), [&](const SeparatedRow& row) {
-        return is_member(cell(row, column), cell(rows_.front(), column));
+        return is_member(cell_of(row, column), cell_of(rows_.front(), column));
       });
     });
     return rows_.size() > 1 ? found : std::vector<std::size_t>{};
@@ -235,32 +220,20 @@ class TableReader {
 
   // Several columns of nothing but 0 and 1: who belongs, not how much.
   bool are_marks(const std::vector<std::size_t>& columns) const {
-    if (columns.size() < 2 || weight_ < columns_ || says_number(cell(rows_.front(), columns.front())))
+    if (columns.size() < 2 || weight_ < columns_ || says_number(cell_of(rows_.front(), columns.front())))
       return false;
     return std::all_of(columns.begin(), columns.end(), [&](std::size_t column) {
       return std::all_of(rows_.begin() + 1, rows_.end(), [&](const SeparatedRow& row) {
-        const std::string& text = cell(row, column);
+        const std::string& text = cell_of(row, column);
         return text.empty() || text == "0" || text == "1";
       });
     });
   }
 
-  std::size_t filled(std::size_t column) const {
-    return static_cast<std::size_t>(
-        std::count_if(rows_.begin() + static_cast<std::ptrdiff_t>(first_row()), rows_.end(),
-                      [&](const SeparatedRow& row) { return !cell(row, column).empty(); }));
-  }
-
-  std::size_t distinct(std::size_t column) const {
-    std::set<std::string_view> texts;
-    for (std::size_t i = first_row(); i < rows_.size(); ++i) texts.insert(cell(rows_[i], column));
-    return texts.size();
-  }
-
   // A column of few different texts names categories. Of the second so little is asked that two rows do.
   bool repeats(std::size_t column) const {
     const std::size_t rows = rows_.size() - first_row();
-    const std::size_t texts = distinct(column);
+    const std::size_t texts = distinct_cells(rows_, first_row(), column);
     return texts * 2 <= rows || (column == 1 && !header_ && texts <= 2);
   }
 
@@ -271,7 +244,7 @@ class TableReader {
   }
 
   std::string name_of(std::size_t column) const {
-    const std::string name = header_ ? cell(rows_.front(), column) : std::string();
+    const std::string name = header_ ? cell_of(rows_.front(), column) : std::string();
     return name.empty() ? fmt::format("column {}", column + 1) : name;
   }
 
@@ -280,7 +253,7 @@ class TableReader {
       const bool known =
           column == term_ || column == weight_ || std::find(used.begin(), used.end(), column) != used.end();
       const bool filled = std::any_of(rows_.begin(), rows_.end(),
-                                      [&](const SeparatedRow& row) { return !cell(row, column).empty(); });
+                                      [&](const SeparatedRow& row) { return !cell_of(row, column).empty(); });
       if (!known && filled) {
         out_.lose(rows_.front().line, name_of(column),
                   "a column that is neither term, category nor weight: left out");
@@ -296,17 +269,20 @@ class TableReader {
       ragged(row);
       std::size_t key = Dictionary::root;
       for (const std::size_t column : categories_) {
-        if (!cell(row, column).empty()) key = out_.key(key, cell(row, column), row.line);
+        if (!cell_of(row, column).empty()) key = out_.key(key, cell_of(row, column), row.line);
         if (variant_ < columns_ && column != variant_ && key != Dictionary::root) out_.make_choice(key);
       }
-      const std::string& term = cell(row, term_);
+      if (variant_ < columns_ && cell_of(row, variant_).empty()) key = Dictionary::root;  // of no variant
+      const std::string& term = cell_of(row, term_);
       double weight = 1;
       if (term.empty() || key == Dictionary::root) {
-        out_.lose(row.line, term.empty() ? cell(row, categories_.front()) : term,
-                  term.empty() ? "a row without a term: left out" : "a term without a category: left out");
+        out_.lose(row.line, term.empty() ? cell_of(row, categories_.front()) : term,
+                  term.empty()          ? "a row without a term: left out"
+                  : variant_ < columns_ ? "a term without a variant or choice: left out"
+                                        : "a term without a category: left out");
         continue;
       }
-      const std::string written = weight_ < columns_ ? cell(row, weight_) : std::string();
+      const std::string written = weight_ < columns_ ? cell_of(row, weight_) : std::string();
       if (weight_ < columns_ && written.empty()) {
         out_.lose(row.line, term, "a term without a weight: 1 instead");
       } else if (!written.empty() && !read_number(written, weight)) {
@@ -320,19 +296,19 @@ class TableReader {
 
   bool only_zeros_and_ones() const {
     return weight_ < columns_ && std::all_of(rows_.begin(), rows_.end(), [&](const SeparatedRow& row) {
-             return cell(row, weight_) == "0" || cell(row, weight_) == "1";
+             return cell_of(row, weight_) == "0" || cell_of(row, weight_) == "1";
            });
   }
 
   // Without names for the columns, numbers behind the first say how sure it is (VADER) and not what it is.
   void scored(const std::vector<std::size_t>& numbers) {
-    const bool named = header_ || !says_number(cell(rows_.front(), numbers.front()));
+    const bool named = header_ || !says_number(cell_of(rows_.front(), numbers.front()));
     header_ = named;
     if (weight_ < columns_ || !named || numbers.size() == 1) {
       weight_ = weight_ < columns_ ? weight_ : numbers.front();
       lose_other_columns({});
       each_cell(weight_, [&](const SeparatedRow& row, double weight) {
-        out_.add(Dictionary::root, cell(row, term_), weight, row.line);
+        out_.add(Dictionary::root, cell_of(row, term_), weight, row.line);
       });
       return;
     }
@@ -348,7 +324,7 @@ class TableReader {
         each_mark(column, key);
       } else {
         each_cell(column, [&](const SeparatedRow& row, double weight) {
-          out_.add(key, cell(row, term_), weight, row.line);
+          out_.add(key, cell_of(row, term_), weight, row.line);
         });
       }
     }
@@ -358,11 +334,11 @@ class TableReader {
   void each_mark(std::size_t column, std::size_t key) {
     for (std::size_t i = first_row(); i < rows_.size(); ++i) {
       const SeparatedRow& row = rows_[i];
-      const std::string& written = cell(row, column);
-      if (is_member(written, cell(rows_.front(), column))) {
-        out_.add(key, without_sense(cell(row, term_)), 1, row.line);
+      const std::string& written = cell_of(row, column);
+      if (is_member(written, cell_of(rows_.front(), column))) {
+        out_.add(key, without_sense(cell_of(row, term_)), 1, row.line);
       } else if (!written.empty() && !is_no_member(written)) {
-        out_.lose(row.line, fmt::format("{} {}", cell(row, term_), written),
+        out_.lose(row.line, fmt::format("{} {}", cell_of(row, term_), written),
                   "neither a number nor a mark in a column of such: left out");
       }
     }
@@ -372,15 +348,15 @@ class TableReader {
   void each_cell(std::size_t column, Add add) {
     for (std::size_t i = first_row(); i < rows_.size(); ++i) {
       const SeparatedRow& row = rows_[i];
-      const std::string& written = cell(row, column);
+      const std::string& written = cell_of(row, column);
       double weight = 1;
       if (read_number(written, weight) || is_member(written, {})) {
         add(row, weight);
       } else if (!written.empty()) {
-        out_.lose(row.line, fmt::format("{} {}", cell(row, term_), written),
+        out_.lose(row.line, fmt::format("{} {}", cell_of(row, term_), written),
                   "neither a number nor a mark in a column of such: left out");
       } else if (weight_ == column) {
-        out_.lose(row.line, cell(row, term_), "a term without a score: left out");
+        out_.lose(row.line, cell_of(row, term_), "a term without a score: left out");
       }
     }
   }
@@ -389,7 +365,8 @@ class TableReader {
     header_ = true;
     for (std::size_t column = 0; column < columns_; ++column) {
       const std::size_t key = out_.key(Dictionary::root, name_of(column), rows_.front().line);
-      for (std::size_t i = 1; i < rows_.size(); ++i) out_.add(key, cell(rows_[i], column), 1, rows_[i].line);
+      for (std::size_t i = 1; i < rows_.size(); ++i)
+        out_.add(key, cell_of(rows_[i], column), 1, rows_[i].line);
     }
     for (const SeparatedRow& row : rows_) ragged(row);
   }

@@ -243,7 +243,7 @@ TEST(Table, IsRefusedWhereItIsNotSure) {
   for (const char* table : {"anger,furious\njoy,happy\njoy,glad\n", "xx,yy\nanger,mad\njoy,happy\njoy,glad\n",
                             "a,b,c\nx,y,mild\nx,z,gale\nx,y,soft\n"}) {
     EXPECT_THAT(error_of(table, "w.csv"), AllOf(HasSubstr("w.csv:1"), HasSubstr("Its first rows: "),
-                                                HasSubstr("--columns category,term")))
+                                                HasSubstr("--table-columns category,term")))
         << table;
   }
   ImportOptions said;
@@ -299,6 +299,9 @@ TEST(Import, ThatHoldsNothing) {
   EXPECT_THAT(error_of("", "w.dic"), AllOf(HasSubstr("w.dic"), HasSubstr("an empty file")));
   EXPECT_THAT(error_of(" \r\n", "w.txt"), HasSubstr("an empty file"));
   EXPECT_THAT(error_of(std::string("a\0b\0\0\1", 6), "w.cat"), HasSubstr("a binary file"));
+  EXPECT_THAT(error_of("{\"text\": \"mild, or not\"}\n", "w.jsonl"), HasSubstr("is it a corpus?"));
+  EXPECT_THAT(error_of("[\n  {\"text\": \"mild\"}]\n", "w.json"), HasSubstr("records of JSON"));
+  EXPECT_THAT(error_of("term,category\nmild,NA\n", "w.csv"), HasSubstr("without an entry"));
   EXPECT_THAT(error_of("%\n1\tcalm\n%\n", "w.dic"), HasSubstr("without an entry"));
   EXPECT_THAT(error_of("mild\n", "w.txt", {std::nullopt, "klingon"}), HasSubstr("unknown encoding"));
 }
