@@ -301,6 +301,7 @@ RecordReader::Outcome CsvReader::fill(Record& record, std::vector<Fault>& faults
     RecordValue& value = record.values[i];
     value.name = names_[i];
     value.type = ValueType::text;
+    value.bare = !scanner_.is_quoted(i);
     scanner_.value(bytes, i, value.value);
     if (begins_with_space(value.value)) spaced_ = spaced_ || !scanner_.is_quoted(i);
     if (check) mended += mend(value.value);
