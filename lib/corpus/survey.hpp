@@ -19,7 +19,7 @@ namespace slant {
 struct SurveyOptions {
   std::string by{"outlet"};          // the field whose values are told apart
   std::vector<std::string> repairs;  // names of the kinds of repair that add() is given, in their order
-  std::vector<std::string> notes{};    // … of what else was noted of the texts
+  std::vector<std::string> notes{};  // … of what else was noted of the texts
 };
 
 // Of the documents of one group, or of all.

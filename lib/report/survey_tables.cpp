@@ -112,11 +112,11 @@ std::vector<SurveyMeasure> note_measures(const std::vector<std::string>& kinds) 
     std::string heading = kinds[i];
     std::replace(heading.begin(), heading.end(), '_', ' ');
     measures.push_back(count_of(
-        kinds[i] + "_documents", "documents with " + heading,
-        "Documents with the next column's kind of thing.",
+        "documents_with_" + kinds[i], "documents with " + heading,
+        "Documents with any of what the next column counts.",
         [i](const SurveyCounts& counts) { return counts.noted_documents[i]; }, false));
     measures.push_back(count_of(
-        kinds[i], heading,
+        "number_of_" + kinds[i], heading,
         "Of addresses, the words in them (left out of all counts), and words that a hyphen at a line end may "
         "divide (left as they are): how many; a column for each.",
         [i](const SurveyCounts& counts) { return counts.notes[i]; }, false));

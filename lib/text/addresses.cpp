@@ -74,9 +74,11 @@ std::size_t address_end(std::string_view text, std::size_t begin, std::size_t fr
   while (end < text.size()) {
     std::size_t next = end;
     if (!goes_on(next_code_point(text, next))) break;
-    round += text[end] == '(' ? 1 : text[end] == ')' ? -1 : 0;
-    square += text[end] == '[' ? 1 : text[end] == ']' ? -1 : 0;
-    if (round < 0 || square < 0) break;  // a bracket that was opened before the address
+    const int round_now = round + (text[end] == '(' ? 1 : text[end] == ')' ? -1 : 0);
+    const int square_now = square + (text[end] == '[' ? 1 : text[end] == ']' ? -1 : 0);
+    if (round_now < 0 || square_now < 0) break;  // a bracket that was opened before the address
+    round = round_now;
+    square = square_now;
     end = next;
   }
   constexpr std::string_view closing = ".,;:!?'*_~)]}-";
@@ -97,7 +99,7 @@ class AddressFinder {
 
   void look_at(std::size_t at) {
     if (at < done_) return;
-    if (text_[at] == '/') {
+    if (text_[at] == ':') {
       scheme(at);
     } else if (text_[at] == '.') {
       host(at);
@@ -110,18 +112,20 @@ class AddressFinder {
     done_ = end;
   }
 
-  // At the first slash of "://".
+  // At a colon.
   void scheme(std::size_t at) {
-    if (text_.substr(at, 2) != "//" || at < 3 || text_[at - 1] != ':') return;
-    std::size_t begin = at - 1;
-    while (begin > done_ && at - begin <= longest_scheme && is_letter_or_digit(text_[begin - 1])) --begin;
-    if (at - begin < 3) return;  // one letter names a drive
-    add(begin, std::max(address_end(text_, begin, at + 2), at + 2));
+    if (text_.substr(at, 3) != "://") return;
+    std::size_t begin = at;
+    while (begin > done_ && at - begin < longest_scheme && is_letter_or_digit(text_[begin - 1])) --begin;
+    if (at - begin < 2) return;  // one letter names a drive
+    add(begin, std::max(address_end(text_, begin, at + 3), at + 3));
   }
 
   // At a full stop: all that may be a host around it is looked at once.
   void host(std::size_t at) {
-    if (at + 1 >= text_.size() || !is_in_host(text_[at + 1])) return;
+    // The last label has two characters or more: most full stops are done with here.
+    if (at + 2 >= text_.size() || !is_in_host(text_[at + 1]) || !is_in_host(text_[at + 2])) return;
+    if (text_[at + 2] == '.') return;
     std::size_t begin = at;
     while (begin > done_ && is_in_host(text_[begin - 1])) --begin;
     std::size_t end = at;
@@ -142,9 +146,11 @@ class AddressFinder {
   // Curly quotes and the like at its ends, and a full stop or hyphen behind it.
   void without_marks(std::size_t& begin, std::size_t& end) const {
     for (std::size_t at = begin; at < end;) {
+      if ((text_[at] & 0x80) == 0) {
+        ++at;
+        continue;
+      }
       if (u_isalnum(next_code_point(text_, at))) continue;
-      const bool ascii = (text_[at - 1] & 0x80) == 0;
-      if (ascii) continue;
       const std::size_t dot = text_.substr(begin, at - begin).find('.');
       if (dot == std::string_view::npos) {
         begin = at;

@@ -10,7 +10,7 @@
 namespace slant {
 
 // By position, in place of what `out` held; README.md has the rules. `suspects` are bytes by position, among them
-// each full stop before a letter and each '/' before another. Linear time.
+// each full stop before a letter and each colon before a '/'. Linear time.
 void find_addresses(std::string_view text, const std::vector<std::uint32_t>& suspects,
                     std::vector<ByteSpan>& out);
 

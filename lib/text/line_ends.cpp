@@ -22,8 +22,9 @@ std::size_t past_blanks(std::string_view text, std::size_t at) {
   return at;
 }
 
-// Bytes from `at`, where a mark of `mark` bytes is, to the letter behind the line end.
-std::size_t division(std::string_view text, std::size_t at, std::size_t mark) {
+}  // namespace
+
+std::size_t division_at(std::string_view text, std::size_t at, std::size_t mark) {
   const UChar32 before = code_point_ending_at(text, at);
   if (!u_isalpha(before)) return 0;
   const std::size_t size = line_end_size(text, at + mark);
@@ -33,8 +34,6 @@ std::size_t division(std::string_view text, std::size_t at, std::size_t mark) {
   if (!u_isalpha(after) || (u_isUUppercase(after) && !u_isUUppercase(before))) return 0;
   return mark + size;
 }
-
-}  // namespace
 
 std::size_t line_end_size(std::string_view text, std::size_t at) {
   std::size_t end = past_blanks(text, at);
@@ -50,12 +49,12 @@ std::size_t line_end_size(std::string_view text, std::size_t at) {
 
 std::size_t certain_division(std::string_view text, std::size_t at) {
   const std::string_view mark = text.substr(at, 2);
-  return mark == "\u00AD" || mark == "\u00AC" ? division(text, at, mark.size()) : 0;
+  return mark == "\u00AD" || mark == "\u00AC" ? division_at(text, at, mark.size()) : 0;
 }
 
 std::size_t possible_division(std::string_view text, std::size_t at) {
-  if (text[at] == '-') return division(text, at, 1);
-  return text.substr(at, 3) == "\u2010" ? division(text, at, 3) : 0;
+  if (text[at] == '-') return division_at(text, at, 1);
+  return text.substr(at, 3) == "\u2010" ? division_at(text, at, 3) : 0;
 }
 
 }  // namespace slant

@@ -31,8 +31,7 @@ struct Found {
 const std::array<bool, 256>& triggers() {
   static const std::array<bool, 256> table = [] {
     std::array<bool, 256> out{};
-    for (const char c : {'&', ',', '%', '.', ':', '<', '\\', '-', '/', '_'})
-      out[static_cast<std::uint8_t>(c)] = true;
+    for (const char c : {'&', ',', '%', '.', ':', '<', '\\', '-', '_'}) out[static_cast<std::uint8_t>(c)] = true;
     // First bytes of C1 controls, U+00AC and U+00AD, of misread letters (À to ô), of U+061C, of U+200B, U+2010 and
     // the like, of U+FEFF.
     for (const int lead : {0xC2, 0xC3, 0xD8, 0xE2, 0xEF}) out[static_cast<std::size_t>(lead)] = true;
@@ -69,6 +68,9 @@ bool find_damage(std::string_view text, std::size_t at, Found& found) {
     case ',':
       found.damage = Damage::entity;
       if (is_core_entity(text.substr(at, 6))) found.size = read_entity(text, at, found.replacement);
+      if (found.size == 0 || !(found.replacement.empty() || found.replacement == "\u00AC")) break;
+      if (const std::size_t divided = division_at(text, at, found.size); divided > 0)
+        found = {Damage::line_end, divided, {}};
       break;
     case '%':
       found.damage = Damage::minifier;
@@ -223,12 +225,14 @@ void repair_at(std::string_view value, const std::vector<std::uint32_t>& suspect
   // What was undone may show more: tags that were written as entities, sentences that only a tag parted.
   if (count_of(Damage::entity, out) + count_of(Damage::markup, out) == 0) return;
   if (count_of(Damage::markup, out) == 0 && out.text().find('<') == std::string_view::npos) return;
-  find_suspects(out.text(), revealed);
-  std::erase_if(revealed, [&](std::uint32_t at) {
-    const char c = out.text()[at];
-    return c != '<' && c != '.' && c != ':' && c != '\xC2';
-  });
-  mend(revealed, out);
+  for (int again = 0; again < 2; ++again) {
+    find_suspects(out.text(), revealed);
+    std::erase_if(revealed, [&](std::uint32_t at) {
+      const char c = out.text()[at];
+      return c != '<' && c != '.' && c != ':' && c != '\xC2';
+    });
+    if (!mend(revealed, out)) return;
+  }
 }
 
 }  // namespace slant

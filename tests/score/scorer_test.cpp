@@ -27,6 +27,16 @@ TEST(Scorer, DropsWhatPlaceGuardsForbidBeforeHitsCompete) {
   EXPECT_EQ(hits[1], (Hit{EntryId{1}, {1, 2}, Field::text, Voice::narrator, Zone::lead}));
 }
 
+TEST(Scorer, JoinsWordsOfTheLexiconThatALineEndDivides) {
+  const LoadedLexicon loaded =
+      read_lexicon("lexicon \"t\" category c = \"extremist*\", \"regime\"", "test.lex");
+  const Scorer scorer(loaded.lexicon);
+  Scorer::Scratch scratch = scorer.make_scratch();
+  EXPECT_EQ(scorer.score("", "The ex-\ntremists of the re-\ngime.", scratch).size(), 2U);
+  EXPECT_EQ(scorer.score("", "An anti-\nregime paper.", scratch).size(), 1U);
+  EXPECT_EQ(scratch.text.text.words.size(), 4U);
+}
+
 TEST(Scorer, RemembersNothingOfTheDocumentBefore) {
   const LoadedLexicon loaded = read_lexicon(lexicon_text, "test.lex");
   const Scorer scorer(loaded.lexicon);

@@ -238,6 +238,70 @@ TEST(TextReader, KeepsWordsSentencesAndQuotationsInOrderOnAnyText) {
   }
 }
 
+std::vector<std::string> addresses_in(const std::string& text) {
+  const Read read("", text);
+  std::vector<std::string> out;
+  for (const ByteSpan span : read.document.text.addresses)
+    out.emplace_back(read.document.text.text().substr(span.begin, span.size()));
+  return out;
+}
+
+TEST(TextReader, ReadsNoWordsInAddresses) {
+  EXPECT_THAT(
+      addresses_in("See https://x.org/a?b=c#d. Or (http://x.org), \u00ABhttp://x.fr/y\u00BB, WWW.x.org!"),
+      ElementsAre("https://x.org/a?b=c#d", "http://x.org", "http://x.fr/y", "WWW.x.org"));
+  EXPECT_THAT(addresses_in("a nytimes.com/2020/x, \u2018bbc.co.uk/news\u2019 x.org:8080/y t.co/x"),
+              ElementsAre("nytimes.com/2020/x", "bbc.co.uk/news", "x.org:8080/y", "t.co/x"));
+  EXPECT_THAT(addresses_in("to a.b@x.org or mailto:a+b@x-y.co.uk. <n@h.org>"),
+              ElementsAre("a.b@x.org", "mailto:a+b@x-y.co.uk", "n@h.org"));
+  EXPECT_THAT(addresses_in("http://localhost/x http://192.168.0.1/y [z](https://x.org/z_(a)) http://"),
+              ElementsAre("http://localhost/x", "http://192.168.0.1/y", "https://x.org/z_(a)", "http://"));
+  EXPECT_THAT(addresses_in("\u770Bhttps://x.com/y\uFF0C\u653F\u5E9C http://x.com\u653F\u5E9C"),
+              ElementsAre("https://x.com/y", "http://x.com"));
+  const Read read("", "Read more: www.regime.org/assad now");
+  EXPECT_THAT(folded(read.document.text), ElementsAre("read", "more", "now"));
+  EXPECT_THAT(read.document.text.notes, ElementsAre(1u, 2u, 0u));
+  EXPECT_EQ(read.document.text.before(2), Gap::hard);
+}
+
+TEST(TextReader, ReadsWordsInWhatOnlyLooksLikeAnAddress) {
+  for (const char* text :
+       {"Amazon.com and Node.js", "U.S./Iran", "and/or", "said.the", "said.he/she", "#regime @name",
+        "a.m./p.m.", "St.Petersburg/Moscow", "e.g. 24/7", "C://x", "a @ b.org", "www. x", "index.html"}) {
+    EXPECT_THAT(addresses_in(text), IsEmpty()) << text;
+  }
+}
+
+TEST(TextReader, LeavesAddressesWhereNothingIsRepaired) {
+  const Read read("", "x http://x.org <b>y</b>", {false, true});
+  EXPECT_THAT(folded(read.document.text), ElementsAre("x", "http", "x.org", "b", "y", "b"));
+}
+
+TEST(TextReader, JoinsDividedWordsThatStandElsewhere) {
+  const Read read("A spokesman",
+                  "The spokes-\nman left. The non-\ngovernment spoke to a government. An un-\nkind one.");
+  EXPECT_THAT(folded(read.document.text),
+              ElementsAre("the", "spokesman", "left", "the", "non", "government", "spoke", "to", "a",
+                          "government", "an", "un", "kind", "one"));
+  EXPECT_THAT(read.document.text.notes, ElementsAre(0u, 0u, 2u));
+  EXPECT_EQ(read.document.text.repaired.counts()[static_cast<std::size_t>(Damage::line_end)], 1u);
+}
+
+TEST(TextReader, JoinsDividedWordsThatAreLookedFor) {
+  const std::string text =
+      "ex-\r\n  tremists, anti-\nregime, Anglo-\nAmerican, re\u2010\ngime, RE-\nGIME, 1990-\n1995, pro -\nfess, con-\n\nduct";
+  for (const Engine engine : {Engine::fast, Engine::reference}) {
+    const TextReader same({true, true, engine},
+                          [](std::string_view word) { return word == "regime" || word == "extremists"; });
+    const auto scratch = same.make_scratch();
+    DocumentText document;
+    same.read("", text, *scratch, document);
+    EXPECT_THAT(folded(document.text),
+                ElementsAre("extremists", "anti", "regime", "anglo", "american", "regime", "regime", "1990",
+                            "1995", "pro", "fess", "con", "duct"));
+  }
+}
+
 std::string seed(const std::string& name) {
   std::ifstream file(std::string(SLANT_DATA) + "/seeds/" + name, std::ios::binary);
   return std::string(std::istreambuf_iterator<char>(file), {});

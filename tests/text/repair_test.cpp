@@ -35,8 +35,8 @@ TEST(Repair, CopiesNothingWhereNothingIsWrong) {
 }
 
 TEST(Repair, ReadsEntities) {
-  EXPECT_EQ(repaired("Tom &amp; Jerry&#39;s &quot;plan&quot; &#x2014; &eacute;t&Eacute; &lt;b&gt; &hellip;"),
-            "Tom & Jerry's \"plan\" \u2014 \u00E9t\u00C9 <b> \u2026");
+  EXPECT_EQ(repaired("Tom &amp; Jerry&#39;s &quot;plan&quot; &#x2014; &eacute;t&Eacute; &lt;x&gt; &hellip;"),
+            "Tom & Jerry's \"plan\" \u2014 \u00E9t\u00C9 <x> \u2026");
   EXPECT_EQ(repaired("&#146;t &#8217;t"), "\u2019t \u2019t");
   EXPECT_EQ(repaired("re&shy;gime re&#173;gime"), "regime regime");
   EXPECT_EQ(repaired("R&amp D, a&nbsp b, don&#39t"), "R& D, a\u00A0 b, don't");
@@ -163,6 +163,116 @@ TEST(Repair, KeepsAddressesFilesAndAbbreviationsTogether) {
         "Censor.NET", "said.the", "3.5", "e.g.", "6:30", "report.Pdf", "i.E", "J.Smith", "a.Bc"}) {
     EXPECT_EQ(repaired(value), value);
   }
+}
+
+TEST(Repair, TakesTagsOut) {
+  EXPECT_EQ(repaired("<b>reg</b>ime <EM CLASS=x>is</EM>"), "regime is");
+  EXPECT_EQ(repaired("end.<br>Next<BR/>line"), "end.\nNext\nline");
+  EXPECT_EQ(repaired("<p>One.</p><p>Two</p>"), "\n\nOne.\n\n\n\nTwo\n\n");
+  EXPECT_EQ(repaired("a<img src=\"x>y\" alt='the regime'/>b"), "a b");
+  EXPECT_EQ(repaired("<a href=\"http://x.org/regime\" data-name=\"in body\">government</a>"), "government");
+  EXPECT_EQ(repaired("<input disabled type=text>x<option selected>"), " x\n\n");
+  EXPECT_EQ(repaired("<div\n class=\"regime\"\n>x"), "\n\nx");
+  EXPECT_EQ(repaired("regime<sup>1</sup>, 10<sup>6</sup>"), "regime 1, 106");
+  EXPECT_EQ(repaired("said <q>no</q>"), "said \u201Cno\u201D");
+  EXPECT_EQ(count("<p>One<br>two</p>", Damage::markup), 3u);
+}
+
+TEST(Repair, TakesOutWhatNobodyReads) {
+  EXPECT_EQ(repaired("a<!-- regime -->b"), "a b");
+  EXPECT_EQ(repaired("a<script>if (1 < 2) regime();</script>b<STYLE>p {}</style >c"), "a b c");
+  EXPECT_EQ(repaired("a<svg><title>regime</title></svg>b"), "a b");
+  EXPECT_EQ(repaired("<![CDATA[a <b>c</b>]]> d"), " a c d");
+  EXPECT_EQ(repaired("<!DOCTYPE html><?xml version=\"1.0\"?>a<![endif]>"), "  a ");
+}
+
+TEST(Repair, ReadsTagsThatAreCutOrBroken) {
+  EXPECT_EQ(repaired("a <a href=\"http://x.org/regi"), "a ");
+  EXPECT_EQ(repaired("a </stro"), "a </stro");  // no name of HTML
+  EXPECT_EQ(repaired("a</strong"), "a");
+  EXPECT_EQ(repaired("a <div cla"), "a \n\n");
+  EXPECT_EQ(repaired("<a href=\"x>b</a> said \"c\""), "b said \"c\"");
+  EXPECT_EQ(repaired("<p>a<\\/p>"), "\n\na\n\n");
+  EXPECT_EQ(repaired("a<script>var regime = 1"), "a ");
+  EXPECT_EQ(repaired("the <script> tag of a page"), "the   tag of a page");
+  EXPECT_EQ(repaired("a <!-- regime\nb"), "a  \nb");
+}
+
+TEST(Repair, ReadsTagsWrittenAsEntities) {
+  EXPECT_EQ(repaired("&lt;p&gt;The &lt;a href=&quot;http://x.org/&quot;&gt;army&lt;/a&gt;&lt;/p&gt;"),
+            "\n\nThe army\n\n");
+  EXPECT_EQ(repaired("<a>left</a>.<b>The</b> army"), "left. The army");
+}
+
+TEST(Repair, LeavesWhatIsNoTag) {
+  for (const char* value : {"a < b", "I <3 you", "x<y and z>w", "<unknown words>", "<name@host.org>",
+                            "i<b and c>d", "<i think so>", "Le Monde <lemonde.fr>", "a <- b", "<", "a <b",
+                            "</>", "<!>", "5 <p and more", "<time flies>"}) {
+    EXPECT_EQ(repaired(value), value);
+  }
+}
+
+TEST(Repair, ReadsMarkupInLinearTime) {
+  for (const std::string piece :
+       {"<", "<p <p ", "<!--", "<p a=\"<p a='", "<script>", "<![CDATA[", "<p a=\"'<p b='\" ", "</",
+        "<a href=", "<?php", "&lt;p a=&quot;", "\\", "\\n", "a-\n", "b.cc"}) {
+    std::string text;
+    while (text.size() < std::size_t{1} << 22) text += piece;
+    Repaired out;
+    repair(text, out);
+    EXPECT_LE(out.text().size(), 2 * text.size() + 2) << piece;
+  }
+}
+
+TEST(Repair, ReadsEscapesWrittenOut) {
+  EXPECT_EQ(repaired("He left.\\nRegime forces came.\\n\\nThe end"),
+            "He left.\nRegime forces came.\n\nThe end");
+  EXPECT_EQ(repaired("He left.\\\\nThe end"), "He left.\nThe end");
+  EXPECT_EQ(repaired("He left.\\r\\nThe\\tend"), "He left.\nThe\tend");
+  EXPECT_EQ(repaired("the \\xe2\\x80\\x9cregime\\xe2\\x80\\x9d"), "the \u201Cregime\u201D");
+  EXPECT_EQ(repaired("the \\u201cregime\\u201d \\ud83d\\ude00"), "the \u201Cregime\u201D \U0001F600");
+  EXPECT_EQ(repaired("caf\\xe9 \\xa0x"), "caf\u00E9 \u00A0x");
+  EXPECT_EQ(repaired("He said \\\"no\\\" and don\\'t"), "He said \"no\" and don't");
+  EXPECT_EQ(repaired("b'The regime\\xe2\\x80\\x99s end'"), "The regime\u2019s end");
+  EXPECT_EQ(repaired("b\"The regime\" "), "The regime ");
+  EXPECT_EQ(repaired("\\u003cp\\u003eThe army\\u003c/p\\u003e"), "\n\nThe army\n\n");
+  EXPECT_EQ(count("He left.\\nThe end.\\nHe", Damage::escape), 2u);
+}
+
+TEST(Repair, LeavesBackslashesThatWriteNothingOut) {
+  for (const char* value :
+       {"C:\\new\\table", "C:\\temp\\new files. C:\\Users\\nora", "\\d+\\n and [\\u0600-\\u06ff]",
+        "$\\nabla \\times \\tau$", "\\begin{a} x.\\newline", "/\\_/\\ ( o.o )", "printf(\"Done.\\n\");",
+        "Use \\n for a new line and \\t for a tab", "and\\or", "\\", "a\\", "\\x", "\\u12",
+        "In code \\u201c is a mark", "b'", "b'twas the night"}) {
+    EXPECT_EQ(repaired(value), value);
+  }
+}
+
+TEST(Repair, JoinsWordsDividedForCertain) {
+  EXPECT_EQ(repaired("re\u00AD\ngime govern\u00AC\r\n  ment ex\u00AC \n\ttremists"),
+            "regime government extremists");
+  EXPECT_EQ(repaired("re&shy;\ngime re&#172;\ngime"), "regime regime");
+  EXPECT_EQ(repaired("a \u00AC\nb \u00AC b\u00AC\n\nc"), "a \u00AC\nb \u00AC b\u00AC\n\nc");
+  EXPECT_EQ(count("re\u00AD\ngime", Damage::line_end), 1u);
+  EXPECT_EQ(count("re\u00AD\ngime", Damage::invisible), 0u);
+}
+
+TEST(Repair, TracesSpansBackOverSeveralPasses) {
+  const std::string value =
+      "a\\nx.\\n\\u003cb\\u003eThe\\u003c/b\\u003e &lt;i&gt;re\u00ADgime&lt;/i&gt; said.&lt;b&gt;The";
+  Repaired out;
+  repair(value, out);
+  ASSERT_EQ(out.text(), "a\nx.\nThe regime said. The");
+  const auto original = [&](std::string_view word) {
+    const auto begin = static_cast<std::uint32_t>(out.text().rfind(word));
+    const ByteSpan span = out.original({begin, begin + static_cast<std::uint32_t>(word.size())});
+    return value.substr(span.begin, span.size());
+  };
+  EXPECT_EQ(original("regime"), "re\u00ADgime");
+  EXPECT_EQ(original("said"), "said");
+  EXPECT_EQ(original("x"), "x");
+  EXPECT_EQ(original("The"), "The");
 }
 
 TEST(Repair, TracesSpansBack) {

@@ -43,6 +43,15 @@ struct Bytes64 {
     return mask(_mm256_or_si256(_mm256_cmpeq_epi8(low, first), _mm256_cmpeq_epi8(low, second)),
                 _mm256_or_si256(_mm256_cmpeq_epi8(up, first), _mm256_cmpeq_epi8(up, second)));
   }
+  std::uint64_t any_of(std::uint8_t a, std::uint8_t b, std::uint8_t c, std::uint8_t d) const {
+    const auto is = [](__m256i v, std::uint8_t byte) {
+      return _mm256_cmpeq_epi8(v, _mm256_set1_epi8(static_cast<char>(byte)));
+    };
+    const auto is_any = [&](__m256i v) {
+      return _mm256_or_si256(_mm256_or_si256(is(v, a), is(v, b)), _mm256_or_si256(is(v, c), is(v, d)));
+    };
+    return mask(is_any(low), is_any(up));
+  }
   std::uint64_t between(std::uint8_t first, std::uint8_t last) const {
     return mask(within(low, first, last), within(up, first, last));
   }

@@ -17,6 +17,9 @@ struct Bytes64 {
     return _mm512_cmpeq_epi8_mask(all, _mm512_set1_epi8(static_cast<char>(byte)));
   }
   std::uint64_t either(std::uint8_t one, std::uint8_t other) const { return equal(one) | equal(other); }
+  std::uint64_t any_of(std::uint8_t a, std::uint8_t b, std::uint8_t c, std::uint8_t d) const {
+    return either(a, b) | either(c, d);
+  }
   std::uint64_t between(std::uint8_t first, std::uint8_t last) const {
     const __m512i from_first = _mm512_sub_epi8(all, _mm512_set1_epi8(static_cast<char>(first)));
     return _mm512_cmple_epu8_mask(from_first, _mm512_set1_epi8(static_cast<char>(last - first)));

@@ -1,5 +1,5 @@
 // 64 bytes at once, in the namespace of the instruction set that this file is compiled for: for kernels
-// alone. Bytes64 has load, store, equal, either, between, high, lower and picked; masks have bit i for byte i.
+// alone. Bytes64 has load, store, equal, either, any_of, between, high, lower and picked; masks have bit i for byte i.
 #pragma once
 
 // CMake gives SLANT_KERNEL, the namespace, and SLANT_SET_..., the set.

@@ -38,6 +38,12 @@ struct Bytes64 {
     return mask(
         [=](uint8x16_t v) { return vorrq_u8(vceqq_u8(v, vdupq_n_u8(one)), vceqq_u8(v, vdupq_n_u8(other))); });
   }
+  std::uint64_t any_of(std::uint8_t a, std::uint8_t b, std::uint8_t c, std::uint8_t d) const {
+    return mask([=](uint8x16_t v) {
+      return vorrq_u8(vorrq_u8(vceqq_u8(v, vdupq_n_u8(a)), vceqq_u8(v, vdupq_n_u8(b))),
+                      vorrq_u8(vceqq_u8(v, vdupq_n_u8(c)), vceqq_u8(v, vdupq_n_u8(d))));
+    });
+  }
   std::uint64_t between(std::uint8_t first, std::uint8_t last) const {
     return mask([=](uint8x16_t v) {
       return vandq_u8(vcgeq_u8(v, vdupq_n_u8(first)), vcleq_u8(v, vdupq_n_u8(last)));

@@ -26,6 +26,9 @@ struct Bytes64 {
     return mask([=](std::uint8_t b) { return b == byte; });
   }
   std::uint64_t either(std::uint8_t one, std::uint8_t other) const { return equal(one) | equal(other); }
+  std::uint64_t any_of(std::uint8_t a, std::uint8_t b, std::uint8_t c, std::uint8_t d) const {
+    return mask([=](std::uint8_t byte) { return byte == a || byte == b || byte == c || byte == d; });
+  }
   std::uint64_t between(std::uint8_t first, std::uint8_t last) const {
     return mask([=](std::uint8_t b) { return b >= first && b <= last; });
   }

@@ -40,6 +40,14 @@ struct Bytes64 {
     const __m128i second = _mm_set1_epi8(static_cast<char>(other));
     return mask([=](__m128i v) { return _mm_or_si128(_mm_cmpeq_epi8(v, first), _mm_cmpeq_epi8(v, second)); });
   }
+  std::uint64_t any_of(std::uint8_t a, std::uint8_t b, std::uint8_t c, std::uint8_t d) const {
+    const auto is = [](__m128i v, std::uint8_t byte) {
+      return _mm_cmpeq_epi8(v, _mm_set1_epi8(static_cast<char>(byte)));
+    };
+    return mask([=](__m128i v) {
+      return _mm_or_si128(_mm_or_si128(is(v, a), is(v, b)), _mm_or_si128(is(v, c), is(v, d)));
+    });
+  }
   std::uint64_t between(std::uint8_t first, std::uint8_t last) const {
     return mask([=](__m128i v) { return within(v, first, last); });
   }

@@ -12,10 +12,10 @@ namespace {
 struct Plain {
   std::uint64_t letter, digit;  // ASCII
   std::uint64_t full_stop, colon, apostrophe, underscore;
-  std::uint64_t comma;     // or semicolon
-  std::uint64_t suspect;   // & % < and backslashes
-  std::uint64_t trailing;  // - /
-  std::uint64_t high;      // beyond ASCII
+  std::uint64_t comma;    // or semicolon
+  std::uint64_t suspect;  // & % < and backslashes
+  std::uint64_t hyphen;
+  std::uint64_t high;  // beyond ASCII
 };
 
 // First bytes of what is decided beyond ASCII.
@@ -36,8 +36,8 @@ Plain plain_of(const Bytes64& bytes, const Bytes64& lower) {
   return {lower.between('a', 'z'), bytes.between('0', '9'),
           bytes.equal('.'),        bytes.equal(':'),
           bytes.equal('\''),       bytes.equal('_'),
-          bytes.either(',', ';'),  bytes.either('&', '%') | bytes.either('<', '\\'),
-          bytes.either('-', '/'),  bytes.high()};
+          bytes.either(',', ';'),  bytes.any_of('&', '%', '<', '\\'),
+          bytes.equal('-'),        bytes.high()};
 }
 
 // 64 bytes, and those one to three behind each.
@@ -119,8 +119,9 @@ WordMasks decide_plain(const Plain& before, const Plain& here, const Plain& next
       ((marks | here.colon) & behind(here.letter, before.letter, 1) & letter_follows) |
       ((marks | here.comma) & behind(here.digit, before.digit, 1) & ahead(here.digit, next.digit, 1));
   return {here.letter | here.digit | joins, 0, here.underscore,
-          here.suspect | here.underscore | ((here.comma | here.full_stop | here.colon) & letter_follows) |
-              (here.trailing & ~(letter_follows | ahead(here.digit, next.digit, 1)))};
+          here.suspect | here.underscore |
+              ((here.comma | here.full_stop | here.colon) & letter_follows) |
+              ((here.hyphen | here.colon) & ~(letter_follows | ahead(here.digit, next.digit, 1)))};
 }
 
 // All bytes of characters whose first bytes are in `first`, those of three bytes in `three` as well.
@@ -182,11 +183,12 @@ WordMasks decide_foreign(const Plain* plain, const Foreign* all_foreign) {
   const std::uint64_t last_hidden = foreign.hidden & ~ahead(block.letter, next.letter, 3);
   out.odd = here.underscore | foreign.before_quote | lost_marks | last_hidden |
             (foreign.two_apart & behind(here.digit, before.digit, 1)) | (here.high & ~decided);
-  out.damage = here.suspect | here.underscore |
-               ((here.comma | here.full_stop | here.colon) &
-                ahead(here.letter | here.high, plain[2].letter | plain[2].high, 1)) |
-               (here.trailing & ~ahead(here.letter | here.digit, plain[2].letter | plain[2].digit, 1)) |
-               foreign.damage;
+  out.damage =
+      here.suspect | here.underscore |
+      ((here.comma | here.full_stop | here.colon) &
+       ahead(here.letter | here.high, plain[2].letter | plain[2].high, 1)) |
+      ((here.hyphen | here.colon) & ~ahead(here.letter | here.digit, plain[2].letter | plain[2].digit, 1)) |
+      foreign.damage;
   return out;
 }
 
