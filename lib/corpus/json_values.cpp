@@ -82,6 +82,7 @@ JsonValues::Outcome JsonValues::find_end_of_other() {
     const std::size_t end = std::min(bytes.find_first_of(ends, seen), bytes.size());
     if (end > limit_) {
       pass(end);
+      size_ = 0;
       skips_lines_ = true;
       return Outcome::too_long;
     }

@@ -110,6 +110,12 @@ TEST(JsonLayout, SkipsAnElementBeyondTheLimit) {
                                       StartsWith("a.json:3: error: record longer than 100 bytes")));
 }
 
+TEST(JsonLayout, SkipsWhatIsNoValueBeyondTheLimit) {
+  const AllRecords all = read_json("[{\"a\":1},\n" + std::string(100, 'x') + "\n{\"a\":2}]", {}, 16);
+  EXPECT_THAT(all.records, ElementsAre("1|a=1", "3|a=2"));
+  EXPECT_THAT(all.faults, ElementsAre(StartsWith("a.json:2: error: record longer than 16 bytes")));
+}
+
 TEST(JsonLayout, ReadsTheListOfAnAnswer) {
   const AllRecords flat = read_json(R"({"status":"ok","articles":[{"content":"x"},{"content":"y"}]})");
   EXPECT_THAT(flat.records, ElementsAre("1|content=x", "1|content=y"));
