@@ -201,6 +201,13 @@ std::vector<Sequence> ItemResolver::finished(Expander::Expansion expansion, bool
   return sequences;
 }
 
+// None where phrases go on over all of them.
+std::string ItemResolver::marks_between(Step left, Step right) const {
+  if (across_ == Across::words) return {};
+  std::string marks(expander_.after(left));
+  return marks.append(expander_.before(right));
+}
+
 // What must stand beside a word of a sequence: its own marks where a gap or nothing stands there, else the word
 // behind them is joined by all that the two have between them, unless phrases go on over it anyway.
 Literal ItemResolver::beside(std::span<const Step> words, std::size_t at) const {
@@ -210,11 +217,9 @@ Literal ItemResolver::beside(std::span<const Step> words, std::size_t at) const 
   if (last) wanted.after = expander_.after(words[at]);
   if (first) {
     wanted.before = expander_.before(words[at]);
-  } else if (across_ == Across::punctuation) {
-    std::string between(expander_.after(words[at - 1]));
-    between += expander_.before(words[at]);
-    wanted.joined = !are_soft_marks(between);
-    if (wanted.joined) wanted.before = without_blank_marks(between);
+  } else if (const std::string between = marks_between(words[at - 1], words[at]); !are_soft_marks(between)) {
+    wanted.joined = true;
+    wanted.before = without_blank_marks(between);
   }
   wanted.possessive = at + 1 == words.size() && wanted.after.empty() && possessive_ == Possessive::fold &&
                       takes_possessive(expander_.folded(words[at]));

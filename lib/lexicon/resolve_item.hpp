@@ -37,6 +37,7 @@ class ItemResolver {
   bool read_places(const ast::Guard& guard, PlaceSet& places);
   std::vector<Sequence> finished(Expander::Expansion expansion, bool cased);
   PatternId target(std::vector<Sequence> sequences);
+  std::string marks_between(Step left, Step right) const;
   Literal beside(std::span<const Step> words, std::size_t at) const;
   Step literal(Step word, Literal wanted);
   std::string source_text(ByteSpan at) const;

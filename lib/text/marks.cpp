@@ -40,6 +40,7 @@ std::string marks_of(std::string_view gap) {
 }
 
 bool are_soft_marks(std::string_view marks) {
+  if (marks.empty()) return true;
   for (std::size_t at = 0; at < marks.size();) {
     const UChar32 c = next_code_point(marks, at);
     if (c != ' ' && c != '\'' && c != '"' && c != '-' && !is_bracket(c)) return false;
