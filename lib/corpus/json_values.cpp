@@ -64,7 +64,7 @@ JsonValues::Outcome JsonValues::find_end() {
   for (;;) {
     // Never beyond the limit, so that what is too long does not depend on the chunks.
     const JsonExtent::Outcome outcome = extent_.scan(buffer_.bytes().substr(0, limit_ + 1));
-    if (extent_.size() > limit_) return skip();
+    if (extent_.size() > limit_) return skip(outcome);
     size_ = extent_.size();
     if (outcome == JsonExtent::Outcome::ended) return Outcome::value;
     if (outcome == JsonExtent::Outcome::broken) {
@@ -92,8 +92,7 @@ JsonValues::Outcome JsonValues::find_end_of_other() {
 }
 
 // To the end of the value, without holding it.
-JsonValues::Outcome JsonValues::skip() {
-  JsonExtent::Outcome outcome = JsonExtent::Outcome::need_more;
+JsonValues::Outcome JsonValues::skip(JsonExtent::Outcome outcome) {
   while (outcome == JsonExtent::Outcome::need_more) {
     pass(extent_.size());
     extent_.forget();

@@ -42,7 +42,7 @@ class JsonValues {
   bool find_begin();
   Outcome find_end();
   Outcome find_end_of_other();
-  Outcome skip();
+  Outcome skip(JsonExtent::Outcome outcome);
   void pass(std::size_t count);
   bool more() { return more_ = more_ && buffer_.more(); }
 

@@ -132,7 +132,12 @@ RecordReader::Outcome JsonlReader::next_value(Record& record, std::vector<Fault>
       break;
   }
   ended_ = outcome == JsonValues::Outcome::unclosed;
-  return read(trimmed(values_->value()), ended_, record, faults);
+  const std::string_view json = trimmed(values_->value());
+  if (plain_.scan(json, record)) return Outcome::record;
+  // The parser may look at what stands behind, which differs with the chunks.
+  std::string copy(json);
+  copy.append(RecordBuffer::padding, ' ');
+  return read(std::string_view(copy).substr(0, json.size()), ended_, record, faults);
 }
 
 RecordReader::Outcome JsonlReader::end_of_values(std::vector<Fault>& faults) {
