@@ -7,6 +7,7 @@
 
 #include "base/diagnostic.hpp"
 #include "columns.hpp"
+#include "file_guard.hpp"
 
 namespace slant::cli {
 namespace {
@@ -200,6 +201,7 @@ void add_file_flags(Sheet& sheet, OutputFlags& flags) {
            "Write as JSON what made the result: versions, hashes, "
            "options; slant rerun makes it again from there")
       .output();
+  add_force_flag(sheet);
   sheet.add_switch("-q,--quiet", flags.quiet, "No notes, warnings or progress on stderr").no_setting();
   sheet.under("");
 }

@@ -10,6 +10,7 @@
 #include "base/version.hpp"
 #include "commands.hpp"
 #include "exit_code.hpp"
+#include "file_guard.hpp"
 #include "generate.hpp"
 #include "sheet/help.hpp"
 #include "sheet/parse.hpp"
@@ -93,8 +94,9 @@ int launch(const std::vector<std::string>& words) {
     return exit_usage;
   }
   parse(sheet, rest, commands);
-  const Flag* const answering = sheet.answering();
-  return answering != nullptr ? answering->run_instead() : sheet.run();
+  if (const Flag* const answering = sheet.answering()) return answering->run_instead();
+  guard_files(sheet);
+  return sheet.run();
 }
 
 }  // namespace slant::cli

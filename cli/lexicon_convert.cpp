@@ -12,6 +12,7 @@
 #include "base/wording.hpp"
 #include "commands.hpp"
 #include "exit_code.hpp"
+#include "file_guard.hpp"
 #include "flags.hpp"
 #include "lexicon/formats/import.hpp"
 #include "messages.hpp"
@@ -144,6 +145,7 @@ void add_lexicon_convert(Sheet& sheet) {
       .such_as("category,term");
   sheet.add_switch("--strict", flags.strict, "Write nothing if anything is lost (exit code 2)").no_setting();
   sheet.add("--loss-report", flags.loss_report, "FILE", "Write all that is lost, line by line").output();
+  add_force_flag(sheet);
   sheet.add_switch("-q,--quiet", flags.quiet, "Only errors on stderr").no_setting();
   sheet.example = "slant lexicon convert examples/tone.dic -o tone.lex --loss-report losses.txt";
   sheet.run = [&flags] { return convert(flags); };

@@ -11,6 +11,7 @@
 #include "commands.hpp"
 #include "corpus/byte_source.hpp"
 #include "exit_code.hpp"
+#include "file_guard.hpp"
 #include "sheet/command_line.hpp"
 #include "sheet/parse.hpp"
 #include "study/manifest.hpp"
@@ -100,6 +101,7 @@ void add_rerun(Sheet& sheet) {
       .required()
       .input();
   sheet.add("-o,--output", flags.output, "FILE", "Keep the new result, too").output();
+  add_force_flag(sheet);
   sheet.add_switch("-q,--quiet", flags.quiet, "Say only whether the bytes are the same").no_setting();
   sheet.example = "slant rerun made.json";
   sheet.notes =
