@@ -106,22 +106,24 @@ std::vector<SurveyMeasure> repair_measures(const std::vector<std::string>& kinds
   return measures;
 }
 
+// First the documents of all kinds, then the numbers of all kinds.
 std::vector<SurveyMeasure> note_measures(const std::vector<std::string>& kinds) {
-  std::vector<SurveyMeasure> measures;
+  std::vector<SurveyMeasure> documents, numbers;
   for (std::size_t i = 0; i < kinds.size(); ++i) {
     std::string heading = kinds[i];
     std::replace(heading.begin(), heading.end(), '_', ' ');
-    measures.push_back(count_of(
+    documents.push_back(count_of(
         "documents_with_" + kinds[i], "documents with " + heading,
-        "Documents with any of what the next column counts.",
+        "Documents with any of what number_of_" + kinds[i] + " counts.",
         [i](const SurveyCounts& counts) { return counts.noted_documents[i]; }, false));
-    measures.push_back(count_of(
+    numbers.push_back(count_of(
         "number_of_" + kinds[i], heading,
         "Of addresses, the words in them (left out of all counts), and words that a hyphen at a line end may "
         "divide (left as they are): how many; a column for each.",
         [i](const SurveyCounts& counts) { return counts.notes[i]; }, false));
   }
-  return measures;
+  documents.insert(documents.end(), numbers.begin(), numbers.end());
+  return documents;
 }
 
 TidyColumns<SurveyRow> columns_of_survey(const std::string& by, const std::vector<std::string>& repairs,

@@ -2,17 +2,14 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <string_view>
 #include <vector>
 
 #include "base/span.hpp"
+#include "text/document_text.hpp"
 #include "text/words.hpp"
 
 namespace slant {
-
-// Whether a folded word is one of those that are looked for.
-using KnowsWord = std::function<bool(std::string_view folded)>;
 
 // Where one may be divided: a hyphen at a line end.
 struct Division {

@@ -9,6 +9,7 @@
 
 #include "base/diagnostic.hpp"
 #include "text/addresses.hpp"
+#include "text/divided_words.hpp"
 #include "text/elisions.hpp"
 #include "text/escapes.hpp"
 #include "text/fast_words.hpp"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -10,7 +11,6 @@
 
 #include "base/enum_names.hpp"
 #include "base/place.hpp"
-#include "text/divided_words.hpp"
 #include "text/field_text.hpp"
 
 namespace slant {
@@ -37,6 +37,9 @@ struct DocumentText {
   const FieldText& operator[](Field field) const { return field == Field::title ? title : text; }
   std::uint64_t words() const { return std::uint64_t{title.words.size()} + text.words.size(); }
 };
+
+// Whether a folded word is one of those that are looked for.
+using KnowsWord = std::function<bool(std::string_view folded)>;
 
 // Reads fields into words. Const and shared between threads; each thread brings its Scratch.
 class TextReader {

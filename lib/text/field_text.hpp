@@ -2,18 +2,31 @@
 // found when it is asked for.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
 
+#include "base/enum_names.hpp"
 #include "base/span.hpp"
 #include "text/divisions.hpp"
-#include "text/notes.hpp"
 #include "text/repair.hpp"
 #include "text/words.hpp"
 
 namespace slant {
+
+// What reading takes note of beside the damage that it undoes.
+enum class Note : std::uint8_t {
+  addresses,      // of web pages and mail: no words
+  address_words,  // words in them, which are left out
+  divided_words,  // words with a hyphen at a line end that stays, for want of evidence that it divides a word
+};
+template <>
+inline constexpr auto enum_names<Note> = spelled("addresses", "address_words", "divided_words");
+
+inline constexpr std::size_t note_count = 3;
+using NoteCounts = std::array<std::uint32_t, note_count>;
 
 // Paragraphs cost a look at the line ends at their first use; the sentences and quotations of each, and the
 // lead, a pass over its text at theirs. So one FieldText is for one thread even where it is const. A span

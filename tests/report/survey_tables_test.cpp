@@ -70,7 +70,7 @@ TEST(SurveyTables, ReadWellForPeople) {
             "records lost\t1\n"
             "documents repaired\t1\n"
             "duplicate texts\t2\n"
-            "files passed over\t4\n"
+            "files passed over\t3 .docx, 1 link\n"
             "left out by --where\t1\n"
             "words\t1,234\n"
             "words a document\t411\n"
