@@ -21,9 +21,10 @@ bool may_be_damaged(std::string_view text) {
 // Whether a block, with a byte before it, holds other white space than single spaces. Bytes alone, so that compilers
 // take many at once.
 bool has_odd_space(const char* bytes) {
+  const char* const one_before = bytes - 1;
   unsigned char odd = 0;
   for (std::size_t i = 0; i < block; ++i) {
-    const auto c = static_cast<unsigned char>(bytes[i]), before = static_cast<unsigned char>(bytes[i - 1]);
+    const auto c = static_cast<unsigned char>(bytes[i]), before = static_cast<unsigned char>(one_before[i]);
     const auto low = static_cast<unsigned char>(c < ' '), wide = static_cast<unsigned char>(c == 0xC2);
     const auto twice = static_cast<unsigned char>(static_cast<unsigned char>(c | before) == ' ');
     odd = static_cast<unsigned char>(odd | low | wide | twice);
