@@ -58,6 +58,10 @@ class Expander {
   std::string_view before(Step word) const { return spellings_[words_[word].before]; }
   std::string_view after(Step word) const { return spellings_[words_[word].after]; }
 
+  bool is_bare(Step word) const {
+    return words_[word].before == no_marks_ && words_[word].after == no_marks_;
+  }
+
   void report_unused_lets() const;
 
  private:

@@ -189,11 +189,15 @@ bool ItemResolver::read_places(const ast::Guard& guard, PlaceSet& places) {
 
 std::vector<Sequence> ItemResolver::finished(Expander::Expansion expansion, bool cased) {
   std::vector<Sequence> sequences = std::move(expansion.sequences);
+  const auto is_bare = [&](Step word) { return word == any_word || expander_.is_bare(word); };
   for (Sequence& sequence : sequences) {
-    const Sequence words = sequence;
+    const bool bare = std::all_of(sequence.begin(), sequence.end(), is_bare);  // nearly every one
+    const Sequence words = bare ? Sequence() : sequence;
     for (std::size_t i = 0; i < sequence.size(); ++i) {
       if (sequence[i] == any_word) continue;
-      sequence[i] = literal(cased ? words[i] : expander_.representative(words[i]), beside(words, i));
+      const Step word = cased ? sequence[i] : expander_.representative(sequence[i]);
+      sequence[i] = bare ? bare_literal(word, i + 1 == sequence.size() && possessive_ == Possessive::fold)
+                         : literal(word, beside(words, i));
     }
   }
   if (cased) return sequences;  // else spellings that differ in case alone have become equal
@@ -231,6 +235,16 @@ PatternId ItemResolver::target(std::vector<Sequence> sequences) {
   const auto [found, is_new] = targets_.try_emplace(std::move(sequences), next);
   if (is_new) out_.lexicon.patterns.push_back({found->first});
   return found->second;
+}
+
+Step ItemResolver::bare_literal(Step word, bool possessive) {
+  if (literals_.size() < expander_.words()) literals_.resize(expander_.words(), {any_word, any_word});
+  if (const Step step = literals_[word][possessive ? 1 : 0]; step != any_word) return step;
+  Literal wanted;
+  wanted.possessive = possessive && takes_possessive(expander_.folded(word));
+  const Step made = literal(word, std::move(wanted));
+  literals_[word][possessive ? 1 : 0] = made;
+  return made;
 }
 
 Step ItemResolver::literal(Step word, Literal wanted) {

@@ -39,6 +39,7 @@ class ItemResolver {
   PatternId target(std::vector<Sequence> sequences);
   std::string marks_between(Step left, Step right) const;
   Literal beside(std::span<const Step> words, std::size_t at) const;
+  Step bare_literal(Step word, bool possessive);
   Step literal(Step word, Literal wanted);
   std::string source_text(ByteSpan at) const;
 
