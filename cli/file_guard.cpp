@@ -2,7 +2,6 @@
 #include "file_guard.hpp"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <fstream>
 #include <optional>
@@ -16,6 +15,7 @@
 #include <unistd.h>
 
 #include "audit/coding.hpp"
+#include "base/ascii.hpp"
 #include "base/diagnostic.hpp"
 #include "lexicon/load.hpp"
 
@@ -103,15 +103,18 @@ void compare_outputs(const std::vector<NamedFile>& outputs) {
   }
 }
 
-bool is_coding_sheet(const std::string& path) {
+// What a person has made; empty: nothing of the kind. Told by the first line, whatever the file is called.
+std::string_view hand_work_in(const std::string& path) {
+  std::error_code ignored;
+  std::string name = fs::canonical(path, ignored).string();
+  std::transform(name.begin(), name.end(), name.begin(), to_lower_case);
+  if (name.ends_with(".lex")) return "a lexicon";
   std::ifstream file(path, std::ios::binary);
-  std::array<char, 64> head{};
-  file.read(head.data(), head.size());
-  std::string_view bytes(head.data(), static_cast<std::size_t>(file.gcount()));
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-  if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
-  if (bytes.starts_with('"')) bytes.remove_prefix(1);
-  return bytes.starts_with(coding_columns::id);
+  std::string line;
+  std::getline(file, line);
+  std::erase(line, '\0');  // UTF-16
+  if (line.find(coding_columns::id) != std::string::npos) return "a coding sheet";
+  return line.starts_with("lexicon \"") ? "a lexicon" : "";
 }
 
 constexpr const char* force = "--force";
@@ -120,19 +123,17 @@ void keep_hand_work(const Sheet& sheet, const std::vector<NamedFile>& outputs) {
   if (sheet.is_given(force)) return;
   for (const NamedFile& output : outputs) {
     if (output.path == standard || !output.status || output.status->st_size == 0) continue;
-    const bool lexicon = output.path.ends_with(".lex");
-    if (lexicon || is_coding_sheet(output.path))
-      refuse(output,
-             fmt::format("is there already, and {} is work that was done by hand",
-                         lexicon ? "a lexicon" : "a coding sheet"),
+    if (const std::string_view work = hand_work_in(output.path); !work.empty())
+      refuse(output, fmt::format("is there already, and {} is work that was done by hand", work),
              "write to another file, or replace it with --force");
   }
 }
 
 }  // namespace
 
-void guard_files(const Sheet& sheet) {
-  const std::vector<NamedFile> outputs = outputs_of(sheet);
+namespace {
+
+void compare_with_inputs(const std::vector<NamedFile>& outputs, const Sheet& sheet) {
   const bool any_there = std::any_of(outputs.begin(), outputs.end(),
                                      [](const NamedFile& output) { return output.status.has_value(); });
   for (const Flag& flag : sheet.flags()) {
@@ -147,8 +148,19 @@ void guard_files(const Sheet& sheet) {
       }
     }
   }
+}
+
+}  // namespace
+
+void guard_files(const Sheet& sheet) {
+  const std::vector<NamedFile> outputs = outputs_of(sheet);
+  compare_with_inputs(outputs, sheet);
   compare_outputs(outputs);
   keep_hand_work(sheet, outputs);
+}
+
+void guard_inputs_of(const Sheet& reading, const Sheet& writing) {
+  compare_with_inputs(outputs_of(writing), reading);
 }
 
 void add_force_flag(Sheet& sheet) {

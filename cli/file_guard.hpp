@@ -9,6 +9,9 @@ namespace slant::cli {
 // members of folders count; a new file by its folder and name. Throws InputError that names both.
 void guard_files(const Sheet& sheet);
 
+// The same of what another command reads that this one runs: rerun.
+void guard_inputs_of(const Sheet& reading, const Sheet& writing);
+
 // The flag by which a command replaces such work; guard_files knows it.
 void add_force_flag(Sheet& sheet);
 

@@ -67,7 +67,7 @@ int report(const Manifest& then, const Manifest& now, bool quiet) {
   return same ? exit_done : exit_nothing;
 }
 
-int rerun(const Flags& flags) {
+int rerun(const Flags& flags, const Sheet& outer) {
   const Manifest then = read_manifest(bytes_of_file(flags.manifest), flags.manifest);
   if (!commands.has(then.command)) {
     throw InputError(fmt::format("{}: slant {} has no command '{}'", flags.manifest, version(), then.command),
@@ -78,6 +78,7 @@ int rerun(const Flags& flags) {
   commands.fill_in(sheet);
   const ScratchFolder folder;
   parse(sheet, redirected(then, sheet, folder), commands);
+  guard_inputs_of(sheet, outer);
   if (!flags.quiet) fmt::print(stderr, "running: {}\n", command_line(sheet));
   const int code = sheet.run();
   const std::string manifest = folder.file("manifest.json");
@@ -109,7 +110,7 @@ void add_rerun(Sheet& sheet) {
       "named by hash: a corpus, a lexicon, a version. Ends with 0 where the bytes are\n"
       "the same or went to a terminal, 1 where they are not, 2 where the manifest\n"
       "cannot be used, 4 where a file is missing.";
-  sheet.run = [&flags] { return rerun(flags); };
+  sheet.run = [&flags, &sheet] { return rerun(flags, sheet); };
 }
 
 }  // namespace slant::cli

@@ -111,8 +111,7 @@ Reading read_three(const DateNumber& first, DateScanner scanner, std::optional<D
     if (first.value == 0 || second->value == 0) return {DateReading::impossible, {}};
     const Day day_first{year, second->value, first.value}, month_first{year, first.value, second->value};
     if (order && *order != DateOrder::ymd) return checked(*order == DateOrder::dmy ? day_first : month_first);
-    // Nobody writes the month first before a full stop.
-    if (mark == '.' || first.value > 12 || first.value == second->value) return checked(day_first);
+    if (first.value > 12 || first.value == second->value) return checked(day_first);
     if (second->value > 12) return checked(month_first);
     return {DateReading::ambiguous, {}};
   }

@@ -30,4 +30,9 @@ std::optional<DateOrder> DateOrders::order_of(std::string_view file) const {
   return found == files_.end() ? all_.order() : found->second.order();
 }
 
+std::optional<DateOrder> order_for(std::string_view date, std::optional<DateOrder> shown) {
+  if (shown || date.find('.') == std::string_view::npos) return shown;
+  return DateOrder::dmy;
+}
+
 }  // namespace slant

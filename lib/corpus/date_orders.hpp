@@ -29,4 +29,7 @@ class DateOrders {
   Shown all_;
 };
 
+// Where the dates of a file show nothing: full stops part a day that stands first.
+std::optional<DateOrder> order_for(std::string_view date, std::optional<DateOrder> shown);
+
 }  // namespace slant

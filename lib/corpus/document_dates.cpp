@@ -44,8 +44,9 @@ void DocumentDates::read(Document& document) {
   if (!given_ && !read_ahead_) met_.see(document.place.file, document.date);
   DateReading reading = read_date(document.date, given_);
   if (reading == DateReading::ambiguous) {
-    if (const std::optional<DateOrder> order = order_of(document)) {
-      count(settled_[static_cast<std::size_t>(*order)], document);
+    const std::optional<DateOrder> shown = order_of(document);
+    if (const std::optional<DateOrder> order = order_for(document.date, shown)) {
+      if (shown) count(settled_[static_cast<std::size_t>(*order)], document);
       reading = read_date(document.date, order);
     }
   }

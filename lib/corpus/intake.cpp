@@ -27,7 +27,8 @@ Intake::Intake(const CorpusOptions& options, RecordReader* join, std::function<D
   attempt([&] { map_.emplace(options.fields); });
   attempt([&] { where_.emplace(options.where); });
   if (!options.path_pattern.empty()) attempt([&] { pattern_.emplace(options.path_pattern); });
-  if (join != nullptr) attempt([&] { join_.emplace(*join, options.join, options.date_order); });
+  if (join != nullptr)
+    attempt([&] { join_.emplace(*join, options.join, options.date_order, options.missing_values); });
   if (!wrong.empty()) throw InputError(std::move(wrong));
 }
 

@@ -10,6 +10,7 @@
 #include "base/suggest.hpp"
 #include "corpus/date.hpp"
 #include "corpus/date_orders.hpp"
+#include "corpus/value_forms.hpp"
 
 namespace slant {
 namespace {
@@ -29,7 +30,8 @@ std::string* member_named(Document& document, std::string_view name) {
 
 }  // namespace
 
-Join::Join(RecordReader& table, std::string name, std::optional<DateOrder> date_order)
+Join::Join(RecordReader& table, std::string name, std::optional<DateOrder> date_order,
+           std::string_view missing)
     : name_(std::move(name)) {
   std::vector<Diagnostic> wrong;
   const auto gather = [&](std::vector<Fault>& faults) {
@@ -40,10 +42,13 @@ Join::Join(RecordReader& table, std::string name, std::optional<DateOrder> date_
   };
   std::vector<Fault> faults;
   Record row;
+  ValueForms forms(missing);
   for (auto outcome = table.next(row, faults); outcome != RecordReader::Outcome::end;
        outcome = table.next(row, faults)) {
     gather(faults);
-    if (outcome == RecordReader::Outcome::record) add_row(row, wrong);
+    if (outcome != RecordReader::Outcome::record) continue;
+    forms.drop_missing(row);
+    add_row(row, wrong);
   }
   gather(faults);
   const SourcePlace place{name_, 0, 0};
@@ -77,7 +82,7 @@ void Join::read_dates(std::optional<DateOrder> order) {
     for (const auto& [key, cells] : rows_) shown.see(name_, cells[index]);
     order = shown.order_of(name_);
   }
-  for (auto& [key, cells] : rows_) read_date(cells[index], order);
+  for (auto& [key, cells] : rows_) read_date(cells[index], order_for(cells[index], order));
 }
 
 void Join::add_row(Record& row, std::vector<Diagnostic>& wrong) {

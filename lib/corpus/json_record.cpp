@@ -10,6 +10,7 @@
 
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
+#include "corpus/json_nan.hpp"
 #include "corpus/json_number.hpp"
 #include "corpus/json_string.hpp"
 #include "corpus/record_buffer.hpp"
@@ -280,6 +281,10 @@ JsonRecordParser::Result JsonRecordParser::parse(std::string_view json, Record& 
       std::string mended(json);
       result.mended.nuls = replace_nuls(mended);
       return parse_mended(std::move(mended), record, result);
+    }
+    if (json.find('N') != std::string_view::npos || json.find('I') != std::string_view::npos) {
+      std::string mended(json);
+      if (replace_nan(mended)) return parse_mended(std::move(mended), record, result);
     }
     result.error = s.own_words.empty() ? said_of(s.error) : s.own_words;
     result.unclosed = s.error == simdjson::UNCLOSED_STRING || s.error == simdjson::INCOMPLETE_ARRAY_OR_OBJECT;

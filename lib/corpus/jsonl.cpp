@@ -86,7 +86,7 @@ RecordReader::Outcome JsonlReader::next_line(Record& record, std::vector<Fault>&
     }
     std::string_view line = trimmed(lines_.line());
     if (line.empty()) continue;
-    if (line.front() != '{') line = without_separators(line);
+    if (line.front() != '{' || line.back() == ',') line = without_separators(line);
     if (line.empty()) continue;
     if (plain_.scan(line, record)) {
       if (met_any_ && !wraps_) lines_.finish_line();

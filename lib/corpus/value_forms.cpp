@@ -48,6 +48,7 @@ void ValueForms::count(Tallies& tallies, std::string_view field, std::string_vie
 }
 
 bool ValueForms::is_missing(std::string_view value) const {
+  if (!value.empty() && (is_space(value.front()) || is_space(value.back()))) value = trimmed(value);
   if (value.empty() || value.size() > longest_) return false;
   return std::find(missing_.begin(), missing_.end(), value) != missing_.end();
 }

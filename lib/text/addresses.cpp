@@ -101,22 +101,23 @@ class AddressFinder {
     if (at < done_) return;
     if (text_[at] == ':') {
       scheme(at);
-    } else if (text_[at] == '.') {
-      host(at);
+    } else if (text_[at] == '.' && at + 1 < text_.size() &&
+               (is_letter(text_[at + 1]) || (text_[at + 1] & 0x80) != 0)) {
+      host(at);  // before a digit or mark no full stop is a suspect
     }
   }
 
  private:
   void add(std::size_t begin, std::size_t end) {
     out_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
-    done_ = end;
+    done_ = covered_ = end;
   }
 
   // At a colon.
   void scheme(std::size_t at) {
     if (text_.substr(at, 3) != "://") return;
     std::size_t begin = at;
-    while (begin > done_ && at - begin < longest_scheme && is_letter_or_digit(text_[begin - 1])) --begin;
+    while (begin > covered_ && at - begin < longest_scheme && is_letter_or_digit(text_[begin - 1])) --begin;
     if (at - begin < 2) return;  // one letter names a drive
     add(begin, std::max(address_end(text_, begin, at + 3), at + 3));
   }
@@ -194,7 +195,8 @@ class AddressFinder {
 
   std::string_view text_;
   std::vector<ByteSpan>& out_;
-  std::size_t done_{0};  // everything before it was looked at
+  std::size_t done_{0};     // everything before it was looked at
+  std::size_t covered_{0};  // by addresses that were found
 };
 
 }  // namespace

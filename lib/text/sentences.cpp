@@ -26,18 +26,22 @@ ByteSpan without_spaces(std::string_view text, ByteSpan span) {
   return span;
 }
 
-bool is_part_of_abbreviation(char c) {
-  return is_letter(c) || c == '.' || (c & 0x80) != 0;
+// Letters and their marks; quotation marks, dashes and spaces beyond ASCII end a word as others do.
+bool is_part_of_abbreviation(UChar32 c) {
+  if (c < 0x80) return c == '.' || is_letter(static_cast<char>(c));
+  return u_isUAlphabetic(c) != 0 || (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0;
 }
 
 // The word before the full stop that the text ends with; empty where there is no full stop.
 std::string_view word_before_full_stop(std::string_view text) {
   if (text.empty() || text.back() != '.') return {};
   text.remove_suffix(1);
-  constexpr std::size_t longest = 32;
-  std::size_t begin = text.size();
-  while (begin > 0 && text.size() - begin < longest && is_part_of_abbreviation(text[begin - 1])) --begin;
-  while (begin < text.size() && is_continuation(text[begin])) ++begin;
+  constexpr std::uint32_t longest = 32;
+  const auto size = static_cast<std::uint32_t>(text.size());
+  std::uint32_t begin = size;
+  for (std::uint32_t at = size; at > 0 && size - at < longest; begin = at) {
+    if (!is_part_of_abbreviation(code_point_before(text, at))) break;
+  }
   return text.substr(begin);
 }
 

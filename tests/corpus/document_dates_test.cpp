@@ -68,6 +68,15 @@ TEST(DocumentDates, AreReadAsTheUserSays) {
   EXPECT_THAT(told(dates), HasSubstr("impossible date '14/06/2020' is kept as it is"));
 }
 
+TEST(DocumentDates, WithFullStopsAreDayFirstUnlessOthersShow) {
+  DocumentDates plain(std::nullopt, [] { return DateOrders(); });
+  EXPECT_EQ(read(plain, "02.03.2020"), "2020-03-02");
+  EXPECT_EQ(told(plain), "");
+  DocumentDates american(std::nullopt, [] { return shown({{"a.csv", "04.13.2020"}}); });
+  EXPECT_EQ(read(american, "02.03.2020"), "2020-02-03");
+  EXPECT_EQ(read(american, "04.13.2020"), "2020-04-13");
+}
+
 TEST(DocumentDates, OfAStreamLearnFromThoseBefore) {
   DocumentDates dates(std::nullopt, nullptr);
   EXPECT_EQ(read(dates, "02/03/2020"), "02/03/2020");
