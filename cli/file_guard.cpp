@@ -129,10 +129,6 @@ void keep_hand_work(const Sheet& sheet, const std::vector<NamedFile>& outputs) {
   }
 }
 
-}  // namespace
-
-namespace {
-
 void compare_with_inputs(const std::vector<NamedFile>& outputs, const Sheet& sheet) {
   const bool any_there = std::any_of(outputs.begin(), outputs.end(),
                                      [](const NamedFile& output) { return output.status.has_value(); });

@@ -7,29 +7,18 @@
 
 #include <fmt/format.h>
 
-#include "base/ascii.hpp"
 #include "base/unicode.hpp"
 #include "base/wording.hpp"
+#include "corpus/folded_words.hpp"
 
 namespace slant {
 namespace {
 
 constexpr std::size_t least_letters = 5;  // of a word in which one letter more or less may be a slip
 
-// Words of letters and digits, case folded, without "the" before others.
-std::vector<std::string> folded_words(std::string_view name) {
-  std::vector<std::string> words;
-  const std::string folded = fold_case(name);
-  bool inside = false;
-  for (std::string_view rest = folded; !rest.empty();) {
-    const std::size_t letter = letter_size(rest);
-    const std::size_t size = letter > 0 ? letter : point_size(rest);
-    const bool kept = letter > 0 || is_digit(rest.front());
-    if (kept && !inside) words.emplace_back();
-    if (kept) words.back().append(rest.substr(0, size));
-    inside = kept;
-    rest.remove_prefix(size);
-  }
+// Without "the" before others.
+std::vector<std::string> words_of_name(std::string_view name) {
+  std::vector<std::string> words = folded_words(name);
   if (words.size() > 1 && words.front() == "the") words.erase(words.begin());
   return words;
 }
@@ -100,7 +89,7 @@ void AlikeValues::finish(std::vector<Fault>& faults) const {
           1}});
   };
   for (const auto& [value, count] : documents_) {
-    const std::vector<std::string> words = folded_words(value);
+    const std::vector<std::string> words = words_of_name(value);
     if (words.empty()) continue;
     meet("=" + joined(words, ""), value);
     for (const std::string& key : keys_of_slips(words)) meet(key, value);

@@ -21,7 +21,8 @@ enum class DateReading : std::uint8_t {
 // Turns `date` into YYYY-MM-DD (YYYY-MM or YYYY where it says no more). A time of day is read over and left
 // out; the day is the one written, whatever the zone. Unless the result is `read`, `date` stays as it came.
 // Read are year first (2020-02-17, 2020/2/17, 2020_02_17, 20200217, 20200217063000), day or month first with four
-// digits of year (17.02.2020, 02/17/2020, 05-05-2020: where only one order is possible, or in `order`), English names of months in any usual order ("17 February 2020", "Feb. 17th, 2020, 5 p.m. ET",
+// digits of year (17.02.2020, 02/17/2020, 05-05-2020: where only one order is possible, or in `order`), English
+// names of months in any usual order ("17 February 2020", "Feb. 17th, 2020, 5 p.m. ET",
 // "Mon Feb 17 06:30:00 +0000 2020"), and Unix time (10 digits, or 13 of milliseconds) as its day in UTC. Years
 // of two digits are read in a given `order` alone.
 DateReading read_date(std::string& date, std::optional<DateOrder> order = std::nullopt);

@@ -15,11 +15,12 @@
 namespace slant {
 
 // The first column names a field of the documents, the others become fields of every document whose value is
-// that of a row, both made comparable (comparable.hpp). What a document has already stays; a column of the same name fills only empty values.
+// that of a row, both made comparable (base/comparable.hpp). What a document has already stays; a column of the same
+// name fills only empty values.
 class Join {
  public:
-  // `missing`: values of the table that mean there is none (ValueForms). Reads the whole table; `name` is its path, for messages. Throws InputError with all that is wrong: rows
-  // that cannot be read, a key that stands in two rows, a table without a second column or without rows.
+  // `missing`: values of the table that mean there is none (ValueForms). Reads the whole table; `name` is its path,
+  // for messages. Throws InputError with all that is wrong: rows that cannot be read, a key that stands in two rows, a table without a second column or without rows.
   Join(RecordReader& table, std::string name, std::optional<DateOrder> date_order = std::nullopt,
        std::string_view missing = {});
 

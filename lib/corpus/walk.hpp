@@ -28,8 +28,8 @@ bool is_hidden(std::string_view path);
 bool takes_name(std::string_view path, WalkOptions options);
 
 // Folders are walked to their depths, in the byte order of their paths; links to files are followed, links to folders
-// are not. What is not read is counted in `passed_over`, but for hidden files. A file that comes a second time is left out, with a warning. Throws std::system_error with the path (missing,
-// unreadable) and InputError (no paths at all, stdin twice, a folder without texts).
+// are not. What is not read is counted in `passed_over`, but for hidden files. A file that
+// comes a second time is left out, with a warning. Throws std::system_error with the path (missing, unreadable) and InputError (no paths at all, stdin twice, a folder without texts).
 std::vector<CorpusFile> find_files(const std::vector<std::string>& paths, WalkOptions options,
                                    Warnings& warnings, PassedOver& passed_over);
 

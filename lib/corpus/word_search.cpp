@@ -3,32 +3,11 @@
 
 #include <cstddef>
 
-#include "base/ascii.hpp"
 #include "base/unicode.hpp"
+#include "corpus/folded_words.hpp"
 
 namespace slant {
 namespace {
-
-// Of the letter, mark or digit that `text` begins with; 0: none.
-std::size_t part_size(std::string_view text) {
-  if (is_digit(text.front())) return 1;
-  return letter_size(text);
-}
-
-std::vector<std::string> words_of(std::string_view text, std::string_view also) {
-  const std::string folded = fold_case(text);
-  std::vector<std::string> words;
-  bool inside = false;
-  for (std::string_view rest = folded; !rest.empty();) {
-    const bool joker = also.find(rest.front()) != std::string_view::npos;
-    const std::size_t size = joker ? 1 : part_size(rest);
-    if (size > 0 && !inside) words.emplace_back();
-    if (size > 0) words.back().append(rest.substr(0, size));
-    inside = size > 0;
-    rest.remove_prefix(size > 0 ? size : point_size(rest));
-  }
-  return words;
-}
 
 // * and ? as in file names; goes back to the last * alone, so time is bounded by pattern × word.
 bool fits_word(std::string_view pattern, std::string_view word) {
@@ -55,10 +34,10 @@ bool fits_word(std::string_view pattern, std::string_view word) {
 
 }  // namespace
 
-WordSearch::WordSearch(std::string_view words) : words_(words_of(words, "*?")) {}
+WordSearch::WordSearch(std::string_view words) : words_(folded_words(words, "*?")) {}
 
 bool WordSearch::finds(std::string_view text) const {
-  const std::vector<std::string> words = words_of(text, "");
+  const std::vector<std::string> words = folded_words(text);
   for (std::size_t at = 0; at + words_.size() <= words.size(); ++at) {
     std::size_t i = 0;
     while (i < words_.size() && fits_word(words_[i], words[at + i])) ++i;
