@@ -26,7 +26,7 @@ bool is_ending(std::string_view part) {
 }  // namespace
 
 std::string kind_of_name(std::string_view path) {
-  const std::string ending = extension(path);
+  std::string ending = extension(path);
   if (!is_ending(ending)) return "other file";
   if (!is_packed_name(path)) return ending;
   const std::string inner = extension(path.substr(0, path.size() - ending.size()));

@@ -31,7 +31,8 @@ struct Found {
 const std::array<bool, 256>& triggers() {
   static const std::array<bool, 256> table = [] {
     std::array<bool, 256> out{};
-    for (const char c : {'&', ',', '%', '.', ':', '<', '\\', '-', '_'}) out[static_cast<std::uint8_t>(c)] = true;
+    for (const char c : {'&', ',', '%', '.', ':', '<', '\\', '-', '_'})
+      out[static_cast<std::uint8_t>(c)] = true;
     // First bytes of C1 controls, U+00AC and U+00AD, of misread letters (À to ô), of U+061C, of U+200B, U+2010 and
     // the like, of U+FEFF.
     for (const int lead : {0xC2, 0xC3, 0xD8, 0xE2, 0xEF}) out[static_cast<std::size_t>(lead)] = true;

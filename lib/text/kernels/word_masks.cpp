@@ -119,8 +119,7 @@ WordMasks decide_plain(const Plain& before, const Plain& here, const Plain& next
       ((marks | here.colon) & behind(here.letter, before.letter, 1) & letter_follows) |
       ((marks | here.comma) & behind(here.digit, before.digit, 1) & ahead(here.digit, next.digit, 1));
   return {here.letter | here.digit | joins, 0, here.underscore,
-          here.suspect | here.underscore |
-              ((here.comma | here.full_stop | here.colon) & letter_follows) |
+          here.suspect | here.underscore | ((here.comma | here.full_stop | here.colon) & letter_follows) |
               ((here.hyphen | here.colon) & ~(letter_follows | ahead(here.digit, next.digit, 1)))};
 }
 
