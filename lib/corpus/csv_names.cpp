@@ -11,6 +11,14 @@
 #include "corpus/mend.hpp"
 
 namespace slant {
+namespace {
+
+bool differ_in_case_alone(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char x, char y) { return to_lower_case(x) == to_lower_case(y); });
+}
+
+}  // namespace
 
 // Looks at the first line alone.
 void CsvReader::choose_delimiter(std::vector<Fault>& faults) {
@@ -92,17 +100,23 @@ std::string CsvReader::name_of_column(std::size_t field) const {
 // Hardly any row goes further than its first character.
 bool CsvReader::may_begin_names(std::string_view field) const {
   if (field.empty() || field.front() == ' ') return names_.front() == "column_1";
-  return std::any_of(names_.begin(), names_.end(),
-                     [&](const std::string& name) { return name.front() == field.front(); });
+  return std::any_of(names_.begin(), names_.end(), [&](const std::string& name) {
+    return to_lower_case(name.front()) == to_lower_case(field.front());
+  });
 }
 
 // Tables that were put together bring their names again. In another order they are those of the rows behind.
 bool CsvReader::repeats_names(std::vector<Fault>& faults) {
   if (scanner_.fields() != names_.size() || !may_begin_names(scanner_.raw(buffer_.bytes(), 0))) return false;
-  const std::string first = name_of_column(0);
-  if (std::find(names_.begin(), names_.end(), first) == names_.end()) return false;
-  std::vector<std::string> again;
-  for (std::size_t i = 0; i < names_.size(); ++i) again.push_back(name_of_column(i));
+  std::vector<std::string> again;  // as the first row spells them
+  for (std::size_t i = 0; i < names_.size(); ++i) {
+    const std::string name = name_of_column(i);
+    const auto known = std::find_if(names_.begin(), names_.end(), [&](const std::string& of_first_row) {
+      return names_.size() == 1 ? name == of_first_row : differ_in_case_alone(name, of_first_row);
+    });
+    if (known == names_.end()) return false;
+    again.push_back(*known);
+  }
   const auto sorted = [](std::vector<std::string> names) {
     std::sort(names.begin(), names.end());
     return names;

@@ -162,6 +162,12 @@ TEST(CsvTables, PutTogetherRepeatTheirNames) {
               ElementsAre("2|outlet=outlet|text=x", "3|outlet=text|text=text"));
 }
 
+TEST(CsvTables, RepeatTheirNamesInOtherCase) {
+  const AllRecords all = read_table("outlet,text\nA,x\nOUTLET,Text\nB,y\n", ',');
+  EXPECT_THAT(all.records, ElementsAre("2|outlet=A|text=x", "4|outlet=B|text=y"));
+  EXPECT_THAT(read_table("text\nTEXT\n", ',').records, ElementsAre("2|text=TEXT"));
+}
+
 TEST(CsvTables, SayTheirDelimiterInAFirstLine) {
   for (const std::string first : {"sep=;\r\n", "\"sep=;\"\r\n", "SEP=;\n", "sep=;\r"}) {
     const AllRecords all = read_table(first + "outlet;text\r\nA;x, y\r\n", ',');

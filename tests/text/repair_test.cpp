@@ -212,6 +212,14 @@ TEST(Repair, LeavesWhatIsNoTag) {
   }
 }
 
+TEST(Repair, TakesElementsOfSitesOut) {
+  EXPECT_EQ(repaired("One <amp-img alt=\"The regime at war\"></amp-img> two"), "One   two");
+  EXPECT_EQ(repaired("a<bsp-figure data-caption='x'>b</bsp-figure>c"), "a b c");
+  for (const char* const text :
+       {"the <well-known> man", "<so-called", "a <b-c", "<- left", "x <y-z and w> v"})
+    EXPECT_EQ(repaired(text), text);
+}
+
 TEST(Repair, ReadsMarkupInLinearTime) {
   for (const std::string piece :
        {"<", "<p <p ", "<!--", "<p a=\"<p a='", "<script>", "<![CDATA[", "<p a=\"'<p b='\" ", "</",

@@ -13,22 +13,27 @@
 namespace slant {
 namespace {
 
-constexpr std::array<std::string_view, 38> terms = {
-    "term",      "terms",    "word",       "words",    "pattern",   "patterns", "entry",    "entries",
-    "token",     "tokens",   "lemma",      "ngram",    "phrase",    "phrases",  "feature",  "dicterm",
-    "keyword",   "keywords", "expression", "wort",     "wörter",    "begriff",  "begriffe", "ausdruck",
-    "stichwort", "mot",      "mots",       "terme",    "termes",    "lemme",    "palabra",  "palabras",
-    "término",   "termino",  "términos",   "terminos", "expresión", "expresion"};
-constexpr std::array<std::string_view, 27> categories = {
-    "category",  "categories", "key",        "label",     "class", "topic",     "sentiment",
-    "polarity",  "dictionary", "foundation", "choice",    "frame", "kategorie", "thema",
-    "rahmen",    "klasse",     "catégorie",  "categorie", "cadre", "thème",     "theme",
-    "categoría", "categoria",  "marco",      "tema",      "clase", "classe"};
-constexpr std::array<std::string_view, 4> variants = {"variant", "variants", "variante", "wording"};
-constexpr std::array<std::string_view, 17> weights = {
-    "weight", "score", "value",  "valence", "intensity",  "mean",       "sentimentscore", "gewicht", "wert",
-    "valenz", "poids", "valeur", "peso",    "puntuación", "puntuacion", "valor",          "valencia"};
-constexpr std::array<std::string_view, 2> score_like = {"sentiment", "polarity"};
+constexpr auto terms = std::to_array<std::string_view>(
+    {"term",      "terms",     "word",      "words",     "pattern",      "patterns", "entry",
+     "entries",   "token",     "tokens",    "lemma",     "ngram",        "phrase",   "phrases",
+     "feature",   "dicterm",   "keyword",   "keywords",  "expression",   "wort",     "wörter",
+     "begriff",   "begriffe",  "ausdruck",  "stichwort", "mot",          "mots",     "terme",
+     "termes",    "lemme",     "palabra",   "palabras",  "término",      "termino",  "términos",
+     "terminos",  "expresión", "expresion", "lexeme",    "seed",         "regex",    "schlagwort",
+     "muster",    "motclé",    "motcle",    "motif",     "palabraclave", "patrón",   "patron",
+     "searchterm"});
+constexpr auto categories = std::to_array<std::string_view>(
+    {"category",   "categories", "key",      "label",  "class",     "topic",     "sentiment", "polarity",
+     "dictionary", "foundation", "choice",   "frame",  "kategorie", "thema",     "rahmen",    "klasse",
+     "catégorie",  "categorie",  "cadre",    "thème",  "theme",     "categoría", "categoria", "marco",
+     "tema",       "clase",      "classe",   "group",  "issue",     "emotion",   "concept",   "dimension",
+     "type",       "wahl",       "auswahl",  "gruppe", "choix",     "groupe",    "étiquette", "opción",
+     "opcion",     "elección",   "etiqueta", "grupo"});
+constexpr auto variants = std::to_array<std::string_view>({"variant", "variants", "variante", "wording"});
+constexpr auto weights = std::to_array<std::string_view>(
+    {"weight", "score", "value", "valence", "intensity", "mean", "sentimentscore", "gewicht", "wert",
+     "valenz", "poids", "valeur", "peso", "puntuación", "puntuacion", "valor", "valencia"});
+constexpr auto score_like = std::to_array<std::string_view>({"sentiment", "polarity"});
 
 std::string folded_name(std::string_view name) {
   std::string folded = fold_case(without_blanks(name));
