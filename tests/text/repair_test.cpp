@@ -213,7 +213,7 @@ TEST(Repair, LeavesWhatIsNoTag) {
 }
 
 TEST(Repair, TakesElementsOfSitesOut) {
-  EXPECT_EQ(repaired("One <amp-img alt=\"The regime at war\"></amp-img> two"), "One   two");
+  EXPECT_EQ(repaired("One<amp-img alt=\"The regime at war\"></amp-img>two"), "One  two");
   EXPECT_EQ(repaired("a<bsp-figure data-caption='x'>b</bsp-figure>c"), "a b c");
   for (const char* const text :
        {"the <well-known> man", "<so-called", "a <b-c", "<- left", "x <y-z and w> v"})
