@@ -4,8 +4,8 @@
 #include <exception>
 #include <mutex>
 #include <thread>
-#include <vector>
 
+#include "study/helpers.hpp"
 #include "study/study.hpp"
 
 namespace slant {
@@ -28,8 +28,7 @@ Workers workers_on(unsigned threads) {
       }
     };
     {
-      std::vector<std::jthread> others;
-      for (unsigned worker = 1; worker < count && worker < n; ++worker) others.emplace_back(work, worker);
+      const Helpers others(static_cast<unsigned>(std::min<std::size_t>(count, n)), work);
       work(0);
     }
     if (wrong) std::rethrow_exception(wrong);
