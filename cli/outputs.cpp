@@ -33,7 +33,7 @@ void ready_outputs(const Sheet& sheet) {
 
 void add_sync_flag(Sheet& sheet) {
   bool& synced = sheet.own<bool>();
-  sheet.add_switch(sync_name, synced, "End when the disk has the files that are written").no_setting();
+  sheet.add_switch(sync_name, synced, "Wait until the disk has what was written").no_setting();
 }
 
 void answer(std::string text) {
