@@ -50,10 +50,10 @@ void tell_of_refused_threads(const std::vector<std::string>& words) {
   const RefusedThreads refused = refused_threads();
   const auto is_quiet = [](const std::string& word) { return word == "-q" || word == "--quiet"; };
   if (refused.asked == 0 || std::any_of(words.begin(), words.end(), is_quiet)) return;
-  say(
-      fmt::format("note: the system refused more than {} of {} threads; results never depend on their number "
-                  "(--threads)\n",
-                  refused.started, refused.asked));
+  say(fmt::format(
+      "note: {} of {} threads were started: at most 4 for each processor, and as many as the system gives; "
+      "results do not depend on it\n",
+      refused.started, refused.asked));
 }
 
 int main(int argc, char** argv) {

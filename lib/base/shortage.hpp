@@ -30,7 +30,7 @@ void note_memory_that_is_refused();
 bool memory_was_refused() noexcept;
 const Task* task_without_memory() noexcept;  // nullptr: none was named
 
-// Threads that a run asked for and did not get: noted where they are started.
+// Threads that a run asked for and that were not started: noted where they are.
 struct RefusedThreads {
   unsigned asked{0}, started{0};  // the calling thread counts
 };

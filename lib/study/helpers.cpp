@@ -1,6 +1,7 @@
 // Starting threads, and what is done where there are none.
 #include "study/helpers.hpp"
 
+#include <algorithm>
 #include <new>
 #include <system_error>
 
@@ -29,6 +30,14 @@ class WithoutSignals {
 };
 
 }  // namespace
+
+unsigned thread_count(unsigned wanted) {
+  const unsigned processors = std::max(1U, std::thread::hardware_concurrency());
+  if (wanted == 0) return processors;
+  const unsigned most = std::max(16U, 4 * processors);
+  if (wanted > most) note_refused_threads({wanted, most});
+  return std::min(wanted, most);
+}
 
 Helpers::Helpers(unsigned count, const std::function<void(unsigned)>& help) {
   if (count <= 1) return;

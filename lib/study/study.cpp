@@ -4,13 +4,13 @@
 #include <algorithm>
 #include <exception>
 #include <optional>
-#include <thread>
 
 #include <fmt/format.h>
 
 #include "base/shortage.hpp"
 #include "base/suggest.hpp"
 #include "corpus/period.hpp"
+#include "study/helpers.hpp"
 #include "study/pipeline.hpp"
 
 namespace slant {
@@ -98,10 +98,6 @@ bool undo_damage(std::string_view text, std::string& repaired) {
   repair(text, made);
   if (made.edited()) repaired = made.text();
   return made.edited();
-}
-
-unsigned thread_count(unsigned wanted) {
-  return wanted > 0 ? wanted : std::max(1U, std::thread::hardware_concurrency());
 }
 
 }  // namespace

@@ -3,7 +3,6 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
-#include <thread>
 
 #include "study/helpers.hpp"
 #include "study/study.hpp"
@@ -12,7 +11,7 @@ namespace slant {
 
 Workers workers_on(unsigned threads) {
   Workers workers;
-  workers.count = threads > 0 ? threads : std::max(1U, std::thread::hardware_concurrency());
+  workers.count = thread_count(threads);
   if (workers.count == 1) return workers;
   workers.each = [count = workers.count](std::size_t n, const Workers::Task& task) {
     std::atomic<std::size_t> next{0};
