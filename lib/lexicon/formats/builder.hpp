@@ -30,7 +30,12 @@ class DictionaryBuilder {
   // `text` already as DictionaryEntry has it.
   void add_escaped(std::size_t key, std::string_view text, double weight, std::uint32_t line);
 
+  void tell(std::string reading) { dictionary_.reading = std::move(reading); }
+
+  // Something that is said otherwise, or no entry. Of lost entries all count among those that the file has.
   void lose(std::uint32_t line, std::string_view construct, std::string reason);
+  void lose_entries(std::uint32_t line, std::string_view construct, std::string reason,
+                    std::size_t entries = 1);
   [[noreturn]] void refuse(std::uint32_t line, std::string message, std::string hint) const;
 
   // Without keys that hold nothing: each is a loss. Throws InputError where nothing is left.

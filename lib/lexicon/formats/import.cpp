@@ -118,6 +118,7 @@ LoadedLexicon lexicon_of(const Imported& imported, std::string_view bytes, const
   schema.format = long_name(imported.format);
   schema.hash = hash_of(bytes);
   loaded.findings = diagnostics_of(losses, file);
+  loaded.account = account_of(imported.dictionary, losses);
   take_levels(loaded, options);
   return loaded;
 }

@@ -114,12 +114,12 @@ class LiwcReader {
     const Term read = split_term(line.text);
     if (read.text.empty()) return;
     if (read.codes.find("<of>") != std::string_view::npos) {
-      out_.lose(line.number, line.text,
-                "a category that depends on a word before (<of>): the term is left out");
+      out_.lose_entries(line.number, line.text,
+                        "a category that depends on a word before (<of>): the term is left out");
       return;
     }
     if (read.codes.empty()) {
-      out_.lose(line.number, line.text, "a term without a category code: left out");
+      out_.lose_entries(line.number, line.text, "a term without a category code: left out");
       return;
     }
     std::string_view rest = read.codes;
@@ -148,8 +148,8 @@ class LiwcReader {
       const std::size_t close = code.find(')');
       code.remove_prefix(close == std::string_view::npos ? code.size() : close + 1);
       if (!is_code(code)) {
-        out_.lose(line.number, fmt::format("{} {}", term, written),
-                  "one of two categories, as the next word is: neither is taken");
+        out_.lose_entries(line.number, fmt::format("{} {}", term, written),
+                          "one of two categories, as the next word is: neither is taken");
         return;
       }
       out_.lose(line.number, fmt::format("{} {}", term, written),
@@ -157,8 +157,8 @@ class LiwcReader {
     }
     const auto found = is_code(code) ? codes_.find(without_padding(code)) : codes_.end();
     if (found == codes_.end()) {
-      out_.lose(line.number, fmt::format("{} {}", term, written),
-                "a category code that no line between the two of % gives: the term is not in it");
+      out_.lose_entries(line.number, fmt::format("{} {}", term, written),
+                        "a category code that no line between the two of % gives: the term is not in it");
       return;
     }
     out_.add(found->second, term, 1, line.number);

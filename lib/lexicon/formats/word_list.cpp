@@ -28,11 +28,15 @@ void read_word_list(std::string_view text, DictionaryBuilder& out) {
   for (const TextLine& line : lines_of(text)) {
     std::string_view content = without_blanks(line.text);
     if (column) content = without_quotes(content);
-    if (column && !content.empty() && std::exchange(first, false) &&
-        column_named(content) == TableColumn::term) {
+    if (column && !content.empty() && std::exchange(first, false) && heading_of(content) == Heading::term) {
       out.lose(line.number, content, "the name of the column: no entry");
       continue;
     }
+    if (!column && heading_of(content) == Heading::term && std::exchange(first, false)) {
+      out.lose(line.number, content,
+               "the name of a column perhaps: read as a term; in a file named .csv it is none");
+    }
+    if (!content.empty()) first = false;
     if (!content.empty() && !is_comment(content)) out.add(Dictionary::root, content, 1, line.number);
   }
 }

@@ -35,7 +35,7 @@ void read_wordstat(std::string_view text, DictionaryBuilder& out) {
     std::string_view term = content;
     double weight = 1;
     if (content.starts_with('@')) {
-      out.lose(line.number, content, "a proximity rule of WordStat: left out");
+      out.lose_entries(line.number, content, "a proximity rule of WordStat: left out");
     } else if (!split_weight(content, term, weight)) {
       open.push_back({column, out.key(parent, content, line.number)});
     } else {

@@ -327,9 +327,10 @@ TEST(Import, MalformedBytesAreLostByCount) {
 }
 
 TEST(Import, RepeatedEntriesStandOnce) {
-  const Dictionary read = read_as("mild\t1\nMild\t1\ngale\t2\ngale\t3\n", "w.tsv");
-  EXPECT_EQ(shown(read), "w: [mild] [gale]2\n");
-  EXPECT_EQ(shown(read.losses), "4: gale 3\n");
+  const Dictionary read = read_as("mild\t1\nMild\t1\ngale\t-2\ngale\t3\n", "w.tsv");
+  EXPECT_EQ(shown(read), "w: [mild] [gale]-2\n");
+  EXPECT_EQ(shown(read.losses), "2: Mild\n4: gale 3\n");
+  EXPECT_EQ(to_string(account_of(read, read.losses)), "4 entries read, 2 kept, 2 lost");
 }
 
 TEST(Import, NamesThatLexCannotHave) {
