@@ -12,6 +12,7 @@
 #include "base/diagnostic.hpp"
 #include "base/unicode.hpp"
 #include "count/schema.hpp"
+#include "lexicon/formats/foreign.hpp"
 
 namespace slant {
 namespace {
@@ -124,6 +125,16 @@ void DictionaryBuilder::describe(std::size_t key, std::string_view description, 
 }
 
 void DictionaryBuilder::add(std::size_t key, std::string_view text, double weight, std::uint32_t line) {
+  const ForeignEntry foreign = read_foreign(text);
+  if (foreign.reason.empty()) return add_plain(key, text, weight, line);
+  if (foreign.texts.empty()) return lose_entries(line, text, foreign.reason);
+  lose(line, text, foreign.reason);
+  for (const std::string& one : foreign.texts) {
+    add_plain(key, one, foreign.weighted ? foreign.weight : weight, line);
+  }
+}
+
+void DictionaryBuilder::add_plain(std::size_t key, std::string_view text, double weight, std::uint32_t line) {
   std::string escaped;
   for (const char c : with_straight_quotes(text)) {
     if (c == '"' || c == '\\') escaped += '\\';

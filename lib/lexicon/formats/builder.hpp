@@ -25,7 +25,7 @@ class DictionaryBuilder {
   void make_choice(std::size_t key) { dictionary_.keys[key].is_choice = true; }
   void describe(std::size_t key, std::string_view description, std::uint32_t line);
 
-  // `text` as a file has it; * and ? are globs.
+  // `text` as a file has it; * and ? are globs. What it says in the syntax of other programs is read as meant, or lost.
   void add(std::size_t key, std::string_view text, double weight, std::uint32_t line);
   // `text` already as DictionaryEntry has it.
   void add_escaped(std::size_t key, std::string_view text, double weight, std::uint32_t line);
@@ -42,6 +42,7 @@ class DictionaryBuilder {
   Dictionary finish() &&;
 
  private:
+  void add_plain(std::size_t key, std::string_view text, double weight, std::uint32_t line);
   std::string clean(std::string_view text) const;
   std::string name_of_key(std::string_view name, std::uint32_t line);
   bool drop_empty(std::size_t key);

@@ -149,15 +149,21 @@ char find_separator(std::string_view text) {
   for (const char separator : {'\t', ',', ';', '|', ' '}) {
     std::map<std::ptrdiff_t, std::size_t> by_cells;
     std::size_t said = 0;
+    std::ptrdiff_t first = 0;
     bool all_quoted = true;
     for (const TextLine& line : lines) {
       if (without_blanks(line.text).empty() || begins_comment(line.text)) continue;
       if (++said > sampled_lines) break;
       all_quoted = all_quoted && line.text.starts_with('"');
-      ++by_cells[separators_in(line.text, separator)];
+      const std::ptrdiff_t here = separators_in(line.text, separator);
+      if (said == 1) first = here;
+      ++by_cells[here];
     }
     if (separator == ' ' && !all_quoted) break;
-    for (const auto& [separators, count] : by_cells) {
+    for (auto [separators, count] : by_cells) {
+      const bool names_less =
+          first > 0 && first + 1 == separators;  // R leaves out that of the numbers of rows
+      count += names_less ? 1 : 0;
       const bool most_lines = count * 10 >= std::min(said, sampled_lines) * 8;
       if (separators == 0 || !most_lines || count <= most) continue;
       most = count;

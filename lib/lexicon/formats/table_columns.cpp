@@ -8,19 +8,21 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.hpp"
 #include "lexicon/formats/lines.hpp"
 #include "lexicon/formats/table_cells.hpp"
 
 namespace slant {
 namespace {
 
-// "1,5", not "1,500" or "1,5,2".
+// "1,5" and "0,125", not "1,500" or "1,5,2".
 bool has_decimal_comma(std::string_view cell) {
   const std::size_t at = cell.find(',');
   if (at == std::string_view::npos || cell.find_first_of(",.", at + 1) != std::string_view::npos)
     return false;
   double value = 0;
-  return cell.size() - at - 1 != 3 && read_score(cell, true, value);
+  const bool below_one = at > 0 && cell[at - 1] == '0' && (at == 1 || !is_digit(cell[at - 2]));
+  return (cell.size() - at - 1 != 3 || below_one) && read_score(cell, true, value);
 }
 
 void count_number(double value, ColumnFacts& facts) {
@@ -38,14 +40,21 @@ std::size_t words_of(std::string_view cell) {
   return words;
 }
 
-ColumnFacts measure_column(const std::vector<SeparatedRow>& rows, std::size_t column) {
+bool says_decimal_comma(const std::vector<SeparatedRow>& rows, std::size_t columns) {
+  return std::any_of(rows.begin(), rows.end(), [columns](const SeparatedRow& row) {
+    for (std::size_t i = 0; i < std::min(columns, row.cells.size()); ++i) {
+      if (has_decimal_comma(row.cells[i])) return true;
+    }
+    return false;
+  });
+}
+
+ColumnFacts measure_column(const std::vector<SeparatedRow>& rows, std::size_t column, bool decimal_comma) {
   ColumnFacts facts;
   facts.first = cell_of(rows.front(), column);
   facts.heading = heading_of(facts.first);
   facts.rows = rows.size() - 1;
-  for (std::size_t i = 1; i < rows.size() && !facts.decimal_comma; ++i) {
-    facts.decimal_comma = has_decimal_comma(cell_of(rows[i], column));
-  }
+  facts.decimal_comma = decimal_comma;
   double value = 0;
   facts.first_is_number = read_score(facts.first, facts.decimal_comma, value);
   facts.first_is_mark = is_member(facts.first, {}) || is_no_member(facts.first);
@@ -84,8 +93,9 @@ const std::string& cell_of(const SeparatedRow& row, std::size_t column) {
 TableFacts measure_table(const std::vector<SeparatedRow>& rows, std::size_t columns) {
   TableFacts facts;
   facts.rows = rows.size();
+  const bool decimal_comma = says_decimal_comma(rows, columns);
   for (std::size_t column = 0; column < columns; ++column)
-    facts.columns.push_back(measure_column(rows, column));
+    facts.columns.push_back(measure_column(rows, column, decimal_comma));
   for (std::size_t i = 1; i < rows.size(); ++i) {
     const auto& cells = rows[i].cells;
     const auto filled =

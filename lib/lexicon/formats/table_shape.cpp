@@ -163,7 +163,7 @@ class ShapeFinder {
     if (shape_.terms.size() > 1 || shape_.categories.empty() || shape_.weight || shape_.variant) return;
     const ColumnFacts& terms = at(shape_.terms.front());
     const ColumnFacts& labels = at(shape_.categories.back());
-    if (labels.distinct < labels.filled || terms.lists * 2 < terms.filled || terms.lists == 0) return;
+    if (labels.distinct < labels.filled || labels.filled < 2 || terms.lists * 3 < terms.filled * 2) return;
     shape_.cells_list = true;
     take(shape_.terms.front(), "lists of terms, cut at commas and semicolons");
   }

@@ -39,11 +39,6 @@ void read_wordstat(std::string_view text, DictionaryBuilder& out) {
     } else if (!split_weight(content, term, weight)) {
       open.push_back({column, out.key(parent, content, line.number)});
     } else {
-      if (term.find('_') != std::string_view::npos) {
-        out.lose(line.number, term,
-                 "WordStat writes phrases with _; it is kept as it "
-                 "stands, as quanteda does, and finds only text with a _");
-      }
       out.add(parent, term, weight, line.number);
     }
   }
