@@ -7,6 +7,7 @@
 #include "base/ascii.hpp"
 #include "lexicon/formats/builder.hpp"
 #include "lexicon/formats/lines.hpp"
+#include "lexicon/phrase_marks.hpp"
 
 namespace slant {
 namespace {
@@ -14,12 +15,7 @@ namespace {
 constexpr std::size_t most_alternatives = 200;  // of one regular expression
 
 bool is_word_byte(char c) {
-  return is_digit(c) || ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
-
-bool is_small(char c) {
-  return 'a' <= c && c <= 'z';
+  return is_letter_or_digit(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool holds(std::string_view text, std::string_view part) {
@@ -65,7 +61,7 @@ bool has_word(std::string_view text) {
 
 bool is_anchored(std::string_view text) {
   return (text.front() == '^' && text.size() > 1 && is_word_byte(text[1])) ||
-         (text.back() == '$' && text.size() > 1 && is_small(text[text.size() - 2]));
+         (text.back() == '$' && text.size() > 1 && is_lower_case(text[text.size() - 2]));
 }
 
 bool is_regular_expression(std::string_view text) {
@@ -130,18 +126,9 @@ ForeignEntry read_regular_expression(std::string_view text) {
 bool is_query(std::string_view text) {
   constexpr auto operators = std::to_array<std::string_view>({" OR ", " AND ", " NOT ", " NEAR", " ADJ"});
   if (text.starts_with("@RULE")) return true;
-  return std::any_of(text.begin(), text.end(), is_small) &&
+  return std::any_of(text.begin(), text.end(), is_lower_case<char>) &&
          std::any_of(operators.begin(), operators.end(),
                      [&](std::string_view one) { return holds(text, one); });
-}
-
-// Addresses, which are no words in texts either.
-bool is_address(std::string_view text) {
-  if (text.find(' ') != std::string_view::npos) return false;
-  if (holds(text, "://") || text.starts_with("www.")) return true;
-  const std::size_t at = text.find('@');
-  return at != std::string_view::npos && at > 0 && is_word_byte(text[at - 1]) &&
-         text.find('.', at) != std::string_view::npos && at + 1 < text.size() && is_word_byte(text[at + 1]);
 }
 
 bool replace_entities(std::string& text) {
@@ -208,7 +195,7 @@ ForeignEntry read_foreign(std::string_view written) {
     return left_out(
         "a query with AND, OR, NEAR or the like: left out; write a phrase each, nearness with near in a .lex file");
   }
-  if (is_address(text))
+  if (may_be_address(text))
     return left_out("an address, of which texts have no words here: left out, as it never matches");
   if (is_regular_expression(text)) return read_regular_expression(text);
   ForeignEntry entry;

@@ -24,21 +24,27 @@ std::size_t known_names(const SeparatedRow& row) {
       }));
 }
 
-// A cell alone above rows of several, or cells of which fewer are filled than in a row below that names columns.
-bool is_title(const std::vector<SeparatedRow>& rows, std::size_t at) {
-  const std::size_t end = std::min(rows.size(), at + 1 + looked_at);
-  const std::size_t filled = filled_cells(rows[at]);
-  if (end - at < 3 || known_names(rows[at]) > 0) return false;
-  if (known_names(rows[at + 1]) > 1 && filled < filled_cells(rows[at + 1])) return true;
-  const auto wide = std::count_if(rows.begin() + static_cast<std::ptrdiff_t>(at) + 1,
-                                  rows.begin() + static_cast<std::ptrdiff_t>(end),
-                                  [](const SeparatedRow& row) { return filled_cells(row) > 1; });
-  return filled == 1 && static_cast<std::size_t>(wide) * 10 >= (end - at - 1) * 8;
+// Cells of which fewer are filled than in the row below, which names columns.
+bool is_above_names(const std::vector<SeparatedRow>& rows, std::size_t at) {
+  return at + 1 < rows.size() && known_names(rows[at]) < 2 && known_names(rows[at + 1]) > 1 &&
+         filled_cells(rows[at]) < filled_cells(rows[at + 1]);
+}
+
+// Rows of a single cell above rows of several.
+std::size_t lone_cells_above(const std::vector<SeparatedRow>& rows) {
+  std::size_t count = 0;
+  while (count < std::min(most_titles, rows.size()) && filled_cells(rows[count]) == 1 &&
+         known_names(rows[count]) == 0)
+    ++count;
+  const std::size_t end = std::min(rows.size(), count + looked_at);
+  std::size_t wide = 0;
+  for (std::size_t i = count; i < end; ++i) wide += filled_cells(rows[i]) > 1 ? 1 : 0;
+  return end - count > 1 && wide * 10 >= (end - count) * 8 ? count : 0;
 }
 
 std::size_t titles(const std::vector<SeparatedRow>& rows) {
-  std::size_t count = 0;
-  while (count < std::min(most_titles, rows.size()) && is_title(rows, count)) ++count;
+  std::size_t count = lone_cells_above(rows);
+  while (count < most_titles && is_above_names(rows, count)) ++count;
   return count;
 }
 

@@ -269,11 +269,14 @@ class ShapeFinder {
       take(score, "weights, though they may be counts");
   }
 
-  // Different texts of a column, and rows, with those of the first row where it names nothing.
-  std::size_t rows() const { return table_.rows - (shape_.header ? 1 : 0); }
+  // Different texts of a column, and filled cells, with those of the first row where it names nothing.
   std::size_t distinct(std::size_t column) const {
     const ColumnFacts& facts = at(column);
     return facts.distinct + (shape_.header || facts.first.empty() || facts.first_again ? 0 : 1);
+  }
+
+  std::size_t cells(std::size_t column) const {
+    return at(column).filled + (shape_.header || at(column).first.empty() ? 0 : 1);
   }
 
   // Of two columns of texts the one with clearly fewer of them names categories; no value: neither.
@@ -284,11 +287,15 @@ class ShapeFinder {
     if (one_poles != other_poles) return one_poles ? one : other;
     const std::size_t few = std::min(distinct(one), distinct(other)),
                       many = std::max(distinct(one), distinct(other));
-    const bool clear = many == rows() ? few * 3 <= rows() * 2 : few * 2 <= many;
-    if (clear) return distinct(one) < distinct(other) ? one : other;
+    const std::size_t category = distinct(one) < distinct(other) ? one : other;
+    const std::size_t term = category == one ? other : one;
+    const bool clear = many == cells(term) ? repeats(category) : few * 2 <= many;
+    if (clear) return category;
     if (binary) return other;  // as NRC writes them: each term with every category
     return std::nullopt;
   }
+
+  bool repeats(std::size_t column) const { return distinct(column) * 3 <= cells(column) * 2; }
 
   void pair(const Columns& scored) {
     const bool binary = scored.size() == 1 && at(scored.front()).is_binary();
@@ -317,9 +324,8 @@ class ShapeFinder {
     if (header.value_or(false) && are_lists()) return lists(true);
     if (texts_.size() == 2) {
       const std::optional<std::size_t> category = category_of_pair(false);
-      const bool repeats = category && distinct(*category) * 3 <= rows() * 2;
-      if (repeats && (header || at(*category).first_again)) return pair({});
-      if (repeats) {
+      if (category && repeats(*category) && (header || at(*category).first_again)) return pair({});
+      if (category && repeats(*category)) {
         shape_.doubt = "the first row may name the columns or not";
         return;
       }
