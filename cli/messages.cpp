@@ -35,6 +35,15 @@ void print_repairs(const StudySummary& summary) {
              counted(summary.repaired_documents, "document"), kinds);
 }
 
+void print_escapes(const StudySummary& summary) {
+  if (summary.documents_with_escapes == 0) return;
+  fmt::print(
+      stderr,
+      "warning: characters are written out (such as \\n or \\u201c) in {} and left as they stand: nothing "
+      "shows that they are damage\n",
+      counted(summary.documents_with_escapes, "document"));
+}
+
 }  // namespace
 
 std::function<void(std::uint64_t)> progress_on_stderr(bool quiet) {
@@ -59,6 +68,7 @@ void print_summary(const StudySummary& summary) {
     }
   }
   print_repairs(summary);
+  print_escapes(summary);
   fmt::print(stderr, "{}\n", intake_line(summary));
 }
 

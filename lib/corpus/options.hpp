@@ -40,8 +40,9 @@ struct CorpusOptions {
   std::string join;                  // a CSV or TSV whose first column names a field; adds its other columns
   Duplicates duplicates{Duplicates::keep};  // dropping is a decision of the researcher
   std::string missing_values{
-      "NA,<NA>,N/A,n/a,#N/A,NaN,nan,None,null,NULL,\\N"};  // unquoted in CSV: R's, Python's, Excel's, SQL's
-  std::optional<DateOrder> date_order;  // --dates; not said: told from the dates of the corpus
+      "NA,<NA>,N/A,n/a,NaN,nan,-nan,NaT,None,null,NULL,(null),\\N,nil,undefined,"
+      "#N/A,#NA,#NV,#NULL!,#NAME?,#VALUE!,#REF!"};  // unquoted in CSV: R's, Python's, SQL's, spreadsheets'
+  std::optional<DateOrder> date_order;              // --dates; not said: told from the dates of the corpus
   RepairText repair;               // texts are compared for duplicates as it leaves them; empty: as they come
   std::string path_pattern;        // '{outlet}/{date}_*.txt': fields from the path of a .txt file
   std::string encoding;            // empty: told from the file

@@ -79,12 +79,16 @@ void note(const ScoredDocument& scored, const Schema& schema, StudySummary& summ
     repaired = repaired || count > 0;
   }
   summary.repaired_documents += repaired ? 1 : 0;
+  constexpr auto escapes = static_cast<std::size_t>(Note::escapes);
+  summary.documents_with_escapes +=
+      scored.text.title.notes[escapes] + scored.text.text.notes[escapes] > 0 ? 1 : 0;
 }
 
 void add(const StudySummary& part, StudySummary& whole) {
   whole.words += part.words;
   whole.hits += part.hits;
   whole.repaired_documents += part.repaired_documents;
+  whole.documents_with_escapes += part.documents_with_escapes;
   for (std::size_t kind = 0; kind < whole.repairs.size(); ++kind) whole.repairs[kind] += part.repairs[kind];
 }
 

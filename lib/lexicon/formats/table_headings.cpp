@@ -13,17 +13,17 @@ namespace slant {
 namespace {
 
 constexpr auto term_names = std::to_array<std::string_view>(
-    {"term",         "terms",       "word",        "words",     "pattern",      "patterns",    "entry",
-     "entries",      "token",       "tokens",      "lemma",     "lemmas",       "ngram",       "ngrams",
-     "phrase",       "phrases",     "feature",     "features",  "dicterm",      "keyword",     "keywords",
-     "expression",   "expressions", "lexeme",      "seed",      "seeds",        "seedword",    "searchterm",
-     "searchterms",  "query",       "unigram",     "regex",     "wort",         "wörter",      "woerter",
-     "begriff",      "begriffe",    "ausdruck",    "ausdrücke", "stichwort",    "stichwörter", "schlagwort",
-     "schlagwörter", "suchwort",    "suchbegriff", "muster",    "mot",          "mots",        "terme",
-     "termes",       "lemme",       "motclé",      "motcle",    "motsclés",     "locution",    "palabra",
-     "palabras",     "término",     "termino",     "términos",  "terminos",     "expresión",   "expresion",
-     "frase",        "frases",      "patrón",      "patron",    "palabraclave", "parola",      "parole",
-     "termine",      "termini",     "espressione"});
+    {"term",         "terms",       "word",        "words",      "pattern",   "patterns",     "entry",
+     "entries",      "token",       "tokens",      "lemma",      "lemmas",    "ngram",        "ngrams",
+     "phrase",       "phrases",     "feature",     "features",   "dicterm",   "keyword",      "keywords",
+     "expression",   "expressions", "lexeme",      "seed",       "seeds",     "seedword",     "searchterm",
+     "searchterms",  "query",       "unigram",     "regex",      "wort",      "wörter",       "woerter",
+     "begriff",      "begriffe",    "ausdruck",    "ausdrücke",  "stichwort", "stichwörter",  "schlagwort",
+     "schlagwörter", "suchwort",    "suchbegriff", "muster",     "mot",       "mots",         "terme",
+     "termes",       "lemme",       "motclé",      "motcle",     "motsclés",  "locution",     "motif",
+     "palabra",      "palabras",    "término",     "termino",    "términos",  "terminos",     "expresión",
+     "expresion",    "frase",       "frases",      "patrón",     "patron",    "palabraclave", "parola",
+     "parole",       "termine",     "termini",     "espressione"});
 constexpr auto category_names = std::to_array<std::string_view>(
     {"category",  "categories", "key",         "keys",       "label",      "labels",      "class",
      "classes",   "topic",      "topics",      "sentiment",  "polarity",   "dictionary",  "foundation",
