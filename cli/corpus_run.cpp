@@ -43,6 +43,8 @@ WriterOptions writer_options(const OutputFlags& flags, const OutputFile& output,
   options.color = output.is_terminal() && std::getenv("NO_COLOR") == nullptr;
   options.width = text_width(flags);
   options.several = several;
+  options.bom = flags.bom;
+  options.page = true;
   return options;
 }
 
@@ -88,6 +90,10 @@ void write_manifest(std::vector<Setting> made, const std::vector<Setting>& more,
                                 inputs_of(sheet),
                                 {output.path, written.hash}});
   manifest.commit();
+}
+
+void say_where(const OutputFlags& output) {
+  if (!output.quiet && output.path != "-") say(fmt::format("wrote {}\n", output.path));
 }
 
 }  // namespace
@@ -213,6 +219,7 @@ int conclude(const Written& written, const StudySummary& summary, const Lexicon*
   if (!output.quiet && is_for_machines(output.format))
     say(fmt::format("{}\n", in_one_line(foot(made, more, output))));
   write_manifest(made, more, written, output);
+  say_where(output);
   const CorpusSummary& corpus = summary.corpus;
   if (static_cast<double>(corpus.bad) * 100.0 > flags.max_bad_percent * static_cast<double>(corpus.records)) {
     say(fmt::format("error: bad records: {} of {}, more than --max-bad {} percent{}\n",
@@ -243,6 +250,7 @@ int finish(std::vector<Table> tables, const StudySummary& summary, const Lexicon
 
 void write_manifest_alone(const Written& written, const OutputFlags& output) {
   write_manifest(versions(), {}, written, output);
+  say_where(output);
 }
 
 void write_results(std::vector<Table> tables, const std::vector<Setting>& made, const OutputFlags& output) {
@@ -251,6 +259,7 @@ void write_results(std::vector<Table> tables, const std::vector<Setting>& made, 
   const Written written = write_tables(tables, output);
   if (!output.quiet && is_for_machines(output.format)) say(fmt::format("{}\n", line));
   write_manifest(made, {}, written, output);
+  say_where(output);
 }
 
 }  // namespace slant::cli

@@ -210,21 +210,17 @@ void add_file_flags(Sheet& sheet, OutputFlags& flags) {
 
 void add_output_flags(Sheet& sheet, OutputFlags& flags) {
   sheet.under("Output");
-  // text to latex: html is for pages.
-  const auto& all = enum_names<Format>;
-  std::vector<std::string> names(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(Format::html));
-  std::string placeholder = listed(names);
   sheet
-      .add("--format", std::move(placeholder),
-           one_of(
-               std::move(names), [&flags](std::size_t i) { flags.format = static_cast<Format>(i); },
-               [&flags] { return std::optional(static_cast<std::size_t>(flags.format)); }),
-           "text, markdown and latex to read; csv, tsv and json as tidy data")
+      .add(
+          "--format", flags.format,
+          "text, markdown, latex and html to read; csv, tsv, json and xlsx as tidy data. Not said: as FILE ends")
       .layout();
   sheet.add("--width", flags.width, "N", "Columns of a text table")
       .at_least(1)
       .layout()
       .otherwise("the terminal's, or 100");
+  sheet.add_switch("--bom", flags.bom, "Begin csv and tsv with a byte order mark, by which Excel knows UTF-8")
+      .layout();
   sheet.add_switch("--columns", flags.columns, "Only print what the columns of csv, tsv and json mean")
       .no_setting()
       .instead([&sheet, &flags] { return show_columns(sheet, flags); });

@@ -26,6 +26,7 @@ struct OutputFlags {
   std::string manifest;    // empty: none
   std::uint64_t width{0};  // 0: the terminal's, or 100
   bool quiet{false};
+  bool bom{false};
   bool columns{false};          // only what the columns mean
   const Sheet* sheet{nullptr};  // of the command, which says what made the result
 };

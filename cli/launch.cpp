@@ -13,6 +13,7 @@
 #include "exit_code.hpp"
 #include "file_guard.hpp"
 #include "generate.hpp"
+#include "output_format.hpp"
 #include "outputs.hpp"
 #include "sheet/help.hpp"
 #include "sheet/parse.hpp"
@@ -102,6 +103,7 @@ int launch(const std::vector<std::string>& words) {
   }
   parse(sheet, rest, commands);
   if (const Flag* const answering = sheet.answering()) return answering->run_instead();
+  choose_format(sheet);
   guard_files(sheet);
   ready_outputs(sheet);
   const Working computing(computing_result);

@@ -40,11 +40,13 @@ void say_what_was_drawn(const SampleStudy& study, const Lexicon& lexicon, const 
 
 int sample(const Flags& flags) {
   const Lexicon& lexicon = load_lexicons(flags.study, flags.output);
+  OutputFlags sheet_output = flags.output;
+  sheet_output.bom = flags.output.bom || flags.output.path != "-";  // coders open it in a spreadsheet
   const SampleStudy study =
       sample_hits(options_of(flags.study, flags.output), lexicon, flags.by, flags.sample);
   if (flags.output.sheet->is_given("--by")) require_fields(study.summary, flags.by, "--by", flags.output);
   const Written written =
-      write_tables({coding_sheet(lexicon.schema, study.hits, study.entry_hits, flags.coders)}, flags.output);
+      write_tables({coding_sheet(lexicon.schema, study.hits, study.entry_hits, flags.coders)}, sheet_output);
   if (!flags.key.empty()) {
     OutputFlags key = flags.output;
     key.path = flags.key;

@@ -1,6 +1,7 @@
 // Messages for people, in an order that does not depend on anything but the input.
 #include "messages.hpp"
 
+#include <algorithm>
 #include <chrono>
 
 #include <fmt/format.h>
@@ -61,10 +62,12 @@ void print(const std::vector<Diagnostic>& diagnostics) {
 
 void print_summary(const StudySummary& summary) {
   for (const Warnings::Kind& kind : summary.corpus.warnings.kinds()) {
-    print_each_hint_once(kind.first);
-    if (kind.count > kind.first.size()) {
-      say(fmt::format("… and {} more: {}\n", with_thousands(kind.count - kind.first.size()), kind.name));
-    }
+    constexpr std::size_t most = 5, examples = 3;
+    std::vector<Diagnostic> shown = kind.first;
+    if (kind.count > most) shown.resize(std::min(shown.size(), examples));
+    print_each_hint_once(shown);
+    if (kind.count > shown.size())
+      say(fmt::format("… and {} more: {}\n", with_thousands(kind.count - shown.size()), kind.name));
   }
   print_repairs(summary);
   print_escapes(summary);

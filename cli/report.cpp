@@ -33,6 +33,7 @@ void add_report(Sheet& sheet) {
                 [&flags] { return std::optional<std::size_t>(flags.is_json ? 1 : 0); }),
             "A page that needs no network, or the data in it: input of slant plot");
   add_file_flags(sheet, flags.page.output);
+  sheet["--output"].rather_than_terminal("report.html");
   sheet.example = "slant report examples/news.jsonl -l lexicons/syria.lex -o report.html";
   sheet.run = [&flags] { return make(flags); };
 }

@@ -14,9 +14,12 @@ namespace {
 constexpr std::size_t group_width = 16;
 constexpr std::size_t variant_width = 24;
 constexpr std::size_t hit_width = 32;
-constexpr std::size_t least_context = 10;
-constexpr std::size_t voice_heading = 5;
-constexpr std::size_t between = 4 * 2 + 2;  // five columns, and brackets
+constexpr std::size_t least_hit = 8;
+constexpr std::size_t least_context = 14;
+constexpr std::size_t heading_of_variant = 7, heading_of_voice = 5;
+constexpr std::size_t longest_signs = 16;  // "reported H ~ −"
+constexpr std::size_t gap = 2;
+constexpr std::size_t gaps = 4 * gap + 2;  // five columns, and brackets
 constexpr const char* voice_note = "voice: empty means the narrator, in the body.";
 constexpr const char* sign_note =
     "voice: empty means the narrator, in the body. "
@@ -82,25 +85,49 @@ ShownLine shown_line(const Schema& schema, const KwicLine& line, bool with_choic
   return shown;
 }
 
-void fit(std::vector<ShownLine>& lines, std::size_t width) {
-  std::size_t group = 0;
-  std::size_t variant = 0;
-  std::size_t hit = 0;
-  std::size_t voice = 0;
-  for (ShownLine& line : lines) {
-    line.group = shorten_end(line.group, group_width);
-    line.variant = shorten_end(line.variant, variant_width);
-    line.hit = shorten_end(line.hit, hit_width);
-    group = std::max(group, display_width(line.group));
-    variant = std::max(variant, display_width(line.variant));
-    hit = std::max(hit, display_width(line.hit));
-    line.voice = line.signs;
-    voice = std::max(voice, display_width(line.voice));
+// What a column of lines takes of a terminal: no more than its widest text, no less than its heading.
+struct Room {
+  std::string ShownLine::*text;
+  std::size_t least, most, width{0};
+};
+
+// The widest gives way first.
+void make_narrower(std::vector<Room>& rooms, std::size_t all) {
+  const auto sum = [&] {
+    std::size_t taken = 0;
+    for (const Room& room : rooms) taken += room.width;
+    return taken;
+  };
+  for (std::size_t taken = sum(); taken > all; --taken) {
+    const auto slack = [](const Room& room) { return room.width > room.least ? room.width : 0; };
+    const auto widest = std::max_element(rooms.begin(), rooms.end(),
+                                         [&](const Room& a, const Room& b) { return slack(a) < slack(b); });
+    if (slack(*widest) == 0) return;
+    --widest->width;
   }
-  if (voice > 0) voice = std::max(voice, voice_heading) + 2;
-  const std::size_t taken = group + variant + hit + voice + between;
+}
+
+// One line a hit: the words around it have least_context each before anything else has room.
+void fit(std::vector<ShownLine>& lines, std::size_t width, std::size_t group_heading) {
+  for (ShownLine& line : lines) line.voice = line.signs;
+  const bool voices = tells_voices(lines);
+  const std::size_t most_label = std::max<std::size_t>(2 * width / 5, 32) / 2;  // wider ones are broken
+  std::vector<Room> rooms{{&ShownLine::group, group_heading, std::min(group_width, most_label)},
+                          {&ShownLine::variant, heading_of_variant, std::min(variant_width, most_label)},
+                          {&ShownLine::hit, least_hit, hit_width}};
+  if (voices) rooms.push_back({&ShownLine::voice, heading_of_voice, longest_signs});
+  for (Room& room : rooms) {
+    for (const ShownLine& line : lines) room.width = std::max(room.width, display_width(line.*room.text));
+    room.width = std::min(std::max(room.width, room.least), room.most);
+  }
+  const std::size_t between = gaps + (voices ? gap : 0);
+  const std::size_t for_context = between + 2 * least_context;
+  make_narrower(rooms, width > for_context ? width - for_context : 0);
+  std::size_t taken = between;
+  for (const Room& room : rooms) taken += room.width;
   const std::size_t context = std::max(least_context, width > taken ? (width - taken) / 2 : 0);
   for (ShownLine& line : lines) {
+    for (const Room& room : rooms) line.*room.text = shorten_end(line.*room.text, room.width);
     line.left = shorten_start(line.left, context);
     line.right = shorten_end(line.right, context);
   }
@@ -150,7 +177,8 @@ Table kwic_table(const Schema& schema, const std::vector<std::string>& by, const
   shown.reserve(lines.size());
   for (const KwicLine& line : lines) shown.push_back(shown_line(schema, line, with_choice));
   const bool voices = tells_voices(shown);
-  if (width > 0) fit(shown, width);
+  const std::string group_heading = in_words(by);
+  if (width > 0) fit(shown, width, std::min<std::size_t>(display_width(group_heading), 10));
 
   Column left = label_column("left");
   left.numeric = true;  // up against the hit
@@ -158,7 +186,7 @@ Table kwic_table(const Schema& schema, const std::vector<std::string>& by, const
   hit.emphasis = true;
   std::vector<Column> columns{label_column("variant"), left, hit, label_column("right")};
   if (voices) columns.push_back(label_column("voice"));
-  if (!by.empty()) columns.insert(columns.begin(), label_column(in_words(by)));
+  if (!by.empty()) columns.insert(columns.begin(), label_column(group_heading));
   std::vector<Row> rows;
   rows.reserve(shown.size());
   for (ShownLine& line : shown) {

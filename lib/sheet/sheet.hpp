@@ -30,6 +30,7 @@ struct Flag {
   bool is_input{false};               // its value is a file that is read
   bool is_lexicon{false};             // or the name of an installed lexicon
   bool is_output{false};              // or one that is written
+  std::string on_terminal;            // and this one where it would be a terminal; empty: the terminal
   std::vector<std::string> excluded;  // long names of flags that cannot stand beside it
   std::vector<std::string> needed;    // and of those that must
   std::vector<std::string> typed;     // its values, as they were typed; of a switch empty ones
@@ -51,6 +52,7 @@ struct Flag {
   Flag& input() { return is_input = true, *this; }
   Flag& lexicon() { return is_lexicon = true, input(); }
   Flag& output() { return is_output = true, is_setting = false, *this; }
+  Flag& rather_than_terminal(std::string file) { return on_terminal = std::move(file), *this; }
   Flag& otherwise(std::string words) { return by_default = std::move(words), *this; }
   Flag& such_as(std::string text) { return sample = std::move(text), *this; }
   Flag& without(std::initializer_list<const char*> flags) {

@@ -13,7 +13,8 @@ namespace {
 
 class CsvWriter : public Writer {
  public:
-  CsvWriter(std::ostream& out, char separator) : out_(out), separator_(separator) {
+  CsvWriter(std::ostream& out, char separator, bool bom) : out_(out), separator_(separator) {
+    if (bom) out_.append("\xEF\xBB\xBF");
     for (const char c : {separator, '"', '\n', '\r'}) is_syntax_[static_cast<unsigned char>(c)] = true;
   }
 
@@ -89,8 +90,8 @@ class CsvWriter : public Writer {
 
 }  // namespace
 
-std::unique_ptr<Writer> csv_writer(std::ostream& out, char separator) {
-  return std::make_unique<CsvWriter>(out, separator);
+std::unique_ptr<Writer> csv_writer(std::ostream& out, char separator, bool bom) {
+  return std::make_unique<CsvWriter>(out, separator, bom);
 }
 
 }  // namespace slant

@@ -26,7 +26,11 @@ std::string markdown_of(const HeldTable& held, const WriterOptions& options);
 std::string latex_of(const HeldTable& held, const WriterOptions& options);
 std::string html_of(const HeldTable& held, const WriterOptions& options);
 
-std::unique_ptr<Writer> csv_writer(std::ostream& out, char separator);
+// What stands before the tables of a page.
+extern const char* const html_head;
+
+std::unique_ptr<Writer> csv_writer(std::ostream& out, char separator, bool bom);
+std::unique_ptr<Writer> xlsx_writer(std::ostream& out);
 std::unique_ptr<Writer> json_writer(std::ostream& out, bool several);
 
 }  // namespace slant

@@ -76,6 +76,12 @@ std::string html_escaped(std::string_view text) {
   return out;
 }
 
+const char* const html_head =
+    "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<title>Tables of Slant</title>\n"
+    "<style>body{font:15px/1.4 sans-serif;margin:2em}table{border-collapse:collapse;margin:1em 0}"
+    "caption{text-align:left;font-weight:bold}th,td{padding:.2em .7em;border-bottom:1px solid #bbb;"
+    "vertical-align:top}</style>\n";
+
 std::string html_of(const HeldTable& held, const WriterOptions&) {
   const Table& table = held.table;
   std::string out;

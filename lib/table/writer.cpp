@@ -48,15 +48,15 @@ class HoldingWriter : public Writer {
 }  // namespace
 
 bool is_for_machines(Format format) {
-  return format == Format::csv || format == Format::tsv || format == Format::json;
+  return format == Format::csv || format == Format::tsv || format == Format::json || format == Format::xlsx;
 }
 
 std::unique_ptr<Writer> writer(Format format, std::ostream& out, const WriterOptions& options) {
   switch (format) {
     case Format::csv:
-      return csv_writer(out, ',');
+      return csv_writer(out, ',', options.bom);
     case Format::tsv:
-      return csv_writer(out, '\t');
+      return csv_writer(out, '\t', options.bom);
     case Format::json:
       return json_writer(out, options.several);
     case Format::markdown:
@@ -64,7 +64,10 @@ std::unique_ptr<Writer> writer(Format format, std::ostream& out, const WriterOpt
     case Format::latex:
       return std::make_unique<HoldingWriter>(out, options, latex_of);
     case Format::html:
+      if (options.page) out << html_head;
       return std::make_unique<HoldingWriter>(out, options, html_of);
+    case Format::xlsx:
+      return xlsx_writer(out);
     case Format::text:
       break;
   }

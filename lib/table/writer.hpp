@@ -1,4 +1,4 @@
-// Tables as text, CSV, TSV, JSON, Markdown, LaTeX and HTML.
+// Tables as text, CSV, TSV, JSON, Markdown, LaTeX, HTML and XLSX.
 #pragma once
 
 #include <iosfwd>
@@ -13,9 +13,10 @@
 
 namespace slant {
 
-enum class Format { text, csv, tsv, json, markdown, latex, html };
+enum class Format { text, csv, tsv, json, markdown, latex, html, xlsx };
 template <>
-inline constexpr auto enum_names<Format> = spelled("text", "csv", "tsv", "json", "markdown", "latex", "html");
+inline constexpr auto enum_names<Format> = spelled("text", "csv", "tsv", "json", "markdown", "latex", "html",
+                                                   "xlsx");
 
 // Formats for machines get tidy tables, one observation a row; the others get tables laid out for people.
 bool is_for_machines(Format format);
@@ -24,6 +25,8 @@ struct WriterOptions {
   bool color{false};       // text: bold captions and emphasis
   std::size_t width{100};  // text: columns of the terminal; a wider table is broken into blocks of columns
   bool several{false};     // json: more than one table will come, so they need names
+  bool bom{false};         // csv, tsv: a byte order mark first, by which spreadsheets know UTF-8
+  bool page{false};        // html: a page of its own, not a part of one
 };
 
 // Writes the tables in order. No number, quote or line end depends on the locale; what stands in a value is
@@ -37,8 +40,11 @@ struct WriterOptions {
 //        empty elsewhere. In json numbers, true and false are such, and all else is a string.
 // text   aligned by display width; control characters show as U+FFFD, so that no text steers the terminal.
 // markdown  GitHub's pipe tables, every character of the syntax escaped.
-// latex  booktabs (the first line says so), every special character escaped.
-// html   <table> elements and paragraphs for a page that has its own head: no style, no script, all escaped.
+// latex  booktabs (the first line says which packages), every special character escaped, for pdfLaTeX and LuaLaTeX; set small or
+//        parted where it is wide, over pages where it is long.
+// html   <table> elements and paragraphs, all escaped, no script; with a head of their own where it is a page.
+// xlsx   a sheet a table, its header frozen; text is text and never a formula. LimitError where a table has more rows
+//        or a cell more characters than the format.
 //
 // Streams, but holds a table for people to align it. Flushes. Throws std::system_error if the stream fails.
 void write(Format format, const std::vector<Table>& tables, std::ostream& out,

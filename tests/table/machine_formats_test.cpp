@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "base/diagnostic.hpp"
 #include "table/tables.hpp"
 
 namespace slant {
@@ -31,6 +32,39 @@ TEST(Csv, QuotesOnlyWhatNeedsQuotes) {
 TEST(Csv, WritesNoEmptyLineForAnEmptyValueThatStandsAlone) {
   EXPECT_EQ(written(Format::csv, {table_of("t", {text_column("a")}, {{Value("")}, {Value("x")}})}),
             "a\n\"\"\nx\n");
+}
+
+TEST(Csv, BeginsWithAMarkWhereAskedTo) {
+  WriterOptions options;
+  options.bom = true;
+  const Table table = table_of("t", {text_column("a")}, {{Value("x")}});
+  EXPECT_EQ(written(Format::csv, {table}, options),
+            "\xEF\xBB\xBF"
+            "a\nx\n");
+  EXPECT_EQ(written(Format::tsv, {table_of("t", {text_column("a")}, {})}, options),
+            "\xEF\xBB\xBF"
+            "a\n");
+}
+
+TEST(Xlsx, HasLimitsThatAreSaid) {
+  Table table = table_of("t", {text_column("a")}, {});
+  std::size_t rows = 0;
+  table.next = [&rows](Row& row) {
+    row.assign(1, Value("x"));
+    return ++rows <= 1'048'576;
+  };
+  try {
+    written(Format::xlsx, {table});
+    FAIL() << "more rows than a sheet has";
+  } catch (const LimitError& error) {
+    EXPECT_THAT(error.what(), ::testing::HasSubstr("at most 1048576 rows: --format csv"));
+  }
+  EXPECT_THROW(
+      written(Format::xlsx, {table_of("t", {text_column("a")}, {{Value(std::string(32'768, 'x'))}})}),
+      LimitError);
+  EXPECT_EQ(written(Format::xlsx, {table_of("t", {text_column("a")}, {{Value(std::string(32'767, 'x'))}})})
+                .substr(0, 2),
+            "PK");
 }
 
 TEST(Csv, LeavesAFormulaAsItIs) {

@@ -202,15 +202,51 @@ TEST(Latex, EscapesEverySpecialCharacter) {
   table.summary_rows = 1;
   EXPECT_EQ(
       written(Format::latex, {table}),
-      "% needs \\usepackage{booktabs}\n"
-      "\\begin{table}\n\\centering\n\\caption{50\\% \\& more}\n\\begin{tabular}{lr}\n\\toprule\n"
+      "% needs \\usepackage{array,booktabs,longtable}; pdfLaTeX also \\usepackage[T1]{fontenc}\n"
+      "\\begin{table}\n\\centering\n\\caption{50\\% \\& more}\\label{tab:t}\n"
+      "{\\normalsize\\setlength{\\tabcolsep}{4pt}\n"
+      "\\begin{tabular}{>{\\raggedright\\arraybackslash}p{0.87\\linewidth}r}\n\\toprule\n"
       "a\\_b & n \\\\\n\\midrule\n"
       "\\textbackslash{} \\{ \\} \\$ \\& \\# \\textasciicircum{} \\_ \\textasciitilde{} \\% \\textless{} "
       "\\textgreater{} \\textbar{} & 0.2 \\\\\n"
       "{[}1] a-{}-b c & – \\\\\n"
-      "\\midrule\n{*} & 1.0 \\\\\n\\bottomrule\n\\end{tabular}\n"
+      "\\midrule\n{*} & 1.0 \\\\\n\\bottomrule\n\\end{tabular}}\n\n\\smallskip\n"
       "\n\\smallskip\n\\begin{minipage}{\\linewidth}\\footnotesize\n\\#1\n\\end{minipage}\n"
       "\\end{table}\n");
+}
+
+TEST(Latex, TakesCharactersThatPdfLatexLacks) {
+  const auto cell = [](std::string text) {
+    const std::string latex =
+        written(Format::latex, {table_of("t", {text_column("a")}, {{Value(std::move(text))}})});
+    const std::size_t begin = latex.find("\\midrule\n") + 9;
+    return latex.substr(begin, latex.find(" \\\\", begin) - begin);
+  };
+  EXPECT_EQ(cell("−.25 (-3, -.5) well-known"), "$-$.25 ($-$3, $-$.5) well-known");
+  EXPECT_EQ(cell("Été — “Łódź” ≥ 5"), "Été — “Łódź” $\\ge$ 5");
+  EXPECT_EQ(cell("Да x"), "\\ifdefined\\Umathcode Да\\else U+0414 U+0430\\fi{} x");
+}
+
+TEST(Latex, PartsWhatIsTooWideAndGoesOnOverPages) {
+  std::vector<Column> columns{text_column("outlet")};
+  Row row{Value("A")};
+  for (int i = 0; i < 20; ++i) {
+    columns.push_back(number_column("column_" + std::to_string(i), 2));
+    row.emplace_back(.25);
+  }
+  const std::string wide = written(Format::latex, {table_of("t", columns, {row})});
+  const auto times = [](const std::string& text, std::string_view part) {
+    std::size_t n = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++n;
+    return n;
+  };
+  EXPECT_EQ(times(wide, "\\begin{tabular}"), 3u);
+  EXPECT_EQ(times(wide, "outlet & "), 3u);
+  EXPECT_EQ(times(wide, "0.25"), 20u);
+  const std::string tall =
+      written(Format::latex, {table_of("t", {text_column("a")}, std::vector<Row>(46, {Value("x")}))});
+  EXPECT_EQ(times(tall, "\\begin{longtable}"), 1u);
+  EXPECT_EQ(times(tall, "x \\\\"), 46u);
 }
 
 TEST(Latex, BalancesItsEnvironmentsAndBraces) {
