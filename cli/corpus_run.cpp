@@ -111,12 +111,9 @@ Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet, const L
       files.push_back(lexicon_path(path));
       LoadedLexicon loaded = load_lexicon(files.back(), options);
       const std::string& format = loaded.lexicon.schema.lexicons.front().format;
-      if (!format.empty() && !quiet) {
-        say(fmt::format("note: {}: read as {}; {}\n", path, format,
-                        loaded.findings.empty()
-                            ? std::string("nothing lost")
-                            : fmt::format("{} lost or changed (slant lexicon check {})",
-                                          counted(loaded.findings.size(), "construct"), path)));
+      if (!format.empty() && (!quiet || loaded.account.lost > 0)) {
+        say(fmt::format("note: {}: read as {}; {}{}\n", path, format, to_string(loaded.account),
+                        loaded.findings.empty() ? "" : fmt::format(" (slant lexicon check {})", path)));
       } else if (!loaded.findings.empty() && !quiet) {
         say(fmt::format("note: {}: {} (slant lexicon check {})\n", path,
                         counted(loaded.findings.size(), "lint finding"), path));

@@ -83,7 +83,7 @@ std::vector<TableColumn> columns_of(const std::string& list) {
     if (!column) {
       throw InputError(
           "the column '" + name + "' in --table-columns",
-          "expected term, category, variant, weight or - for each, as in --table-columns category,term");
+          "expected term, category, variant, weight, member, list or - for each, as in --table-columns category,term");
     }
     columns.push_back(*column);
   }
@@ -103,13 +103,13 @@ int convert(const Flags& flags) {
   const std::string text = write_dictionary(imported.dictionary, to, losses);
   if (!flags.loss_report.empty()) write_report(losses, flags.input, flags.loss_report);
   if (!flags.quiet || (flags.strict && !losses.empty())) print_losses(losses, flags.input);
-  if (!flags.quiet) {
-    say(fmt::format(
-        "{}: {}, {}; {} {}, {} {}; {}\n", flags.input, long_name(imported.format), imported.encoding,
-        with_thousands(imported.dictionary.categories()), noun_of(imported.dictionary),
-        with_thousands(imported.dictionary.entries()),
-        imported.dictionary.entries() == 1 ? "entry" : "entries",
-        losses.empty() ? "nothing lost" : counted(losses.size(), "construct") + " lost or changed"));
+  if (!flags.quiet && !imported.dictionary.reading.empty())
+    say(fmt::format("{}: {}\n", flags.input, imported.dictionary.reading));
+  const EntryAccount account = account_of(imported.dictionary, losses);
+  if (!flags.quiet || account.lost > 0) {
+    say(fmt::format("{}: {}, {}; {} {}; {}\n", flags.input, long_name(imported.format), imported.encoding,
+                    with_thousands(imported.dictionary.categories()), noun_of(imported.dictionary),
+                    to_string(account)));
   }
   if (flags.strict && !losses.empty()) {
     say(fmt::format("error: {} lost or changed, and --strict allows none; no dictionary was written\n",
@@ -142,8 +142,9 @@ void add_lexicon_convert(Sheet& sheet) {
   sheet.add("--header", flags.header, "Whether the first row of a table names its columns")
       .otherwise("told by its cells");
   sheet
-      .add("--table-columns", flags.columns, "LIST",
-           "What the columns of a table hold: term, category, variant, weight, or - for nothing")
+      .add(
+          "--table-columns", flags.columns, "LIST",
+          "What the columns of a table hold: term, category, variant, weight, member (marks), list, or - for nothing")
       .otherwise("by their names and cells")
       .such_as("category,term");
   sheet.add_switch("--strict", flags.strict, "Write nothing if anything is lost (exit code 2)").no_setting();
