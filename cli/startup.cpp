@@ -63,6 +63,13 @@ rlim_t memory_limit() noexcept {
   return ::getrlimit(RLIMIT_AS, &limit) == 0 ? limit.rlim_cur : RLIM_INFINITY;
 }
 
+// Of address space each thread would reserve 64 MB for a heap of its own.
+void share_one_heap() {
+#ifdef M_ARENA_MAX
+  mallopt(M_ARENA_MAX, 1);
+#endif
+}
+
 // Where memory is limited a stack that cannot grow any more ends the process: it grows while there is room.
 [[gnu::noinline]] void grow_stack() {
   std::array<volatile char, std::size_t{512} << 10U> piece;  // NOLINT: only touched
@@ -99,9 +106,9 @@ extern "C" void on_fault(int signal) {
   ::_exit(exit_limit);
 }
 
-bool is_ignored(int signal) {
+bool has_handler(int signal, void (*handler)(int)) {
   struct sigaction before {};
-  return ::sigaction(signal, nullptr, &before) == 0 && before.sa_handler == SIG_IGN;
+  return ::sigaction(signal, nullptr, &before) == 0 && before.sa_handler == handler;
 }
 
 void handle_signals() {
@@ -119,15 +126,16 @@ void handle_signals() {
                            SIGIO, SIGPWR, SIGSTKFLT,
 #endif
                            SIGHUP}) {
-    if (signal == SIGHUP && is_ignored(signal)) continue;  // nohup
+    if (signal == SIGHUP && has_handler(signal, SIG_IGN)) continue;  // nohup
     ::sigaction(signal, &interrupted, nullptr);
   }
 
   struct sigaction fault {};
   fault.sa_handler = on_fault;
   fault.sa_flags = static_cast<int>(SA_RESETHAND | SA_ONSTACK);
-  for (const int signal : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGSYS, SIGTRAP})
-    ::sigaction(signal, &fault, nullptr);
+  for (const int signal : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGSYS, SIGTRAP}) {
+    if (has_handler(signal, SIG_DFL)) ::sigaction(signal, &fault, nullptr);  // sanitizers have theirs
+  }
 
   // A closed pipe and a file of the size that is allowed are errors of write, not the end of the process.
   std::signal(SIGPIPE, SIG_IGN);
@@ -152,7 +160,10 @@ const char* out_of_memory() noexcept {
 
 void start_up() {
   fill_standard_files();
-  if (memory_limit() != RLIM_INFINITY) grow_stack();
+  if (memory_limit() != RLIM_INFINITY) {
+    grow_stack();
+    share_one_heap();
+  }
   prepare_heap();
   note_memory_that_is_refused();
   std::set_terminate(on_terminate);

@@ -1,6 +1,7 @@
 """What the sweeps share: the program, its files, a temporary folder, and the count of what was wrong."""
 
 import argparse
+import atexit
 import os
 import pathlib
 import shutil
@@ -27,6 +28,7 @@ class Sweep:
         self.wrong = []
         self.ran = 0
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="slant-torture-"))
+        atexit.register(shutil.rmtree, self.folder, ignore_errors=True)
         self.environment = dict(os.environ, LC_ALL="C.UTF-8", NO_COLOR="1", SLANT_LEXICONS=str(SOURCE / "lexicons"))
 
     def run(self, words, seconds=120, **more):
@@ -40,7 +42,6 @@ class Sweep:
         print(f"WRONG: {what}", flush=True)
 
     def end(self, sum_of):
-        shutil.rmtree(self.folder, ignore_errors=True)
         print(f"{sum_of}; {len(self.wrong)} wrong")
         sys.exit(1 if self.wrong or self.ran == 0 else 0)
 

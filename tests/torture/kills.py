@@ -10,12 +10,13 @@ import time
 from common import LEXICON, Sweep, larger_news
 
 SIGNALS = ["SIGHUP", "SIGINT", "SIGQUIT", "SIGTERM", "SIGALRM", "SIGUSR1", "SIGUSR2", "SIGXCPU", "SIGVTALRM", "SIGPROF"]
+FAULTS = ["SIGABRT", "SIGSYS"]  # these end the program as ever, when it has cleaned up
 BEFORE = b"what was there before\n"
 
 
 def main():
     sweep = Sweep(__doc__)
-    news = larger_news(sweep.folder / "news.jsonl", 200)
+    news = larger_news(sweep.folder / "news.jsonl", 40)
     corpus = [news, "-l", LEXICON]
     commands = {
         "table": ["table", *corpus],
@@ -45,7 +46,7 @@ def main():
         sweep.run(words)
         takes = time.monotonic() - begin
         whole = target.read_bytes()
-        for code in SIGNALS:
+        for code in SIGNALS + FAULTS:
             for _ in range(moments):
                 target.write_bytes(BEFORE)
                 running = subprocess.Popen([sweep.slant, *map(str, words)], env=sweep.environment,
@@ -59,7 +60,7 @@ def main():
                     killed += 1
                     if "interrupted" not in said:
                         sweep.fail(f"{case}: says {said!r}")
-                elif running.returncode not in (0, -getattr(signal, code)):  # before the first line of main
+                elif running.returncode not in (0, -getattr(signal, code)):  # a fault, or before the first line of main
                     sweep.fail(f"{case}: exit code {running.returncode}")
                 if target.read_bytes() not in (BEFORE, whole):
                     sweep.fail(f"{case}: a half file")
@@ -69,6 +70,7 @@ def main():
                     for one in others:
                         (folder / one).unlink()
         shutil.rmtree(folder)
+        print(f"{name}: {takes:.1f} s alone", flush=True)
     sweep.end(f"kills: {sweep.ran} runs, {killed} interrupted")
 
 
