@@ -106,7 +106,8 @@ Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet, const L
       LoadedLexicon loaded = load_lexicon(files.back(), options);
       const std::string& format = loaded.lexicon.schema.lexicons.front().format;
       if (!format.empty() && (!quiet || loaded.account.lost > 0)) {
-        fmt::print(stderr, "note: {}: read as {}; {}{}\n", path, format, to_string(loaded.account),
+        fmt::print(stderr, "note: {}: read as {}{}{}; {}{}\n", path, format,
+                   loaded.reading.empty() ? "" : "; ", loaded.reading, to_string(loaded.account),
                    loaded.findings.empty() ? "" : fmt::format(" (slant lexicon check {})", path));
       } else if (!loaded.findings.empty() && !quiet) {
         fmt::print(stderr, "note: {}: {} (slant lexicon check {})\n", path,
