@@ -1,10 +1,9 @@
 // slant map: groups as points.
 #include "model/map.hpp"
 
-#include <cstdio>
-
 #include <fmt/format.h>
 
+#include "base/message.hpp"
 #include "commands.hpp"
 #include "count/names.hpp"
 #include "measured.hpp"
@@ -66,7 +65,7 @@ int make(Flags& flags) {
   }
   if (!is_for_machines(output.format)) return finish(map_tables(result), measured, flags.measure, more);
   if (!output.quiet) {
-    for (const std::string& note : map_notes(result)) fmt::print(stderr, "note: {}\n", note);
+    for (const std::string& note : map_notes(result)) say(fmt::format("note: {}\n", note));
   }
   std::vector<Table> tables;
   tables.push_back(tidy_map_table(result));

@@ -49,7 +49,7 @@ struct CorpusOptions {
   std::optional<FileType> format;  // not said: detected from name and content
   std::uint64_t max_record_bytes{std::uint64_t{256}
                                  << 20};           // 256 MiB: longer ones are skipped, memory stays flat
-  std::uint64_t max_archive_ratio{1000};           // expanded : packed; more is taken for a bomb
+  std::uint64_t max_archive_ratio{200};            // expanded : packed; more is taken for a bomb
   std::uint64_t max_documents{~std::uint64_t{0}};  // the corpus ends there; what it lacks is then not told
   bool strict{false};                              // the first bad record is fatal
   std::size_t chunk_bytes{std::size_t{1} << 20};   // reading unit; results do not depend on it

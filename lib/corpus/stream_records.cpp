@@ -210,6 +210,9 @@ bool StreamRecords::open_member(std::vector<Fault>& faults) {
   }
   if (!archive_->damage().empty()) {
     faults.push_back(damaged_end({file_.path, 0, 0}, archive_->damage()));
+  } else if (archive_->holds_zeros_alone()) {
+    faults.push_back(lost_record("archives without texts", {file_.path, 0, 0},
+                                 "nothing but zeros are packed in it: no text, and no member of a tar"));
   } else if (taken_ == 0) {
     faults.push_back(lost_record("archives without texts", {file_.path, 0, 0}, "the archive has no texts",
                                  fmt::format("looked for {}", file_type_names())));

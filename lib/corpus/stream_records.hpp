@@ -19,7 +19,7 @@ namespace slant {
 
 struct StreamOptions {
   ReadLimits limits;
-  std::uint64_t max_archive_ratio{1000};
+  std::uint64_t max_archive_ratio{200};
   std::string encoding;              // empty: told from the bytes
   std::optional<FileType> type;      // nothing: detected from name and content
   std::string text_name;             // what the user says that the text is called; may be empty
