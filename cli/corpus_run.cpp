@@ -118,7 +118,8 @@ Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet, const L
       LoadedLexicon loaded = load_lexicon(files.back(), options);
       const std::string& format = loaded.lexicon.schema.lexicons.front().format;
       if (!format.empty() && (!quiet || loaded.account.lost > 0)) {
-        say(fmt::format("note: {}: read as {}; {}{}\n", path, format, to_string(loaded.account),
+        say(fmt::format("note: {}: read as {}{}{}; {}{}\n", path, format, loaded.reading.empty() ? "" : "; ",
+                        loaded.reading, to_string(loaded.account),
                         loaded.findings.empty() ? "" : fmt::format(" (slant lexicon check {})", path)));
       } else if (!loaded.findings.empty() && !quiet) {
         say(fmt::format("note: {}: {} (slant lexicon check {})\n", path,

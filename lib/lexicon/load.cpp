@@ -85,7 +85,7 @@ LoadedLexicon read_lexicon(std::string_view text, const std::string& name, const
   resolved.lexicon.schema.lexicons.front().hash = hash;
   lint(resolved, diagnostics);
   LoadedLexicon loaded{
-      std::move(resolved.lexicon), diagnostics.warnings(), std::move(resolved.paths), {}, {}};
+      std::move(resolved.lexicon), diagnostics.warnings(), std::move(resolved.paths), {}, {}, {}};
   take_levels(loaded, options);
   return loaded;
 }

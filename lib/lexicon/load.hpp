@@ -64,6 +64,7 @@ struct LoadedLexicon {
   std::vector<Diagnostic> findings;   // of lint: warnings, by position
   KeyPaths paths;                     // by VariantId; none once levels were taken
   EntryAccount account;               // of a file of another format
+  std::string reading;                // of a table: what each column was taken for
   std::vector<std::string> left_out;  // keys that stand at none of the levels asked for, "elite/corrupt"
 };
 

@@ -142,6 +142,7 @@ LoadedLexicon lexicon_of(const Imported& imported, std::string_view bytes, const
   schema.hash = hash_of(bytes);
   loaded.findings = diagnostics_of(losses, file);
   loaded.account = account_of(imported.dictionary, losses);
+  loaded.reading = imported.dictionary.reading;
   take_levels(loaded, options);
   return loaded;
 }

@@ -132,13 +132,22 @@ std::vector<SeparatedRow> separated_rows(std::string_view text, char separator,
 }
 
 char first_separator(std::string_view text) {
+  constexpr std::size_t most_titles = 20;
+  char separator = 0;
+  std::size_t lines = 0, before = 0, with = 0;
   for (const TextLine& line : lines_of(text.substr(0, std::size_t{1} << 16U))) {
     if (without_blanks(line.text).empty() || line.text.starts_with("# ") || line.text.starts_with(';'))
       continue;
-    const std::size_t at = line.text.find_first_of("\t,;|");
-    return at == std::string_view::npos ? '\0' : line.text[at];
+    if (separator == 0) {
+      const std::size_t at = line.text.find_first_of("\t,;|");
+      if (at != std::string_view::npos) separator = line.text[at];
+      before += separator == 0 ? 1 : 0;
+      if (before == most_titles) break;
+    }
+    lines += separator == 0 ? 0 : 1;
+    with += separator != 0 && separators_in(line.text, separator) > 0 ? 1 : 0;
   }
-  return '\0';
+  return before == 0 || (with > 1 && with * 10 >= lines * 8) ? separator : '\0';
 }
 
 char find_separator(std::string_view text) {

@@ -20,7 +20,8 @@ struct SeparatedRow {
 // most lines are cut alike; a space where all cells are quoted (R's write.table). 0: none does.
 char find_separator(std::string_view text);
 
-// The first of them in the first line that says something; 0: it has none.
+// The first of them in the first line that says something, or below titles without one where nearly all lines have it;
+// 0: there is none.
 char first_separator(std::string_view text);
 
 // Rows without a cell that says something, and those that begin with ; or # and a blank as comments do, are passed over,

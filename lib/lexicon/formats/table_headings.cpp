@@ -25,17 +25,17 @@ constexpr auto term_names = std::to_array<std::string_view>(
      "expresion",    "frase",       "frases",      "patrón",     "patron",    "palabraclave", "parola",
      "parole",       "termine",     "termini",     "espressione"});
 constexpr auto category_names = std::to_array<std::string_view>(
-    {"category",  "categories", "key",         "keys",       "label",      "labels",      "class",
-     "classes",   "topic",      "topics",      "sentiment",  "polarity",   "dictionary",  "foundation",
-     "choice",    "choices",    "frame",       "frames",     "theme",      "themes",      "group",
-     "groups",    "issue",      "issues",      "emotion",    "emotions",   "concept",     "concepts",
-     "dimension", "dimensions", "type",        "kategorie",  "kategorien", "thema",       "themen",
-     "rahmen",    "klasse",     "wahl",        "auswahl",    "gruppe",     "dimensionen", "polarität",
-     "stimmung",  "catégorie",  "categorie",   "catégories", "cadre",      "thème",       "classe",
-     "choix",     "groupe",     "étiquette",   "émotion",    "enjeu",      "polarité",    "sujet",
-     "categoría", "categoria",  "categorías",  "marco",      "tema",       "clase",       "opción",
-     "opcion",    "elección",   "eleccion",    "etiqueta",   "grupo",      "emoción",     "emocion",
-     "dimensión", "polaridad",  "sentimiento", "scelta",     "emozione",   "gruppo"});
+    {"category",   "cat",       "categories", "key",         "keys",       "label",      "labels",
+     "class",      "classes",   "topic",      "topics",      "sentiment",  "polarity",   "dictionary",
+     "foundation", "choice",    "choices",    "frame",       "frames",     "theme",      "themes",
+     "group",      "groups",    "issue",      "issues",      "emotion",    "emotions",   "concept",
+     "concepts",   "dimension", "dimensions", "type",        "kategorie",  "kategorien", "thema",
+     "themen",     "rahmen",    "klasse",     "wahl",        "auswahl",    "gruppe",     "dimensionen",
+     "polarität",  "stimmung",  "catégorie",  "categorie",   "catégories", "cadre",      "thème",
+     "classe",     "choix",     "groupe",     "étiquette",   "émotion",    "enjeu",      "polarité",
+     "sujet",      "categoría", "categoria",  "categorías",  "marco",      "tema",       "clase",
+     "opción",     "opcion",    "elección",   "eleccion",    "etiqueta",   "grupo",      "emoción",
+     "emocion",    "dimensión", "polaridad",  "sentimiento", "scelta",     "emozione",   "gruppo"});
 constexpr auto level_names =
     std::to_array<std::string_view>({"subcategory", "subtopic", "subgroup", "subclass", "unterkategorie",
                                      "souscatégorie", "subcategoría", "subcategoria", "sottocategoria"});

@@ -21,8 +21,9 @@ class ShapeFinder {
     const std::optional<bool> header = has_header();
     if (header.has_value() && !*header) forget_names();
     shape_.header = header.value_or(false);
-    texts_ =
-        where([](const ColumnFacts& facts) { return facts.is_text() && facts.heading != Heading::aside; });
+    texts_ = where([this](const ColumnFacts& facts) {
+      return facts.is_text() && (!shape_.header || facts.heading != Heading::aside);
+    });
     if (is_named()) {
       by_names();
     } else if (numbers().empty() && marks().empty()) {
@@ -115,7 +116,7 @@ class ShapeFinder {
   bool find_terms() {
     Columns open;
     for (const std::size_t column : texts_) {
-      if (is_open(at(column))) open.push_back(column);
+      if (is_open(at(column)) && !at(column).first.empty()) open.push_back(column);
     }
     if (open.size() == 1) {
       shape_.terms = open;
@@ -142,6 +143,14 @@ class ShapeFinder {
     const Columns weights = headed(Heading::weight), dimensions = headed(Heading::dimension);
     if (!shape_.weight && !weights.empty()) shape_.weight = weights.front();
     if (!shape_.weight && dimensions.size() == 1) shape_.weight = dimensions.front();
+    const Columns labels = headed(Heading::category);
+    for (const std::size_t column : labels) {
+      if (!shape_.weight && !is_label(column) && names_either(at(column).first) && at(column).is_numeric())
+        shape_.weight = column;
+    }
+    if (shape_.terms.size() > 1 && (labels.size() > 1 || weights.size() > 1)) {
+      shape_.doubt = "several columns of terms stand beside several of categories or weights";
+    }
     Columns binary = where([](const ColumnFacts& facts) { return facts.is_binary(); });
     std::erase_if(binary, [this](std::size_t column) { return is_label(column); });
     const Columns associations = headed(Heading::association);
@@ -192,7 +201,7 @@ class ShapeFinder {
       return;
     }
     for (const std::size_t column : texts_) {
-      if (!is_open(at(column)) || is_term(column)) continue;
+      if (!is_open(at(column)) || is_term(column) || at(column).first.empty()) continue;
       shape_.doubt = fmt::format("{} may name the categories or be a remark", called(table_, column, true));
       return;
     }

@@ -38,7 +38,7 @@ std::size_t numbering(std::string_view line, std::size_t number) {
   return mark && is_blank(line[written.size() + 1]) ? written.size() + 2 : 0;
 }
 
-// "[anger]", "== anger ==", "anger:" → "anger"; empty: no heading.
+// "[anger]", "== anger ==", "anger:", "Category: anger" → "anger"; empty: no heading.
 std::string_view heading_in(std::string_view line) {
   if (line.starts_with('[') && line.ends_with(']')) return without_blanks(line.substr(1, line.size() - 2));
   if (line.size() > 4 && line.starts_with("==") && line.ends_with("==")) {
@@ -46,6 +46,9 @@ std::string_view heading_in(std::string_view line) {
     return begin == std::string_view::npos ? std::string_view()
                                            : without_blanks(line.substr(begin, end + 1 - begin));
   }
+  const std::size_t colon = line.find(": ");
+  if (colon != std::string_view::npos && heading_of(line.substr(0, colon)) == Heading::category)
+    return without_blanks(line.substr(colon + 1));
   if (line.size() > 1 && line.ends_with(':') && line.find(':') == line.size() - 1)
     return line.substr(0, line.size() - 1);
   return {};

@@ -334,6 +334,9 @@ TEST(Table, WhatStandsAboveIt) {
       read_as("My dictionary,,\nof 2019,,\n,,\nterm,category,weight\ngood,pos,1\nbad,neg,2\n", "w.csv");
   EXPECT_EQ(shown(read), "pos: [good]\nneg: [bad]2\n");
   EXPECT_EQ(shown(read.losses), "1: My dictionary\n2: of 2019\n");
+  EXPECT_EQ(shown(read_as("My dictionary\nof 2019\n\nframe,word\nwar,tank\npeace,truce\n", "w.csv")),
+            "war: [tank]\npeace: [truce]\n");
+  EXPECT_EQ(shown(read_as("term\nWashington, D.C.\nregime\n", "w.csv")), "w: [Washington, D.C.] [regime]\n");
   EXPECT_EQ(shown(read_as("sep=;\nterm;category\na;b\n", "w.csv")), "b: [a]\n");
   EXPECT_EQ(shown(read_as("Emotions,,\nterm,category,weight\nmad,anger,1\nglad,joy,2\n", "w.csv")),
             "anger: [mad]\njoy: [glad]2\n");
@@ -384,8 +387,8 @@ TEST(WordList, CommentsAreNoWords) {
 }
 
 TEST(WordList, HeadingsMarksAndNumbers) {
-  for (const char* text :
-       {"[anger]\nmad\n[joy]\nglad\n", "== anger ==\nmad\n== joy ==\nglad\n", "anger:\nmad\njoy:\nglad\n"}) {
+  for (const char* text : {"[anger]\nmad\n[joy]\nglad\n", "== anger ==\nmad\n== joy ==\nglad\n",
+                           "anger:\nmad\njoy:\nglad\n", "Category: anger\nmad\nCategory: joy\nglad\n"}) {
     EXPECT_EQ(shown(read_as(text, "w.txt")), "anger: [mad]\njoy: [glad]\n") << text;
   }
   EXPECT_EQ(shown(read_as("- mad\n- glad\n", "w.txt")), "w: [mad] [glad]\n");

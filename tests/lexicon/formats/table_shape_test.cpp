@@ -35,6 +35,18 @@ TEST(TableShape, ByNames) {
             "doubt: several columns may hold the terms");
 }
 
+TEST(TableShape, ColumnsOfAKindTwice) {
+  EXPECT_EQ(told_of("category,word,category,word\nneg,regime,pos,cabinet\n"),
+            "doubt: several columns of terms stand beside several of categories or weights");
+  EXPECT_EQ(told_of("word,score,word,score\nregime,1,cabinet,2\n"),
+            "doubt: several columns may hold the terms");
+  EXPECT_EQ(
+      told_of("term,frame,polarity\nwave,threat,-1\nflow,water,1\n"),
+      "line 1 names the columns; category: column 2 (frame); term: column 1 (term); weight: column 3 (polarity)");
+  EXPECT_EQ(told_of("source,target\nregime,government\njunta,cabinet\n"),
+            "doubt: they may be lists, or terms with their categories");
+}
+
 TEST(TableShape, MarksAndScores) {
   EXPECT_EQ(
       told_of("Word,Word Count,Negative,Positive\nBAD,12,2009,0\nGOOD,4,0,-2014\n"),
