@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "base/diagnostic.hpp"
+#include "budget.hpp"
 #include "exit_code.hpp"
 #include "report/unit_notes.hpp"
 #include "study/study.hpp"
@@ -76,6 +77,7 @@ void add_measure_flags(Sheet& sheet, MeasureFlags& flags) {
   add_unit_flag(sheet, flags.options.unit);
   add_seed_flag(sheet, flags.options.seed);
   add_level_flag(sheet, flags.level);
+  add_budget_flag(sheet, flags.budget);
   add_output_flags(sheet, flags.output);
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/budget.hpp"
 #include "base/setting.hpp"
 #include "corpus_run.hpp"
 #include "flags.hpp"
@@ -17,9 +18,10 @@ struct MeasureFlags {
   std::string counts;  // a table of counts, instead of corpus and lexicon
   MeasureOptions options;
   double level{.95};  // of intervals
+  Budget budget;      // of the statistics
 };
 
-// CORPUS, -l, --counts, --by, --choice, --unit, --seed, --level, and those of corpus, lexicon and output.
+// CORPUS, -l, --counts, --by, --choice, --unit, --seed, --level, --budget, and those of corpus, lexicon and output.
 void add_measure_flags(Sheet& sheet, MeasureFlags& flags);
 
 // Throws InputError where neither or both of CORPUS and --counts are given, for unknown fields and choices,

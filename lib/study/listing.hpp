@@ -9,6 +9,7 @@
 #include "count/names.hpp"
 #include "score/concordance.hpp"
 #include "score/listed_hit.hpp"
+#include "score/sorted_lines.hpp"
 #include "study/study.hpp"
 
 namespace slant {
@@ -22,14 +23,9 @@ struct KwicOptions {
   WantedVariants wanted;
 };
 
-struct KwicStudy {
-  std::vector<KwicLine> lines;  // in the order of the corpus
-  StudySummary summary;
-};
-
-// Throws InputError, before anything is read, for a choice or
-// variant that the lexicon does not have. Memory: the lines.
-KwicStudy find_in_context(const StudyOptions& options, const Lexicon& lexicon,
-                          const std::vector<std::string>& by, const KwicOptions& kwic);
+// Adds the lines to `lines`, in the order of the corpus. Throws InputError, before anything is read, for a choice or
+// variant that the lexicon does not have. Memory: that of `lines`, and some MB of lines of the batches that are read.
+StudySummary find_in_context(const StudyOptions& options, const Lexicon& lexicon,
+                             const std::vector<std::string>& by, const KwicOptions& kwic, SortedLines& lines);
 
 }  // namespace slant

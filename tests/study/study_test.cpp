@@ -211,13 +211,20 @@ TEST_F(Study, ShowsWordsInContextOfTheChoicesAskedFor) {
   KwicOptions kwic;
   kwic.wanted.choices = {"side"};
   kwic.wanted.ignored = true;
-  const KwicStudy study = find_in_context(options_, lexicon_, {"outlet"}, kwic);
-  ASSERT_THAT(study.lines, SizeIs(2));
-  EXPECT_EQ(study.lines[0].hit, "regime");
-  EXPECT_EQ(study.lines[0].left, "It said the");
-  EXPECT_EQ(study.lines[1].hit, "regime change");
+  SortedLines lines(KwicOrder::input);
+  find_in_context(options_, lexicon_, {"outlet"}, kwic, lines);
+  ASSERT_EQ(lines.size(), 2U);
+  const auto next = lines.in_order();
+  KwicLine line;
+  ASSERT_TRUE(next(line));
+  EXPECT_EQ(line.hit, "regime");
+  EXPECT_EQ(line.left, "It said the");
+  EXPECT_THAT(line.labels, ElementsAre("A"));
+  ASSERT_TRUE(next(line));
+  EXPECT_EQ(line.hit, "regime change");
+  EXPECT_FALSE(next(line));
   kwic.wanted.choices = {"sides"};
-  EXPECT_THROW(find_in_context(options_, lexicon_, {"outlet"}, kwic), InputError);
+  EXPECT_THROW(find_in_context(options_, lexicon_, {"outlet"}, kwic, lines), InputError);
 }
 
 TEST_F(Study, KeepsWhatCameBeforeAFatalRecord) {
