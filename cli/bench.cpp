@@ -1,8 +1,8 @@
 // slant bench: how fast a lexicon scores a corpus here.
-#include <cstdio>
 
 #include <fmt/format.h>
 
+#include "base/message.hpp"
 #include "commands.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
@@ -37,13 +37,13 @@ int make(Flags& flags) {
   const SpeedSummary summary = benchmark(
       flags.benchmark, [&flags] { return load_lexicons(flags.study.lexicons, true, flags.study.loading); });
   if (summary.documents == 0) {
-    fmt::print(stderr, "nothing found: the corpus has no document\n");
+    say(fmt::format("nothing found: the corpus has no document\n"));
     return exit_nothing;
   }
   if (!summary.engines_agree) {
-    fmt::print(stderr,
-               "error: two ways to score this corpus gave different "
-               "counts, which is a fault of slant; nothing was timed\n");
+    say(
+        fmt::format("error: two ways to score this corpus gave different "
+                    "counts, which is a fault of slant; nothing was timed\n"));
     return exit_nothing;
   }
   write_tables({is_for_machines(flags.output.format) ? tidy_speed_table(summary) : speed_table(summary)},

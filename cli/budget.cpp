@@ -2,11 +2,11 @@
 #include "budget.hpp"
 
 #include <algorithm>
-#include <cstdio>
 
 #include <fmt/format.h>
 
 #include "base/diagnostic.hpp"
+#include "base/message.hpp"
 #include "base/wording.hpp"
 #include "corpus_run.hpp"
 
@@ -51,7 +51,7 @@ DrawsMade draws_within(const Budget& budget, const Costs& costs, const DrawsAske
   }
   const Cost cost = costs.of(made.count);
   if (cost.steps >= told_seconds * steps_a_second && !output.quiet)
-    fmt::print(stderr, "note: {}: {} of work\n", asked.statistic, in_words(cost));
+    say(fmt::format("note: {}: {} of work\n", asked.statistic, in_words(cost)));
   return made;
 }
 

@@ -1,10 +1,10 @@
 // slant compare: who uses which words more, and how sure that is.
 #include <algorithm>
-#include <cstdio>
 
 #include <fmt/format.h>
 
 #include "base/diagnostic.hpp"
+#include "base/message.hpp"
 #include "base/wording.hpp"
 #include "budget.hpp"
 #include "commands.hpp"
@@ -87,9 +87,9 @@ void warn_of_too_few_draws(const Contrasts& made, const Flags& flags) {
   const double alpha = 1 - flags.measure.level;
   if (made.tests == 0 || flags.options.permutations == 0 || least <= alpha / 5 || flags.measure.output.quiet)
     return;
-  fmt::print(stderr,
-             "warning: with {} draws p-max cannot be below {:.2g}; {} make it fine enough (--permutations)\n",
-             flags.options.permutations, least, with_thousands(static_cast<std::size_t>(20 / alpha)));
+  say(fmt::format(
+      "warning: with {} draws p-max cannot be below {:.2g}; {} make it fine enough (--permutations)\n",
+      flags.options.permutations, least, with_thousands(static_cast<std::size_t>(20 / alpha))));
 }
 
 Made token_tables(const Measured& measured, const Observations& observations, const ContrastNames& names,
@@ -183,7 +183,7 @@ int make(Flags& flags) {
     const std::string why = fmt::format("there is one group, '{}': nothing to compare it with",
                                         name_of_group(observations.labels(0)));
     const bool machine = is_for_machines(output.format);
-    if (machine && !output.quiet) fmt::print(stderr, "warning: {}\n", why);
+    if (machine && !output.quiet) say(fmt::format("warning: {}\n", why));
     if (!machine) made.tables.back().note += "\nNo contrasts: " + why + ".";
   }
   return finish(std::move(made.tables), measured, flags.measure, made.more);

@@ -2,7 +2,6 @@
 #include "corpus_run.hpp"
 
 #include <algorithm>
-#include <cstdio>
 #include <cstdlib>
 #include <deque>
 #include <utility>
@@ -12,6 +11,8 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "base/message.hpp"
+#include "base/shortage.hpp"
 #include "base/version.hpp"
 #include "base/wording.hpp"
 #include "count/names.hpp"
@@ -25,12 +26,16 @@
 namespace slant::cli {
 namespace {
 
+constexpr Task reading_lexicon{"reading the lexicon", "a smaller lexicon needs less"};
+constexpr Task laying_out_result{"laying out the result",
+                                 "--format csv needs less, and so do fewer groups (--by)"};
+
 void print_left_out(const std::string& path, const std::vector<std::string>& keys) {
   constexpr std::size_t shown = 5;
-  fmt::print(
-      stderr, "note: {}: {} at none of --levels, left out: {}{}\n", path, counted(keys.size(), "key"),
+  say(fmt::format(
+      "note: {}: {} at none of --levels, left out: {}{}\n", path, counted(keys.size(), "key"),
       fmt::join(keys.begin(), keys.begin() + static_cast<std::ptrdiff_t>(std::min(shown, keys.size())), ", "),
-      keys.size() > shown ? ", …" : "");
+      keys.size() > shown ? ", …" : ""));
 }
 
 WriterOptions writer_options(const OutputFlags& flags, const OutputFile& output, bool several) {
@@ -96,6 +101,7 @@ void refuse_idle_encoding(const std::vector<std::string>& paths, const LoadOptio
 }
 
 Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet, const LoadOptions& options) {
+  const Working reading(reading_lexicon);
   refuse_idle_encoding(paths, options);
   std::vector<Lexicon> lexicons;
   std::vector<std::string> files;
@@ -105,14 +111,12 @@ Lexicon load_lexicons(const std::vector<std::string>& paths, bool quiet, const L
       files.push_back(lexicon_path(path));
       LoadedLexicon loaded = load_lexicon(files.back(), options);
       const std::string& format = loaded.lexicon.schema.lexicons.front().format;
-      if (!format.empty() && !quiet) {
-        fmt::print(stderr, "note: {}: read as {}; {}\n", path, format,
-                   loaded.findings.empty() ? std::string("nothing lost")
-                                           : fmt::format("{} lost or changed (slant lexicon check {})",
-                                                         counted(loaded.findings.size(), "construct"), path));
+      if (!format.empty() && (!quiet || loaded.account.lost > 0)) {
+        say(fmt::format("note: {}: read as {}; {}{}\n", path, format, to_string(loaded.account),
+                        loaded.findings.empty() ? "" : fmt::format(" (slant lexicon check {})", path)));
       } else if (!loaded.findings.empty() && !quiet) {
-        fmt::print(stderr, "note: {}: {} (slant lexicon check {})\n", path,
-                   counted(loaded.findings.size(), "lint finding"), path);
+        say(fmt::format("note: {}: {} (slant lexicon check {})\n", path,
+                        counted(loaded.findings.size(), "lint finding"), path));
       }
       if (!loaded.left_out.empty() && !quiet) print_left_out(path, loaded.left_out);
       lexicons.push_back(std::move(loaded.lexicon));
@@ -166,7 +170,7 @@ void require_fields(const StudySummary& summary, const std::vector<std::string>&
 void tell(const std::vector<std::string>& notes, std::vector<Table>& tables, const OutputFlags& output) {
   for (const std::string& note : notes) {
     add_line(note, tables, output);
-    if (is_for_machines(output.format) && !output.quiet) fmt::print(stderr, "note: {}\n", note);
+    if (is_for_machines(output.format) && !output.quiet) say(fmt::format("note: {}\n", note));
   }
 }
 
@@ -192,6 +196,7 @@ Written Result::commit() {
 }
 
 Written write_tables(const std::vector<Table>& tables, const OutputFlags& output) {
+  const Working laying_out(laying_out_result);
   OutputFile out(output.path);
   write(output.format, tables, out.stream(), writer_options(output, out, tables.size() > 1));
   return out.commit();
@@ -202,28 +207,28 @@ int conclude(const Written& written, const StudySummary& summary, const Lexicon*
   if (!output.quiet) {
     print_summary(summary);
   } else if (summary.corpus.bad > 0) {  // a loss is no note
-    fmt::print(stderr, "warning: {}\n", intake_line(summary));
+    say(fmt::format("warning: {}\n", intake_line(summary)));
   }
   const std::vector<Setting> made = provenance_of(summary, lexicon, flags.options.score.select);
   if (!output.quiet && is_for_machines(output.format))
-    fmt::print(stderr, "{}\n", in_one_line(foot(made, more, output)));
+    say(fmt::format("{}\n", in_one_line(foot(made, more, output))));
   write_manifest(made, more, written, output);
   const CorpusSummary& corpus = summary.corpus;
   if (static_cast<double>(corpus.bad) * 100.0 > flags.max_bad_percent * static_cast<double>(corpus.records)) {
-    fmt::print(stderr, "error: bad records: {} of {}, more than --max-bad {} percent{}\n",
-               with_thousands(corpus.bad), with_thousands(corpus.records), flags.max_bad_percent,
-               corpus.documents > 0 ? "; the result stands for the others" : "");
+    say(fmt::format("error: bad records: {} of {}, more than --max-bad {} percent{}\n",
+                    with_thousands(corpus.bad), with_thousands(corpus.records), flags.max_bad_percent,
+                    corpus.documents > 0 ? "; the result stands for the others" : ""));
     return exit_bad_records;
   }
   if (corpus.documents == 0) {
-    fmt::print(stderr, "nothing found: the corpus has no document{}\n",
-               corpus.filtered > 0 ? " for which --where holds" : "");
+    say(fmt::format("nothing found: the corpus has no document{}\n",
+                    corpus.filtered > 0 ? " for which --where holds" : ""));
     return exit_nothing;
   }
   if (lexicon != nullptr && summary.hits == 0) {
-    fmt::print(
-        stderr, "nothing found: no document has a word of the lexicon{}\n",
-        flags.options.score.filter.lets_all() ? "" : " that --voice, --zone and --exclude let through");
+    say(fmt::format(
+        "nothing found: no document has a word of the lexicon{}\n",
+        flags.options.score.filter.lets_all() ? "" : " that --voice, --zone and --exclude let through"));
     return exit_nothing;
   }
   return exit_done;
@@ -244,7 +249,7 @@ void write_results(std::vector<Table> tables, const std::vector<Setting>& made, 
   const std::string line = in_one_line(foot(made, {}, output));
   add_line(line, tables, output);
   const Written written = write_tables(tables, output);
-  if (!output.quiet && is_for_machines(output.format)) fmt::print(stderr, "{}\n", line);
+  if (!output.quiet && is_for_machines(output.format)) say(fmt::format("{}\n", line));
   write_manifest(made, {}, written, output);
 }
 

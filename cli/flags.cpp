@@ -8,6 +8,7 @@
 #include "base/diagnostic.hpp"
 #include "columns.hpp"
 #include "file_guard.hpp"
+#include "outputs.hpp"
 
 namespace slant::cli {
 namespace {
@@ -202,6 +203,7 @@ void add_file_flags(Sheet& sheet, OutputFlags& flags) {
            "options; slant rerun makes it again from there")
       .output();
   add_force_flag(sheet);
+  add_sync_flag(sheet);
   sheet.add_switch("-q,--quiet", flags.quiet, "No notes, warnings or progress on stderr").no_setting();
   sheet.under("");
 }

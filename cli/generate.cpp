@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <filesystem>
 
 #include <fmt/format.h>
@@ -14,6 +13,7 @@
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "lexicon/load.hpp"
+#include "outputs.hpp"
 #include "report/codebook.hpp"
 #include "sheet/help.hpp"
 #include "sheet/pages.hpp"
@@ -83,7 +83,7 @@ int generate(const std::vector<std::string>& words) {
   if (is_man || kind->text != lexicon_names) sheets = commands.sheets();
   for (Sheet& sheet : sheets) sheet.flags().push_back(help_flag());
   if (is_man) return write_man_pages(words[1], sheets);
-  fmt::print("{}", kind->text(sheets));
+  answer(kind->text(sheets));
   return exit_done;
 }
 

@@ -2,21 +2,26 @@
 #include "launch.hpp"
 
 #include <algorithm>
-#include <cstdio>
 
 #include <fmt/format.h>
 
+#include "base/message.hpp"
+#include "base/shortage.hpp"
 #include "base/unicode.hpp"
 #include "base/version.hpp"
 #include "commands.hpp"
 #include "exit_code.hpp"
 #include "file_guard.hpp"
 #include "generate.hpp"
+#include "outputs.hpp"
 #include "sheet/help.hpp"
 #include "sheet/parse.hpp"
 
 namespace slant::cli {
 namespace {
+
+constexpr Task computing_result{"computing the result",
+                                "fewer groups (--by) or documents (--where) need less"};
 
 // That of the command which stands first.
 std::string first_example() {
@@ -34,26 +39,27 @@ std::string help_of_all() {
       what_slant_is, commands_help(commands), first_example());
 }
 
-int say(const std::string& text) {
-  fmt::print("{}", text);
+int answer_with(const std::string& text) {
+  answer(text);
   return exit_done;
 }
 
 int help_with(const std::vector<std::string>& words) {
-  if (words.empty() || words[0] == "help") return say(help_of_all());
+  if (words.empty() || words[0] == "help") return answer_with(help_of_all());
   const std::string command = commands.command_in(words);
   if (command.empty() && words.size() == 1 && commands.begins_a_command(words[0]))
-    return say(fmt::format("slant {} has these commands:\n{}", words[0], commands_help(commands, words[0])));
+    return answer_with(
+        fmt::format("slant {} has these commands:\n{}", words[0], commands_help(commands, words[0])));
   if (command.empty()) commands.refuse(words);
   Sheet sheet(command);
   commands.fill_in(sheet);
-  return say(help_of(sheet));
+  return answer_with(help_of(sheet));
 }
 
 int help_with_everything() {
   std::string text = help_of_all();
   for (const Sheet& sheet : commands.sheets()) text += "\n\n" + help_of(sheet);
-  return say(text);
+  return answer_with(text);
 }
 
 bool has(const std::vector<std::string>& words, const char* flag) {
@@ -64,12 +70,13 @@ bool has(const std::vector<std::string>& words, const char* flag) {
 
 int launch(const std::vector<std::string>& words) {
   if (words.empty()) {
-    fmt::print(stderr, "slant: {}.\nslant needs a command, as in:\n  {}\nslant help lists them all.\n",
-               what_slant_is, first_example());
+    say(fmt::format("slant: {}.\nslant needs a command, as in:\n  {}\nslant help lists them all.\n",
+                    what_slant_is, first_example()));
     return exit_usage;
   }
   if (words[0] == "--version") {
-    return say(fmt::format("slant {} (ICU {}, Unicode {})\n", version(), icu_version(), unicode_version()));
+    return answer_with(
+        fmt::format("slant {} (ICU {}, Unicode {})\n", version(), icu_version(), unicode_version()));
   }
   if (words[0] == "--generate") return generate({words.begin() + 1, words.end()});
   if (words[0] == "--help-all") return help_with_everything();
@@ -90,12 +97,14 @@ int launch(const std::vector<std::string>& words) {
   const auto skipped = 1 + std::count(command.begin(), command.end(), ' ');
   const std::vector<std::string> rest(words.begin() + skipped, words.end());
   if (rest.empty() && !sheet.needs.empty()) {
-    fmt::print(stderr, "{}", needs_of(sheet));
+    say(needs_of(sheet));
     return exit_usage;
   }
   parse(sheet, rest, commands);
   if (const Flag* const answering = sheet.answering()) return answering->run_instead();
   guard_files(sheet);
+  ready_outputs(sheet);
+  const Working computing(computing_result);
   return sheet.run();
 }
 

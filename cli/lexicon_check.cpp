@@ -1,10 +1,10 @@
 // slant lexicon check: every mistake of a lexicon, by line, column and caret; how its entries fare in a corpus.
 #include <algorithm>
-#include <cstdio>
 
 #include <fmt/format.h>
 
 #include "base/diagnostic.hpp"
+#include "base/message.hpp"
 #include "base/wording.hpp"
 #include "commands.hpp"
 #include "corpus/file_type.hpp"
@@ -12,6 +12,7 @@
 #include "exit_code.hpp"
 #include "lexicon/load.hpp"
 #include "messages.hpp"
+#include "outputs.hpp"
 #include "report/schema_tables.hpp"
 #include "report/use_tables.hpp"
 #include "study/checking.hpp"
@@ -49,7 +50,7 @@ struct Good {
   std::vector<Lexicon> lexicons;
 };
 
-int check(const Flags& flags, std::FILE* out, bool quiet, Good& good) {
+int check(const Flags& flags, void (*out)(std::string), bool quiet, Good& good) {
   refuse_idle_encoding(flags.study.lexicons, flags.study.loading);
   int code = exit_done;
   for (const std::string& path : flags.study.lexicons) {
@@ -57,13 +58,13 @@ int check(const Flags& flags, std::FILE* out, bool quiet, Good& good) {
       const std::string file = lexicon_path(path);
       LoadedLexicon loaded = load_lexicon(file, flags.study.loading);
       print(loaded.findings);
-      if (!quiet) fmt::print(out, "{}", summary(path, loaded.lexicon, loaded.findings.size()));
+      if (!quiet) out(summary(path, loaded.lexicon, loaded.findings.size()));
       if (!loaded.findings.empty() && code == exit_done) code = exit_nothing;
       good.files.push_back(file);
       good.lexicons.push_back(std::move(loaded.lexicon));
     } catch (const InputError& error) {
       print(error.diagnostics());
-      fmt::print(out, "{}: {}\n", path, counted(error.diagnostics().size(), "error"));
+      out(fmt::format("{}: {}\n", path, counted(error.diagnostics().size(), "error")));
       code = exit_usage;
     }
   }
@@ -72,7 +73,7 @@ int check(const Flags& flags, std::FILE* out, bool quiet, Good& good) {
 
 int check_in_corpus(const Flags& flags) {
   Good good;
-  const int found = check(flags, stderr, flags.output.quiet, good);
+  const int found = check(flags, say, flags.output.quiet, good);
   if (found == exit_usage) return found;
   const Lexicon& lexicon = kept(combine_loaded(good.files, std::move(good.lexicons), flags.study.loading));
   const CheckStudy study = check_use(options_of(flags.study, flags.output), lexicon);
@@ -89,7 +90,7 @@ int make(Flags& flags) {
     throw InputError("slant lexicon check needs a lexicon", "as in slant lexicon check my.lex");
   if (!flags.study.options.corpus.paths.empty()) return check_in_corpus(flags);
   Good good;
-  return check(flags, stdout, false, good);
+  return check(flags, answer, false, good);
 }
 
 }  // namespace

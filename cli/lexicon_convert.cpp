@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "base/diagnostic.hpp"
+#include "base/message.hpp"
 #include "base/output_file.hpp"
 #include "base/wording.hpp"
 #include "commands.hpp"
@@ -16,6 +17,7 @@
 #include "flags.hpp"
 #include "lexicon/formats/import.hpp"
 #include "messages.hpp"
+#include "outputs.hpp"
 
 namespace slant::cli {
 namespace {
@@ -66,8 +68,8 @@ void print_losses(const std::vector<Loss>& losses, const std::string& file) {
     const std::size_t nth = ++said[loss.reason];
     if (nth <= shown) print(diagnostics_of({loss}, file));
     if (nth == shown && counts[loss.reason] > shown) {
-      fmt::print(stderr, "{}: {} more of this kind: {} (--loss-report FILE has all)\n", file,
-                 with_thousands(counts[loss.reason] - shown), loss.reason);
+      say(fmt::format("{}: {} more of this kind: {} (--loss-report FILE has all)\n", file,
+                      with_thousands(counts[loss.reason] - shown), loss.reason));
     }
   }
 }
@@ -81,7 +83,7 @@ std::vector<TableColumn> columns_of(const std::string& list) {
     if (!column) {
       throw InputError(
           "the column '" + name + "' in --table-columns",
-          "expected term, category, variant, weight or - for each, as in --table-columns category,term");
+          "expected term, category, variant, weight, member, list or - for each, as in --table-columns category,term");
     }
     columns.push_back(*column);
   }
@@ -101,16 +103,17 @@ int convert(const Flags& flags) {
   const std::string text = write_dictionary(imported.dictionary, to, losses);
   if (!flags.loss_report.empty()) write_report(losses, flags.input, flags.loss_report);
   if (!flags.quiet || (flags.strict && !losses.empty())) print_losses(losses, flags.input);
-  if (!flags.quiet) {
-    fmt::print(stderr, "{}: {}, {}; {} {}, {} {}; {}\n", flags.input, long_name(imported.format),
-               imported.encoding, with_thousands(imported.dictionary.categories()),
-               noun_of(imported.dictionary), with_thousands(imported.dictionary.entries()),
-               imported.dictionary.entries() == 1 ? "entry" : "entries",
-               losses.empty() ? "nothing lost" : counted(losses.size(), "construct") + " lost or changed");
+  if (!flags.quiet && !imported.dictionary.reading.empty())
+    say(fmt::format("{}: {}\n", flags.input, imported.dictionary.reading));
+  const EntryAccount account = account_of(imported.dictionary, losses);
+  if (!flags.quiet || account.lost > 0) {
+    say(fmt::format("{}: {}, {}; {} {}; {}\n", flags.input, long_name(imported.format), imported.encoding,
+                    with_thousands(imported.dictionary.categories()), noun_of(imported.dictionary),
+                    to_string(account)));
   }
   if (flags.strict && !losses.empty()) {
-    fmt::print(stderr, "error: {} lost or changed, and --strict allows none; nothing was written\n",
-               counted(losses.size(), "construct"));
+    say(fmt::format("error: {} lost or changed, and --strict allows none; no dictionary was written\n",
+                    counted(losses.size(), "construct")));
     return exit_usage;
   }
   OutputFile out(flags.output);
@@ -139,13 +142,15 @@ void add_lexicon_convert(Sheet& sheet) {
   sheet.add("--header", flags.header, "Whether the first row of a table names its columns")
       .otherwise("told by its cells");
   sheet
-      .add("--table-columns", flags.columns, "LIST",
-           "What the columns of a table hold: term, category, variant, weight, or - for nothing")
+      .add(
+          "--table-columns", flags.columns, "LIST",
+          "What the columns of a table hold: term, category, variant, weight, member (marks), list, or - for nothing")
       .otherwise("by their names and cells")
       .such_as("category,term");
   sheet.add_switch("--strict", flags.strict, "Write nothing if anything is lost (exit code 2)").no_setting();
   sheet.add("--loss-report", flags.loss_report, "FILE", "Write all that is lost, line by line").output();
   add_force_flag(sheet);
+  add_sync_flag(sheet);
   sheet.add_switch("-q,--quiet", flags.quiet, "Only errors on stderr").no_setting();
   sheet.example = "slant lexicon convert examples/tone.dic -o tone.lex --loss-report losses.txt";
   sheet.run = [&flags] { return convert(flags); };

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "audit/explain.hpp"
+#include "base/message.hpp"
 #include "base/unicode.hpp"
 #include "commands.hpp"
 #include "corpus_run.hpp"
@@ -50,7 +51,7 @@ int explain(Flags flags) {
                    : explanation_tables(lexicon.schema, made),
                flags.output);
   if (!made.hits.empty()) return exit_done;
-  fmt::print(stderr, "nothing found: the words of no entry stand in the text\n");
+  say(fmt::format("nothing found: the words of no entry stand in the text\n"));
   return exit_nothing;
 }
 

@@ -1,8 +1,8 @@
 // slant lexicon list: the lexicons that come with Slant.
-#include <cstdio>
 
 #include <fmt/format.h>
 
+#include "base/message.hpp"
 #include "commands.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
@@ -16,7 +16,7 @@ int make(const OutputFlags& output) {
   std::vector<std::pair<std::string, Lexicon>> read;
   for (const LibraryLexicon& one : library()) read.emplace_back(one.name, load_lexicons({one.path}, true));
   if (read.empty()) {
-    fmt::print(stderr, "nothing found: no lexicons beside this program; SLANT_LEXICONS names their folder\n");
+    say(fmt::format("nothing found: no lexicons beside this program; SLANT_LEXICONS names their folder\n"));
     return exit_nothing;
   }
   std::vector<std::pair<std::string, const Schema*>> listed;

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/message.hpp"
 #include "base/wording.hpp"
 #include "commands.hpp"
 #include "corpus_run.hpp"
@@ -32,9 +33,9 @@ void say_what_was_drawn(const SampleStudy& study, const Lexicon& lexicon, const 
     hits += study.entry_hits[i];
     ++(study.entry_hits[i] > 0 ? entries : without);
   }
-  fmt::print(stderr, "{} of {} drawn; {} {} with hits, {} without\n", with_thousands(study.hits.size()),
-             counted(hits, "hit"), with_thousands(entries), entries == 1 ? "entry" : "entries",
-             with_thousands(without));
+  say(fmt::format("{} of {} drawn; {} {} with hits, {} without\n", with_thousands(study.hits.size()),
+                  counted(hits, "hit"), with_thousands(entries), entries == 1 ? "entry" : "entries",
+                  with_thousands(without)));
 }
 
 int sample(const Flags& flags) {

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/message.hpp"
 #include "commands.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
@@ -27,9 +28,8 @@ struct Flags {
 int score(Flags flags) {
   const Coding coding = read_coding(flags.sheets, flags.coding);
   if (coding.coders.empty()) {
-    fmt::print(
-        stderr,
-        "nothing found: no coder's column has a code (blanks, NA, n/a, NaN, null, - and . are none)\n");
+    say(fmt::format(
+        "nothing found: no coder's column has a code (blanks, NA, n/a, NaN, null, - and . are none)\n"));
     return exit_nothing;
   }
   flags.alpha.level = flags.coding.level.value_or(CodeLevel::nominal);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/output_file.hpp"
+#include "base/shown_text.hpp"
 #include "commands.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
@@ -33,7 +34,7 @@ int show(const Flags& flags) {
     std::string text;
     for (const std::string& path : flags.paths) text += parsed(lexicon_path(path));
     OutputFile out(flags.output.path);
-    out.stream() << text;
+    out.stream() << on_its_lines(std::move(text));
     out.commit();
     return exit_done;
   }

@@ -8,6 +8,7 @@
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
 #include "lexicon/load.hpp"
+#include "outputs.hpp"
 #include "report/use_tables.hpp"
 #include "study/checking.hpp"
 
@@ -39,7 +40,7 @@ int test(const Flags& flags) {
       std::all_of(examples.begin(), examples.end(), [](const LexiconExample& one) { return one.holds(); });
   Table table = lexicon_test_table(flags.lexicon, examples, flags.all);
   if (all_hold && !flags.all && flags.output.format == Format::text) {
-    fmt::print("{}\n", table.caption);  // no heading above nothing
+    answer(fmt::format("{}\n", table.caption));  // no heading above nothing
   } else {
     write_tables({std::move(table)}, flags.output);
   }

@@ -1,10 +1,9 @@
 // slant map: groups as points.
 #include "model/map.hpp"
 
-#include <cstdio>
-
 #include <fmt/format.h>
 
+#include "base/message.hpp"
 #include "base/wording.hpp"
 #include "budget.hpp"
 #include "commands.hpp"
@@ -76,7 +75,7 @@ int make(Flags& flags) {
   std::vector<Table> tables;
   if (is_for_machines(output.format)) {
     if (!output.quiet) {
-      for (const std::string& note : map_notes(result)) fmt::print(stderr, "note: {}\n", note);
+      for (const std::string& note : map_notes(result)) say(fmt::format("note: {}\n", note));
     }
     tables.push_back(tidy_map_table(result));
   } else {

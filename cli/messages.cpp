@@ -2,11 +2,11 @@
 #include "messages.hpp"
 
 #include <chrono>
-#include <cstdio>
 
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include "base/message.hpp"
 #include "base/wording.hpp"
 #include "study/intake_account.hpp"
 
@@ -31,8 +31,16 @@ void print_repairs(const StudySummary& summary) {
     const std::string_view name = name_of(static_cast<Damage>(kind));
     kinds += fmt::format("{}{} {}", kinds.empty() ? "" : ", ", with_thousands(summary.repairs[kind]), name);
   }
-  fmt::print(stderr, "note: repaired {} (--no-repair leaves texts as they are): {}\n",
-             counted(summary.repaired_documents, "document"), kinds);
+  say(fmt::format("note: repaired {} (--no-repair leaves texts as they are): {}\n",
+                  counted(summary.repaired_documents, "document"), kinds));
+}
+
+void print_escapes(const StudySummary& summary) {
+  if (summary.documents_with_escapes == 0) return;
+  say(fmt::format(
+      "warning: characters are written out (such as \\n or \\u201c) in {} and left as they stand: nothing "
+      "shows that they are damage\n",
+      counted(summary.documents_with_escapes, "document")));
 }
 
 }  // namespace
@@ -43,23 +51,24 @@ std::function<void(std::uint64_t)> progress_on_stderr(bool quiet) {
   return [next = Clock::now() + std::chrono::milliseconds(500)](std::uint64_t documents) mutable {
     if (Clock::now() < next) return;
     next = Clock::now() + std::chrono::milliseconds(200);
-    fmt::print(stderr, "\r{} documents …\r", with_thousands(documents));
+    say_for_now(fmt::format("{} documents …", with_thousands(documents)));
   };
 }
 
 void print(const std::vector<Diagnostic>& diagnostics) {
-  for (const Diagnostic& diagnostic : diagnostics) fmt::print(stderr, "{}", to_string(diagnostic));
+  for (const Diagnostic& diagnostic : diagnostics) say(to_string(diagnostic));
 }
 
 void print_summary(const StudySummary& summary) {
   for (const Warnings::Kind& kind : summary.corpus.warnings.kinds()) {
     print_each_hint_once(kind.first);
     if (kind.count > kind.first.size()) {
-      fmt::print(stderr, "… and {} more: {}\n", with_thousands(kind.count - kind.first.size()), kind.name);
+      say(fmt::format("… and {} more: {}\n", with_thousands(kind.count - kind.first.size()), kind.name));
     }
   }
   print_repairs(summary);
-  fmt::print(stderr, "{}\n", intake_line(summary));
+  print_escapes(summary);
+  say(fmt::format("{}\n", intake_line(summary)));
 }
 
 }  // namespace slant::cli

@@ -1,10 +1,10 @@
 // slant rerun: a result made again from its manifest, and whether its bytes are the same.
-#include <cstdio>
 #include <filesystem>
 
 #include <fmt/format.h>
 
 #include "base/diagnostic.hpp"
+#include "base/message.hpp"
 #include "base/output_file.hpp"
 #include "base/scratch_folder.hpp"
 #include "base/version.hpp"
@@ -12,6 +12,7 @@
 #include "corpus/byte_source.hpp"
 #include "exit_code.hpp"
 #include "file_guard.hpp"
+#include "outputs.hpp"
 #include "sheet/command_line.hpp"
 #include "sheet/parse.hpp"
 #include "study/manifest.hpp"
@@ -54,16 +55,16 @@ std::vector<std::string> redirected(const Manifest& manifest, const Sheet& sheet
 int report(const Manifest& then, const Manifest& now, bool quiet) {
   const std::vector<std::string> changes = changes_since(then, now);
   if (!quiet) {
-    for (const std::string& change : changes) fmt::print("changed: {}\n", change);
+    for (const std::string& change : changes) answer(fmt::format("changed: {}\n", change));
   }
   if (then.output.hash.empty()) {
-    fmt::print("not compared: the result was shown on a terminal, which keeps no bytes\n");
+    answer(fmt::format("not compared: the result was shown on a terminal, which keeps no bytes\n"));
     return exit_done;
   }
   const bool same = then.output.hash == now.output.hash;
-  fmt::print("{}: {} then, {} now{}\n", same ? "the same bytes" : "other bytes", then.output.hash,
-             now.output.hash,
-             !same && changes.empty() ? "; lexicons, corpus, versions and rules are as they were" : "");
+  answer(fmt::format(
+      "{}: {} then, {} now{}\n", same ? "the same bytes" : "other bytes", then.output.hash, now.output.hash,
+      !same && changes.empty() ? "; lexicons, corpus, versions and rules are as they were" : ""));
   return same ? exit_done : exit_nothing;
 }
 
@@ -79,7 +80,7 @@ int rerun(const Flags& flags, const Sheet& outer) {
   const ScratchFolder folder;
   parse(sheet, redirected(then, sheet, folder), commands);
   guard_inputs_of(sheet, outer);
-  if (!flags.quiet) fmt::print(stderr, "running: {}\n", command_line(sheet));
+  if (!flags.quiet) say(fmt::format("running: {}\n", command_line(sheet)));
   const int code = sheet.run();
   const std::string manifest = folder.file("manifest.json");
   if (!std::filesystem::exists(manifest)) return code;  // nothing was made, and why was said
@@ -103,6 +104,7 @@ void add_rerun(Sheet& sheet) {
       .input();
   sheet.add("-o,--output", flags.output, "FILE", "Keep the new result, too").output();
   add_force_flag(sheet);
+  add_sync_flag(sheet);
   sheet.add_switch("-q,--quiet", flags.quiet, "Say only whether the bytes are the same").no_setting();
   sheet.example = "slant rerun made.json";
   sheet.notes =

@@ -1,12 +1,12 @@
 // slant scale: groups on one scale, by the words that they share.
 #include <algorithm>
 #include <charconv>
-#include <cstdio>
 #include <iterator>
 
 #include <fmt/format.h>
 
 #include "base/diagnostic.hpp"
+#include "base/message.hpp"
 #include "base/wording.hpp"
 #include "budget.hpp"
 #include "commands.hpp"
@@ -90,13 +90,13 @@ Wordfish fitted(const Matrix& counts, const Flags& flags) {
   Wordfish made = wordfish(counts, flags.wordfish);
   if (flags.measure.output.quiet) return made;
   if (made.steps > 0 && !made.converged)
-    fmt::print(stderr, "warning: wordfish did not converge in {} steps\n", made.steps);
+    say(fmt::format("warning: wordfish did not converge in {} steps\n", made.steps));
   if (made.alike) {
-    fmt::print(stderr, "warning: no positions: all groups choose their words alike\n");
+    say(fmt::format("warning: no positions: all groups choose their words alike\n"));
   } else if (made.steps == 0) {
-    fmt::print(stderr, "warning: no positions: wordfish needs {}\n",
-               flags.across_choices ? "two groups and two variants with hits"
-                                    : "a choice that two groups mention, with two of its variants");
+    say(fmt::format("warning: no positions: wordfish needs {}\n",
+                    flags.across_choices ? "two groups and two variants with hits"
+                                         : "a choice that two groups mention, with two of its variants"));
   }
   return made;
 }

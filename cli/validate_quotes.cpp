@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/message.hpp"
 #include "commands.hpp"
 #include "corpus_run.hpp"
 #include "exit_code.hpp"
@@ -32,7 +33,7 @@ int validate(const std::string& path, const VoiceOptions& voice, const OutputFla
   }
   if (validation.voices.spans() > 0) tables.push_back(voice_agreement_table(validation, tidy));
   if (tables.empty()) {
-    fmt::print(stderr, "nothing found: no span of {} is labelled content or has a quote flag\n", path);
+    say(fmt::format("nothing found: no span of {} is labelled content or has a quote flag\n", path));
     return exit_nothing;
   }
   if (output.format == Format::csv || output.format == Format::tsv) {

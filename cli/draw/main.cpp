@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "base/diagnostic.hpp"
+#include "base/message.hpp"
 #include "base/version.hpp"
 #include "draw/engine.hpp"
 #include "draw/figure.hpp"
@@ -42,8 +43,8 @@ int draw() {
   return drawn;
 }
 
-int say(DrawExit code, const std::string& what) {
-  fmt::print(stderr, "{}\n", what);
+int end_with(DrawExit code, const std::string& what) {
+  say(fmt::format("{}\n", what));
   return code;
 }
 
@@ -51,17 +52,18 @@ int main(int argc, char** argv) {
   try {
     if (argc == 1) return draw();
     if (argc > 2 || std::string(argv[1]) != "--version") {
-      return say(draw_refused,
-                 "slant-draw takes no options: slant plot starts it, and slant plot --help has the options");
+      return end_with(
+          draw_refused,
+          "slant-draw takes no options: slant plot starts it, and slant plot --help has the options");
     }
     write_to_stdout(fmt::format("slant-draw {} ({})\n", version(), engine_version()));
     return drawn;
   } catch (const InputError& error) {
-    return say(draw_refused, error.diagnostics().front().message);
+    return end_with(draw_refused, error.diagnostics().front().message);
   } catch (const std::system_error& error) {
-    return say(draw_io_failed, error.what());
+    return end_with(draw_io_failed, error.what());
   } catch (const std::bad_alloc&) {
-    return say(draw_out_of_memory, "the figure takes more than 1 GB of memory to draw");
+    return end_with(draw_out_of_memory, "the figure takes more than 1 GB of memory to draw");
   }
 }
 

@@ -45,12 +45,16 @@ void trim_joiners(std::string& value) {
 }  // namespace
 
 bool is_plainly_comparable(std::string_view value) {
-  char before = ' ';
-  for (const char c : value) {
-    if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) return false;
-    before = c;
+  if (value.empty()) return true;
+  if (value.front() == ' ' || value.back() == ' ') return false;
+  unsigned char odd = 0;  // bytes alone, so that compilers take many at once
+  for (std::size_t i = 1; i < value.size(); ++i) {
+    const auto c = static_cast<unsigned char>(value[i]), before = static_cast<unsigned char>(value[i - 1]);
+    odd = static_cast<unsigned char>(
+        odd | static_cast<unsigned char>(static_cast<unsigned char>(c - ' ') > '~' - ' ') |
+        static_cast<unsigned char>(static_cast<unsigned char>(c | before) == ' '));
   }
-  return value.empty() || before != ' ';
+  return odd == 0 && value.front() > ' ' && value.front() <= '~';
 }
 
 bool make_comparable(std::string& value) {

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "base/shown_text.hpp"
+
 namespace slant {
 namespace {
 
@@ -45,20 +47,20 @@ std::string joined(const std::vector<Diagnostic>& diagnostics) {
 std::string to_string(const Diagnostic& diagnostic) {
   const SourcePlace& place = diagnostic.place;
   std::string text;
-  if (!place.file.empty()) text += place.file + ":";
+  if (!place.file.empty()) text += on_one_line(place.file) + ":";
   if (place.line > 0) text += fmt::format("{}:", place.line);
   if (place.column > 0) text += fmt::format("{}:", place.column);
   if (!text.empty()) text += ' ';
-  text += fmt::format("{}: {}\n", name_of(diagnostic.severity), diagnostic.message);
+  text += fmt::format("{}: {}\n", name_of(diagnostic.severity), on_one_line(diagnostic.message));
   if (!diagnostic.source_line.empty()) {
-    text += fmt::format("  {}\n", diagnostic.source_line);
+    text += fmt::format("  {}\n", on_its_lines(diagnostic.source_line));
     const std::uint32_t column = diagnostic.caret > 0 ? diagnostic.caret : place.column;
     if (column > 0) {
       text += fmt::format("  {}^{}\n", indent(diagnostic.source_line, column - 1),
                           std::string(diagnostic.length > 1 ? diagnostic.length - 1 : 0, '~'));
     }
   }
-  if (!diagnostic.hint.empty()) text += fmt::format("  hint: {}\n", diagnostic.hint);
+  if (!diagnostic.hint.empty()) text += fmt::format("  hint: {}\n", on_one_line(diagnostic.hint));
   return text;
 }
 

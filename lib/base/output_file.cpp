@@ -1,10 +1,9 @@
 // Buffered writing to a descriptor, with the reason of every failure kept.
 #include "base/output_file.hpp"
 
-#include <array>
+#include <atomic>
 #include <cerrno>
-#include <cstring>
-#include <filesystem>
+#include <optional>
 #include <streambuf>
 #include <system_error>
 #include <vector>
@@ -14,44 +13,82 @@
 #include <unistd.h>
 
 #include "base/hash.hpp"
+#include "base/new_file.hpp"
 
 namespace slant {
 namespace {
 
-std::array<char, 4096> partial_path{};  // for the signal handler, which may not allocate
-
-void remember_partial(const std::string& path) {
-  if (path.size() < partial_path.size()) std::memcpy(partial_path.data(), path.c_str(), path.size() + 1);
-}
-
-void forget_partial() {
-  partial_path[0] = '\0';
-}
+std::atomic<bool> any_written{false};
 
 [[noreturn]] void fail(int error, const std::string& path) {
-  throw std::system_error(error, std::generic_category(), path);
+  throw std::system_error(error, std::generic_category(),
+                          error == EFBIG ? path + ": more than ulimit -f allows" : path);
 }
 
-// A link keeps pointing at its file: the file behind it is what is replaced.
-std::string behind_links(const std::string& path) {
-  std::error_code ignored;
-  const auto real = std::filesystem::canonical(path, ignored);
-  return ignored ? path : real.string();
-}
-
+// What is open and has no name any more can only be written as it is.
 bool is_regular_or_new(const std::string& path) {
   struct stat found {};
-  return ::stat(path.c_str(), &found) != 0 || S_ISREG(found.st_mode);
+  if (::stat(path.c_str(), &found) == 0) return S_ISREG(found.st_mode) && found.st_nlink > 0;
+  if (errno != ENOENT && errno != ENOTDIR) fail(errno, path);
+  return true;
 }
 
 }  // namespace
 
+// Where the bytes go.
+class OutputFile::Target {
+ public:
+  explicit Target(const std::string& path) : name_(path == "-" ? "stdout" : path) {
+    if (path == "-") {
+      descriptor_ = STDOUT_FILENO;
+    } else if (is_regular_or_new(path)) {
+      descriptor_ = beside_.emplace(path).descriptor();
+    } else {
+      descriptor_ = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+      if (descriptor_ < 0) fail(errno, path);
+      owns_ = true;
+    }
+  }
+  ~Target() {
+    if (owns_) ::close(descriptor_);
+  }
+  Target(const Target&) = delete;
+  Target& operator=(const Target&) = delete;
+
+  bool is_terminal() const { return ::isatty(descriptor_) == 1; }
+
+  void write(const char* at, const char* end) {
+    while (at < end) {
+      const ssize_t count = ::write(descriptor_, at, static_cast<std::size_t>(end - at));
+      if (count >= 0) {
+        at += count;
+        if (!beside_) any_written = true;
+      } else if (errno != EINTR) {
+        fail(errno, name_);
+      }
+    }
+  }
+
+  void commit() {
+    if (beside_) {
+      beside_->commit();
+      any_written = true;
+    } else if (owns_) {
+      owns_ = false;
+      if (::close(descriptor_) != 0) fail(errno, name_);
+    }
+  }
+
+ private:
+  std::string name_;
+  std::optional<NewFile> beside_;
+  int descriptor_{-1};
+  bool owns_{false};
+};
+
 class OutputFile::Buffer : public std::streambuf {
  public:
-  Buffer(int descriptor, std::string name)
-      : descriptor_(descriptor), name_(std::move(name)), bytes_(1 << 16) {
-    setp(bytes_.data(), bytes_.data() + bytes_.size());
-  }
+  explicit Buffer(Target& target) : target_(target), bytes_(1 << 16) { empty(); }
 
   std::string hash() const { return hex(hash_.value()); }
 
@@ -63,74 +100,56 @@ class OutputFile::Buffer : public std::streambuf {
   }
 
   int sync() override {
-    const char* at = pbase();
-    hash_.add({at, static_cast<std::size_t>(pptr() - at)});
-    while (at < pptr()) {
-      const ssize_t count = ::write(descriptor_, at, static_cast<std::size_t>(pptr() - at));
-      if (count >= 0) {
-        at += count;
-      } else if (errno != EINTR) {
-        const int error = errno;
-        setp(bytes_.data(), bytes_.data() + bytes_.size());  // what could not be written is not tried again
-        fail(error, name_);
-      }
-    }
-    setp(bytes_.data(), bytes_.data() + bytes_.size());
+    const char* const begin = pbase();
+    const char* const end = pptr();
+    empty();  // what cannot be written is not tried again
+    hash_.add({begin, static_cast<std::size_t>(end - begin)});
+    target_.write(begin, end);
     return 0;
   }
 
  private:
-  int descriptor_;
-  std::string name_;
+  void empty() { setp(bytes_.data(), bytes_.data() + bytes_.size()); }
+
+  Target& target_;
   std::vector<char> bytes_;
   RunningHash hash_;
 };
 
-OutputFile::OutputFile(const std::string& path) : path_(path == "-" ? "stdout" : behind_links(path)) {
-  if (path == "-") {
-    descriptor_ = STDOUT_FILENO;
-  } else if (is_regular_or_new(path_)) {
-    partial_ = path_ + ".partial-" + std::to_string(::getpid());
-    descriptor_ = ::open(partial_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-    if (descriptor_ < 0) fail(errno, path);
-    remember_partial(partial_);
-  } else {
-    descriptor_ = ::open(path_.c_str(), O_WRONLY | O_CLOEXEC);
-    if (descriptor_ < 0) fail(errno, path);
-  }
-  buffer_ = std::make_unique<Buffer>(descriptor_, path_);
-  stream_ = std::make_unique<std::ostream>(buffer_.get());
-  stream_->exceptions(std::ios::badbit | std::ios::failbit);  // hands the buffer's std::system_error on
+OutputFile::OutputFile(const std::string& path)
+    : target_(std::make_unique<Target>(path)),
+      buffer_(std::make_unique<Buffer>(*target_)),
+      stream_(std::make_unique<std::ostream>(buffer_.get())) {
+  stream_->exceptions(std::ios::badbit | std::ios::failbit);  // hands the target's std::system_error on
 }
 
-OutputFile::~OutputFile() {
-  if (descriptor_ >= 0 && descriptor_ != STDOUT_FILENO) ::close(descriptor_);
-  if (!partial_.empty()) ::unlink(partial_.c_str());
-  forget_partial();
-}
+OutputFile::~OutputFile() = default;
 
 bool OutputFile::is_terminal() const {
-  return descriptor_ >= 0 && ::isatty(descriptor_) == 1;
+  return target_->is_terminal();
 }
 
 Written OutputFile::commit() {
   stream_->flush();
   Written written{is_terminal() ? std::string() : buffer_->hash()};
-  if (descriptor_ != STDOUT_FILENO) {
-    const int closed = ::close(descriptor_);
-    descriptor_ = -1;
-    if (closed != 0) fail(errno, path_);
-  }
-  if (!partial_.empty()) {
-    if (::rename(partial_.c_str(), path_.c_str()) != 0) fail(errno, path_);
-    partial_.clear();
-  }
-  forget_partial();
+  target_->commit();
   return written;
 }
 
-void remove_partial_file() noexcept {
-  if (partial_path[0] != '\0') ::unlink(partial_path.data());
+void try_output(const std::string& path) {
+  if (path == "-") return;
+  if (is_regular_or_new(path)) {
+    const NewFile whole(path);
+    return;
+  }
+  struct stat found {};
+  const int known = ::stat(path.c_str(), &found);
+  if (known == 0 && S_ISDIR(found.st_mode)) fail(EISDIR, path);
+  if (known != 0 || ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) != 0) fail(errno, path);
+}
+
+bool anything_written() noexcept {
+  return any_written;
 }
 
 }  // namespace slant

@@ -14,8 +14,8 @@ struct Written {
 
 class OutputFile {
  public:
-  // "-" is stdout. A regular file is written beside itself and renamed by commit(); a device or pipe is
-  // written directly. Throws std::system_error with the path.
+  // "-" is stdout. A regular file is written beside itself and takes its place by commit() (base/new_file); a device or pipe
+  // is written directly. Throws std::system_error with the path.
   explicit OutputFile(const std::string& path);
   ~OutputFile();  // without commit() nothing is left behind
   OutputFile(const OutputFile&) = delete;
@@ -24,18 +24,20 @@ class OutputFile {
   std::ostream& stream() { return *stream_; }  // throws std::system_error with the path when a write fails
   bool is_terminal() const;
 
-  Written commit();  // flushes, closes, renames
+  Written commit();  // flushes, closes, puts the file in its place
 
  private:
+  class Target;
   class Buffer;
-  std::string path_;
-  std::string partial_;  // the file beside; empty when written directly
-  int descriptor_{-1};
+  std::unique_ptr<Target> target_;
   std::unique_ptr<Buffer> buffer_;
   std::unique_ptr<std::ostream> stream_;
 };
 
-// For a handler of signals: what is being written beside a file is gone.
-void remove_partial_file() noexcept;
+// Whether an OutputFile could be made there, without making one. Throws std::system_error where not.
+void try_output(const std::string& path);
+
+// Whether any byte of a result is where somebody may see it. For a handler of signals, too.
+bool anything_written() noexcept;
 
 }  // namespace slant

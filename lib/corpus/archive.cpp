@@ -47,6 +47,7 @@ struct Archive::State {
   std::exception_ptr thrown;  // by the source, inside libarchive, which knows no exceptions
   std::string damage;
   bool opened{false};
+  bool any_member{false}, zeros_alone{false};
   bool over{false};  // broken off inside a member
 
   State(std::unique_ptr<ByteSource> source, std::string name, std::uint64_t max_ratio)
@@ -123,6 +124,10 @@ std::string_view Archive::damage() const {
   return state_->damage;
 }
 
+bool Archive::holds_zeros_alone() const {
+  return state_->zeros_alone;
+}
+
 namespace {
 
 // Nothing is ever extracted, but a path that leads out of its archive was made to harm.
@@ -149,7 +154,13 @@ bool Archive::next(Member& member) {
     archive_entry* entry = nullptr;
     const int status = archive_read_next_header(s.reader, &entry);
     s.rethrow();
-    if (status == ARCHIVE_EOF) return false;
+    if (status == ARCHIVE_EOF) {
+      // To libarchive zeros are a tar without members, whatever they were packed from.
+      const bool is_tar = (archive_format(s.reader) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_TAR;
+      s.zeros_alone = is_tar && !s.any_member;
+      return false;
+    }
+    s.any_member = true;
     if (status == ARCHIVE_RETRY) continue;
     if (status < ARCHIVE_WARN) {
       s.damage = s.error();

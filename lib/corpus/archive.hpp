@@ -36,6 +36,9 @@ class Archive {
   // Why next() finds no more members; empty at a proper end, and where the last member says it itself.
   std::string_view damage() const;
 
+  // Found at the end: no text, or a tar without members.
+  bool holds_zeros_alone() const;
+
  private:
   class MemberSource;
   struct State;

@@ -89,19 +89,17 @@ CsvReader::Found CsvReader::choose_reading(Found found, std::vector<Fault>& faul
   const bool cut_inside =
       found == Found::cut && scanner_.in_quotes() && !goes_on_in_a_row(scanner_.opening_quote());
   if (cut_inside) return found;
+  if (scanner_.met_blanks()) {
+    if (const Found again = scan_as(QuoteMarks::strict); fits(again)) return again;
+    found = scan_as(marks_);
+  }
   const bool backslashes = marks_ == QuoteMarks::backslash;
   if (backslashes || scanner_.met_backslash()) {
     const QuoteMarks other = backslashes ? QuoteMarks::doubled : QuoteMarks::backslash;
     if (const Found again = scan_as(other); fits(again)) {
       if (other == QuoteMarks::backslash) {
         marks_ = other;
-        faults.push_back({"escaped quotation marks",
-                          {Severity::note,
-                           place_of(0),
-                           "\\\" is read as a quotation mark inside a quoted field, from here on",
-                           {},
-                           {},
-                           1}});
+        say_of_marks("\\\" is read as a quotation mark inside a quoted field, from here on", faults);
       }
       return again;
     }
@@ -113,6 +111,11 @@ CsvReader::Found CsvReader::choose_reading(Found found, std::vector<Fault>& faul
     found = scan_as(marks_);
   }
   return found;
+}
+
+void CsvReader::say_of_marks(std::string message, std::vector<Fault>& faults) const {
+  faults.push_back(
+      {"quotation marks of tables", {Severity::note, place_of(0), std::move(message), {}, {}, 1}});
 }
 
 CsvReader::Row CsvReader::settle(Found found, std::vector<Fault>& faults) {
@@ -141,16 +144,17 @@ CsvReader::Row CsvReader::settle(Found found, std::vector<Fault>& faults) {
   if (size_of_line(inside) < inside.size())
     return lose_row(quote, "a quotation mark is opened here, and the next one does not close it", hint,
                     faults);
-  faults.push_back(lost_record("bad CSV rows", place_of(quote), "text stands behind a closing quotation mark",
-                               "inside a quoted field a quotation mark is written twice"));
-  used_ = scanner_.size();
-  return Row::bad;
+  return lose_row(quote, "text stands behind a closing quotation mark",
+                  "inside a quoted field a quotation mark is written twice", faults);
 }
 
 // A row whose marks are in order may still have swallowed others.
 CsvReader::Row CsvReader::settle_row(std::vector<Fault>& faults) {
   used_ = scanner_.size();
   const std::string_view row = buffer_.bytes().substr(0, used_);
+  if (scanner_.met_blanks() && !std::exchange(blanks_said_, true))
+    say_of_marks("blanks around quoted fields are left out, from here on", faults);
+  spaced_ = spaced_ || scanner_.met_blanks();
   if (names_.empty() || !scanner_.met_quoted()) return Row::good;
   const std::size_t first_line = size_of_line(row);
   if (first_line == row.size()) return Row::good;
@@ -215,7 +219,7 @@ std::uint64_t CsvReader::skip_to_row() {
     if (!size || *size == 0) return skipped;
     const bool may_be_cut = *size == buffer_.bytes().size() && source_end_ && !source_->damage().empty();
     const std::string_view line = buffer_.bytes().substr(0, *size);
-    if (may_be_cut || looks_like_row(line, shape())) return skipped;
+    if (may_be_cut || looks_like_row(line, shape()) || looks_like_longer_row(line, shape())) return skipped;
     if (!is_blank(line)) ++skipped;
     used_ = *size;
   }
@@ -276,11 +280,24 @@ RecordReader::Outcome CsvReader::next(Record& record, std::vector<Fault>& faults
     if (row == Row::end) break;
     if (row == Row::bad) return Outcome::bad;
     if (header || scanner_.empty() || repeats_names(faults)) continue;
+    if (goes_on_from_above()) return lose_rest_of_text(faults);
     const Outcome made = fill(record, faults);
     finish_row();
     return made;
   }
   return Outcome::end;
+}
+
+// A line of text alone, where a row has several fields.
+bool CsvReader::goes_on_from_above() const {
+  return scanner_.fields() == 1 && names_.size() > 1;
+}
+
+// All lines up to the next row are one record's.
+RecordReader::Outcome CsvReader::lose_rest_of_text(std::vector<Fault>& faults) {
+  lose_row(0, fmt::format("row has 1 field, but the first row names {}", names_.size()),
+           "a field with a delimiter or a line break inside must be quoted", faults);
+  return Outcome::bad;
 }
 
 RecordReader::Outcome CsvReader::fill(Record& record, std::vector<Fault>& faults) {

@@ -41,6 +41,7 @@ class CsvReader : public RecordReader {
   Found scan_as(QuoteMarks marks);
   Found choose_reading(Found found, std::vector<Fault>& faults);
   bool fits(Found found) const;
+  void say_of_marks(std::string message, std::vector<Fault>& faults) const;
   Row settle(Found found, std::vector<Fault>& faults);
   Row settle_row(std::vector<Fault>& faults);
   Row lose_row(std::size_t quote, std::string message, std::string hint, std::vector<Fault>& faults);
@@ -57,7 +58,11 @@ class CsvReader : public RecordReader {
   void check_names() const;
   std::string name_of_column(std::size_t field) const;
   bool may_begin_names(std::string_view field) const;
+  std::vector<std::string> names_again() const;
+  std::vector<std::string> other_names() const;
   bool repeats_names(std::vector<Fault>& faults);
+  bool goes_on_from_above() const;
+  Outcome lose_rest_of_text(std::vector<Fault>& faults);
   Outcome fill(Record& record, std::vector<Fault>& faults);
   SourcePlace place_of(std::size_t byte) const;
 
@@ -71,6 +76,7 @@ class CsvReader : public RecordReader {
   QuoteMarks marks_{QuoteMarks::doubled};  // `backslash` from the first row on that showed it
   bool quotes_all_{false};                 // the names of the columns are quoted
   bool spaced_{false};                     // a field began with a space
+  bool blanks_said_{false};                // those around quoted fields
   bool has_header_{false};
   bool source_end_{false};
   bool ended_{false};

@@ -6,6 +6,7 @@
 #include <cstddef>
 
 #include "base/ascii.hpp"
+#include "corpus/csv_lines.hpp"
 #include "corpus/field_map.hpp"
 
 namespace slant {
@@ -57,6 +58,32 @@ std::optional<char> delimiter_of(std::string_view line, char expected) {
   }
   for (const DelimiterWords& known : known_delimiters) {
     if (known.sure && stands(known.delimiter)) return known.delimiter;
+  }
+  return std::nullopt;
+}
+
+std::optional<char> delimiter_of_rows(std::string_view lines) {
+  constexpr std::size_t least_lines = 3, most_lines = 100;
+  for (const DelimiterWords& known : known_delimiters) {
+    std::optional<RowShape> shape;
+    std::size_t rows = 0;
+    for (std::string_view rest = lines; !rest.empty() && rows < most_lines;) {
+      const std::size_t size = size_of_line(rest);
+      const std::string_view line = trimmed(rest.substr(0, size), "\r\n");
+      rest.remove_prefix(size);
+      if (line.empty()) continue;
+      if (!shape) {
+        const auto fields =
+            static_cast<std::size_t>(std::count(line.begin(), line.end(), known.delimiter)) + 1;
+        shape = {fields, known.delimiter, known.delimiter == '\t'};
+      }
+      if (shape->fields < 3 || !looks_like_row(line, *shape)) {
+        rows = 0;
+        break;
+      }
+      ++rows;
+    }
+    if (rows >= least_lines || (rows == 2 && known.delimiter == '\t')) return known.delimiter;
   }
   return std::nullopt;
 }

@@ -16,6 +16,10 @@ bool names_a_field(std::string_view line, char delimiter);
 // anything. Nothing where the line has one field alone.
 std::optional<char> delimiter_of(std::string_view line, char expected);
 
+// What separates fields of these lines, if each looks like a row of the same three fields or more: of three lines, or of
+// two with tabs.
+std::optional<char> delimiter_of_rows(std::string_view lines);
+
 // "commas", "tabs", …
 std::string_view words_for_delimiter(char delimiter);
 

@@ -20,14 +20,15 @@ std::size_t end_of_quoted(std::string_view line, std::size_t at, char delimiter)
   return std::string_view::npos;
 }
 
-bool has_all_fields(std::string_view line, const RowShape& shape) {
+// Fields where marks are characters; 0: a delimiter is one of prose.
+std::size_t fields_of_line(std::string_view line, const RowShape& shape) {
   std::size_t fields = 1;
   for (std::size_t at = line.find(shape.delimiter); at != std::string_view::npos;
        at = line.find(shape.delimiter, at + 1)) {
-    const bool prose = !shape.spaced && at + 1 < line.size() && line[at + 1] == ' ';
-    if (prose || ++fields > shape.fields) return false;
+    if (!shape.spaced && at + 1 < line.size() && line[at + 1] == ' ') return 0;
+    ++fields;
   }
-  return fields == shape.fields;
+  return fields;
 }
 
 }  // namespace
@@ -61,6 +62,9 @@ bool looks_like_row(std::string_view line, const RowShape& shape) {
   std::size_t at = 0;
   for (std::size_t field = 1; field <= shape.fields; ++field) {
     std::size_t end = std::min(line.find(shape.delimiter, at), line.size());
+    if (const std::size_t mark = line.find_first_not_of(' ', at);
+        shape.spaced && mark < end && line[mark] == '"')
+      at = mark;
     if (at < line.size() && line[at] == '"') {
       end = end_of_quoted(line, at, shape.delimiter);
       if (end == std::string_view::npos) return field > 1 || shape.fields == 1;
@@ -74,6 +78,10 @@ bool looks_like_row(std::string_view line, const RowShape& shape) {
   return false;
 }
 
+bool looks_like_longer_row(std::string_view line, const RowShape& shape) {
+  return !shape.spaced && fields_of_line(line, shape) > shape.fields;
+}
+
 bool lines_are_rows(std::string_view row, const RowShape& shape) {
   if (shape.fields < 2) return false;
   std::size_t lines = 0;
@@ -82,7 +90,7 @@ bool lines_are_rows(std::string_view row, const RowShape& shape) {
   while (!row.empty()) {
     const std::size_t size = size_of_line(row);
     const std::string_view line = trimmed(row.substr(0, size), "\r\n");
-    last = has_all_fields(line, shape);
+    last = fields_of_line(line, shape) == shape.fields;
     const bool of_a_text = line.empty() || (lines == 0 && !last);
     if (of_a_text) return false;
     ++lines;

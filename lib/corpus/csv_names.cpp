@@ -8,9 +8,23 @@
 #include "base/ascii.hpp"
 #include "corpus/csv.hpp"
 #include "corpus/csv_delimiter.hpp"
+#include "corpus/field_map.hpp"
 #include "corpus/mend.hpp"
 
 namespace slant {
+namespace {
+
+bool differ_in_case_alone(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char x, char y) { return to_lower_case(x) == to_lower_case(y); });
+}
+
+std::vector<std::string> sorted(std::vector<std::string> names) {
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+}  // namespace
 
 // Looks at the first line alone.
 void CsvReader::choose_delimiter(std::vector<Fault>& faults) {
@@ -92,34 +106,59 @@ std::string CsvReader::name_of_column(std::size_t field) const {
 // Hardly any row goes further than its first character.
 bool CsvReader::may_begin_names(std::string_view field) const {
   if (field.empty() || field.front() == ' ') return names_.front() == "column_1";
-  return std::any_of(names_.begin(), names_.end(),
-                     [&](const std::string& name) { return name.front() == field.front(); });
+  return std::any_of(names_.begin(), names_.end(), [&](const std::string& name) {
+    return to_lower_case(name.front()) == to_lower_case(field.front());
+  });
 }
 
-// Tables that were put together bring their names again. In another order they are those of the rows behind.
-bool CsvReader::repeats_names(std::vector<Fault>& faults) {
-  if (scanner_.fields() != names_.size() || !may_begin_names(scanner_.raw(buffer_.bytes(), 0))) return false;
-  const std::string first = name_of_column(0);
-  if (std::find(names_.begin(), names_.end(), first) == names_.end()) return false;
+// The names that the row at hand repeats, as the first row spells them, or empty.
+std::vector<std::string> CsvReader::names_again() const {
   std::vector<std::string> again;
-  for (std::size_t i = 0; i < names_.size(); ++i) again.push_back(name_of_column(i));
-  const auto sorted = [](std::vector<std::string> names) {
-    std::sort(names.begin(), names.end());
-    return names;
-  };
-  if (sorted(again) != sorted(names_)) return false;
-  const bool same = again == names_;
+  if (!may_begin_names(scanner_.raw(buffer_.bytes(), 0))) return again;
+  for (std::size_t i = 0; i < names_.size(); ++i) {
+    const std::string name = name_of_column(i);
+    const auto known = std::find_if(names_.begin(), names_.end(), [&](const std::string& of_first_row) {
+      return names_.size() == 1 ? name == of_first_row : differ_in_case_alone(name, of_first_row);
+    });
+    if (known == names_.end()) return {};
+    again.push_back(*known);
+  }
+  if (sorted(again) != sorted(names_)) again.clear();
+  return again;
+}
+
+// Names of another table behind this one: each is one that a field is known by.
+std::vector<std::string> CsvReader::other_names() const {
+  constexpr std::size_t longest_name = 24;
+  std::vector<std::string> names;
+  if (names_.size() < 2) return names;
+  for (std::size_t i = 0; i < names_.size(); ++i) {
+    if (scanner_.raw(buffer_.bytes(), i).size() > longest_name) return {};
+    names.push_back(name_of_column(i));
+    if (!names_known_field(names.back()) || std::count(names.begin(), names.end(), names.back()) > 1)
+      return {};
+  }
+  return names;
+}
+
+// Tables that were put together bring their names again. In another order, or other ones, they are those of the rows
+// behind.
+bool CsvReader::repeats_names(std::vector<Fault>& faults) {
+  if (delimiter_named_by(buffer_.bytes().substr(0, used_)) == delimiter_) return true;
+  if (scanner_.fields() != names_.size()) return false;
+  std::vector<std::string> again = names_again();
+  const bool other = again.empty();
+  if (other) again = other_names();
+  if (again.empty()) return false;
+  std::string message = "this row repeats the names of the columns; it is no record";
+  if (again != names_) {
+    message = fmt::format(
+        "this row names the columns again, {}; it is no record, and the rows behind it are read {}",
+        other ? "by other names" : "in another order", other ? "by these" : "in its order");
+  }
   names_ = std::move(again);
   faults.push_back(
-      {"names of columns again",
-       {Severity::warning,
-        place_of(0),
-        same ? "this row repeats the names of the columns; it is no record"
-             : "this row names the columns again, in another order; it is no record, and the rows "
-               "behind it are read in its order",
-        {},
-        {},
-        1}});
+      {"names of columns again", {Severity::warning, place_of(0), std::move(message), {}, {}, 1}});
   return true;
 }
 

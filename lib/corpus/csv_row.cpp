@@ -36,6 +36,7 @@ void CsvRowScanner::start(QuoteMarks marks) {
   escaped_ = false;
   met_backslash_ = false;
   met_quoted_ = false;
+  met_blanks_ = false;
   fields_.clear();
 }
 
@@ -70,6 +71,7 @@ CsvRowScanner::Outcome CsvRowScanner::scan(std::string_view bytes, bool last) {
         if (is_escaped(bytes, quote)) {
           escaped_ = true;
         } else {
+          closing_quote_ = quote;
           state_ = State::quote_in_quoted;
         }
         continue;
@@ -84,6 +86,14 @@ CsvRowScanner::Outcome CsvRowScanner::scan(std::string_view bytes, bool last) {
           ++at_;
           continue;
         }
+        [[fallthrough]];
+      case State::behind_quoted:
+        if (c == ' ' && takes_blanks()) {
+          met_blanks_ = true;
+          state_ = State::behind_quoted;
+          ++at_;
+          continue;
+        }
         if (c != delimiter_ && c != '\n' && c != '\r') {
           state_ = State::broken;
           stray_at_ = at_;
@@ -91,9 +101,15 @@ CsvRowScanner::Outcome CsvRowScanner::scan(std::string_view bytes, bool last) {
         }
         break;
       case State::field_start:
+        if (c == ' ' && takes_blanks()) {
+          ++at_;
+          continue;
+        }
         if (c == '"' && marks_ != QuoteMarks::characters) {
           state_ = State::quoted;
           met_quoted_ = true;
+          met_blanks_ = met_blanks_ || field_begin_ < at_;
+          field_begin_ = at_;
           ++at_;
           continue;
         }
@@ -109,8 +125,8 @@ CsvRowScanner::Outcome CsvRowScanner::scan(std::string_view bytes, bool last) {
     const std::size_t end = at_++;
     const char found = bytes[end];
     if (state_ != State::broken) {
-      const bool quoted = state_ == State::quote_in_quoted;
-      end_field(bytes, quoted ? end - 1 : end, quoted);
+      const bool quoted = is_behind_quoted();
+      end_field(bytes, quoted ? closing_quote_ : end, quoted);
     }
     if (found == '\r') {
       before_cr_ = state_;
@@ -126,8 +142,8 @@ CsvRowScanner::Outcome CsvRowScanner::scan(std::string_view bytes, bool last) {
   if (state_ == State::cr) return finished();
   before_cr_ = state_;
   if (state_ != State::broken) {
-    const bool quoted = state_ == State::quote_in_quoted;
-    end_field(bytes, quoted ? at_ - 1 : at_, quoted);
+    const bool quoted = is_behind_quoted();
+    end_field(bytes, quoted ? closing_quote_ : at_, quoted);
   }
   return finished();
 }

@@ -9,9 +9,10 @@
 
 namespace slant {
 
-// How quotation marks are taken. `doubled` is RFC 4180; `backslash` takes \" inside a quoted field for a mark, and
-// "" as well; with `characters` a row is a line, and marks are characters unless they enclose a field on it.
-enum class QuoteMarks : std::uint8_t { doubled, backslash, characters };
+// How quotation marks are taken. `doubled` is RFC 4180, with blanks around a quoted field that are no part of it;
+// `strict` has no such blanks; `backslash` takes \" inside a quoted field for a mark, and "" as well; with `characters`
+// a row is a line, and marks are characters unless they enclose a field on it.
+enum class QuoteMarks : std::uint8_t { doubled, strict, backslash, characters };
 
 // Rows end with LF, CRLF or CR. A quotation mark opens a quoted field only where a field begins; anywhere
 // else in an unquoted field it stands for itself.
@@ -39,6 +40,7 @@ class CsvRowScanner {
   std::size_t stray_at() const { return stray_at_; }     // the byte behind the closing mark
   bool met_backslash() const { return met_backslash_; }  // before a mark inside a quoted field
   bool met_quoted() const { return met_quoted_; }        // a quoted field, ended or not
+  bool met_blanks() const { return met_blanks_; }        // around a quoted field
   bool is_quoted(std::size_t field) const { return fields_[field].quoted; }
   std::size_t fields() const { return fields_.size(); }
   bool empty() const {
@@ -54,7 +56,15 @@ class CsvRowScanner {
   void value(std::string_view bytes, std::size_t field, std::string& out) const;
 
  private:
-  enum class State : std::uint8_t { field_start, unquoted, quoted, quote_in_quoted, broken, cr };
+  enum class State : std::uint8_t {
+    field_start,
+    unquoted,
+    quoted,
+    quote_in_quoted,
+    behind_quoted,
+    broken,
+    cr
+  };
 
   struct Field {
     std::size_t begin{0};  // without quotation marks
@@ -65,6 +75,8 @@ class CsvRowScanner {
 
   void end_field(std::string_view bytes, std::size_t end, bool quoted);
   bool is_escaped(std::string_view bytes, std::size_t quote);
+  bool takes_blanks() const { return marks_ == QuoteMarks::doubled || marks_ == QuoteMarks::backslash; }
+  bool is_behind_quoted() const { return state_ == State::quote_in_quoted || state_ == State::behind_quoted; }
 
   char delimiter_;
   State state_{State::field_start};
@@ -72,10 +84,12 @@ class CsvRowScanner {
   std::size_t at_{0};
   std::size_t field_begin_{0};
   std::size_t stray_at_{0};
+  std::size_t closing_quote_{0};
   QuoteMarks marks_{QuoteMarks::doubled};
   bool escaped_{false};
   bool met_backslash_{false};
   bool met_quoted_{false};
+  bool met_blanks_{false};
   std::vector<Field> fields_;
 };
 

@@ -29,6 +29,18 @@ bool begins_line(std::string_view line, std::string_view mark) {
   return line.substr(0, mark.size()) == mark;
 }
 
+std::size_t lines_beginning(std::string_view text, std::string_view mark) {
+  return lines_where(text, [mark](std::string_view line) { return begins_line(line, mark); });
+}
+
+// "@article{key,".
+bool begins_bibtex(std::string_view line) {
+  const std::size_t brace = line.find('{');
+  return line.size() > 2 && line.front() == '@' && brace != std::string_view::npos && brace > 1 &&
+         std::all_of(line.begin() + 1, line.begin() + static_cast<std::ptrdiff_t>(brace),
+                     is_letter_or_digit<char>);
+}
+
 std::optional<std::uint32_t> take_number(std::string_view& text) {
   std::uint32_t number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -91,13 +103,58 @@ bool is_factiva(std::string_view head) {
 }
 
 bool is_proquest(std::string_view head) {
-  return lines_where(head, [](std::string_view line) { return begins_line(line, "ProQuest document ID"); }) >
-         1;
+  return lines_beginning(head, "ProQuest document ID") > 1;
 }
 
-bool is_ris(std::string_view head) {
-  const auto begins_entry = [](std::string_view line) { return begins_line(line, "TY  - "); };
-  return begins_line(trimmed(head), "TY  - ") && lines_where(head, begins_entry) > 1;
+bool is_database_export(std::string_view head) {
+  constexpr std::array<std::string_view, 7> marks{
+      "Load-Date:",     "LOAD-DATE:",   "Gale Document Number:", "Record Number:",
+      "Record number:", "Document ID:", "Accession Number:"};
+  return std::any_of(marks.begin(), marks.end(),
+                     [&](std::string_view mark) { return lines_beginning(head, mark) > 1; });
+}
+
+bool is_reference_list(std::string_view head) {
+  constexpr std::array<std::string_view, 3> marks{"TY  - ", "PMID- ", "%0 "};
+  const std::string_view start = trimmed(head);
+  if (begins_line(start, "FN ") && lines_beginning(head, "PT ") > 0) return true;  // of Web of Science
+  if (std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) {
+        return begins_line(start, mark) && lines_beginning(head, mark) > 1;
+      }))
+    return true;
+  return (begins_line(start, "@") || begins_line(start, "%")) && lines_where(head, begins_bibtex) > 1;
+}
+
+bool is_subtitles(std::string_view head) {
+  return lines_where(head, [](std::string_view line) {
+           return !line.empty() && is_digit(line.front()) && line.find(" --> ") != std::string_view::npos;
+         }) > 1;
+}
+
+bool is_sql(std::string_view head) {
+  const std::string_view start = trimmed(head);
+  const bool begins = begins_line(start, "--") || begins_line(start, "/*") || begins_line(start, "CREATE ") ||
+                      begins_line(start, "INSERT INTO ") || begins_line(start, "DROP TABLE ");
+  const auto is_statement = [](std::string_view line) {
+    return line.find('(') != std::string_view::npos &&
+           (begins_line(line, "CREATE TABLE ") || begins_line(line, "INSERT INTO ") ||
+            begins_line(line, "COPY "));
+  };
+  return begins && lines_where(head, is_statement) > 0;
+}
+
+bool is_message(std::string_view head) {
+  constexpr std::array<std::string_view, 4> marks{
+      "Message-ID:", "MIME-Version:", "Received:", "Return-Path:"};
+  constexpr std::size_t longest_header = 8192;
+  const std::string_view start = head.substr(0, longest_header);
+  const std::size_t colon = start.find(':');
+  const bool named = colon != std::string_view::npos && colon > 0 &&
+                     std::all_of(start.begin(), start.begin() + static_cast<std::ptrdiff_t>(colon),
+                                 [](char c) { return is_letter_or_digit(c) || c == '-'; });
+  return named && lines_beginning(start, "From:") > 0 &&
+         std::any_of(marks.begin(), marks.end(),
+                     [&](std::string_view mark) { return lines_beginning(start, mark) > 0; });
 }
 
 }  // namespace slant

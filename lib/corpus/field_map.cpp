@@ -9,6 +9,7 @@
 
 #include "base/ascii.hpp"
 #include "base/suggest.hpp"
+#include "corpus/json_remedy.hpp"
 
 namespace slant {
 namespace {
@@ -219,8 +220,9 @@ bool FieldMap::check_text(const Record& record, std::vector<Fault>& faults) cons
     std::vector<std::string> names;
     for (const RecordValue& value : record.values) names.push_back(value.name);
     const std::string near = closest(wanted, names);
-    std::string hint = near.empty() ? fmt::format("--field text={}", longest_text(record))
-                                    : fmt::format("did you mean '{}'? --field text={}", near, near);
+    std::string hint = way_to_articles(record);
+    if (hint.empty() && !near.empty()) hint = fmt::format("did you mean '{}'? --field text={}", near, near);
+    if (hint.empty()) hint = fmt::format("--field text={}", longest_text(record));
     faults.push_back(fault_of(Severity::error, "records without text", record.place,
                               fmt::format("no field '{}'; {}", wanted, list_of_names(record)),
                               std::move(hint)));
@@ -228,9 +230,10 @@ bool FieldMap::check_text(const Record& record, std::vector<Fault>& faults) cons
   }
   const RecordValue& text = record.values[*chosen_[text_field]];
   if (text.type == ValueType::text) return true;
+  std::string hint = way_to_articles(record);
   faults.push_back(fault_of(Severity::error, "wrong types", record.place,
                             fmt::format("field '{}' is {}, expected text", text.name, name_of(text.type)),
-                            "--field text=NAME chooses another"));
+                            hint.empty() ? "--field text=NAME chooses another" : std::move(hint)));
   return false;
 }
 

@@ -145,8 +145,11 @@ FileType type_of_content(std::string_view head) {
   const std::size_t inside = head.find_first_not_of(white_space, begin + 1);
   if (head[begin] == '[' && inside != std::string_view::npos && head[inside] == '{') return FileType::jsonl;
   const std::string_view line = head.substr(begin, head.find_first_of("\r\n", begin) - begin);
+  if (const auto named = delimiter_named_by(line)) return *named == '\t' ? FileType::tsv : FileType::csv;
   if (names_a_field(line, '\t')) return FileType::tsv;
-  if (names_a_field(line, ',') || names_a_field(line, ';')) return FileType::csv;
+  for (const char delimiter : {',', ';', '|', '^'}) {
+    if (names_a_field(line, delimiter)) return FileType::csv;
+  }
   return FileType::txt;
 }
 

@@ -50,9 +50,14 @@ bool is_office(std::string_view head, std::string_view folder) {
          (begins(first, "_rels/") && has(head, folder));
 }
 
+bool has_several_tags(std::string_view head) {
+  const std::string_view start = head.substr(0, 2000);
+  return std::count(start.begin(), start.end(), '<') > 1;
+}
+
 bool is_html(std::string_view head) {
   for (const std::string_view tag : {"<!doctype html", "<html", "<head", "<body"}) {
-    if (begins_tag(head, tag)) return true;
+    if (begins_tag(head, tag) && has_several_tags(head)) return true;
   }
   const std::string_view start = head.substr(0, 2000);
   return (begins(head, "<?xml") || begins(head, "<!--")) && (has(start, "<html") || has(start, "<HTML"));
@@ -64,6 +69,7 @@ bool is_sgml(std::string_view head) {
 }
 
 bool is_xml(std::string_view head) {
+  if (!has_several_tags(head)) return false;
   for (const std::string_view tag :
        {"<?xml", "<!doctype", "<tei", "<teicorpus", "<rss", "<nitf", "<newsml", "<newsitem"}) {
     if (begins_tag(head, tag)) return true;
@@ -85,7 +91,16 @@ bool is_mbox(std::string_view head) {
 }
 
 bool is_warc(std::string_view head) {
-  return begins(head, "WARC/0.") || begins(head, "WARC/1.") || begins(head, "filedesc://");
+  const std::string_view line = trimmed(head.substr(0, head.find('\n')));
+  return (begins(head, "WARC/") && line.size() <= 9 && line.find(' ') == std::string_view::npos) ||
+         begins(head, "filedesc://");
+}
+
+// Bytes that no text has stand behind the mark.
+bool begins_binary(std::string_view head, std::string_view mark) {
+  const auto is_binary = [](char c) { return static_cast<unsigned char>(c) < ' ' && !is_space(c); };
+  const std::string_view behind = head.substr(std::min(mark.size(), head.size()), 64);
+  return begins(head, mark) && (behind.empty() || std::any_of(behind.begin(), behind.end(), is_binary));
 }
 
 bool is_r_data(std::string_view head) {
@@ -131,9 +146,9 @@ constexpr std::array<Recognised, 18> formats_by_bytes{{
        return is_zip(head) && has(head.substr(0, 200), "mimetypeapplication/vnd.oasis.");
      },
      {"an OpenDocument text", "save it as plain text: pandoc FILE.odt -t plain -o FILE.txt", ".odt "}},
-    {[](std::string_view head) { return begins(head, "PAR1"); },
+    {[](std::string_view head) { return begins_binary(head, "PAR1"); },
      {"a Parquet table", "turn it into CSV: duckdb -c \"COPY (FROM 'FILE') TO 'FILE.csv'\"", ".parquet "}},
-    {[](std::string_view head) { return begins(head, "ARROW1") || begins(head, "FEA1"); },
+    {[](std::string_view head) { return begins_binary(head, "ARROW1") || begins_binary(head, "FEA1"); },
      {"a Feather or Arrow table",
       "turn it into CSV: pandas.read_feather('FILE').to_csv('FILE.csv', index=False)", ".feather .arrow "}},
     {[](std::string_view head) { return begins(head, std::string_view("SQLite format 3\0", 16)); },
@@ -167,14 +182,13 @@ constexpr std::array<Recognised, 5> by_markup{{
      {"XML", "make each article a line of JSON, a row of CSV or a .txt file of its own", ".xml .tei "}},
     {is_mbox,
      {"a mailbox (mbox)",
-      "make each message a line of JSON or a .txt file of its own, e.g. with Python's mailbox",
-      ".mbox .eml "}},
+      "make each message a line of JSON or a .txt file of its own, e.g. with Python's mailbox", ".mbox "}},
     {is_warc,
      {"a web archive (WARC, WET or ARC)", "extract the articles first, e.g. with warcio and trafilatura",
       ".warc .wet .wat .arc "}},
 }};
 
-constexpr std::array<Recognised, 4> by_lines{{
+constexpr std::array<Recognised, 8> by_lines{{
     {is_lexis_nexis,
      {"an export of LexisNexis with several articles",
       "make each article a record, e.g. with the R package LexisNexisTools, or export articles one by one",
@@ -186,8 +200,20 @@ constexpr std::array<Recognised, 4> by_lines{{
     {is_proquest,
      {"an export of ProQuest with several articles",
       "export it as a spreadsheet, and save that as CSV in UTF-8", ""}},
-    {is_ris,
-     {"a list of references (RIS)", "make each article a row of CSV; RIS is read by Zotero", ".ris .nbib "}},
+    {is_reference_list,
+     {"a list of references", "make each article a row of CSV; Zotero reads such lists and writes CSV",
+      ".ris .nbib .bib .enw "}},
+    {is_database_export,
+     {"an export of a news database with several articles",
+      "export it as a spreadsheet and save that as CSV in UTF-8, or export articles one by one", ""}},
+    {is_subtitles,
+     {"subtitles", "take the numbers and times out, e.g. with ffmpeg or the Python package pysubs2",
+      ".srt .vtt .sub .ass "}},
+    {is_sql,
+     {"a dump of a database (SQL)", "load it, and export the table of articles as CSV in UTF-8", ".sql "}},
+    {is_message,
+     {"a message of mail with its headers", "save its text, or make messages records with Python's email",
+      ".eml .mht "}},
 }};
 
 template <class List>

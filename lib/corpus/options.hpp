@@ -40,15 +40,16 @@ struct CorpusOptions {
   std::string join;                  // a CSV or TSV whose first column names a field; adds its other columns
   Duplicates duplicates{Duplicates::keep};  // dropping is a decision of the researcher
   std::string missing_values{
-      "NA,<NA>,N/A,n/a,#N/A,NaN,nan,None,null,NULL,\\N"};  // unquoted in CSV: R's, Python's, Excel's, SQL's
-  std::optional<DateOrder> date_order;  // --dates; not said: told from the dates of the corpus
+      "NA,<NA>,N/A,n/a,NaN,nan,-nan,NaT,None,null,NULL,(null),\\N,nil,undefined,"
+      "#N/A,#NA,#NV,#NULL!,#NAME?,#VALUE!,#REF!"};  // unquoted in CSV: R's, Python's, SQL's, spreadsheets'
+  std::optional<DateOrder> date_order;              // --dates; not said: told from the dates of the corpus
   RepairText repair;               // texts are compared for duplicates as it leaves them; empty: as they come
   std::string path_pattern;        // '{outlet}/{date}_*.txt': fields from the path of a .txt file
   std::string encoding;            // empty: told from the file
   std::optional<FileType> format;  // not said: detected from name and content
   std::uint64_t max_record_bytes{std::uint64_t{256}
                                  << 20};           // 256 MiB: longer ones are skipped, memory stays flat
-  std::uint64_t max_archive_ratio{1000};           // expanded : packed; more is taken for a bomb
+  std::uint64_t max_archive_ratio{200};            // expanded : packed; more is taken for a bomb
   std::uint64_t max_documents{~std::uint64_t{0}};  // the corpus ends there; what it lacks is then not told
   bool strict{false};                              // the first bad record is fatal
   std::size_t chunk_bytes{std::size_t{1} << 20};   // reading unit; results do not depend on it

@@ -117,8 +117,27 @@ FileType StreamRecords::choose_type(Utf8Source& decoded, std::vector<Fault>& fau
           1}});
     return *sure;
   }
-  if (type == FileType::txt) is_foreign(foreign_by_lines(decoded.peek(export_bytes)), faults);
+  if (type == FileType::txt && !is_foreign(foreign_by_lines(decoded.peek(export_bytes)), faults))
+    say_rows(decoded.peek(export_bytes), faults);
   return type;
+}
+
+// Rows whose names nobody knows stay a text, which is said.
+void StreamRecords::say_rows(std::string_view head, std::vector<Fault>& faults) const {
+  const bool whole = head.size() < export_bytes;
+  const std::optional<char> delimiter =
+      delimiter_of_rows(head.substr(0, whole ? head.size() : head.rfind('\n') + 1));
+  if (!delimiter) return;
+  const FileType table = *delimiter == '\t' ? FileType::tsv : FileType::csv;
+  faults.push_back(
+      {"texts like tables",
+       {Severity::warning,
+        {file_.path, 0, 0},
+        fmt::format("the lines look like rows of a table, with fields between {}; read as one text",
+                    words_for_delimiter(*delimiter)),
+        fmt::format("--input-format {} reads a table; its first row must name the columns", name_of(table)),
+        {},
+        1}});
 }
 
 void StreamRecords::say_encoding(const DetectedEncoding& encoding, std::vector<Fault>& faults) const {
@@ -191,6 +210,9 @@ bool StreamRecords::open_member(std::vector<Fault>& faults) {
   }
   if (!archive_->damage().empty()) {
     faults.push_back(damaged_end({file_.path, 0, 0}, archive_->damage()));
+  } else if (archive_->holds_zeros_alone()) {
+    faults.push_back(lost_record("archives without texts", {file_.path, 0, 0},
+                                 "nothing but zeros are packed in it: no text, and no member of a tar"));
   } else if (taken_ == 0) {
     faults.push_back(lost_record("archives without texts", {file_.path, 0, 0}, "the archive has no texts",
                                  fmt::format("looked for {}", file_type_names())));

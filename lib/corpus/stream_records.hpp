@@ -19,7 +19,7 @@ namespace slant {
 
 struct StreamOptions {
   ReadLimits limits;
-  std::uint64_t max_archive_ratio{1000};
+  std::uint64_t max_archive_ratio{200};
   std::string encoding;              // empty: told from the bytes
   std::optional<FileType> type;      // nothing: detected from name and content
   std::string text_name;             // what the user says that the text is called; may be empty
@@ -44,6 +44,7 @@ class StreamRecords : public RecordReader {
   bool is_foreign(const ForeignFormat* format, std::vector<Fault>& faults);
   FileType choose_type(Utf8Source& decoded, std::vector<Fault>& faults);
   void pass_over(const std::string& kind) const;
+  void say_rows(std::string_view head, std::vector<Fault>& faults) const;
   void open_texts(std::unique_ptr<ByteSource> source, std::vector<Fault>& faults);
   void say_encoding(const DetectedEncoding& encoding, std::vector<Fault>& faults) const;
   void say_replaced(const Record& record, std::vector<Fault>& faults);

@@ -1,10 +1,13 @@
-// White space folded by blocks: most have single spaces alone.
+// White space folded from one odd place to the next: most of a text has single spaces alone.
 #include "corpus/text_key.hpp"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cstddef>
 
 #include "base/hash.hpp"
+#include "corpus/odd_space_bits.hpp"
 
 namespace slant {
 namespace {
@@ -12,62 +15,73 @@ namespace {
 constexpr std::size_t block = 64;
 constexpr std::string_view no_break_space = "\xC2\xA0";
 
-bool may_be_damaged(std::string_view text) {
-  return text.find('&') != std::string_view::npos || text.find('\xC3') != std::string_view::npos ||
-         text.find('\xC2') != std::string_view::npos || text.find('\\') != std::string_view::npos ||
-         text.find('<') != std::string_view::npos || text.find('_') != std::string_view::npos;
+// Bytes of the white space at `at`; 0: none is there.
+std::size_t space_size(std::string_view text, std::size_t at) {
+  if (static_cast<unsigned char>(text[at]) <= ' ') return 1;
+  return text.substr(at, no_break_space.size()) == no_break_space ? no_break_space.size() : 0;
 }
 
-// Whether a block, with a byte before it, holds other white space than single spaces. Bytes alone, so that compilers
-// take many at once.
-bool has_odd_space(const char* bytes) {
-  const char* const one_before = bytes - 1;
-  unsigned char odd = 0;
-  for (std::size_t i = 0; i < block; ++i) {
-    const auto c = static_cast<unsigned char>(bytes[i]), before = static_cast<unsigned char>(one_before[i]);
-    const auto low = static_cast<unsigned char>(c < ' '), wide = static_cast<unsigned char>(c == 0xC2);
-    const auto twice = static_cast<unsigned char>(static_cast<unsigned char>(c | before) == ' ');
-    odd = static_cast<unsigned char>(odd | low | wide | twice);
+// The text in single spaces, piece by piece.
+class Folding {
+ public:
+  Folding(std::string_view text, std::string& out) : text_(text), out_(out) {
+    out_.clear();
+    pass_spaces(0);
   }
-  return odd != 0;
-}
 
-void fold_byte_by_byte(std::string_view text, std::size_t& at, std::size_t end, std::string& out) {
-  while (at < end) {
-    const bool wide = text.substr(at, no_break_space.size()) == no_break_space;
-    const auto c = static_cast<unsigned char>(text[at]);
-    if (!wide && c > ' ') {
-      out += text[at];
-    } else if (!out.empty() && out.back() != ' ') {
-      out += ' ';
-    }
-    at += wide ? no_break_space.size() : 1;
+  // At a place where white space may be odd; places come by position.
+  void look_at(std::size_t at) {
+    if (at < kept_ || space_size(text_, at) == 0) return;
+    append_up_to(at);
+    if (!out_.empty() && out_.back() != ' ') out_ += ' ';
+    pass_spaces(at);
   }
-}
 
-void fold_spaces(std::string_view text, std::string& out) {
-  out.clear();
-  out.reserve(text.size());
-  std::size_t at = 0;
-  fold_byte_by_byte(text, at, std::min<std::size_t>(text.size(), 1), out);
-  while (at + block <= text.size()) {
-    // A run of plain blocks is copied at once. Behind a space that was folded a block is not plain.
-    const std::size_t begin = at;
-    if (out.empty() || out.back() != ' ' || text[at] != ' ') {
-      while (at + block <= text.size() && !has_odd_space(text.data() + at)) at += block;
-      out.append(text, begin, at - begin);
-    }
-    if (at + block <= text.size()) fold_byte_by_byte(text, at, at + block, out);
+  void finish() {
+    append_up_to(text_.size());
+    if (!out_.empty() && out_.back() == ' ') out_.pop_back();
   }
-  fold_byte_by_byte(text, at, text.size(), out);
-  if (!out.empty() && out.back() == ' ') out.pop_back();
-}
+
+ private:
+  void append_up_to(std::size_t end) { out_.append(text_, kept_, end - kept_); }
+
+  void pass_spaces(std::size_t at) {
+    for (std::size_t size = 1; at < text_.size() && size > 0; at += size) size = space_size(text_, at);
+    kept_ = at;
+  }
+
+  std::string_view text_;
+  std::string& out_;
+  std::size_t kept_{0};
+};
 
 }  // namespace
 
+// Whether the text may be damaged.
+bool TextKey::find_odd_spaces(std::string_view text) {
+  const std::size_t whole = text.size() / block, rest = text.size() % block;
+  marks_.resize(whole + 1);
+  bool damaged = odd_space_bits(reinterpret_cast<const std::uint8_t*>(text.data()), whole, marks_.data());
+  std::array<std::uint8_t, block> end;
+  end.fill('x');
+  std::copy_n(text.end() - static_cast<std::ptrdiff_t>(rest), rest, end.begin());
+  damaged = odd_space_bits(end.data(), 1, &marks_[whole]) || damaged;
+  if (whole > 0 && rest > 0 && text[whole * block - 1] == ' ' && text[whole * block] == ' ')
+    marks_[whole] |= 1U;
+  return damaged;
+}
+
 std::uint64_t TextKey::of(std::string_view text) {
-  if (repair_ && may_be_damaged(text) && repair_(text, repaired_)) text = repaired_;
-  fold_spaces(text, folded_);
+  if (find_odd_spaces(text) && repair_ && repair_(text, repaired_)) {
+    text = repaired_;
+    find_odd_spaces(text);
+  }
+  Folding folding(text, folded_);
+  for (std::size_t word = 0; word < marks_.size(); ++word) {
+    for (std::uint64_t bits = marks_[word]; bits != 0; bits &= bits - 1)
+      folding.look_at(word * block + static_cast<std::size_t>(std::countr_zero(bits)));
+  }
+  folding.finish();
   return folded_.empty() ? 0 : std::max<std::uint64_t>(hash_of(folded_), 1);
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "corpus/options.hpp"
 
@@ -20,6 +21,9 @@ class TextKey {
   std::uint64_t of(std::string_view text);
 
  private:
+  bool find_odd_spaces(std::string_view text);
+
+  std::vector<std::uint64_t> marks_;  // a bit a byte
   RepairText repair_;
   std::string repaired_, folded_;
 };

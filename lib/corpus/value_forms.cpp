@@ -36,7 +36,10 @@ ValueForms::ValueForms(std::string_view missing) {
     if (comma > 0) missing_.emplace_back(missing.substr(0, comma));
     missing.remove_prefix(std::min(comma + 1, missing.size()));
   }
-  for (const std::string& one : missing_) longest_ = std::max(longest_, one.size());
+  for (const std::string& one : missing_) {
+    longest_ = std::max(longest_, one.size());
+    begins_[static_cast<unsigned char>(one.front())] = true;
+  }
 }
 
 void ValueForms::count(Tallies& tallies, std::string_view field, std::string_view from, std::string_view to,
@@ -49,7 +52,8 @@ void ValueForms::count(Tallies& tallies, std::string_view field, std::string_vie
 
 bool ValueForms::is_missing(std::string_view value) const {
   if (!value.empty() && (is_space(value.front()) || is_space(value.back()))) value = trimmed(value);
-  if (value.empty() || value.size() > longest_) return false;
+  if (value.empty() || value.size() > longest_ || !begins_[static_cast<unsigned char>(value.front())])
+    return false;
   return std::find(missing_.begin(), missing_.end(), value) != missing_.end();
 }
 

@@ -1,6 +1,7 @@
 // Values as they are meant: what stands for a missing one, and look-alikes that are one.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -43,6 +44,7 @@ class ValueForms {
 
   std::vector<std::string> missing_;
   std::size_t longest_{0};
+  std::array<bool, 256> begins_{};  // the first bytes of missing_: hardly any value goes further
   std::string before_;
   Tallies dropped_, kept_, unified_;
 };

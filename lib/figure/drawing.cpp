@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include <fmt/format.h>
+#include <sys/resource.h>
 
 #include "base/diagnostic.hpp"
 #include "base/program.hpp"
@@ -28,7 +29,16 @@ std::string where() {
   return error ? "slant-draw" : (self.parent_path() / "slant-draw").string();
 }
 
+// Where memory is limited, want of it is why SpiderMonkey, or what loads it, breaks off.
+void blame_memory_limit(const std::string& message) {
+  rlimit limit{};
+  if (::getrlimit(RLIMIT_AS, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY) return;
+  throw LimitError(fmt::format("out of memory while drawing (ulimit -v allows {} MB): {}",
+                               limit.rlim_cur >> 20U, message));
+}
+
 [[noreturn]] void no_drawing(const std::string& message, const char* hint) {
+  blame_memory_limit(message);
   throw ProgramError(std::make_error_code(std::errc::io_error), message, hint);
 }
 
@@ -37,6 +47,7 @@ ProgramResult ask(const std::string& program, const std::vector<std::string>& ar
   try {
     return run_program(program, arguments, input, within);
   } catch (const ProgramError& error) {
+    if (error.code() == std::errc::io_error) blame_memory_limit(error.what());  // a signal ended it
     throw ProgramError(error.code(), error.what(), hint);
   }
 }

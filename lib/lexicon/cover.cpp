@@ -25,6 +25,11 @@ bool has_glob(std::string_view word) {
 // Of marks beside the word.
 bool asks_no_more(const Literal& wide, const Literal& narrow) {
   if (wide.joined != narrow.joined) return false;
+  const auto as_open = [](const std::string& wide_end, const std::string& narrow_end) {
+    return wide_end.empty() || wide_end == narrow_end;
+  };
+  if (!as_open(wide.ends_before, narrow.ends_before) || !as_open(wide.ends_after, narrow.ends_after))
+    return false;
   return (wide.before.empty() || wide.before == narrow.before) &&
          (wide.after.empty() || wide.after == narrow.after);
 }

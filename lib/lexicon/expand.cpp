@@ -264,10 +264,27 @@ Expander::Expansion Expander::of_phrase(const ast::Term& term) {
 
 void Expander::check_phrase(const ast::Term& term, std::span<const PhraseWord> words,
                             const PhraseMarks& marks) {
-  if (across_ == Across::punctuation && lists_phrases(words)) {
+  if (across_ == Across::punctuation && lists_phrases(words) && !has_entity(term.text)) {
     diagnostics_.warn(term.at,
                       "a phrase with a comma or semicolon in it: found only where the text has it, too",
                       "several phrases are several items: \"rebels\", \"insurgents\"");
+  }
+  if (has_lone_bracket(words)) {
+    diagnostics_.warn(
+        term.at, "half a pair of brackets, which texts have beside any word: found more often than meant",
+        "delete the bracket, or write its partner");
+  }
+  if (may_be_address(term.text)) {
+    diagnostics_.warn(term.at, "an address, which never matches: addresses in texts are no words",
+                      "write the name that the text calls it by");
+  }
+  if (has_entity(term.text)) {
+    diagnostics_.warn(term.at, "an entity of HTML, which never matches: texts are read with its character",
+                      "write the character: \"AT&T\"");
+  }
+  if (term.text.find("**") != std::string_view::npos) {
+    diagnostics_.warn(term.at, "a * beside another, which adds nothing: each is any letters, also none",
+                      "f**k also finds folk and fork; write the words, and \\* for the character");
   }
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (elides_ && has_glob_before_apostrophe(words[i].folded)) {

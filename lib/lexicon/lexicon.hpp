@@ -37,6 +37,8 @@ struct Literal {
   std::string before{}, after{};
   // `before` is all that stands between it and the word before it in the pattern, blanks aside: "/" of 9/11.
   bool joined{false};
+  // Marks by which the text must not go on with another word: no 9/11 is in 9/11/2001.
+  std::string ends_before{}, ends_after{};
   friend bool operator==(const Literal&, const Literal&) = default;
 };
 

@@ -87,7 +87,8 @@ LoadedLexicon read_lexicon(std::string_view text, const std::string& name, const
   if (diagnostics.failed()) throw InputError(diagnostics.errors());
   resolved.lexicon.schema.lexicons.front().hash = hash;
   lint(resolved, diagnostics);
-  LoadedLexicon loaded{std::move(resolved.lexicon), diagnostics.warnings(), std::move(resolved.paths), {}};
+  LoadedLexicon loaded{
+      std::move(resolved.lexicon), diagnostics.warnings(), std::move(resolved.paths), {}, {}};
   take_levels(loaded, options);
   return loaded;
 }

@@ -49,10 +49,21 @@ struct LoadOptions {
       languages{};  // of the texts, beside that of the file: phrases are cut as texts are
 };
 
+// Entries of a dictionary: those that its file has are those kept and those lost.
+struct EntryAccount {
+  std::size_t given{0};
+  std::size_t lost{0};
+  std::size_t changed{0};  // findings that cost no entry
+};
+
+// "7 entries read, 5 kept, 2 lost; 1 other construct changed or left out"
+std::string to_string(const EntryAccount& account);
+
 struct LoadedLexicon {
   Lexicon lexicon;
   std::vector<Diagnostic> findings;   // of lint: warnings, by position
   KeyPaths paths;                     // by VariantId; none once levels were taken
+  EntryAccount account;               // of a file of another format
   std::vector<std::string> left_out;  // keys that stand at none of the levels asked for, "elite/corrupt"
 };
 

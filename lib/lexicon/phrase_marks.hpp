@@ -35,4 +35,9 @@ bool has_lone_bracket(std::span<const PhraseWord> words);
 // Whether a comma, a semicolon or a bar stands between words.
 bool lists_phrases(std::span<const PhraseWord> words);
 
+// Whether a phrase, as a file has it, is an address of the web or of mail, whose words texts do not have; and whether it
+// holds an entity of HTML (&amp;).
+bool may_be_address(std::string_view phrase);
+bool has_entity(std::string_view phrase);
+
 }  // namespace slant

@@ -212,6 +212,13 @@ std::string ItemResolver::marks_between(Step left, Step right) const {
   return marks.append(expander_.before(right));
 }
 
+// Those that join the word at `at` to the one before it; empty where none do.
+std::string ItemResolver::joining_marks(std::span<const Step> words, std::size_t at) const {
+  if (at == 0 || at >= words.size() || words[at - 1] == any_word || words[at] == any_word) return {};
+  const std::string between = marks_between(words[at - 1], words[at]);
+  return are_soft_marks(between) ? std::string() : without_blank_marks(between);
+}
+
 // What must stand beside a word of a sequence: its own marks where a gap or nothing stands there, else the word
 // behind them is joined by all that the two have between them, unless phrases go on over it anyway.
 Literal ItemResolver::beside(std::span<const Step> words, std::size_t at) const {
@@ -221,10 +228,12 @@ Literal ItemResolver::beside(std::span<const Step> words, std::size_t at) const 
   if (last) wanted.after = expander_.after(words[at]);
   if (first) {
     wanted.before = expander_.before(words[at]);
-  } else if (const std::string between = marks_between(words[at - 1], words[at]); !are_soft_marks(between)) {
+  } else if (std::string joining = joining_marks(words, at); !joining.empty()) {
     wanted.joined = true;
-    wanted.before = without_blank_marks(between);
+    wanted.before = std::move(joining);
   }
+  if (first && wanted.before.empty()) wanted.ends_before = joining_marks(words, at + 1);
+  if (last && wanted.after.empty()) wanted.ends_after = joining_marks(words, at);
   wanted.possessive = at + 1 == words.size() && wanted.after.empty() && possessive_ == Possessive::fold &&
                       takes_possessive(expander_.folded(words[at]));
   return wanted;
@@ -248,14 +257,15 @@ Step ItemResolver::bare_literal(Step word, bool possessive) {
 }
 
 Step ItemResolver::literal(Step word, Literal wanted) {
-  const bool marked = !wanted.before.empty() || !wanted.after.empty();
+  const bool marked = !wanted.before.empty() || !wanted.after.empty() || !wanted.ends_before.empty() ||
+                      !wanted.ends_after.empty();
   if (literals_.size() < expander_.words()) literals_.resize(expander_.words(), {any_word, any_word});
-  Step& step =
-      !marked
-          ? literals_[word][wanted.possessive ? 1 : 0]
-          : marked_literals_
-                .try_emplace({word, wanted.before, wanted.after, wanted.joined, wanted.possessive}, any_word)
-                .first->second;
+  Step& step = !marked ? literals_[word][wanted.possessive ? 1 : 0]
+                       : marked_literals_
+                             .try_emplace({word, wanted.before, wanted.after, wanted.ends_before,
+                                           wanted.ends_after, wanted.joined, wanted.possessive},
+                                          any_word)
+                             .first->second;
   if (step != any_word) return step;
   step = static_cast<Step>(out_.lexicon.literals.size());
   wanted.folded = expander_.folded(word);

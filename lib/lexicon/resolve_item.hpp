@@ -38,6 +38,7 @@ class ItemResolver {
   std::vector<Sequence> finished(Expander::Expansion expansion, bool cased);
   PatternId target(std::vector<Sequence> sequences);
   std::string marks_between(Step left, Step right) const;
+  std::string joining_marks(std::span<const Step> words, std::size_t at) const;
   Literal beside(std::span<const Step> words, std::size_t at) const;
   Step bare_literal(Step word, bool possessive);
   Step literal(Step word, Literal wanted);
@@ -49,8 +50,9 @@ class ItemResolver {
   Resolved& out_;
   Expander expander_;
   std::vector<std::array<Step, 2>> literals_;  // without marks, by word and possessive; any_word: none yet
-  // With marks: by word, those before and after it, joined and possessive.
-  std::map<std::tuple<Step, std::string, std::string, bool, bool>, Step> marked_literals_;
+  // With marks: by word, those before and after it, those that must not go on, joined and possessive.
+  std::map<std::tuple<Step, std::string, std::string, std::string, std::string, bool, bool>, Step>
+      marked_literals_;
   std::map<std::vector<Sequence>, PatternId> targets_;
   std::vector<std::string> axis_names_;
 };

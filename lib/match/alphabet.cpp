@@ -40,7 +40,7 @@ SymbolId Alphabet::add(std::string_view form, const Literal& literal, bool cased
   const std::uint32_t number = forms.texts.add(form);
   if (number == forms.first.size()) forms.first.push_back(no_symbol);
   const std::string_view surface = cased ? std::string_view(literal.surface) : std::string_view{};
-  const Beside beside{literal.before, literal.after, literal.joined};
+  const Beside beside{literal.before, literal.after, literal.ends_before, literal.ends_after, literal.joined};
   SymbolId* link = &forms.first[number];
   while (*link != no_symbol) {
     Symbol& known = symbols_[*link];

@@ -61,14 +61,41 @@ bool joins(std::string_view marks, std::string_view gap) {
   return gap.size() <= most_bytes(marks) && without_blank_marks(marks_of(gap)) == marks;
 }
 
+std::string_view text_of(const FieldText& field, std::uint32_t word) {
+  const ByteSpan bytes = field.words.bytes(word);
+  return field.text().substr(bytes.begin, bytes.size());
+}
+
+// Whether a quotation that may begin with the word ends a few words on: an apostrophe that only the right side of a word
+// touches. ’ begins none.
+bool may_be_quoted(const FieldText& field, std::uint32_t word) {
+  constexpr std::uint32_t few = 20;  // words
+  const std::string_view before = gap_before(field, word);
+  if (before.ends_with("’")) return false;
+  const std::uint32_t end = std::min(static_cast<std::uint32_t>(field.words.size()), word + few);
+  for (std::uint32_t i = word; i < end; ++i) {
+    const std::string_view behind = gap_behind(field, i);
+    if (behind.starts_with('\'') || behind.starts_with("’")) return true;
+  }
+  return false;
+}
+
 bool stands_before(std::string_view marks, const FieldText& field, std::uint32_t word) {
-  const std::string gap = last_marks(gap_before(field, word), most_bytes(marks));
-  return gap.ends_with(marks) && ends_before(marks, gap, word > 0);
+  std::string gap = last_marks(gap_before(field, word), most_bytes(marks));
+  if (gap.ends_with(' ') && is_mark_of_number(marks, text_of(field, word).front())) gap.pop_back();
+  if (!gap.ends_with(marks) || !ends_before(marks, gap, word > 0)) return false;
+  return !marks.ends_with('\'') || !may_be_quoted(field, word);
 }
 
 bool stands_behind(std::string_view marks, const FieldText& field, std::uint32_t word) {
-  const std::string gap = first_marks(gap_behind(field, word), most_bytes(marks));
+  std::string gap = first_marks(gap_behind(field, word), most_bytes(marks));
+  if (gap.starts_with(' ') && is_mark_of_number(marks, text_of(field, word).back())) gap.erase(0, 1);
   return gap.starts_with(marks) && ends_behind(marks, gap, word + 1 < field.words.size());
+}
+
+// Whether a gap between two words is these marks and nothing else.
+bool goes_on(std::string_view marks, std::string_view gap) {
+  return gap.size() <= most_bytes(marks) && marks_of(gap) == marks;
 }
 
 }  // namespace
@@ -79,6 +106,12 @@ bool stands_beside(const Beside& beside, const FieldText& field, WordSpan word) 
   } else if (!beside.before.empty() && !stands_before(beside.before, field, word.begin)) {
     return false;
   }
+  if (!beside.ends_before.empty() && word.begin > 0 &&
+      goes_on(beside.ends_before, gap_before(field, word.begin)))
+    return false;
+  if (!beside.ends_after.empty() && word.end < field.words.size() &&
+      goes_on(beside.ends_after, gap_behind(field, word.end - 1)))
+    return false;
   return beside.after.empty() || stands_behind(beside.after, field, word.end - 1);
 }
 

@@ -5,6 +5,7 @@
 #include <sstream>
 #include <string_view>
 
+#include "base/shown_text.hpp"
 #include "table/cells.hpp"
 #include "table/writer.hpp"
 

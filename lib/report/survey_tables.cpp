@@ -118,8 +118,8 @@ std::vector<SurveyMeasure> note_measures(const std::vector<std::string>& kinds) 
         [i](const SurveyCounts& counts) { return counts.noted_documents[i]; }, false));
     numbers.push_back(count_of(
         "number_of_" + kinds[i], heading,
-        "Of addresses, the words in them (left out of all counts), and words that a hyphen at a line end may "
-        "divide (left as they are): how many; a column for each.",
+        "Of addresses, the words in them (left out of all counts), words that a hyphen at a line end may "
+        "divide, and characters written out such as \\n (both left as they are): how many; a column for each.",
         [i](const SurveyCounts& counts) { return counts.notes[i]; }, false));
   }
   documents.insert(documents.end(), numbers.begin(), numbers.end());

@@ -24,7 +24,7 @@ std::uint32_t next(const std::string& text, std::size_t& at) {
   return c;
 }
 
-// What roff takes for something else where it stands as it is. A line may break behind a |.
+// What roff takes for something else where it stands as it is. A line may break behind a | and a comma.
 std::string as_roff(std::uint32_t c) {
   switch (c) {
     case '\\':
@@ -39,6 +39,8 @@ std::string as_roff(std::uint32_t c) {
       return "\\(ti";
     case '|':
       return "|\\:";
+    case ',':
+      return ",\\:";
     default:
       return c < 0x80 ? std::string(1, static_cast<char>(c)) : fmt::format("\\[u{:04X}]", c);
   }

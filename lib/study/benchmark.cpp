@@ -5,13 +5,13 @@
 #include <chrono>
 #include <numeric>
 #include <optional>
-#include <thread>
 #include <utility>
 
 #include <sys/resource.h>
 
 #include "corpus/json_floor.hpp"
 #include "study/counting.hpp"
+#include "study/helpers.hpp"
 
 namespace slant {
 namespace {
@@ -48,7 +48,7 @@ void refuse_stdin(const CorpusOptions& corpus) {
 
 // 1, 2, 4 … and the most.
 std::vector<unsigned> thread_numbers(unsigned most) {
-  if (most == 0) most = std::max(1U, std::thread::hardware_concurrency());
+  most = thread_count(most);
   std::vector<unsigned> numbers;
   for (unsigned number = 1; number < most; number *= 2) numbers.push_back(number);
   numbers.push_back(most);

@@ -7,8 +7,9 @@
 #include <functional>
 #include <limits>
 #include <mutex>
-#include <thread>
 #include <vector>
+
+#include "study/helpers.hpp"
 
 namespace slant {
 
@@ -31,11 +32,8 @@ class OrderedPipeline {
 
   void run(unsigned workers) {
     slots_.resize(workers <= 1 ? 1 : std::size_t{workers} + 2);
-    std::vector<std::jthread> threads;
-    const Stop stop{*this};  // destroyed before `threads`, which joins
-    for (unsigned worker = 1; worker < workers; ++worker) {
-      threads.emplace_back([this, worker] { help(worker); });
-    }
+    const Helpers helpers(workers, [this](unsigned worker) { help(worker); });
+    const Stop stop{*this};  // destroyed before `helpers`, which join
     lead();
   }
 

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/hash.hpp"
+#include "base/shown_text.hpp"
 #include "base/unicode.hpp"
 #include "base/version.hpp"
 #include "study/intake_account.hpp"
@@ -136,7 +137,7 @@ std::vector<Setting> foot_of(const std::vector<Setting>& provenance, const std::
 std::string in_one_line(const std::vector<Setting>& settings) {
   std::string line;
   for (const Setting& one : settings)
-    line += fmt::format("{}{} {}", line.empty() ? "" : " · ", one.name, one.value);
+    line += fmt::format("{}{} {}", line.empty() ? "" : " · ", one.name, on_one_line(one.value));
   return line;
 }
 

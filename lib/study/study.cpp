@@ -4,12 +4,13 @@
 #include <algorithm>
 #include <exception>
 #include <optional>
-#include <thread>
 
 #include <fmt/format.h>
 
+#include "base/shortage.hpp"
 #include "base/suggest.hpp"
 #include "corpus/period.hpp"
+#include "study/helpers.hpp"
 #include "study/pipeline.hpp"
 
 namespace slant {
@@ -20,6 +21,10 @@ constexpr std::size_t batch_documents = 512;
 constexpr std::size_t long_bytes = 4 * batch_bytes;  // what is longer leaves no memory behind
 // Read and not dealt with: while a long document is worked on, no second one comes beside it.
 constexpr std::size_t most_bytes = std::size_t{8} << 20;
+
+constexpr Task reading_corpus{
+    "reading and counting the corpus",
+    "--threads 1 needs less, --max-record-bytes bounds the longest document, and fewer groups (--by) need less"};
 
 struct Batch {
   std::vector<Document> documents;  // the first `size` are in use; the others keep their memory
@@ -79,12 +84,16 @@ void note(const ScoredDocument& scored, const Schema& schema, StudySummary& summ
     repaired = repaired || count > 0;
   }
   summary.repaired_documents += repaired ? 1 : 0;
+  constexpr auto escapes = static_cast<std::size_t>(Note::escapes);
+  summary.documents_with_escapes +=
+      scored.text.title.notes[escapes] + scored.text.text.notes[escapes] > 0 ? 1 : 0;
 }
 
 void add(const StudySummary& part, StudySummary& whole) {
   whole.words += part.words;
   whole.hits += part.hits;
   whole.repaired_documents += part.repaired_documents;
+  whole.documents_with_escapes += part.documents_with_escapes;
   for (std::size_t kind = 0; kind < whole.repairs.size(); ++kind) whole.repairs[kind] += part.repairs[kind];
 }
 
@@ -95,14 +104,11 @@ bool undo_damage(std::string_view text, std::string& repaired) {
   return made.edited();
 }
 
-unsigned thread_count(unsigned wanted) {
-  return wanted > 0 ? wanted : std::max(1U, std::thread::hardware_concurrency());
-}
-
 }  // namespace
 
 StudySummary run(const StudyOptions& options, const Lexicon& lexicon,
                  const std::function<std::unique_ptr<Accumulator>()>& make) {
+  const Working working(reading_corpus);
   const Scorer scorer(lexicon, options.score);
   const unsigned workers = thread_count(options.threads);
   std::vector<std::optional<Scorer::Scratch>> scratch;

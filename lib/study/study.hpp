@@ -40,6 +40,7 @@ struct StudySummary {
   std::uint64_t words{0};  // of titles and texts
   std::uint64_t hits{0};   // counted ones, without look-alikes
   std::uint64_t repaired_documents{0};
+  std::uint64_t documents_with_escapes{0};  // written out, and left as they stand
   DamageCounts repairs{};
 };
 

@@ -3,16 +3,15 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
-#include <thread>
-#include <vector>
 
+#include "study/helpers.hpp"
 #include "study/study.hpp"
 
 namespace slant {
 
 Workers workers_on(unsigned threads) {
   Workers workers;
-  workers.count = threads > 0 ? threads : std::max(1U, std::thread::hardware_concurrency());
+  workers.count = thread_count(threads);
   if (workers.count == 1) return workers;
   workers.each = [count = workers.count](std::size_t n, const Workers::Task& task) {
     std::atomic<std::size_t> next{0};
@@ -28,8 +27,7 @@ Workers workers_on(unsigned threads) {
       }
     };
     {
-      std::vector<std::jthread> others;
-      for (unsigned worker = 1; worker < count && worker < n; ++worker) others.emplace_back(work, worker);
+      const Helpers others(static_cast<unsigned>(std::min<std::size_t>(count, n)), work);
       work(0);
     }
     if (wrong) std::rethrow_exception(wrong);

@@ -22,10 +22,6 @@ std::string shown(const Value& value, const Column& column);
 
 const std::string& heading_of(const Column& column);
 
-// Line ends and tabs as one space, other control characters and those that turn the direction of writing
-// round as U+FFFD.
-std::string on_one_line(std::string text);
-
 // A line of a note as a paragraph, between empty lines.
 void append_paragraphs(std::string_view note, std::string (*escaped)(std::string_view), std::string& out);
 

@@ -2,6 +2,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/shown_text.hpp"
 #include "table/cells.hpp"
 #include "table/formats.hpp"
 

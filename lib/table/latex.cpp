@@ -1,6 +1,7 @@
 // LaTeX tables with booktabs.
 #include <string_view>
 
+#include "base/shown_text.hpp"
 #include "table/cells.hpp"
 #include "table/formats.hpp"
 

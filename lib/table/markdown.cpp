@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "base/ascii.hpp"
+#include "base/shown_text.hpp"
 #include "base/unicode.hpp"
 #include "table/align.hpp"
 #include "table/cells.hpp"
@@ -12,14 +13,14 @@ namespace slant {
 namespace {
 
 // All of the syntax; `_` inside a word means itself.
-std::string markdown_escaped(std::string_view text) {
+std::string markdown_escaped(std::string_view shown) {
+  const std::string text = on_its_lines(std::string(shown));
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     const bool in_word =
         i > 0 && i + 1 < text.size() && is_letter_or_digit(text[i - 1]) && is_letter_or_digit(text[i + 1]);
-    if (c == '\r' && i + 1 < text.size() && text[i + 1] == '\n') continue;
-    if (c == '\n' || c == '\r') {
+    if (c == '\n') {
       out += "<br>";
       continue;
     }

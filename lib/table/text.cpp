@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "base/shown_text.hpp"
 #include "base/unicode.hpp"
 #include "table/align.hpp"
 #include "table/cells.hpp"
@@ -202,7 +203,7 @@ std::string text_of(const HeldTable& held, const WriterOptions& options) {
   }
   if (!table.note.empty()) {
     if (!out.empty()) out += '\n';
-    append_paragraph(table.note, false, options, out);
+    append_paragraph(on_its_lines(table.note), false, options, out);
   }
   return out;
 }

@@ -75,7 +75,7 @@ void read_field(std::string_view value, const TextOptions& options, TextReader::
   // Most texts are whole: what shows that is found on the way.
   cut(options, scratch, field);
   if (!options.repair || (scratch.suspects.empty() && !is_written_out(value))) return;
-  repair_at(value, scratch.suspects, field.repaired);
+  note(Note::escapes, repair_at(value, scratch.suspects, field.repaired), field);
   if (field.repaired.edited()) cut(options, scratch, field);
   find_divisions(field.text(), scratch.suspects, field.words, divisions);
   find_addresses(field.text(), scratch.suspects, field.addresses);

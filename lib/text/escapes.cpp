@@ -9,6 +9,7 @@
 
 #include "base/ascii.hpp"
 #include "text/code_point.hpp"
+#include "text/windows_1252.hpp"
 
 namespace slant {
 namespace {
@@ -17,7 +18,7 @@ enum class Escaped : std::uint8_t {
   line,       // \n \r \t
   mark,       // \" \' and the slash
   character,  // \u201c, or bytes that are UTF-8
-  byte,       // \xe9: Latin-1, or ASCII
+  byte,       // \xe9, \x93: Windows-1252, or ASCII
 };
 
 struct Escape {
@@ -68,8 +69,9 @@ std::optional<Escape> read_bytes(std::string_view text, std::size_t at, std::siz
       return Escape{at, start + (more + 1) * size, Escaped::character, next_code_point(bytes, begin)};
     }
   }
-  if (*lead < 0xA0 && !is_markup_sign(*lead)) return {};
-  return Escape{at, start + size, Escaped::byte, static_cast<UChar32>(*lead)};
+  const std::uint32_t meant = *lead < 0x80 ? *lead : windows_1252_character(static_cast<std::uint8_t>(*lead));
+  if (meant < 0xA0 && !is_markup_sign(meant)) return {};
+  return Escape{at, start + size, Escaped::byte, static_cast<UChar32>(meant)};
 }
 
 std::optional<Escape> read_code_point(std::string_view text, std::size_t at, std::size_t body) {
@@ -154,21 +156,26 @@ class EscapeReader {
 
   std::size_t end() const { return end_; }
 
-  void replace(RepairPass& pass) const {
+  std::uint32_t replace(RepairPass& pass) const {
     const bool lines = wrapped_ || are_lines();
     const bool characters = wrapped_ || touching_ > 0;
     const bool plain = !strange_ && (lines || characters || marks_ > 1);
     std::string made;
+    std::uint32_t left = 0;
     for (const Escape& escape : all_) {
       const bool damage = escape.kind == Escaped::line        ? lines
                           : escape.kind == Escaped::character ? characters
                           : escape.kind == Escaped::mark      ? plain || (!strange_ && is_apostrophe(escape))
                                                               : wrapped_ || (!strange_ && touches(escape));
-      if (!damage) continue;
+      if (!damage) {
+        left += !strange_ && escape.kind != Escaped::mark ? 1U : 0U;
+        continue;
+      }
       made.clear();
       if (escape.made != 0) append_code_point(escape.made, made);
       pass.replace(escape.at, escape.end - escape.at, made, Damage::escape);
     }
+    return left;
   }
 
  private:
@@ -245,7 +252,7 @@ bool is_written_out(std::string_view text) {
          inner.back() == inner[1];
 }
 
-void undo_escapes(const std::vector<std::uint32_t>& suspects, RepairPass& pass) {
+std::uint32_t undo_escapes(const std::vector<std::uint32_t>& suspects, RepairPass& pass) {
   const std::string_view text = pass.text();
   const bool wrapped = is_written_out(text);
   const std::size_t begin = wrapped ? text.find('b') : 0;
@@ -255,8 +262,9 @@ void undo_escapes(const std::vector<std::uint32_t>& suspects, RepairPass& pass) 
     if (text[at] == '\\' && at >= reader.end() && at < last) reader.see(at);
   }
   if (wrapped) pass.replace(begin, 2, {}, Damage::escape);
-  reader.replace(pass);
+  const std::uint32_t left = reader.replace(pass);
   if (wrapped) pass.replace(last, 1, {}, Damage::escape);
+  return left;
 }
 
 }  // namespace slant

@@ -13,7 +13,8 @@ namespace slant {
 bool is_written_out(std::string_view text);
 
 // Replaces them in the text of the pass, where the text as a whole shows that they are damage: README.md has the
-// rules. `suspects` are bytes by position, all backslashes among them. Linear time.
-void undo_escapes(const std::vector<std::uint32_t>& suspects, RepairPass& pass);
+// rules. `suspects` are bytes by position, all backslashes among them. Returns how many look like escapes and are left
+// as they stand. Linear time.
+std::uint32_t undo_escapes(const std::vector<std::uint32_t>& suspects, RepairPass& pass);
 
 }  // namespace slant

@@ -21,11 +21,12 @@ enum class Note : std::uint8_t {
   addresses,      // of web pages and mail: no words
   address_words,  // words in them, which are left out
   divided_words,  // words with a hyphen at a line end that stays, for want of evidence that it divides a word
+  escapes,        // characters written out (\n, \u201c) that stay, for want of evidence that they are damage
 };
 template <>
-inline constexpr auto enum_names<Note> = spelled("addresses", "address_words", "divided_words");
+inline constexpr auto enum_names<Note> = spelled("addresses", "address_words", "divided_words", "escapes");
 
-inline constexpr std::size_t note_count = 3;
+inline constexpr std::size_t note_count = 4;
 using NoteCounts = std::array<std::uint32_t, note_count>;
 
 // Paragraphs cost a look at the line ends at their first use; the sentences and quotations of each, and the

@@ -54,6 +54,15 @@ std::string without_blank_marks(std::string_view marks) {
   return left;
 }
 
+bool is_mark_of_number(std::string_view marks, char digit) {
+  if (digit < '0' || digit > '9') return false;
+  std::size_t at = 0;
+  const UChar32 mark = next_code_point(marks, at);
+  if (at != marks.size()) return false;
+  return mark == '%' || mark == 0x2030 || mark == 0xA7 || mark == 0xB0 || mark == 0xB6 ||
+         u_charType(mark) == U_CURRENCY_SYMBOL;
+}
+
 bool may_touch_word(std::int32_t mark) {
   return mark == '-' || u_charType(mark) == U_CURRENCY_SYMBOL;
 }

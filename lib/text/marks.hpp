@@ -18,6 +18,10 @@ bool are_soft_marks(std::string_view marks);
 // The same without blanks.
 std::string without_blank_marks(std::string_view marks);
 
+// Whether a number may have a blank before these marks or behind them: “50 %”, “§ 5”, “€ 50”. `digit`: what of the number
+// is nearest to them.
+bool is_mark_of_number(std::string_view marks, char digit);
+
 // Whether a word may touch the other side of this mark: US$ in "US$50", but no a+ in "a+b".
 bool may_touch_word(std::int32_t mark);
 

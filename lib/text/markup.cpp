@@ -49,6 +49,15 @@ bool begins_note(std::string_view text) {
          (is_digit(text[0]) || text[0] == '[' || text[0] == '(' || text[0] == '*' || text[0] == '<');
 }
 
+// Of what stands behind the first word of a name that a site has made: <amp-img src="…">. 0: no hyphen stands there.
+std::size_t own_name_size(std::string_view text, std::size_t at) {
+  constexpr std::size_t longest = 64;
+  std::size_t end = at;
+  while (end < text.size() && end - at < longest && (is_letter_or_digit(text[end]) || text[end] == '-'))
+    ++end;
+  return at < text.size() && text[at] == '-' && end - at > 1 ? end - at : 0;
+}
+
 bool letter_before(std::string_view text, std::size_t at) {
   return at > 0 && (is_letter(text[at - 1]) || (text[at - 1] & 0x80) != 0);
 }
@@ -111,13 +120,18 @@ std::size_t MarkupReader::element(std::size_t at, std::string& replacement) {
          (is_letter_or_digit(text_[end]) || text_[end] == ':'))
     ++end;
   const std::string name = lower(text_.substr(begin, end - begin));
-  const Element kind = element_of(name);
+  Element kind = element_of(name);
+  const std::size_t own_name = kind == Element::none && !name.empty() ? own_name_size(text_, end) : 0;
+  if (own_name > 0) kind = Element::apart;
   if (kind == Element::none) return 0;
+  end += own_name;
   const bool cut = end == text_.size();
   if (!cut && !is_space(text_[end]) && text_[end] != '/' && text_[end] != '>') return 0;
   const bool certain = closing || name.size() > 1;
   const std::size_t tag_end = closing ? plain_end(text_, end) : attributes(end, certain);
   if (tag_end == npos) return 0;
+  // Without an attribute it may be anything in brackets.
+  if (own_name > 0 && !closing && text_.substr(end, tag_end - end).find('=') == npos) return 0;
   if (closing && !is_blank(trimmed(text_.substr(end, tag_end - end), "/>\\ "))) return 0;
   switch (kind) {
     case Element::none:

@@ -215,25 +215,26 @@ void repair(std::string_view value, Repaired& out) {
   repair_at(value, suspects, out);
 }
 
-void repair_at(std::string_view value, const std::vector<std::uint32_t>& suspects, Repaired& out) {
+std::uint32_t repair_at(std::string_view value, const std::vector<std::uint32_t>& suspects, Repaired& out) {
   leave_as_is(value, out);
   RepairPass escapes(out);
-  undo_escapes(suspects, escapes);
+  const std::uint32_t left = undo_escapes(suspects, escapes);
   std::vector<std::uint32_t> revealed;
   const bool escaped = escapes.finish();
   if (escaped) find_suspects(out.text(), revealed);
-  if (!mend(escaped ? revealed : suspects, out)) return;
+  if (!mend(escaped ? revealed : suspects, out)) return left;
   // What was undone may show more: tags that were written as entities, sentences that only a tag parted.
-  if (count_of(Damage::entity, out) + count_of(Damage::markup, out) == 0) return;
-  if (count_of(Damage::markup, out) == 0 && out.text().find('<') == std::string_view::npos) return;
+  if (count_of(Damage::entity, out) + count_of(Damage::markup, out) == 0) return left;
+  if (count_of(Damage::markup, out) == 0 && out.text().find('<') == std::string_view::npos) return left;
   for (int again = 0; again < 2; ++again) {
     find_suspects(out.text(), revealed);
     std::erase_if(revealed, [&](std::uint32_t at) {
       const char c = out.text()[at];
       return c != '<' && c != '.' && c != ':' && c != '\xC2';
     });
-    if (!mend(revealed, out)) return;
+    if (!mend(revealed, out)) return left;
   }
+  return left;
 }
 
 }  // namespace slant

@@ -57,8 +57,9 @@ void repair(std::string_view value, Repaired& out);
 void leave_as_is(std::string_view value, Repaired& out);
 
 // repair() where it is known at which bytes damage, or what reading takes note of, may begin: `suspects` holds
-// all of them, by position.
+// all of them, by position. repair_at returns how many characters stand written out (\n, \u201c) and are left so, for
+// want of evidence that they are damage.
 void find_suspects(std::string_view text, std::vector<std::uint32_t>& suspects);
-void repair_at(std::string_view value, const std::vector<std::uint32_t>& suspects, Repaired& out);
+std::uint32_t repair_at(std::string_view value, const std::vector<std::uint32_t>& suspects, Repaired& out);
 
 }  // namespace slant

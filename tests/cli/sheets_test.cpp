@@ -71,7 +71,7 @@ TEST(Sheets, OnlyWhatChangesNoResultIsNoSetting) {
     for (const Flag& flag : sheet.flags()) {
       const std::string name = flag.long_name();
       const bool is_known = flag.is_output || name == "--threads" || name == "--quiet" ||
-                            name == "--columns" || name == "--force" ||
+                            name == "--columns" || name == "--force" || name == "--sync" ||
                             (name == "--strict" && sheet.command() == "lexicon convert");
       EXPECT_EQ(flag.is_setting, !is_known) << name;
     }

@@ -5,6 +5,7 @@
 
 #include "corpus/all_records.hpp"
 #include "corpus/csv.hpp"
+#include "corpus/csv_delimiter.hpp"
 
 namespace slant {
 namespace {
@@ -127,8 +128,44 @@ TEST(CsvMarks, BehindBackslashesStayWhereTheStandardReadsThem) {
   EXPECT_THAT(all.faults, IsEmpty());
 }
 
+TEST(CsvMarks, EncloseFieldsBehindBlanks) {
+  const AllRecords all = read_table(
+      "id, outlet, text\n1, A, \"It fell, he said.\"\n2, \"B\" , \"One\ntwo, \"\"three\"\"\" \n3, C,   \n",
+      ',');
+  EXPECT_THAT(all.records,
+              ElementsAre("2|id=1|outlet= A|text=It fell, he said.",
+                          "3|id=2|outlet=B|text=One\ntwo, \"three\"", "5|id=3|outlet= C|text=   "));
+  EXPECT_THAT(all.faults, ElementsAre(HasSubstr("a.csv:2: note: blanks around quoted fields")));
+}
+
+TEST(CsvMarks, BehindBlanksAreCharactersWhereTheyEncloseNoField) {
+  const AllRecords all = read_table("id,text\n1, \"It fell\" he said\n2, \"so\n3,\"a\"\n", ',');
+  EXPECT_THAT(all.records,
+              ElementsAre("2|id=1|text= \"It fell\" he said", "3|id=2|text= \"so", "4|id=3|text=a"));
+  EXPECT_THAT(all.faults, IsEmpty());
+}
+
+TEST(CsvMarks, ThatCloseEarlyLoseOneRecordWithAllItsLines) {
+  const AllRecords all =
+      read_table("id,outlet,text\n1,A,\"It\" fell\n\nhe said, twice\nand went.\"\n2,B,\"yes\"\n", ',');
+  EXPECT_THAT(all.records, ElementsAre("6|id=2|outlet=B|text=yes"));
+  EXPECT_EQ(all.bad, 1U);
+  EXPECT_THAT(all.faults, ElementsAre(HasSubstr("2 lines behind it")));
+}
+
+TEST(CsvMarks, ThatNobodyOpenedLoseOneRecordWithAllItsLines) {
+  const AllRecords all =
+      read_table("id,outlet,text\n1,A,It fell\nhe said\n\nand, well, went. No\n2,B,yes\nno\n", ',');
+  EXPECT_THAT(all.records, ElementsAre("2|id=1|outlet=A|text=It fell", "6|id=2|outlet=B|text=yes"));
+  EXPECT_EQ(all.bad, 2U);
+  EXPECT_THAT(all.faults,
+              ElementsAre(HasSubstr("a.csv:3: error: row has 1 field, but the first row names 3; 1 line"),
+                          HasSubstr("a.csv:7: error: row has 1 field")));
+}
+
 TEST(CsvMarks, OfMegabytesAreReadInLinearTime) {
-  for (const std::string_view line : {"a,\"b\n", "\"\"\"\n", "a,\"\\\"\n", "\",\n"}) {
+  for (const std::string_view line :
+       {"a,\"b\n", "\"\"\"\n", "a,\"\\\"\n", "\",\n", "a, \"b\n", "a\n", "a,\"b\" c\n"}) {
     std::string text = "a,b\n";
     while (text.size() < 4'000'000) text += line;
     for (const char delimiter : {',', '\t'}) {
@@ -160,6 +197,36 @@ TEST(CsvTables, PutTogetherRepeatTheirNames) {
   EXPECT_THAT(turned.faults, ElementsAre(HasSubstr("in another order")));
   EXPECT_THAT(read_table("outlet,text\noutlet,x\ntext,text\n", ',').records,
               ElementsAre("2|outlet=outlet|text=x", "3|outlet=text|text=text"));
+}
+
+TEST(CsvTables, RepeatTheirNamesInOtherCase) {
+  const AllRecords all = read_table("outlet,text\nA,x\nOUTLET,Text\nB,y\n", ',');
+  EXPECT_THAT(all.records, ElementsAre("2|outlet=A|text=x", "4|outlet=B|text=y"));
+  EXPECT_THAT(read_table("text\nTEXT\n", ',').records, ElementsAre("2|text=TEXT"));
+}
+
+TEST(CsvTables, PutBehindOthersNameTheirColumnsAnew) {
+  const AllRecords all = read_table("outlet,text\nA,x\nsource,body\nB,y\ntext,text\nsource,word\n", ',');
+  EXPECT_THAT(all.records, ElementsAre("2|outlet=A|text=x", "4|source=B|body=y", "5|source=text|body=text",
+                                       "6|source=source|body=word"));
+  EXPECT_THAT(all.faults,
+              ElementsAre(HasSubstr("a.csv:3: warning: this row names the columns again, by other names")));
+}
+
+TEST(CsvTables, MayRepeatTheLineOfTheirDelimiter) {
+  const AllRecords all = read_table("sep=;\na;b\n1;2\nsep=;\na;b\n3;4\n", ',');
+  EXPECT_THAT(all.records, ElementsAre("3|a=1|b=2", "6|a=3|b=4"));
+  EXPECT_EQ(all.bad, 0U);
+}
+
+TEST(CsvTables, AreKnownByTheirLines) {
+  EXPECT_EQ(delimiter_of_rows("1,A,It fell.\n2,B,\"It, too\"\n3,C,x"), ',');
+  EXPECT_EQ(delimiter_of_rows("nr\tZeitung\tInhalt\r\n1\tA\tSo, so\r\n"), '\t');
+  EXPECT_EQ(delimiter_of_rows("1;A;x\n\n2;B;y\n3;C;z\n"), ';');
+  for (const std::string_view prose :
+       {"Homs, Syria, Monday\nIt fell, he said, twice\nOne, two, three\n", "One\nTwo\nThree\n",
+        "a,b\nc,d\ne,f\n", "1,A,x\n2,B,y\n", "1,A,x\n2,B\n3,C,z\n", "", "\n\n"})
+    EXPECT_EQ(delimiter_of_rows(prose), std::nullopt) << prose;
 }
 
 TEST(CsvTables, SayTheirDelimiterInAFirstLine) {

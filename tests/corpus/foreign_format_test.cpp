@@ -57,25 +57,39 @@ std::vector<Sample> samples_of_bytes() {
 
 std::vector<Sample> samples_of_text() {
   const std::string article = "The regime fell.\n\n";
-  return {{"an HTML page", "\n<!DOCTYPE html>\n<html><body><p>The regime</p></body></html>"},
-          {"an HTML page", "<HTML>\n<HEAD></HEAD>"},
-          {"an HTML page", "<?xml version=\"1.0\"?>\n<html xmlns=\"x\"></html>"},
-          {"XML", "<?xml version=\"1.0\"?>\n<TEI><text>x</text></TEI>"},
-          {"XML", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">"},
-          {"SGML", "<DOC id=\"X\" type=\"story\">\n<TEXT>\nx\n</TEXT>\n</DOC>\n"},
-          {"SGML", "<!DOCTYPE lewis SYSTEM \"lewis.dtd\">\n<REUTERS TOPICS=\"YES\">"},
-          {"a mailbox",
-           "From a@b.org Mon Feb 17 06:30:00 2020\nReturn-Path: <a@b.org>\nSubject: x\n\nThe regime\n"},
-          {"a web archive", "WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\n"},
-          {"an export of LexisNexis", "\n\n        1 of 10 DOCUMENTS\n\nGuardian\n\n" + article},
-          {"an export of LexisNexis",
-           article + "Load-Date: 2020\n\n\nEnd of Document\n\n" + article + "End of Document\n"},
-          {"an export of LexisNexis", "Dokument 1 von 20\r\n\r\n" + article},
-          {"an export of Factiva", article + "Document REUT000020200217eg2h0005x\n\n" + article +
-                                       "Document REUT000020200217eg2h0006y\n"},
-          {"an export of ProQuest",
-           article + "ProQuest document ID: 1\n____\n" + article + "ProQuest document ID: 2\n"},
-          {"a list of references", "TY  - NEWS\nT1  - x\nER  -\nTY  - NEWS\nER  -\n"}};
+  return {
+      {"an HTML page", "\n<!DOCTYPE html>\n<html><body><p>The regime</p></body></html>"},
+      {"an HTML page", "<HTML>\n<HEAD></HEAD>"},
+      {"an HTML page", "<?xml version=\"1.0\"?>\n<html xmlns=\"x\"></html>"},
+      {"XML", "<?xml version=\"1.0\"?>\n<TEI><text>x</text></TEI>"},
+      {"XML", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text>"},
+      {"SGML", "<DOC id=\"X\" type=\"story\">\n<TEXT>\nx\n</TEXT>\n</DOC>\n"},
+      {"SGML", "<!DOCTYPE lewis SYSTEM \"lewis.dtd\">\n<REUTERS TOPICS=\"YES\">"},
+      {"a mailbox",
+       "From a@b.org Mon Feb 17 06:30:00 2020\nReturn-Path: <a@b.org>\nSubject: x\n\nThe regime\n"},
+      {"a web archive", "WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\n"},
+      {"an export of LexisNexis", "\n\n        1 of 10 DOCUMENTS\n\nGuardian\n\n" + article},
+      {"an export of LexisNexis",
+       article + "Load-Date: 2020\n\n\nEnd of Document\n\n" + article + "End of Document\n"},
+      {"an export of LexisNexis", "Dokument 1 von 20\r\n\r\n" + article},
+      {"an export of Factiva",
+       article + "Document REUT000020200217eg2h0005x\n\n" + article + "Document REUT000020200217eg2h0006y\n"},
+      {"an export of ProQuest",
+       article + "ProQuest document ID: 1\n____\n" + article + "ProQuest document ID: 2\n"},
+      {"a list of references", "TY  - NEWS\nT1  - x\nER  -\nTY  - NEWS\nER  -\n"},
+      {"a list of references", "@article{a,\n  title={x}}\n\n@misc{b,\n  title={y}}\n"},
+      {"a list of references", "FN Clarivate\nVR 1.0\nPT J\nTI x\nER\n"},
+      {"a list of references", "%0 Newspaper Article\n%T x\n\n%0 Newspaper Article\n%T y\n"},
+      {"an export of a news database",
+       article + "Load-Date: February 17, 2020\n\n" + article + "Load-Date: March 1, 2020\n"},
+      {"an export of a news database",
+       article + "Gale Document Number: GALE|A1\n" + article + "Gale Document Number: GALE|A2\n"},
+      {"subtitles",
+       "1\n00:00:01,000 --> 00:00:02,000\nThe regime\n\n2\n00:00:03,000 --> 00:00:04,000\nfell\n"},
+      {"subtitles", "WEBVTT\n\n00:01.000 --> 00:02.000\nThe regime\n\n00:03.000 --> 00:04.000\nfell\n"},
+      {"a dump of a database",
+       "-- MySQL dump\nCREATE TABLE a (b text);\nINSERT INTO a VALUES ('The regime');\n"},
+      {"a message of mail", "Received: from x\nFrom: a@b.org\nSubject: x\nMessage-ID: <1>\n\nThe regime\n"}};
 }
 
 TEST(ForeignFormat, IsToldFromContentUnderAnyNameAndPacked) {
@@ -106,13 +120,35 @@ TEST(ForeignFormat, IsReadAsTextWhereTheUserSaysSo) {
 }
 
 TEST(ForeignFormat, IsNoneWhereAnArticleSpeaksOfOne) {
-  for (const std::string text :
-       {"From Monday on, LexisNexis sells 3 of 10 DOCUMENTS at 06:30:00.\nAuthor: x",
-        "LexisNexis and Factiva said", "1 of 1 DOCUMENT\n\nThe regime fell", "x\nEnd of Document\n",
-        "Document REUT000020200217eg2h0005x", "WARC is a format", "<p>The regime</p>",
-        "The page had <?xml version=\"1.0\"?> in it", "{\\r is a rtf mark", "PK is a unit", "RIS: TY  - NEWS",
-        "doc <DOC> is a tag", "2 of 3\n", "<3 of 10 DOCUMENTS", "BZh", "%PDF is",
-        "From a@b.org Mon Feb 17 06:30:00 2020, mail was down"}) {
+  for (const std::string text : {"From Monday on, LexisNexis sells 3 of 10 DOCUMENTS at 06:30:00.\nAuthor: x",
+                                 "LexisNexis and Factiva said",
+                                 "1 of 1 DOCUMENT\n\nThe regime fell",
+                                 "x\nEnd of Document\n",
+                                 "Document REUT000020200217eg2h0005x",
+                                 "WARC is a format",
+                                 "<p>The regime</p>",
+                                 "The page had <?xml version=\"1.0\"?> in it",
+                                 "{\\r is a rtf mark",
+                                 "PK is a unit",
+                                 "RIS: TY  - NEWS",
+                                 "doc <DOC> is a tag",
+                                 "2 of 3\n",
+                                 "<3 of 10 DOCUMENTS",
+                                 "BZh",
+                                 "%PDF is",
+                                 "From a@b.org Mon Feb 17 06:30:00 2020, mail was down",
+                                 "PAR1 is the mark of a format",
+                                 "PAR1 golf",
+                                 "WARC/1.0 is a version",
+                                 "<!DOCTYPE html> is how a page begins",
+                                 "<html> is a tag",
+                                 "ARROW1 was shot",
+                                 "@reuters{x} said\n",
+                                 "Load-Date: 2020\nThe regime\n",
+                                 "From: London\nSubject: the regime\n\nIt fell.",
+                                 "-- The regime fell --\nIt fell.",
+                                 "One --> two\n1 --> 2\n",
+                                 "CREATE TABLE is SQL"}) {
     const AllRecords all = read_as(text, "a.txt");
     EXPECT_EQ(all.records.size(), 1U) << text;
     EXPECT_THAT(all.faults, IsEmpty()) << text;

@@ -138,6 +138,20 @@ TEST(StreamRecords, StopsAtABomb) {
   }
 }
 
+TEST(StreamRecords, StopsAtTheMostThatDeflateCanExpand) {
+  const std::string lines(std::size_t{80} << 20U, '\n');
+  for (const std::string& packed : {gzipped(lines), archived({{"a.txt", lines}}, "zip")})
+    EXPECT_THROW(read_stream(packed, "a.txt"), LimitError);
+}
+
+TEST(StreamRecords, TakesZerosForNoTar) {
+  const std::string zeros(1 << 20U, '\0');
+  for (const char* const filter : {"zstd", "xz", "bzip2"}) {
+    const AllRecords read = read_stream(archived({{"a", zeros}}, "raw", filter), "a.jsonl.zst");
+    EXPECT_THAT(read.faults, ElementsAre(HasSubstr("nothing but zeros")));
+  }
+}
+
 TEST(StreamRecords, DoesNotUnpackForEver) {
   std::string packed = "{\"a\":1}";
   for (int i = 0; i < 10; ++i) packed = gzipped(packed);

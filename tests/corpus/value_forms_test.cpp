@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "corpus/options.hpp"
 #include "corpus/typed_records.hpp"
 
 namespace slant {
@@ -33,6 +34,21 @@ TEST(ValueForms, EmptyWhatIsMissing) {
   EXPECT_THAT(
       told(forms),
       HasSubstr("a.csv:2: note: outlet is taken as missing in 1 record, where 'NA' or the like stands"));
+}
+
+TEST(ValueForms, KnowHowProgramsWriteWhatIsMissing) {
+  ValueForms forms(CorpusOptions{}.missing_values);
+  for (const char* const value :
+       {"NA", "nan", "NaT", "None", "NULL", "(null)", "\\N", "#N/A", "#NV", "#NAME?"}) {
+    Record record = row({{"outlet", value, ValueType::text, true}});
+    forms.drop_missing(record);
+    EXPECT_EQ(record.values[0].value, "") << value;
+  }
+  for (const char* const value : {"NA-Presse", "Nan", "Nation", "N", "#", "Nil", "none"}) {
+    Record record = row({{"outlet", value, ValueType::text, true}});
+    forms.drop_missing(record);
+    EXPECT_EQ(record.values[0].value, value);
+  }
 }
 
 TEST(ValueForms, KeepWhatStandsInQuotationMarks) {

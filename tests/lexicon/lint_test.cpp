@@ -31,6 +31,21 @@ TEST(Lint, FindsAxesThatMeasureNothing) {
   EXPECT_EQ(findings("axis x \"l\" .. \"h\"\nchoice c { a [x 1] = \"a\" b [x -0.1] = \"b\" }"), "");
 }
 
+TEST(Lint, FindsWhatCanNeverMatchOrMatchesMore) {
+  EXPECT_EQ(
+      findings("category c = \"www.bbc.com\", \"https://bbc.com/x\", \"a@b.org\", \"@bbc\", \"bbc.com\""),
+      "2: an address, which never matches: addresses in texts are no words\n"
+      "2: an address, which never matches: addresses in texts are no words\n"
+      "2: an address, which never matches: addresses in texts are no words\n");
+  EXPECT_EQ(findings("category c = \"AT&amp;T\", \"AT&T\", \"R&D\""),
+            "2: an entity of HTML, which never matches: texts are read with its character\n");
+  EXPECT_EQ(findings("category c = \"f**k\", \"f*ck\", \"f\\*\\*k\""),
+            "2: a * beside another, which adds nothing: each is any letters, also none\n");
+  EXPECT_EQ(findings("category c = \"8)\", \"(so)\", \"(*\""),
+            "2: half a pair of brackets, which texts have beside any word: found more often than meant\n"
+            "2: half a pair of brackets, which texts have beside any word: found more often than meant\n");
+}
+
 TEST(Lint, FindsUnusedLets) {
   EXPECT_EQ(findings("let x = \"x\"\nlet y = \"y\" category c = \"a\" <y>"),
             "2: `x` is defined and never used\n");

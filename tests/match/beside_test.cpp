@@ -35,13 +35,13 @@ std::size_t hits(std::string_view phrase, std::string_view text, std::string_vie
 
 TEST(Beside, MarksAtTheEdgesMustBeThere) {
   EXPECT_EQ(hits("\"US$\"", "it cost US$50, he told us; US$ 3"), 2U);
-  EXPECT_EQ(hits("\"50%\"", "50% of 50 and (50%), 50 %"), 2U);
+  EXPECT_EQ(hits("\"50%\"", "50% of 50 and (50%), 50 %"), 3U);
   EXPECT_EQ(hits("\"the 1%\"", "the 1% and the 1 man"), 1U);
   EXPECT_EQ(hits("\"#MeToo\"", "#MeToo, MeToo and (#metoo)"), 2U);
   EXPECT_EQ(hits("\"@name\"", "@name and name"), 1U);
   EXPECT_EQ(hits("\"<3\"", "I <3 it and 3 men"), 1U);
   EXPECT_EQ(hits("\"$1 million\"", "$1 million, US$1 million, 1 million"), 2U);
-  EXPECT_EQ(hits("\"50 €\"", "50 € and 50\u00A0€ and 50€ and 50"), 2U);
+  EXPECT_EQ(hits("\"50 €\"", "50 € and 50\u00A0€ and 50€ and 50"), 3U);
 }
 
 TEST(Beside, WhereMarksGoOnTheEntryDoesNotEnd) {
@@ -64,6 +64,28 @@ TEST(Beside, InteriorMarksJoin) {
   EXPECT_EQ(hits("\"C++ programmer\"", "a C++ programmer, a C programmer"), 1U);
   EXPECT_EQ(hits("\"Washington, D.C.\"", "Washington, D.C., and Washington D.C."), 1U);
   EXPECT_EQ(hits("\"9/11\"", "9 11", "option across words"), 1U) << "punctuation means nothing there";
+}
+
+TEST(Beside, NumbersMayHaveABlankBesideTheirMarks) {
+  for (const char* phrase : {"\"50%\"", "\"50 %\""}) {
+    EXPECT_EQ(hits(phrase, "50% 50 % 50\u00A0% (50\u202F%), 50, 150%"), 4U) << phrase;
+  }
+  for (const char* phrase : {"\"§ 5\"", "\"§5\""}) EXPECT_EQ(hits(phrase, "§ 5, §5, 5"), 2U) << phrase;
+  EXPECT_EQ(hits("\"€50\"", "€50, € 50, 50 €"), 2U);
+  EXPECT_EQ(hits("\"#MeToo\"", "# MeToo"), 0U) << "of numbers alone";
+  EXPECT_EQ(hits("\"a+\"", "a +"), 0U);
+}
+
+TEST(Beside, WhatIsJoinedDoesNotGoOnByTheSameMarks) {
+  EXPECT_EQ(hits("\"9/11\"", "9/11/2001, 1/9/11, 9/11 / 2001, 9/11-style, a 9/11."), 3U);
+  EXPECT_EQ(hits("\"and/or\"", "and/or/but and/or"), 1U);
+  EXPECT_EQ(hits("\"9/11\" | \"9\"", "9/11/2001"), 1U) << "the other alternative stands";
+}
+
+TEST(Beside, AnApostropheThatOpensAQuotationIsNone) {
+  EXPECT_EQ(hits("\"'cause\"", "just 'cause, 'Cause I said so"), 2U);
+  EXPECT_EQ(hits("\"'cause\"", "the 'cause' and he said 'cause and effect' then"), 0U);
+  EXPECT_EQ(hits("\"'cause\"", "‘cause and effect’ but ’cause of ‘it’"), 1U) << "’ opens no quotation";
 }
 
 TEST(Beside, SequencesAndGapsKeepTheirMarks) {

@@ -180,6 +180,14 @@ TEST_F(Study, ListsHitsInTheOrderOfTheCorpusWithTheTextThatStandsThere) {
   EXPECT_EQ(summary.repaired_documents, 1500U);
 }
 
+TEST_F(Study, CountsDocumentsWithEscapesThatStay) {
+  write_corpus(R"({"text":"one\\ntwo \\tthree"}
+{"title":"a\\nb","text":"The regime."}
+{"text":"He left.\\nThe end."}
+)");
+  EXPECT_EQ(each_hit(options_, lexicon_, {"outlet"}, [](const HitRow&) {}).documents_with_escapes, 2U);
+}
+
 TEST_F(Study, KeepsEveryFieldOfADocument) {
   write_corpus(R"({"id":"x","outlet":"A","text":"The regime."}
 {"id":"y","outlet":"B","text":"The regime.","lean":"left","meta":{"n":7}}

@@ -260,7 +260,7 @@ TEST(TextReader, ReadsNoWordsInAddresses) {
               ElementsAre("https://x.com/y", "http://x.com"));
   const Read read("", "Read more: www.regime.org/assad now");
   EXPECT_THAT(folded(read.document.text), ElementsAre("read", "more", "now"));
-  EXPECT_THAT(read.document.text.notes, ElementsAre(1u, 2u, 0u));
+  EXPECT_THAT(read.document.text.notes, ElementsAre(1u, 2u, 0u, 0u));
   EXPECT_EQ(read.document.text.before(2), Gap::hard);
 }
 
@@ -283,7 +283,7 @@ TEST(TextReader, JoinsDividedWordsThatStandElsewhere) {
   EXPECT_THAT(folded(read.document.text),
               ElementsAre("the", "spokesman", "left", "the", "non", "government", "spoke", "to", "a",
                           "government", "an", "un", "kind", "one"));
-  EXPECT_THAT(read.document.text.notes, ElementsAre(0u, 0u, 2u));
+  EXPECT_THAT(read.document.text.notes, ElementsAre(0u, 0u, 2u, 0u));
   EXPECT_EQ(read.document.text.repaired.counts()[static_cast<std::size_t>(Damage::line_end)], 1u);
 }
 

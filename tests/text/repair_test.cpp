@@ -212,6 +212,14 @@ TEST(Repair, LeavesWhatIsNoTag) {
   }
 }
 
+TEST(Repair, TakesElementsOfSitesOut) {
+  EXPECT_EQ(repaired("One<amp-img alt=\"The regime at war\"></amp-img>two"), "One  two");
+  EXPECT_EQ(repaired("a<bsp-figure data-caption='x'>b</bsp-figure>c"), "a b c");
+  for (const char* const text :
+       {"the <well-known> man", "<so-called", "a <b-c", "<- left", "x <y-z and w> v"})
+    EXPECT_EQ(repaired(text), text);
+}
+
 TEST(Repair, ReadsMarkupInLinearTime) {
   for (const std::string piece :
        {"<", "<p <p ", "<!--", "<p a=\"<p a='", "<script>", "<![CDATA[", "<p a=\"'<p b='\" ", "</",
@@ -232,11 +240,28 @@ TEST(Repair, ReadsEscapesWrittenOut) {
   EXPECT_EQ(repaired("the \\xe2\\x80\\x9cregime\\xe2\\x80\\x9d"), "the \u201Cregime\u201D");
   EXPECT_EQ(repaired("the \\u201cregime\\u201d \\ud83d\\ude00"), "the \u201Cregime\u201D \U0001F600");
   EXPECT_EQ(repaired("caf\\xe9 \\xa0x"), "caf\u00E9 \u00A0x");
+  EXPECT_EQ(repaired("the \\x93regime\\x94"), "the \u201Cregime\u201D");
+  EXPECT_EQ(repaired("\\u2018so\\u2019 \\x93 it\\x94"), "\u2018so\u2019 \\x93 it\u201D");
   EXPECT_EQ(repaired("He said \\\"no\\\" and don\\'t"), "He said \"no\" and don't");
   EXPECT_EQ(repaired("b'The regime\\xe2\\x80\\x99s end'"), "The regime\u2019s end");
   EXPECT_EQ(repaired("b\"The regime\" "), "The regime ");
   EXPECT_EQ(repaired("\\u003cp\\u003eThe army\\u003c/p\\u003e"), "\n\nThe army\n\n");
   EXPECT_EQ(count("He left.\\nThe end.\\nHe", Damage::escape), 2u);
+}
+
+TEST(Repair, CountsEscapesThatItLeaves) {
+  const auto left = [](std::string_view value) {
+    std::vector<std::uint32_t> suspects;
+    find_suspects(value, suspects);
+    Repaired out;
+    return repair_at(value, suspects, out);
+  };
+  EXPECT_EQ(left("one\\ntwo\\tthree"), 2u);
+  EXPECT_EQ(left("\\x93so\\x94 \\x85"), 1u);
+  EXPECT_EQ(left("In code \\u201c is a mark"), 1u);
+  EXPECT_EQ(left("He left.\\nThe end."), 0u);
+  EXPECT_EQ(left("C:\\new\\table and \\d+\\n"), 0u);
+  EXPECT_EQ(left("nothing"), 0u);
 }
 
 TEST(Repair, LeavesBackslashesThatWriteNothingOut) {

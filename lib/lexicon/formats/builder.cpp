@@ -12,6 +12,7 @@
 #include "base/diagnostic.hpp"
 #include "base/unicode.hpp"
 #include "count/schema.hpp"
+#include "lexicon/formats/foreign.hpp"
 
 namespace slant {
 namespace {
@@ -124,6 +125,16 @@ void DictionaryBuilder::describe(std::size_t key, std::string_view description, 
 }
 
 void DictionaryBuilder::add(std::size_t key, std::string_view text, double weight, std::uint32_t line) {
+  const ForeignEntry foreign = read_foreign(text);
+  if (foreign.reason.empty()) return add_plain(key, text, weight, line);
+  if (foreign.texts.empty()) return lose_entries(line, text, foreign.reason);
+  lose(line, text, foreign.reason);
+  for (const std::string& one : foreign.texts) {
+    add_plain(key, one, foreign.weighted ? foreign.weight : weight, line);
+  }
+}
+
+void DictionaryBuilder::add_plain(std::size_t key, std::string_view text, double weight, std::uint32_t line) {
   std::string escaped;
   for (const char c : with_straight_quotes(text)) {
     if (c == '"' || c == '\\') escaped += '\\';
@@ -139,20 +150,28 @@ void DictionaryBuilder::add_escaped(std::size_t key, std::string_view text, doub
   std::string cleaned = clean(text);
   if (cleaned.empty()) return;
   if (!std::isfinite(weight) || std::abs(weight) > weight_limit) {
-    lose(line, cleaned, "a weight beyond 1,000,000: the entry is left out");
-    return;
+    return lose_entries(line, cleaned, "a weight beyond 1,000,000: the entry is left out");
   }
   const auto [found, is_new] = entries_.try_emplace(scoped(key, fold_case(cleaned)), weight);
   if (is_new) {
+    ++dictionary_.given;
     dictionary_.keys[key].entries.push_back({std::move(cleaned), weight, line});
   } else if (found->second != weight) {
-    lose(line, fmt::format("{} {}", cleaned, written_number(weight)),
-         "an entry a second time in its category with another weight: the first one holds");
+    lose_entries(line, fmt::format("{} {}", cleaned, written_number(weight)),
+                 "an entry a second time in its category with another weight: the first one holds");
+  } else {
+    lose_entries(line, cleaned, "an entry a second time in its category: it counts once");
   }
 }
 
+void DictionaryBuilder::lose_entries(std::uint32_t line, std::string_view construct, std::string reason,
+                                     std::size_t entries) {
+  dictionary_.given += entries;
+  dictionary_.losses.push_back({line, shortened(clean(construct)), std::move(reason), entries});
+}
+
 void DictionaryBuilder::lose(std::uint32_t line, std::string_view construct, std::string reason) {
-  dictionary_.losses.push_back({line, shortened(clean(construct)), std::move(reason)});
+  dictionary_.losses.push_back({line, shortened(clean(construct)), std::move(reason), 0});
 }
 
 void DictionaryBuilder::refuse(std::uint32_t line, std::string message, std::string hint) const {

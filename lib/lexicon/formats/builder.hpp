@@ -25,18 +25,24 @@ class DictionaryBuilder {
   void make_choice(std::size_t key) { dictionary_.keys[key].is_choice = true; }
   void describe(std::size_t key, std::string_view description, std::uint32_t line);
 
-  // `text` as a file has it; * and ? are globs.
+  // `text` as a file has it; * and ? are globs. What it says in the syntax of other programs is read as meant, or lost.
   void add(std::size_t key, std::string_view text, double weight, std::uint32_t line);
   // `text` already as DictionaryEntry has it.
   void add_escaped(std::size_t key, std::string_view text, double weight, std::uint32_t line);
 
+  void tell(std::string reading) { dictionary_.reading = std::move(reading); }
+
+  // Something that is said otherwise, or no entry. Of lost entries all count among those that the file has.
   void lose(std::uint32_t line, std::string_view construct, std::string reason);
+  void lose_entries(std::uint32_t line, std::string_view construct, std::string reason,
+                    std::size_t entries = 1);
   [[noreturn]] void refuse(std::uint32_t line, std::string message, std::string hint) const;
 
   // Without keys that hold nothing: each is a loss. Throws InputError where nothing is left.
   Dictionary finish() &&;
 
  private:
+  void add_plain(std::size_t key, std::string_view text, double weight, std::uint32_t line);
   std::string clean(std::string_view text) const;
   std::string name_of_key(std::string_view name, std::uint32_t line);
   bool drop_empty(std::size_t key);

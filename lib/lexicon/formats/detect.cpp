@@ -54,6 +54,7 @@ bool has_weight(std::string_view content) {
 
 struct Seen {
   std::string_view first, second;  // lines that say something and are no comments
+  bool indented{false};            // the second, or an item of a list
   std::size_t lines{0}, weighted{0};
 };
 
@@ -63,7 +64,11 @@ Seen look_at(std::string_view text) {
     const std::string_view content = without_blanks(line.text);
     if (content.empty() || content.starts_with('#') || content.starts_with(';') || content == "---") continue;
     if (seen.lines == 0) seen.first = content;
-    if (seen.lines == 1) seen.second = content;
+    if (seen.lines == 1) {
+      seen.second = content;
+      seen.indented = is_blank(line.text.front()) || content.starts_with("- ") ||
+                      content.find(':') != std::string_view::npos;
+    }
     seen.weighted += has_weight(content) ? 1 : 0;
     if (++seen.lines == looked_at_lines) break;
   }
@@ -115,7 +120,10 @@ DictionaryFormat detect_format(std::string_view text, std::string_view file) {
   if (ending == ".cat") return DictionaryFormat::wordstat;
   if (ending == ".ykd" || ending == ".lcd") return DictionaryFormat::yoshikoder;
   if (ending == ".lc3") return DictionaryFormat::lexicoder3;
-  if (ending == ".yml" || ending == ".yaml" || is_yaml(seen.first)) return DictionaryFormat::yaml;
+  if (ending == ".yml" || ending == ".yaml" || seen.first.starts_with("{\"") || seen.first == "{" ||
+      (is_yaml(seen.first) && (seen.indented || !seen.first.ends_with(':')))) {
+    return DictionaryFormat::yaml;
+  }
   const bool named_table = (ending == ".csv" || ending == ".tsv") && first_separator(text) != 0;
   return named_table || find_separator(text) != 0 ? DictionaryFormat::table : DictionaryFormat::words;
 }

@@ -3,6 +3,9 @@
 #include <string_view>
 #include <tuple>
 
+#include <fmt/format.h>
+
+#include "base/wording.hpp"
 #include "lexicon/formats/import.hpp"
 
 namespace slant {
@@ -55,6 +58,24 @@ bool Dictionary::weighted() const {
     return std::any_of(key.entries.begin(), key.entries.end(),
                        [](const DictionaryEntry& entry) { return entry.weight != 1; });
   });
+}
+
+EntryAccount account_of(const Dictionary& dictionary, const std::vector<Loss>& losses) {
+  EntryAccount account{dictionary.given, 0, 0};
+  for (const Loss& loss : losses) {
+    account.lost += loss.entries;
+    account.changed += loss.entries == 0 ? 1 : 0;
+  }
+  return account;
+}
+
+std::string to_string(const EntryAccount& account) {
+  const std::string entries = account.given == 1 ? "1 entry" : with_thousands(account.given) + " entries";
+  std::string text =
+      fmt::format("{} read, {} kept, {} lost", entries, with_thousands(account.given - account.lost),
+                  account.lost == 0 ? "none" : with_thousands(account.lost));
+  if (account.changed == 0) return text;
+  return text + "; " + counted(account.changed, "other construct") + " changed or left out";
 }
 
 bool same_content(const Dictionary& a, const Dictionary& b) {

@@ -104,15 +104,16 @@ class LexReader {
     double weight = 1;
     for (const ast::Guard& guard : item.guards) {
       if (guard.word == ast::GuardWord::weight && read_number(guard.number.text, weight)) continue;
-      out_.lose(line(item.at), to_string(item),
-                guard.word == ast::GuardWord::cased
-                    ? "an entry that is cased: left out, as other formats do not tell capitals"
-                    : "an entry with a guard: left out, as without it more would count");
+      out_.lose_entries(line(item.at), to_string(item),
+                        guard.word == ast::GuardWord::cased
+                            ? "an entry that is cased: left out, as other formats do not tell capitals"
+                            : "an entry with a guard: left out, as without it more would count");
       return;
     }
     const Phrases phrases = of(item.pattern);
     if (!phrases) {
-      out_.lose(line(item.at), to_string(item), "a pattern with a gap: left out, as phrases have none");
+      out_.lose_entries(line(item.at), to_string(item),
+                        "a pattern with a gap: left out, as phrases have none");
       return;
     }
     for (const std::string& phrase : *phrases) out_.add_escaped(key, phrase, weight, line(item.at));

@@ -57,6 +57,30 @@ Imported read_decoded(const Decoded& decoded, const std::string& file, Dictionar
   return imported;
 }
 
+// Behind blanks, a text in quotation marks and a colon; npos where that does not stand there.
+std::size_t past_json_name(std::string_view text, std::size_t at) {
+  at = text.find_first_not_of(" \t\r\n", at);
+  if (at == std::string_view::npos || text[at] != '"') return std::string_view::npos;
+  at = text.find('"', at + 1);
+  if (at != std::string_view::npos) at = text.find_first_not_of(" \t\r\n", at + 1);
+  if (at == std::string_view::npos || text[at] != ':') return std::string_view::npos;
+  return text.find_first_not_of(" \t\r\n", at + 1);
+}
+
+// {"anger": ["furious", …]}, nested or not, is a dictionary, and YAML; other objects are records.
+bool holds_json_records(std::string_view text) {
+  std::size_t at = text.find_first_not_of(" \t\r\n[");
+  bool object = false;
+  while (at != std::string_view::npos && text[at] == '{') {
+    object = true;
+    at = past_json_name(text, at + 1);
+  }
+  if (!object) return false;
+  const std::size_t item = at == std::string_view::npos ? at : text.find_first_not_of(" \t\r\n", at + 1);
+  const bool list = item != std::string_view::npos && text[at] == '[' && text[item] == '"';
+  return !list && text.find('"') != std::string_view::npos;
+}
+
 Decoded decode(std::string_view bytes, const std::string& file, const std::string& encoding) {
   if (bytes.size() > dictionary_size_limit) {
     refuse_file(file, 0, "a file of more than 64 MB, expected a dictionary",
@@ -66,8 +90,7 @@ Decoded decode(std::string_view bytes, const std::string& file, const std::strin
   if (is_blank(decoded.text)) {
     refuse_file(file, 0, "an empty file, expected a lexicon", "was it saved?");
   }
-  const std::size_t first = decoded.text.find_first_not_of(" \t\r\n[");
-  if (first != std::string::npos && decoded.text.substr(first, 2) == "{\"") {
+  if (holds_json_records(decoded.text)) {
     refuse_file(file, 1, "records of JSON, expected a lexicon",
                 "is it a corpus? lexicons are given with -l, a corpus without it");
   }
@@ -118,6 +141,7 @@ LoadedLexicon lexicon_of(const Imported& imported, std::string_view bytes, const
   schema.format = long_name(imported.format);
   schema.hash = hash_of(bytes);
   loaded.findings = diagnostics_of(losses, file);
+  loaded.account = account_of(imported.dictionary, losses);
   take_levels(loaded, options);
   return loaded;
 }

@@ -36,8 +36,9 @@ struct DictionaryKey {
 // What the file says and the dictionary does not, or not in full.
 struct Loss {
   std::uint32_t line{0};
-  std::string construct;  // as written, shortened
-  std::string reason;     // what became of it, and why; the same words for the same kind
+  std::string construct;   // as written, shortened
+  std::string reason;      // what became of it, and why; the same words for the same kind
+  std::size_t entries{0};  // of the file that are not in the dictionary for it
   friend bool operator==(const Loss&, const Loss&) = default;
 };
 
@@ -49,12 +50,17 @@ struct Dictionary {
   // once in a key. No key is empty to the bottom.
   std::vector<DictionaryKey> keys{DictionaryKey{}};
   std::vector<Loss> losses;  // by line
+  std::size_t given{0};      // entries that the file has: those here, and those of the losses
+  std::string reading;       // of a table: what was taken for what
 
   const std::string& name() const { return keys[root].name; }
   std::size_t entries() const;     // of all keys
   std::size_t categories() const;  // at the top
   bool weighted() const;           // an entry has a weight other than 1
 };
+
+// `losses` are all of them, those of writing, too.
+EntryAccount account_of(const Dictionary& dictionary, const std::vector<Loss>& losses);
 
 // The same tree with the same entries, whatever their order, lines and losses.
 bool same_content(const Dictionary& a, const Dictionary& b);
@@ -78,9 +84,10 @@ inline constexpr auto enum_names<DictionaryFormat> = spelled("lex", "dic", "cat"
 std::string_view long_name(DictionaryFormat format);
 
 // What a column of a table holds; the name of `none` is what users write for it.
-enum class TableColumn : std::uint8_t { none, term, category, variant, weight };
+enum class TableColumn : std::uint8_t { none, term, category, variant, weight, member, list };
 template <>
-inline constexpr auto enum_names<TableColumn> = spelled("-", "term", "category", "variant", "weight");
+inline constexpr auto enum_names<TableColumn> = spelled("-", "term", "category", "variant", "weight",
+                                                        "member", "list");
 
 // Whether the first row of a table names its columns.
 enum class TableHeader : std::uint8_t { yes, no };

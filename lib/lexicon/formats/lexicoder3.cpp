@@ -8,26 +8,59 @@
 namespace slant {
 namespace {
 
-bool is_colour(std::string_view piece) {
-  const auto hexadecimal = [](char c) { return hex_value(c) >= 0; };
-  const auto all = [](std::string_view text, auto is) { return std::all_of(text.begin(), text.end(), is); };
-  const auto in_numbers = [](char c) { return is_digit(c) || c == ',' || c == ' '; };
-  if (piece.starts_with('#')) {
-    piece.remove_prefix(1);
-    return (piece.size() == 6 || piece.size() == 8) && all(piece, hexadecimal);
-  }
-  if (piece.starts_with("rgb")) piece.remove_prefix(3);
+// 00FF00 with or without an alpha, or short: 0F0.
+bool is_hexadecimal_colour(std::string_view piece) {
+  return (piece.size() == 6 || piece.size() == 8 || piece.size() == 3) &&
+         std::all_of(piece.begin(), piece.end(), [](char c) { return hex_value(c) >= 0; });
+}
+
+bool is_part_of_colour(std::string_view piece) {
+  return all_digits(piece) && piece.size() <= 3 && (piece.size() < 3 || piece <= "255");
+}
+
+// As Java has them in a number: -16737997.
+bool is_signed_colour(std::string_view piece) {
+  return piece.size() >= 7 && piece.size() <= 9 && piece.front() == '-' && all_digits(piece.substr(1));
+}
+
+// "0,255,0", "(0, 255, 0)", "rgb(0,255,0)"
+bool is_triple(std::string_view piece) {
+  if (piece.starts_with("rgb") || piece.starts_with("RGB")) piece.remove_prefix(3);
   if (piece.size() > 2 && std::string_view("([{").find(piece.front()) != std::string_view::npos) {
     piece = piece.substr(1, piece.size() - 2);
   }
-  return std::count(piece.begin(), piece.end(), ',') == 2 && piece.size() >= 5 && all(piece, in_numbers);
+  const std::size_t one = piece.find(','), two = piece.find(',', one + 1);
+  if (one == std::string_view::npos || two == std::string_view::npos) return false;
+  return is_part_of_colour(without_blanks(piece.substr(0, one))) &&
+         is_part_of_colour(without_blanks(piece.substr(one + 1, two - one - 1))) &&
+         is_part_of_colour(without_blanks(piece.substr(two + 1)));
 }
 
-// "POSITIVE #00FF00", "POSITIVE (0,255,0)", "POSITIVE=0,255,0" → "POSITIVE".
+// The name before a colour that begins at `at`; the whole where nothing stands before it.
+std::string_view name_before(std::string_view name, std::size_t at) {
+  const std::size_t end = at == 0 ? std::string_view::npos : name.find_last_not_of(" \t=:;", at - 1);
+  return end == std::string_view::npos ? name : name.substr(0, end + 1);
+}
+
+// "POSITIVE #00FF00", "POSITIVE#00FF00", "POSITIVE (0,255,0)", "POSITIVE 0 255 0", "POSITIVE -16737997" → "POSITIVE".
 std::string_view without_colour(std::string_view name) {
-  const std::size_t at = name.find_last_of(" \t=:;");
-  if (at == std::string_view::npos || at == 0 || !is_colour(without_blanks(name.substr(at + 1)))) return name;
-  return without_blanks(name.substr(0, name.find_last_not_of(" \t=:;", at) + 1));
+  const std::size_t sharp = name.rfind('#');
+  if (sharp != std::string_view::npos && sharp > 0 && is_hexadecimal_colour(name.substr(sharp + 1)) &&
+      (name.size() - sharp > 4 || is_blank(name[sharp - 1]))) {
+    return name_before(name, sharp);
+  }
+  const std::vector<std::string_view> cut = pieces(name);
+  const std::size_t last = name.find_last_of(" \t=:;");
+  if (last != std::string_view::npos &&
+      (is_triple(name.substr(last + 1)) || is_signed_colour(name.substr(last + 1))))
+    return name_before(name, last + 1);
+  if (const std::size_t open = name.find_last_of("([{");
+      open != std::string_view::npos && is_triple(name.substr(open)))
+    return name_before(name, open);
+  if (cut.size() > 3 && std::all_of(cut.end() - 3, cut.end(), is_part_of_colour)) {
+    return name_before(name, static_cast<std::size_t>(cut[cut.size() - 3].data() - name.data()));
+  }
+  return name;
 }
 
 }  // namespace

@@ -16,6 +16,10 @@ std::vector<TextLine> lines_of(std::string_view text) {
   return lines;
 }
 
+bool all_digits(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 bool is_blank(char c) {
   return c == ' ' || ('\t' <= c && c <= '\r');
 }

@@ -18,6 +18,8 @@ std::vector<TextLine> lines_of(std::string_view text);
 // Without blanks at its ends.
 std::string_view without_blanks(std::string_view text);
 
+bool all_digits(std::string_view text);  // and at least one
+
 bool is_blank(char c);  // space, tab and the other white space of ASCII
 
 // Columns of white space at the beginning; a tab goes on to the next multiple of 8.

@@ -13,13 +13,6 @@
 namespace slant {
 namespace {
 
-bool is_code(std::string_view piece) {
-  for (const char c : piece) {
-    if (!is_digit(c)) return false;
-  }
-  return !piece.empty();
-}
-
 // 01 and 1 are one code.
 std::string_view without_padding(std::string_view code) {
   while (code.size() > 1 && code.front() == '0') code.remove_prefix(1);
@@ -49,7 +42,7 @@ Term split_term(std::string_view line) {
     while (end > 0 && is_blank(whole[end - 1])) --end;
     std::size_t piece = end;
     while (piece > 0 && !is_blank(whole[piece - 1])) --piece;
-    if (piece == 0 || !is_code(whole.substr(piece, end - piece))) break;  // the first piece is the term
+    if (piece == 0 || !all_digits(whole.substr(piece, end - piece))) break;  // the first piece is the term
     begin = piece;
   }
   return {without_blanks(whole.substr(0, begin)), whole.substr(begin)};
@@ -114,12 +107,12 @@ class LiwcReader {
     const Term read = split_term(line.text);
     if (read.text.empty()) return;
     if (read.codes.find("<of>") != std::string_view::npos) {
-      out_.lose(line.number, line.text,
-                "a category that depends on a word before (<of>): the term is left out");
+      out_.lose_entries(line.number, line.text,
+                        "a category that depends on a word before (<of>): the term is left out");
       return;
     }
     if (read.codes.empty()) {
-      out_.lose(line.number, line.text, "a term without a category code: left out");
+      out_.lose_entries(line.number, line.text, "a term without a category code: left out");
       return;
     }
     std::string_view rest = read.codes;
@@ -147,18 +140,18 @@ class LiwcReader {
     if (code.starts_with('(')) {
       const std::size_t close = code.find(')');
       code.remove_prefix(close == std::string_view::npos ? code.size() : close + 1);
-      if (!is_code(code)) {
-        out_.lose(line.number, fmt::format("{} {}", term, written),
-                  "one of two categories, as the next word is: neither is taken");
+      if (!all_digits(code)) {
+        out_.lose_entries(line.number, fmt::format("{} {}", term, written),
+                          "one of two categories, as the next word is: neither is taken");
         return;
       }
       out_.lose(line.number, fmt::format("{} {}", term, written),
                 "a category that depends on the next word: it is taken always");
     }
-    const auto found = is_code(code) ? codes_.find(without_padding(code)) : codes_.end();
+    const auto found = all_digits(code) ? codes_.find(without_padding(code)) : codes_.end();
     if (found == codes_.end()) {
-      out_.lose(line.number, fmt::format("{} {}", term, written),
-                "a category code that no line between the two of % gives: the term is not in it");
+      out_.lose_entries(line.number, fmt::format("{} {}", term, written),
+                        "a category code that no line between the two of % gives: the term is not in it");
       return;
     }
     out_.add(found->second, term, 1, line.number);

@@ -38,7 +38,7 @@ void read_subjectivity(std::string_view text, DictionaryBuilder& out) {
       }
     }
     if (clue.type.empty() || clue.word.empty() || clue.polarity.empty()) {
-      out.lose(line.number, line.text, "a line without type, word1 and priorpolarity: left out");
+      out.lose_entries(line.number, line.text, "a line without type, word1 and priorpolarity: left out");
       continue;
     }
     if (!clue.part_of_speech.empty() && clue.part_of_speech != "anypos") {

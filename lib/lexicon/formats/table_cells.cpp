@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "base/unicode.hpp"
 #include "lexicon/formats/builder.hpp"
@@ -10,9 +11,11 @@
 namespace slant {
 namespace {
 
-bool is_mark(std::string_view folded) {
-  constexpr std::array<std::string_view, 8> marks = {"1", "x", "yes", "true", "ja", "oui", "sí", "✓"};
-  return std::find(marks.begin(), marks.end(), folded) != marks.end();
+constexpr std::size_t longest_mark = 6;  // bytes
+
+template <std::size_t n>
+bool is_mark(std::string_view cell, const std::array<std::string_view, n>& marks) {
+  return cell.size() <= longest_mark && std::find(marks.begin(), marks.end(), fold_case(cell)) != marks.end();
 }
 
 }  // namespace
@@ -22,19 +25,31 @@ bool says_nothing(std::string_view cell) {
   return std::find(nothing.begin(), nothing.end(), cell) != nothing.end();
 }
 
-bool says_number(std::string_view cell) {
-  double value = 0;
-  return read_number(cell, value);
+bool read_score(std::string_view cell, bool comma, double& value) {
+  constexpr std::string_view minus = "−";
+  if (read_number(cell, value)) return true;
+  const bool typographic = cell.starts_with(minus);
+  if (!typographic && !comma) return false;
+  std::string plain(cell);
+  if (typographic) plain.replace(0, minus.size(), "-");
+  const std::size_t at = plain.find(',');
+  if (comma && at != std::string::npos && plain.find('.') == std::string::npos) plain[at] = '.';
+  return read_number(plain, value);
 }
 
 bool is_member(std::string_view cell, std::string_view column) {
-  const std::string folded = fold_case(cell);
-  return is_mark(folded) || (!folded.empty() && folded == fold_case(column));
+  constexpr auto marks =
+      std::to_array<std::string_view>({"1", "1.0", "1.00", "1,0", "x", "yes", "y", "true", "t", "ja", "wahr",
+                                       "oui", "vrai", "sí", "si", "+", "✓", "✔", "×"});
+  if (cell.empty()) return false;
+  if (is_mark(cell, marks)) return true;
+  return cell.size() == column.size() && fold_case(cell) == fold_case(column);
 }
 
 bool is_no_member(std::string_view cell) {
-  constexpr std::array<std::string_view, 6> marks = {"0", "no", "false", "nein", "non", "-"};
-  return std::find(marks.begin(), marks.end(), fold_case(cell)) != marks.end();
+  constexpr auto marks = std::to_array<std::string_view>(
+      {"0", "0.0", "0.00", "0,0", "no", "n", "false", "f", "nein", "falsch", "non", "faux", "-", "–"});
+  return is_mark(cell, marks);
 }
 
 std::string_view without_sense(std::string_view term) {

@@ -6,7 +6,9 @@
 namespace slant {
 
 bool says_nothing(std::string_view cell);  // NA and the like, as R and spreadsheets write them
-bool says_number(std::string_view cell);
+
+// A number, also with a minus sign of its own (−2) and, where `comma` is true, a decimal comma.
+bool read_score(std::string_view cell, bool comma, double& value);
 
 // Of a term in the column of a category: 1, x, yes, TRUE or the column's own name; 0, no, FALSE.
 bool is_member(std::string_view cell, std::string_view column);

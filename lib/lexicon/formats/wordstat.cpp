@@ -35,15 +35,10 @@ void read_wordstat(std::string_view text, DictionaryBuilder& out) {
     std::string_view term = content;
     double weight = 1;
     if (content.starts_with('@')) {
-      out.lose(line.number, content, "a proximity rule of WordStat: left out");
+      out.lose_entries(line.number, content, "a proximity rule of WordStat: left out");
     } else if (!split_weight(content, term, weight)) {
       open.push_back({column, out.key(parent, content, line.number)});
     } else {
-      if (term.find('_') != std::string_view::npos) {
-        out.lose(line.number, term,
-                 "WordStat writes phrases with _; it is kept as it "
-                 "stands, as quanteda does, and finds only text with a _");
-      }
       out.add(parent, term, weight, line.number);
     }
   }

@@ -43,14 +43,15 @@ class CsvWriter {
   void category(std::size_t number, const std::string& above, std::size_t level, std::string& shown) {
     const DictionaryKey& key = dictionary_.keys[number];
     if (!key.description.empty()) {
-      losses_.push_back({key.line, key.description, "the description of a category: left out"});
+      losses_.push_back({key.line, key.description, "the description of a category: left out", 0});
     }
     const std::string path = above + "," + cell(key.name);
     for (const DictionaryEntry& entry : key.entries) {
       bool literal = false;
       const std::string text = unescaped(entry.text, literal);
       if (literal) {
-        losses_.push_back({entry.line, text, "a * or ? that is the character itself: read back as a glob"});
+        losses_.push_back(
+            {entry.line, text, "a * or ? that is the character itself: read back as a glob", 0});
       }
       shown += cell(text) + path + std::string(levels_ - level, ',');
       if (weighted_) shown += "," + written_number(entry.weight);

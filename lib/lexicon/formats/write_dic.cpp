@@ -34,9 +34,9 @@ class DicWriter {
     shown += fmt::format("{}{}\t{}", tabs, code, key.name);
     const bool brackets = (key.name + key.description).find_first_of("()") != std::string::npos;
     if (brackets) {
-      losses_.push_back(
-          {key.line, key.name,
-           "brackets in the name or description of a category, which a .dic reads differently"});
+      losses_.push_back({key.line, key.name,
+                         "brackets in the name or description of a category, which a .dic reads differently",
+                         0});
     }
     if (!key.description.empty() && !brackets) shown += fmt::format(" ({})", key.description);
     shown += '\n';
@@ -49,11 +49,11 @@ class DicWriter {
     const std::string text = unescaped(entry.text, literal);
     if (entry.weight != 1) {
       losses_.push_back({entry.line, fmt::format("{} {}", text, written_number(entry.weight)),
-                         "a weight, which LIWC does not have: left out"});
+                         "a weight, which LIWC does not have: left out", 0});
     }
     if (literal) {
       losses_.push_back(
-          {entry.line, text, "a * or ? that is the character itself: LIWC reads it as any letters"});
+          {entry.line, text, "a * or ? that is the character itself: LIWC reads it as any letters", 0});
     }
     const auto [found, is_new] = numbers_.try_emplace(text, terms_.size());
     if (is_new) terms_.push_back({text, {}});

@@ -85,7 +85,7 @@ class LexWriter {
   }
 
   std::string empty(const DictionaryKey& key) {
-    losses_.push_back({key.line, key.name, "a category no entry of which could be written: left out"});
+    losses_.push_back({key.line, key.name, "a category no entry of which could be written: left out", 0});
     return {};
   }
 
@@ -107,21 +107,18 @@ class LexWriter {
   bool can_say(const DictionaryEntry& entry) {
     const std::span<const PhraseWord> words = cutter_.cut(entry.text, Hyphens::keep);
     if (words.empty()) {
-      lose(entry, "an entry of punctuation alone, which is no word: left out");
-      return false;
+      return left_out(entry, "an entry of punctuation alone, which is no word: left out");
     }
     if (words.size() > sequence_limit) {
-      lose(entry, fmt::format("an entry of more than {} words: left out", sequence_limit));
-      return false;
+      return left_out(entry, fmt::format("an entry of more than {} words: left out", sequence_limit));
     }
     const auto globs = std::count_if(words.begin(), words.end(), is_any);
     if (globs == static_cast<std::ptrdiff_t>(words.size()) || (globs > 0 && says_marks(words))) {
-      lose(entry, "an entry of globs without a letter, which would take every word: left out");
-      return false;
+      return left_out(entry, "an entry of globs without a letter, which would take every word: left out");
     }
     if (has_lone_bracket(words)) {
-      lose(entry, "an entry with half a pair of brackets, which texts have beside any word: left out");
-      return false;
+      return left_out(entry,
+                      "an entry with half a pair of brackets, which texts have beside any word: left out");
     }
     if (across_ == Across::punctuation && lists_phrases(words)) {
       lose(entry,
@@ -133,9 +130,13 @@ class LexWriter {
     return true;
   }
 
-  void lose(const DictionaryEntry& entry, std::string reason) {
+  void lose(const DictionaryEntry& entry, std::string reason, std::size_t entries = 0) {
     bool literal = false;
-    losses_.push_back({entry.line, unescaped(entry.text, literal), std::move(reason)});
+    losses_.push_back({entry.line, unescaped(entry.text, literal), std::move(reason), entries});
+  }
+  bool left_out(const DictionaryEntry& entry, std::string reason) {
+    lose(entry, std::move(reason), 1);
+    return false;
   }
 
   const Dictionary& dictionary_;

@@ -31,7 +31,7 @@ class YamlWriter {
   void category(std::size_t number, const std::string& indent, std::string& shown) {
     const DictionaryKey& key = dictionary_.keys[number];
     if (!key.description.empty()) {
-      losses_.push_back({key.line, key.description, "the description of a category: left out"});
+      losses_.push_back({key.line, key.description, "the description of a category: left out", 0});
     }
     shown += yaml_quoted(key.name) + ":";
     if (key.keys.empty()) {
@@ -56,11 +56,11 @@ class YamlWriter {
     const std::string text = unescaped(entry.text, literal);
     if (entry.weight != 1) {
       losses_.push_back({entry.line, fmt::format("{} {}", text, written_number(entry.weight)),
-                         "a weight, which quanteda's YAML does not have: left out"});
+                         "a weight, which quanteda's YAML does not have: left out", 0});
     }
     if (literal) {
       losses_.push_back(
-          {entry.line, text, "a * or ? that is the character itself: quanteda reads it as a glob"});
+          {entry.line, text, "a * or ? that is the character itself: quanteda reads it as a glob", 0});
     }
     return yaml_quoted(text);
   }

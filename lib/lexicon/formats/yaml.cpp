@@ -44,6 +44,7 @@ class YamlReader {
     }
     switch (node.Type()) {
       case YAML::NodeType::Map:
+        if (has_weights(node)) return weighted(node, key, line);
         for (const auto& pair : node) category(pair.first, pair.second, key, depth);
         return;
       case YAML::NodeType::Sequence:
@@ -57,6 +58,25 @@ class YamlReader {
         return;
       case YAML::NodeType::Undefined:
         return;
+    }
+  }
+
+  // {bad: -1, awful: -2}: terms with their weights, not categories of one number.
+  static bool has_weights(const YAML::Node& map) {
+    double weight = 0;
+    return map.size() > 0 && std::all_of(map.begin(), map.end(), [&](const auto& pair) {
+             return pair.first.IsScalar() && pair.second.IsScalar() &&
+                    read_number(pair.second.Scalar(), weight);
+           });
+  }
+
+  void weighted(const YAML::Node& map, std::size_t key, std::uint32_t line) {
+    out_.lose(line, map.begin()->first.Scalar(),
+              "names with a number each: read as terms with their weights");
+    for (const auto& pair : map) {
+      double weight = 1;
+      read_number(pair.second.Scalar(), weight);
+      out_.add(key, pair.first.Scalar(), weight, line_of(pair.first.Mark()));
     }
   }
 
@@ -145,10 +165,10 @@ void read_yaml(std::string_view text, DictionaryBuilder& out) {
   try {
     const std::vector<YAML::Mark> documents = document_starts(bytes);
     if (documents.empty()) out.refuse(1, "YAML without categories", "write: economy: [market*, bank*]");
-    YamlReader(text, out).run(YAML::Load(bytes));
     for (std::size_t i = 1; i < documents.size(); ++i) {
-      out.lose(line_of(documents[i]), "---", "a second document in the file: left out");
+      out.lose(line_of(documents[i]), "---", "a second document in the file: read as part of the first");
     }
+    for (const YAML::Node& document : YAML::LoadAll(bytes)) YamlReader(text, out).run(document);
   } catch (const YAML::Exception& fault) {
     out.refuse(line_of(fault.mark), fmt::format("broken YAML ({})", fault.msg), hint_for(text, fault.mark));
   }

@@ -97,7 +97,7 @@ class YoshikoderReader {
                   "a weight that is no number: 1 instead");
       }
     }
-    if (text.empty()) out_.lose(line, "<pnode>", "an entry without a name: left out");
+    if (text.empty()) out_.lose_entries(line, "<pnode>", "an entry without a name: left out");
     other_attributes(node, line);
     if (const std::string_view note = node.attribute("desc").value(); !note.empty()) {
       out_.lose(line, fmt::format("{} desc=\"{}\"", text, note), "the description of an entry");

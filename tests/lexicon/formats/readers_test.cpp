@@ -100,7 +100,15 @@ TEST(Lexicoder3, PlusAndColourAreNotOfTheName) {
   EXPECT_EQ(shown(read), "CALM: [breeze] [mild*]\nSTORM: [gale]\n");
   EXPECT_EQ(shown(read.losses), "1: CALM #00FF00\n");
   EXPECT_EQ(shown(read_as("+CALM (0,255,0)\nmild\n", "w.lc3")), "CALM: [mild]\n");
-  EXPECT_EQ(shown(read_as("+GROUP 7\nmild\n", "w.lc3")), "GROUP 7: [mild]\n");
+  for (const char* name : {"CALM#00FF00", "CALM 0 255 0", "CALM\t0\t255\t0", "CALM -16737997",
+                           "CALM (0, 255, 0)", "CALM rgb(0,255,0)", "CALM #0F0", "CALM=0,255,0"}) {
+    EXPECT_EQ(shown(read_as("+" + std::string(name) + "\nmild\n", "w.lc3")), "CALM: [mild]\n") << name;
+  }
+  for (const char* name :
+       {"GROUP 7", "Agenda 2010", "C# 10", "#MeToo", "9/11", "Top 300 1 2", "NEG. POSITIVE,1"}) {
+    EXPECT_EQ(shown(read_as("+" + std::string(name) + "\nmild\n", "w.lc3")),
+              std::string(name) + ": [mild]\n");
+  }
   EXPECT_THAT(error_of("mild\n+CALM\n", "w.lc3"), HasSubstr("w.lc3:1"));
 }
 
@@ -119,6 +127,12 @@ TEST(Yaml, WordsThatYamlTakesForNothing) {
   const Dictionary read = read_as("sky: [null, ~, rain]\nvoid:\n", "w.yml");
   EXPECT_EQ(shown(read), "sky: [null] [rain]\n");
   EXPECT_EQ(shown(read.losses), "1: null\n2: void\n");
+}
+
+TEST(Yaml, NumbersAreWeightsAndDocumentsAreOne) {
+  const Dictionary read = read_as("sky: {rain: -1, sun: 2.5}\n---\nearth: [mud]\n", "w.yml");
+  EXPECT_EQ(shown(read), "sky: [rain]-1 [sun]2.5\nearth: [mud]\n");
+  EXPECT_EQ(shown(read.losses), "1: rain\n2: ---\n");
 }
 
 TEST(Yaml, BrokenAndHostile) {
@@ -281,6 +295,80 @@ TEST(Table, WhatSaysNothing) {
   EXPECT_EQ(shown(read_as("word\nmild\n", "w.txt")), "w: [word] [mild]\n") << "a list has no header";
 }
 
+TEST(Table, ZerosAreNoEntriesWhereTheyAreMarks) {
+  const Dictionary read = read_as(
+      "Word,Seq_num,Word Count,Negative,Positive\nBAD,1,200,2009,0\nGOOD,2,100,0,2011\nOLD,3,50,-2020,0\n",
+      "lm.csv");
+  EXPECT_EQ(shown(read), "Negative: [BAD]\nPositive: [GOOD]\n");
+  EXPECT_EQ(shown(read.losses), "1: Seq_num\n1: Word Count\n4: OLD -2020\n");
+  EXPECT_EQ(read.given, 3U);
+  const Dictionary nrc =
+      read_as("word,emotion,association\nabacus,trust,1\nabandon,anger,0\nabandon,fear,1\n", "n.csv");
+  EXPECT_EQ(shown(nrc), "trust: [abacus]\nfear: [abandon]\n");
+  EXPECT_EQ(to_string(account_of(nrc, nrc.losses)),
+            "3 entries read, 2 kept, 1 lost; 1 other construct changed or left out");
+}
+
+TEST(Table, QuotationMarksBetweenTabs) {
+  EXPECT_EQ(
+      shown(read_as("\"term\"\t\"category\"\n\"so \"\"called\"\"\"\t\"scare\"\n5\" gun\tarms\n", "w.tsv")),
+      "scare: [so \\\"called\\\"]\narms: [5\\\" gun]\n");
+  EXPECT_EQ(shown(read_as("\"\" \"term\" \"category\"\n\"1\" \"regime\" \"neg\"\n", "w.txt")),
+            "neg: [regime]\n");
+  EXPECT_EQ(shown(read_as("\"term\"\t\"category\"\n\"1\"\t\"regime\"\t\"neg\"\n\"2\"\t\"junta\"\t\"neg\"\n",
+                          "w.txt")),
+            "neg: [regime] [junta]\n")
+      << "R leaves out the name of its numbers of rows";
+}
+
+TEST(Table, DecimalCommas) {
+  EXPECT_EQ(shown(read_as("Begriff;Gewicht\nAngriff;1,5\nRuhe;−0,5\n", "w.csv")),
+            "w: [Angriff]1.5 [Ruhe]-0.5\n");
+  const Dictionary read = read_as("term;weight\na;1,500\nb;2\n", "w.csv");
+  EXPECT_EQ(shown(read), "w: [b]2\n") << "1,500 may be either";
+  EXPECT_EQ(shown(read.losses), "2: a 1,500\n");
+}
+
+TEST(Table, WhatStandsAboveIt) {
+  const Dictionary read =
+      read_as("My dictionary,,\nof 2019,,\n,,\nterm,category,weight\ngood,pos,1\nbad,neg,2\n", "w.csv");
+  EXPECT_EQ(shown(read), "pos: [good]\nneg: [bad]2\n");
+  EXPECT_EQ(shown(read.losses), "1: My dictionary\n2: of 2019\n");
+  EXPECT_EQ(shown(read_as("sep=;\nterm;category\na;b\n", "w.csv")), "b: [a]\n");
+  EXPECT_EQ(shown(read_as("Emotions,,\nterm,category,weight\nmad,anger,1\nglad,joy,2\n", "w.csv")),
+            "anger: [mad]\njoy: [glad]2\n");
+}
+
+TEST(Table, CellsThatGoOnAndCellsOfSeveral) {
+  const Dictionary merged = read_as("category,term\nanger,furious\n,mad\nNA,none\njoy,happy\n", "w.csv");
+  EXPECT_EQ(shown(merged), "anger: [furious] [mad]\njoy: [happy]\n");
+  EXPECT_EQ(shown(merged.losses), "3: mad\n4: none\n");
+  const Dictionary listed = read_as("category,terms\nanger,\"furious, mad\"\njoy,happy; glad\n", "w.csv");
+  EXPECT_EQ(shown(listed), "anger: [furious] [mad]\njoy: [happy] [glad]\n");
+  EXPECT_EQ(listed.losses.size(), 1U);
+  EXPECT_EQ(shown(read_as("category,term1,term2\nneg,regime,junta\npos,cabinet,\n", "w.csv")),
+            "neg: [regime] [junta]\npos: [cabinet]\n");
+  EXPECT_EQ(shown(read_as("category,terms\nneg,regime,junta\npos,cabinet\nold,tsar,khan,shah\n", "w.csv")),
+            "neg: [regime] [junta]\npos: [cabinet]\nold: [tsar] [khan] [shah]\n");
+}
+
+TEST(Table, ThatIsACorpus) {
+  EXPECT_THAT(error_of("id,outlet,date,title,text\n1,A,2020-01-01,Fall,\"It fell, again.\"\n", "w.csv"),
+              AllOf(HasSubstr("w.csv:1"), HasSubstr("is it a corpus?")));
+  std::string text = "term,origin\n";
+  for (int i = 0; i < 20; ++i) text += "words and ";
+  EXPECT_THAT(error_of("word,weight\n" + std::string(text.substr(12)) + ",2\n", "w.csv"),
+              HasSubstr("words on average"));
+}
+
+TEST(Table, ManyRowsAreReadInLinearTime) {
+  std::string text = "term,category\n";
+  for (int i = 0; i < 200'000; ++i) text += "w" + std::to_string(i) + ",c" + std::to_string(i % 50) + "\n";
+  const Dictionary read = read_as(text, "w.csv");
+  EXPECT_EQ(read.given, 200'000U);
+  EXPECT_EQ(read.entries(), 200'000U);
+}
+
 TEST(Subjectivity, TypeAndPolarity) {
   const Dictionary read = read_as(
       "type=weaksubj len=1 word1=mild pos1=adj stemmed1=n priorpolarity=positive\n"
@@ -293,6 +381,62 @@ TEST(Subjectivity, TypeAndPolarity) {
 TEST(WordList, CommentsAreNoWords) {
   EXPECT_EQ(shown(read_as(";; a list\n# of words\n\nmild\nnot good\n#metoo\n", "nice-words.txt")),
             "nice-words: [mild] [not good] [#metoo]\n");
+}
+
+TEST(WordList, HeadingsMarksAndNumbers) {
+  for (const char* text :
+       {"[anger]\nmad\n[joy]\nglad\n", "== anger ==\nmad\n== joy ==\nglad\n", "anger:\nmad\njoy:\nglad\n"}) {
+    EXPECT_EQ(shown(read_as(text, "w.txt")), "anger: [mad]\njoy: [glad]\n") << text;
+  }
+  EXPECT_EQ(shown(read_as("- mad\n- glad\n", "w.txt")), "w: [mad] [glad]\n");
+  EXPECT_EQ(shown(read_as("1. mad\n2. glad\n", "w.txt")), "w: [mad] [glad]\n");
+  EXPECT_EQ(shown(read_as("mad -1\nso glad 2\n", "w.txt")), "w: [mad]-1 [so glad]2\n");
+  EXPECT_EQ(shown(read_as("covid 19\nplague\n", "w.txt")), "w: [covid 19] [plague]\n");
+  EXPECT_EQ(shown(read_as("mad # of dogs\nglad // of us\n", "w.txt")), "w: [mad] [glad]\n");
+  EXPECT_EQ(shown(read_as("\"mad\"\n\"glad\"\n", "w.txt")), "w: [mad] [glad]\n");
+  EXPECT_THAT(error_of("mad 0.1 0.2\nglad 0.3 0.4\n", "w.txt"), HasSubstr("several numbers"));
+  EXPECT_THAT(error_of("dictionary(list(anger = c(\"mad\")))\n", "w.R"), HasSubstr("a program of R"));
+  std::string prose;
+  for (int i = 0; i < 15; ++i) prose += "word after ";
+  EXPECT_THAT(error_of(prose + "\n", "w.txt"), HasSubstr("words on average"));
+}
+
+TEST(Import, SyntaxOfOtherProgramsIsReadAsMeantOrLeftOut) {
+  const auto read = [](std::string_view entry) {
+    return shown(read_as("plain\n" + std::string(entry) + "\n", "w.txt"));
+  };
+  EXPECT_EQ(read("\\bregime\\b"), "w: [plain] [regime]\n");
+  EXPECT_EQ(read("regim\\w+"), "w: [plain] [regim*]\n");
+  EXPECT_EQ(read("(junta|clique)"), "w: [plain] [clique] [junta]\n");
+  EXPECT_EQ(read("rebel(s|lion)?"), "w: [plain] [rebel] [rebellion] [rebels]\n");
+  EXPECT_EQ(read("able#1"), "w: [plain] [able]\n");
+  EXPECT_EQ(read("bad_JJ"), "w: [plain] [bad]\n");
+  EXPECT_EQ(read("AT&amp;T"), "w: [plain] [AT&T]\n");
+  EXPECT_EQ(read("bad (2)"), "w: [plain] [bad]2\n");
+  EXPECT_EQ(read("happi*"), "w: [plain] [happi*]\n");
+  EXPECT_EQ(read("US$"), "w: [plain] [US$]\n");
+  EXPECT_EQ(read("[sic]"), "w: [plain] [[sic]]\n");
+  EXPECT_EQ(read("#MeToo"), "w: [plain] [#MeToo]\n");
+  EXPECT_EQ(read("WAR AND PEACE"), "w: [plain] [WAR AND PEACE]\n");
+  for (const char* entry : {"reg[ie]me", "regime{1,2}\\d", "regime OR junta", "regime NEAR/5 Assad",
+                            "www.bbc.com", "x@bbc.com"}) {
+    const Dictionary lost = read_as("plain\n" + std::string(entry) + "\n", "w.txt");
+    EXPECT_EQ(shown(lost), "w: [plain]\n") << entry;
+    EXPECT_EQ(shown(lost.losses), "2: " + std::string(entry) + "\n");
+    EXPECT_EQ(lost.given, 2U);
+  }
+  for (const char* entry : {"bad_word", "^gov", "regime$", "f**k"}) {
+    const Dictionary kept = read_as("plain\n" + std::string(entry) + "\n", "w.txt");
+    EXPECT_EQ(shown(kept), "w: [plain] [" + std::string(entry) + "]\n");
+    EXPECT_EQ(shown(kept.losses), "2: " + std::string(entry) + "\n");
+  }
+}
+
+TEST(Import, JsonOfListsIsADictionary) {
+  EXPECT_EQ(shown(read_as("{\"anger\": [\"mad\"], \"joy\": [\"glad\"]}", "w.json")),
+            "anger: [mad]\njoy: [glad]\n");
+  EXPECT_EQ(shown(read_as("{\n  \"a\": {\n    \"b\": [\"mad\"]\n  }\n}\n", "w.json")), "a/b: [mad]\n");
+  EXPECT_THAT(error_of("{\"articles\": [{\"text\": \"mad\"}]}\n", "w.json"), HasSubstr("records of JSON"));
 }
 
 TEST(Import, ThatHoldsNothing) {
@@ -327,9 +471,10 @@ TEST(Import, MalformedBytesAreLostByCount) {
 }
 
 TEST(Import, RepeatedEntriesStandOnce) {
-  const Dictionary read = read_as("mild\t1\nMild\t1\ngale\t2\ngale\t3\n", "w.tsv");
-  EXPECT_EQ(shown(read), "w: [mild] [gale]2\n");
-  EXPECT_EQ(shown(read.losses), "4: gale 3\n");
+  const Dictionary read = read_as("mild\t1\nMild\t1\ngale\t-2\ngale\t3\n", "w.tsv");
+  EXPECT_EQ(shown(read), "w: [mild] [gale]-2\n");
+  EXPECT_EQ(shown(read.losses), "2: Mild\n4: gale 3\n");
+  EXPECT_EQ(to_string(account_of(read, read.losses)), "4 entries read, 2 kept, 2 lost");
 }
 
 TEST(Import, NamesThatLexCannotHave) {
