@@ -16,7 +16,7 @@ namespace {
 constexpr double told_seconds = 10;
 
 [[noreturn]] void refuse(const Budget& budget, const Costs& costs, const DrawsAsked& asked, bool is_given) {
-  const Cost cost = costs.of(is_given ? asked.count : asked.fewest);
+  const Cost cost = costs.of(is_given ? asked.count : std::min(asked.count, asked.fewest));
   const bool fewer_help = !asked.flag.empty() && asked.count > 0 && costs.of(0).steps <= budget.steps() &&
                           cost.bytes <= budget.bytes;
   throw LimitError(fmt::format(
@@ -43,7 +43,7 @@ DrawsMade draws_within(const Budget& budget, const Costs& costs, const DrawsAske
   const bool is_given = !asked.flag.empty() && output.sheet->is_given(asked.flag);
   DrawsMade made{asked.count, {}};
   if (!budget.holds(costs.of(asked.count))) {
-    made.count = is_given ? 0 : budget.draws(costs, asked.fewest, asked.count);
+    made.count = is_given ? 0 : budget.draws(costs, std::min(asked.count, asked.fewest), asked.count);
     if (made.count == 0) refuse(budget, costs, asked, is_given);
     made.note = fmt::format("{}: {} of {} {}; all of them would take {} (--budget).", asked.statistic,
                             with_thousands(made.count), with_thousands(asked.count), asked.draws,

@@ -18,22 +18,24 @@ struct Flags {
 
 // What clusters take: their distances, then a clustering and as many more as there are replicates.
 std::vector<DrawsMade> fit(const Measured& measured, const Flags& flags, ClusterOptions& options) {
-  const Extent extent = extent_of(*measured.observations);
+  const Extent extent = extent_of(measured);
+  const auto draws = [&](std::uint32_t asked) { return measured.observations ? asked : 0U; };
   const std::string groups = counted(measured.counts.groups().size(), "group");
   const Costs of_distances = costs_of_distances(extent);
   const DrawsMade permutations =
       draws_within(flags.measure.budget, of_distances,
-                   {"distances of " + groups, "", "permutations", options.distance.permutations, 49},
+                   {"distances of " + groups, "", "permutations", draws(options.distance.permutations), 49},
                    flags.measure.output);
-  options.distance.permutations = permutations.count;
+  if (measured.observations) options.distance.permutations = permutations.count;
   Costs costs = costs_of_clusters(extent);
   const Cost before = of_distances.of(permutations.count);
   costs.once.steps += before.steps;
   costs.once.bytes += before.bytes;
-  const DrawsMade replicates = draws_within(
-      flags.measure.budget, costs,
-      {"clusters of " + groups, "--replicates", "replicates", options.replicates, 50}, flags.measure.output);
-  options.replicates = replicates.count;
+  const DrawsMade replicates =
+      draws_within(flags.measure.budget, costs,
+                   {"clusters of " + groups, "--replicates", "replicates", draws(options.replicates), 50},
+                   flags.measure.output);
+  if (measured.observations) options.replicates = replicates.count;
   return {permutations, replicates};
 }
 
@@ -54,8 +56,7 @@ int make(Flags& flags) {
   ClusterOptions& options = flags.clusters;
   options.distance.choices = measured.choices;
   options.distance.seed = flags.measure.options.seed;
-  const std::vector<DrawsMade> draws =
-      measured.observations ? fit(measured, flags, options) : std::vector<DrawsMade>{};
+  const std::vector<DrawsMade> draws = fit(measured, flags, options);
   const std::vector<Merge> merges = merges_of(measured, options);
   if (!flags.newick.empty()) {
     OutputFile file(flags.newick);

@@ -25,14 +25,13 @@ int make(Flags& flags) {
   options.distance.choices = measured.choices;
   options.distance.seed = flags.measure.options.seed;
   options.distance.level = flags.measure.level;
-  DrawsMade draws;
-  if (measured.observations) {
-    draws = draws_within(flags.measure.budget, costs_of_distances(extent_of(*measured.observations)),
-                         {fmt::format("distances of {}", counted(measured.counts.groups().size(), "group")),
-                          "--permutations", "permutations", options.distance.permutations, 49},
-                         flags.measure.output);
-    options.distance.permutations = draws.count;
-  }
+  const std::uint32_t asked = measured.observations ? options.distance.permutations : 0;
+  const DrawsMade draws =
+      draws_within(flags.measure.budget, costs_of_distances(extent_of(measured)),
+                   {fmt::format("distances of {}", counted(measured.counts.groups().size(), "group")),
+                    "--permutations", "permutations", asked, 49},
+                   flags.measure.output);
+  if (measured.observations) options.distance.permutations = draws.count;
   const Distances made =
       measured.observations
           ? distances(*measured.observations, measured.schema(), options.distance, measured.workers)

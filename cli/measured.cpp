@@ -93,6 +93,13 @@ Measured measure(const MeasureFlags& flags) {
   return measured;
 }
 
+Extent extent_of(const Measured& measured) {
+  if (measured.observations) return slant::extent_of(*measured.observations);
+  const auto groups = static_cast<double>(measured.counts.groups().size());
+  const auto variants = static_cast<double>(measured.schema().variants.size());
+  return {groups, groups * variants, groups, variants};
+}
+
 int finish(std::vector<Table> tables, const Measured& measured, const MeasureFlags& flags,
            const std::vector<Setting>& more) {
   std::vector<Setting> all = more;

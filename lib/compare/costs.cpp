@@ -49,6 +49,7 @@ Costs costs_of_clusters(const Extent& extent) {
   Costs made;
   made.once.steps = square * 20;
   made.once.bytes = square * 24;  // the matrix, what is left of it, and of ties once more
+  made.each.bytes = square * 56;  // with its distances, pair by pair
   made.each.steps = square * 20 + extent.pairs() * (extent.variants * 4 + 50) + looked_at(extent) * 2;
   return made;
 }

@@ -103,6 +103,34 @@ class FileRecords {
   std::size_t used_{0};
 };
 
+// A piece: from the file, or the last one, which is still in memory.
+class PieceReader {
+ public:
+  explicit PieceReader(std::vector<KeyedLine> items) : items_(std::move(items)) {}
+  PieceReader(const TemporaryFile& file, std::uint64_t begin, std::uint64_t end)
+      : records_(std::in_place, file, begin, end) {}
+
+  bool next() {
+    if (!records_) {
+      if (at_ == items_.size()) return false;
+      item_ = std::move(items_[at_++]);
+      return true;
+    }
+    const auto key = records_->next();
+    if (!key) return false;
+    item_.key.assign(*key);
+    item_.line.assign(*records_->next());
+    return true;
+  }
+  const KeyedLine& item() const { return item_; }
+
+ private:
+  std::optional<FileRecords> records_;
+  std::vector<KeyedLine> items_;
+  std::size_t at_{0};
+  KeyedLine item_;
+};
+
 }  // namespace
 
 void append_packed(const KwicLine& line, std::string& bytes) {
@@ -177,34 +205,6 @@ struct SortedLines::Pieces {
   std::vector<std::uint64_t> ends{0};
 };
 
-// A piece: from the file, or the last one, which is still in memory.
-class SortedLines::Reader {
- public:
-  explicit Reader(std::vector<Item> items) : items_(std::move(items)) {}
-  Reader(const TemporaryFile& file, std::uint64_t begin, std::uint64_t end)
-      : records_(std::in_place, file, begin, end) {}
-
-  bool next() {
-    if (!records_) {
-      if (at_ == items_.size()) return false;
-      item_ = std::move(items_[at_++]);
-      return true;
-    }
-    const auto key = records_->next();
-    if (!key) return false;
-    item_.key.assign(*key);
-    item_.line.assign(*records_->next());
-    return true;
-  }
-  const Item& item() const { return item_; }
-
- private:
-  std::optional<FileRecords> records_;
-  std::vector<Item> items_;
-  std::size_t at_{0};
-  Item item_;
-};
-
 SortedLines::SortedLines(KwicOrder order, std::size_t memory) : order_(order), memory_(memory) {}
 SortedLines::~SortedLines() = default;
 
@@ -225,7 +225,8 @@ void SortedLines::add(std::string_view packed) {
 
 void SortedLines::write_piece() {
   if (!pieces_) pieces_ = std::make_unique<Pieces>();
-  std::stable_sort(items_.begin(), items_.end(), [](const Item& a, const Item& b) { return a.key < b.key; });
+  std::stable_sort(items_.begin(), items_.end(),
+                   [](const KeyedLine& a, const KeyedLine& b) { return a.key < b.key; });
   std::string bytes;
   std::uint64_t size = 0;
   const auto flush = [&] {
@@ -233,7 +234,7 @@ void SortedLines::write_piece() {
     size += bytes.size();
     bytes.clear();
   };
-  for (const Item& item : items_) {
+  for (const KeyedLine& item : items_) {
     append_part(item.key, bytes);
     append_part(item.line, bytes);
     if (bytes.size() > read_at_once) flush();
@@ -245,8 +246,9 @@ void SortedLines::write_piece() {
 }
 
 std::function<bool(KwicLine&)> SortedLines::in_order() {
-  std::stable_sort(items_.begin(), items_.end(), [](const Item& a, const Item& b) { return a.key < b.key; });
-  auto readers = std::make_shared<std::vector<Reader>>();
+  std::stable_sort(items_.begin(), items_.end(),
+                   [](const KeyedLine& a, const KeyedLine& b) { return a.key < b.key; });
+  auto readers = std::make_shared<std::vector<PieceReader>>();
   for (std::size_t p = 1; pieces_ && p < pieces_->ends.size(); ++p)
     readers->emplace_back(pieces_->file, pieces_->ends[p - 1], pieces_->ends[p]);
   readers->emplace_back(std::move(items_));

@@ -35,6 +35,11 @@ class Spool {
   std::unique_ptr<File> file_;  // what came before
 };
 
+// A packed line, and what it is ordered by.
+struct KeyedLine {
+  std::string key, line;
+};
+
 // External merge sort: pieces of `memory` bytes are sorted and written out, then merged.
 class SortedLines {
  public:
@@ -53,17 +58,13 @@ class SortedLines {
   std::function<bool(KwicLine&)> in_order();
 
  private:
-  struct Item {
-    std::string key, line;
-  };
   struct Pieces;
-  class Reader;
   void write_piece();
 
   KwicOrder order_;
   std::size_t memory_, held_{0};
   std::uint64_t size_{0};
-  std::vector<Item> items_;
+  std::vector<KeyedLine> items_;
   std::unique_ptr<Pieces> pieces_;
 };
 
