@@ -216,7 +216,7 @@ void SortedLines::add(const KwicLine& line) {
 
 void SortedLines::add(std::string_view packed) {
   // In the order of the corpus every key is alike.
-  Item& item = items_.emplace_back(Item{
+  KeyedLine& item = items_.emplace_back(KeyedLine{
       order_ == KwicOrder::input ? std::string() : key_of(unpacked(packed), order_), std::string(packed)});
   held_ += item.key.size() + item.line.size() + item_overhead;
   ++size_;
