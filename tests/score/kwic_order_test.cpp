@@ -30,7 +30,9 @@ std::vector<std::string> hits_of(const std::vector<KwicLine>& lines, KwicOrder o
     std::vector<std::string> hits;
     const auto next = sorted.in_order();
     for (KwicLine line; next(line);) hits.push_back(line.hit);
-    if (memory > 1) EXPECT_EQ(hits, in_pieces);  // each line a piece, some a piece, all in memory
+    if (memory > 1) {
+      EXPECT_EQ(hits, in_pieces);  // each line a piece, some a piece, all in memory
+    }
     in_pieces = std::move(hits);
   }
   return in_pieces;

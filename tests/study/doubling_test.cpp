@@ -153,7 +153,9 @@ TEST_P(Doubling, OfTheTextDoublesTheStepsOfEveryStage) {
       const double begin = *count.now();
       stage.run(options_, lexicon_);
       const double steps = *count.now() - begin;
-      if (before > 0) EXPECT_LE(steps / before, 2.2) << stage.name << ", " << size << " bytes";
+      if (before > 0) {
+        EXPECT_LE(steps / before, 2.2) << stage.name << ", " << size << " bytes";
+      }
       before = steps;
     }
   }
