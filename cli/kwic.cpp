@@ -47,7 +47,8 @@ int show(const Flags& flags, bool by_given) {
   const Lexicon& lexicon = load_lexicons(flags.study, flags.output);
   SortedLines lines(flags.order);
   const StudySummary summary =
-      find_in_context(options_of(flags.study, flags.output), lexicon, flags.by, flags.kwic, lines);
+      find_in_context(options_of(flags.study, flags.output), lexicon, flags.by, flags.kwic,
+                      [&lines](const KwicLine& line) { lines.add(line); });
   if (by_given) require_fields(summary, flags.by, "--by", flags.output);
   std::vector<Table> tables;
   tables.push_back(is_for_machines(flags.output.format)

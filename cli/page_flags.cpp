@@ -23,7 +23,7 @@ void add_page_flags(Sheet& sheet, PageFlags& flags) {
       .otherwise("as many as a part of --budget allows, at most 1,000");
   add_seed_flag(sheet, page.seed);
   add_level_flag(sheet, page.level);
-  add_budget_flag(sheet, page.budget);
+  add_budget_flag(sheet, flags.budget);
 }
 
 PageRun run_page(const PageFlags& flags) {
@@ -31,6 +31,8 @@ PageRun run_page(const PageFlags& flags) {
   run.lexicon = &load_lexicons(flags.study, flags.output);
   PageOptions page = flags.page;
   page.choices = choices_asked_for(run.lexicon->schema, flags.choices);
+  page.budget_seconds = flags.budget.seconds;
+  page.budget_bytes = flags.budget.bytes;
   page.command = command_line(*flags.output.sheet);
   page.settings = [&](const StudySummary& summary) {
     require_fields(summary, {page.by}, "--by", flags.output);

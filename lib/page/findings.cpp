@@ -33,7 +33,10 @@ class Findings {
         schema_(schema),
         page_(page),
         workers_(workers),
-        extent_(extent_of(observations)) {}
+        extent_(extent_of(observations)) {
+    budget_.seconds = page.budget_seconds.value_or(budget_.seconds);
+    budget_.bytes = page.budget_bytes.value_or(budget_.bytes);
+  }
 
   void add_contrasts(PageContents& contents) const {
     ContrastOptions options;
@@ -92,7 +95,7 @@ class Findings {
     Costs costs = costs_of_clusters(extent_);
     costs.once.steps += of_distances.once.steps;
     costs.once.bytes += of_distances.once.bytes;
-    if (!page_.budget.holds(costs.once)) return leave_out("framing", "The clusters", costs.once, contents);
+    if (!budget_.holds(costs.once)) return leave_out("framing", "The clusters", costs.once, contents);
     options.distance.permutations =
         observations_.groups() > corrected_groups
             ? 0
@@ -109,21 +112,21 @@ class Findings {
   }
 
  private:
-  Budget part(double of_time) const { return {page_.budget.seconds * of_time, page_.budget.bytes}; }
+  Budget part(double of_time) const { return {budget_.seconds * of_time, budget_.bytes}; }
 
   // How many to make; none where not even what goes before them fits. Throws LimitError where a number was asked for
   // and does not fit.
   std::optional<std::uint32_t> draws(const Costs& costs, double of_time, std::uint32_t fewest,
                                      std::uint32_t most, const std::optional<std::uint32_t>& asked,
                                      const char* flag) const {
-    if (!page_.budget.holds(costs.once)) return std::nullopt;
+    if (!budget_.holds(costs.once)) return std::nullopt;
     if (!asked) return part(of_time).draws({{0, costs.once.bytes}, costs.each}, fewest, most);
     const Cost cost = costs.of(*asked);
-    if (*asked > 0 && !page_.budget.holds(cost)) {
+    if (*asked > 0 && !budget_.holds(cost)) {
       throw LimitError(
           fmt::format("{} {} with {} would take {}, more than --budget {}; --budget {} allows it", flag,
-                      *asked, counted(observations_.groups(), "group"), in_words(cost), written(page_.budget),
-                      written(enough_for(cost, page_.budget))));
+                      *asked, counted(observations_.groups(), "group"), in_words(cost), written(budget_),
+                      written(enough_for(cost, budget_))));
     }
     return asked;
   }
@@ -132,7 +135,7 @@ class Findings {
     contents.notes[section].push_back(fmt::format(
         "{} of {} would take {}, more than the budget of this page, and {} left out: --budget {} allows it.",
         what, counted(observations_.groups(), "group"), in_words(cost),
-        std::string_view(what).ends_with('s') ? "are" : "is", written(enough_for(cost, page_.budget))));
+        std::string_view(what).ends_with('s') ? "are" : "is", written(enough_for(cost, budget_))));
   }
 
   const Observations& observations_;
@@ -140,6 +143,7 @@ class Findings {
   const PageOptions& page_;
   const Workers& workers_;
   Extent extent_;
+  Budget budget_;
 };
 
 void add_unit_notes(const Observations& observations, PageContents& contents) {

@@ -7,7 +7,6 @@
 #include <string>
 #include <vector>
 
-#include "base/budget.hpp"
 #include "base/ids.hpp"
 #include "base/setting.hpp"
 #include "corpus/period.hpp"
@@ -40,7 +39,9 @@ struct PageOptions {
   std::uint32_t lines{10};        // to read, of each group and variant
   // Of the map's regions, and behind p_max; not said: as many as a part of the budget allows, at most 1,000 and 999.
   std::optional<std::uint32_t> replicates, permutations;
-  Budget budget;  // of the statistics; what does not fit is left out, and the page says so
+  // What the statistics may take: counted work as seconds of one core, and bytes. What does not fit is left out, and the
+  // page says so. Not said: a minute and a gigabyte.
+  std::optional<double> budget_seconds, budget_bytes;
   // For the page's account of itself: the command line, and what made the counts. The latter is asked once,
   // when the corpus has been read and before anything is made of it; what it throws ends the run.
   std::string command;

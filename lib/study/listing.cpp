@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "score/sorted_lines.hpp"
 #include "voice/speakers.hpp"
 
 namespace slant {
@@ -95,7 +96,8 @@ struct Asked {
 
 class KwicAccumulator final : public Accumulator {
  public:
-  KwicAccumulator(const Asked& asked, SortedLines& all) : asked_(asked), all_(all) {}
+  KwicAccumulator(const Asked& asked, const std::function<void(const KwicLine&)>& see)
+      : asked_(asked), see_(see) {}
 
   void add(const ScoredDocument& scored) override {
     Speakers speakers(scored.text);
@@ -112,13 +114,13 @@ class KwicAccumulator final : public Accumulator {
   }
 
   void take() override {
-    lines_.each([this](std::string_view line) { all_.add(line); });
+    lines_.each([this](std::string_view line) { see_(unpacked(line)); });
     lines_.clear();
   }
 
  private:
   const Asked& asked_;
-  SortedLines& all_;
+  const std::function<void(const KwicLine&)>& see_;
   Spool lines_{std::size_t{2} << 20U};
   std::string packed_;
 };
@@ -132,9 +134,9 @@ StudySummary each_hit(const StudyOptions& options, const Lexicon& lexicon, const
 
 StudySummary find_in_context(const StudyOptions& options, const Lexicon& lexicon,
                              const std::vector<std::string>& by, const KwicOptions& kwic,
-                             SortedLines& lines) {
+                             const std::function<void(const KwicLine&)>& see) {
   const Asked asked{lexicon.schema, by, kwic.context, kwic.wanted.in(lexicon.schema)};
-  return run(options, lexicon, [&] { return std::make_unique<KwicAccumulator>(asked, lines); });
+  return run(options, lexicon, [&] { return std::make_unique<KwicAccumulator>(asked, see); });
 }
 
 }  // namespace slant

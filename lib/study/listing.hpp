@@ -9,7 +9,6 @@
 #include "count/names.hpp"
 #include "score/concordance.hpp"
 #include "score/listed_hit.hpp"
-#include "score/sorted_lines.hpp"
 #include "study/study.hpp"
 
 namespace slant {
@@ -23,9 +22,10 @@ struct KwicOptions {
   WantedVariants wanted;
 };
 
-// Adds the lines to `lines`, in the order of the corpus. Throws InputError, before anything is read, for a choice or
-// variant that the lexicon does not have. Memory: that of `lines`, and some MB of lines of the batches that are read.
+// Hands on every line in the order of the corpus, and holds some MB of them. Throws InputError, before anything is read, for a choice or
+// variant that the lexicon does not have.
 StudySummary find_in_context(const StudyOptions& options, const Lexicon& lexicon,
-                             const std::vector<std::string>& by, const KwicOptions& kwic, SortedLines& lines);
+                             const std::vector<std::string>& by, const KwicOptions& kwic,
+                             const std::function<void(const KwicLine&)>& see);
 
 }  // namespace slant

@@ -219,20 +219,16 @@ TEST_F(Study, ShowsWordsInContextOfTheChoicesAskedFor) {
   KwicOptions kwic;
   kwic.wanted.choices = {"side"};
   kwic.wanted.ignored = true;
-  SortedLines lines(KwicOrder::input);
-  find_in_context(options_, lexicon_, {"outlet"}, kwic, lines);
-  ASSERT_EQ(lines.size(), 2U);
-  const auto next = lines.in_order();
-  KwicLine line;
-  ASSERT_TRUE(next(line));
-  EXPECT_EQ(line.hit, "regime");
-  EXPECT_EQ(line.left, "It said the");
-  EXPECT_THAT(line.labels, ElementsAre("A"));
-  ASSERT_TRUE(next(line));
-  EXPECT_EQ(line.hit, "regime change");
-  EXPECT_FALSE(next(line));
+  std::vector<KwicLine> lines;
+  const auto see = [&lines](const KwicLine& line) { lines.push_back(line); };
+  find_in_context(options_, lexicon_, {"outlet"}, kwic, see);
+  ASSERT_THAT(lines, SizeIs(2));
+  EXPECT_EQ(lines[0].hit, "regime");
+  EXPECT_EQ(lines[0].left, "It said the");
+  EXPECT_THAT(lines[0].labels, ElementsAre("A"));
+  EXPECT_EQ(lines[1].hit, "regime change");
   kwic.wanted.choices = {"sides"};
-  EXPECT_THROW(find_in_context(options_, lexicon_, {"outlet"}, kwic, lines), InputError);
+  EXPECT_THROW(find_in_context(options_, lexicon_, {"outlet"}, kwic, see), InputError);
 }
 
 TEST_F(Study, KeepsWhatCameBeforeAFatalRecord) {
