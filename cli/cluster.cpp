@@ -1,5 +1,8 @@
 // slant cluster: groups joined by their distances.
+#include "base/wording.hpp"
+#include "budget.hpp"
 #include "commands.hpp"
+#include "compare/costs.hpp"
 #include "compare/distance.hpp"
 #include "measured.hpp"
 #include "report/distance_tables.hpp"
@@ -12,6 +15,29 @@ struct Flags {
   ClusterOptions clusters;
   std::string newick;
 };
+
+// What clusters take: their distances, then a clustering and as many more as there are replicates.
+std::vector<DrawsMade> fit(const Measured& measured, const Flags& flags, ClusterOptions& options) {
+  const Extent extent = extent_of(measured);
+  const auto draws = [&](std::uint32_t asked) { return measured.observations ? asked : 0U; };
+  const std::string groups = counted(measured.counts.groups().size(), "group");
+  const Costs of_distances = costs_of_distances(extent);
+  const DrawsMade permutations =
+      draws_within(flags.measure.budget, of_distances,
+                   {"distances of " + groups, "", "permutations", draws(options.distance.permutations), 49},
+                   flags.measure.output);
+  if (measured.observations) options.distance.permutations = permutations.count;
+  Costs costs = costs_of_clusters(extent);
+  const Cost before = of_distances.of(permutations.count);
+  costs.once.steps += before.steps;
+  costs.once.bytes += before.bytes;
+  const DrawsMade replicates =
+      draws_within(flags.measure.budget, costs,
+                   {"clusters of " + groups, "--replicates", "replicates", draws(options.replicates), 50},
+                   flags.measure.output);
+  if (measured.observations) options.replicates = replicates.count;
+  return {permutations, replicates};
+}
 
 std::vector<Merge> merges_of(const Measured& measured, const ClusterOptions& options) {
   const Schema& schema = measured.schema();
@@ -30,6 +56,7 @@ int make(Flags& flags) {
   ClusterOptions& options = flags.clusters;
   options.distance.choices = measured.choices;
   options.distance.seed = flags.measure.options.seed;
+  const std::vector<DrawsMade> draws = fit(measured, flags, options);
   const std::vector<Merge> merges = merges_of(measured, options);
   if (!flags.newick.empty()) {
     OutputFile file(flags.newick);
@@ -39,11 +66,12 @@ int make(Flags& flags) {
   std::vector<Table> tables;
   tables.push_back(is_for_machines(flags.measure.output.format) ? tidy_cluster_table(measured.counts, merges)
                                                                 : cluster_tree(measured.counts, merges));
-  return finish(std::move(tables), measured, flags.measure,
-                {{"metric", std::string(name_of(options.distance.metric))},
-                 {"linkage", std::string(name_of(options.linkage))},
-                 {"replicates", std::to_string(options.replicates)},
-                 {"seed", std::to_string(flags.measure.options.seed)}});
+  std::vector<Setting> more{{"metric", std::string(name_of(options.distance.metric))},
+                            {"linkage", std::string(name_of(options.linkage))},
+                            {"replicates", std::to_string(options.replicates)},
+                            {"seed", std::to_string(flags.measure.options.seed)}};
+  tell_left_out(draws, flags.measure.budget, tables, more, flags.measure.output);
+  return finish(std::move(tables), measured, flags.measure, more);
 }
 
 }  // namespace

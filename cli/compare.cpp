@@ -6,8 +6,10 @@
 #include "base/diagnostic.hpp"
 #include "base/message.hpp"
 #include "base/wording.hpp"
+#include "budget.hpp"
 #include "commands.hpp"
 #include "compare/contrasts.hpp"
+#include "compare/costs.hpp"
 #include "compare/token_contrasts.hpp"
 #include "count/names.hpp"
 #include "measured.hpp"
@@ -122,7 +124,17 @@ void add_notes(const Contrasts& found, const Measured& measured, const Flags& fl
 }
 
 Made contrast_tables(const Measured& measured, const Observations& observations, const ContrastNames& names,
-                     const Flags& flags) {
+                     Flags& flags) {
+  const std::size_t groups =
+      flags.options.groups.empty() ? observations.groups() : flags.options.groups.size();
+  DrawsMade draws{flags.options.permutations, {}};
+  if (measured.observations) {
+    draws = draws_within(flags.measure.budget, costs_of_contrasts(extent_of(observations)),
+                         {"contrasts of " + counted(groups, "group"), "--permutations", "draws",
+                          flags.options.permutations, 199},
+                         flags.measure.output);
+    flags.options.permutations = draws.count;
+  }
   const Contrasts found = contrasts(observations, measured.schema(), flags.options, measured.workers);
   warn_of_too_few_draws(found, flags);
   Made made;
@@ -137,6 +149,7 @@ Made contrast_tables(const Measured& measured, const Observations& observations,
                  {"seed", std::to_string(flags.options.seed)},
                  {"units", std::to_string(found.units)}};
   }
+  tell_left_out({draws}, flags.measure.budget, made.tables, made.more, flags.measure.output);
   if (flags.options.within_events) {
     made.more.push_back({"within", "event"});
     made.more.push_back({"dropped_events", std::to_string(found.dropped_events)});
@@ -148,7 +161,9 @@ int make(Flags& flags) {
   if (flags.within_events && !flags.measure.options.unit) flags.measure.options.unit = Unit::event;
   const Measured measured = measure(flags.measure);
   const OutputFlags& output = flags.measure.output;
-  const Observations observations = measured.units();
+  std::optional<Observations> of_groups;  // where nothing is known below them
+  const Observations& observations =
+      measured.observations ? *measured.observations : of_groups.emplace(measured.counts);
   std::vector<std::vector<std::string>> labels;
   for (std::size_t g = 0; g < observations.groups(); ++g) labels.push_back(observations.labels(g));
   flags.options.within_events = flags.within_events;

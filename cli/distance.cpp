@@ -3,7 +3,10 @@
 
 #include <fmt/format.h>
 
+#include "base/wording.hpp"
+#include "budget.hpp"
 #include "commands.hpp"
+#include "compare/costs.hpp"
 #include "measured.hpp"
 #include "model/tally.hpp"
 #include "report/distance_tables.hpp"
@@ -22,6 +25,13 @@ int make(Flags& flags) {
   options.distance.choices = measured.choices;
   options.distance.seed = flags.measure.options.seed;
   options.distance.level = flags.measure.level;
+  const std::uint32_t asked = measured.observations ? options.distance.permutations : 0;
+  const DrawsMade draws =
+      draws_within(flags.measure.budget, costs_of_distances(extent_of(measured)),
+                   {fmt::format("distances of {}", counted(measured.counts.groups().size(), "group")),
+                    "--permutations", "permutations", asked, 49},
+                   flags.measure.output);
+  if (measured.observations) options.distance.permutations = draws.count;
   const Distances made =
       measured.observations
           ? distances(*measured.observations, measured.schema(), options.distance, measured.workers)
@@ -32,11 +42,12 @@ int make(Flags& flags) {
   } else {
     tables = distance_tables(measured.counts, made, options);
   }
-  return finish(std::move(tables), measured, flags.measure,
-                {{"metric", std::string(name_of(options.distance.metric))},
-                 {"permutations", std::to_string(options.distance.permutations)},
-                 {"seed", std::to_string(flags.measure.options.seed)},
-                 {"level", fmt::format("{}", flags.measure.level)}});
+  std::vector<Setting> more{{"metric", std::string(name_of(options.distance.metric))},
+                            {"permutations", std::to_string(options.distance.permutations)},
+                            {"seed", std::to_string(flags.measure.options.seed)},
+                            {"level", fmt::format("{}", flags.measure.level)}};
+  tell_left_out({draws}, flags.measure.budget, tables, more, flags.measure.output);
+  return finish(std::move(tables), measured, flags.measure, more);
 }
 
 }  // namespace

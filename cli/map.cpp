@@ -4,7 +4,10 @@
 #include <fmt/format.h>
 
 #include "base/message.hpp"
+#include "base/wording.hpp"
+#include "budget.hpp"
 #include "commands.hpp"
+#include "compare/costs.hpp"
 #include "count/names.hpp"
 #include "measured.hpp"
 #include "model/map_regions.hpp"
@@ -52,23 +55,33 @@ int make(Flags& flags) {
   result.asked = flags.map.dimensions;
   result.top = flags.top;
   const OutputFlags& output = flags.measure.output;
+  DrawsMade draws;
   std::vector<Setting> more{{"method", std::string(name_of(map.method))}};
   if (map.fixed) more.push_back({"onto", flags.onto});
   if (!measured.observations) {
     result.no_regions = "the rows of the table are groups, and nothing is known of the documents behind them";
   } else if (!flags.no_regions) {
+    draws = draws_within(flags.measure.budget, costs_of_map(extent_of(*measured.observations)),
+                         {"the map of " + counted(measured.counts.groups().size(), "group"), "--replicates",
+                          "replicates", flags.region.replicates, 100},
+                         output);
+    result.region.replicates = flags.region.replicates = draws.count;
     result.unit = measured.unit_name();
     result.regions = map_regions(map, *measured.observations, flags.map, flags.region, measured.workers);
     more.push_back({"region", std::string(name_of(flags.region.kind))});
     more.push_back({"replicates", std::to_string(flags.region.replicates)});
     more.push_back({"seed", std::to_string(flags.region.seed)});
   }
-  if (!is_for_machines(output.format)) return finish(map_tables(result), measured, flags.measure, more);
-  if (!output.quiet) {
-    for (const std::string& note : map_notes(result)) say(fmt::format("note: {}\n", note));
-  }
   std::vector<Table> tables;
-  tables.push_back(tidy_map_table(result));
+  if (is_for_machines(output.format)) {
+    if (!output.quiet) {
+      for (const std::string& note : map_notes(result)) say(fmt::format("note: {}\n", note));
+    }
+    tables.push_back(tidy_map_table(result));
+  } else {
+    tables = map_tables(result);
+  }
+  tell_left_out({draws}, flags.measure.budget, tables, more, output);
   return finish(std::move(tables), measured, flags.measure, more);
 }
 

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "base/diagnostic.hpp"
+#include "budget.hpp"
 #include "exit_code.hpp"
 #include "report/unit_notes.hpp"
 #include "study/study.hpp"
@@ -76,6 +77,7 @@ void add_measure_flags(Sheet& sheet, MeasureFlags& flags) {
   add_unit_flag(sheet, flags.options.unit);
   add_seed_flag(sheet, flags.options.seed);
   add_level_flag(sheet, flags.level);
+  add_budget_flag(sheet, flags.budget);
   add_output_flags(sheet, flags.output);
 }
 
@@ -89,6 +91,13 @@ Measured measure(const MeasureFlags& flags) {
   require_fields(measured.summary, options.by, "--by", flags.output);
   require_unit(measured.summary, options.unit, flags.output);
   return measured;
+}
+
+Extent extent_of(const Measured& measured) {
+  if (measured.observations) return slant::extent_of(*measured.observations);
+  const auto groups = static_cast<double>(measured.counts.groups().size());
+  const auto variants = static_cast<double>(measured.schema().variants.size());
+  return {groups, groups * variants, groups, variants};
 }
 
 int finish(std::vector<Table> tables, const Measured& measured, const MeasureFlags& flags,

@@ -1,6 +1,7 @@
 // Flags of slant report and slant plot, turned into the options of the report page.
 #include "page_flags.hpp"
 
+#include "budget.hpp"
 #include "sheet/command_line.hpp"
 #include "study/study.hpp"
 
@@ -17,11 +18,12 @@ void add_page_flags(Sheet& sheet, PageFlags& flags) {
   sheet.add("--title", page.title, "TEXT", "Title of the page").layout().otherwise("the lexicon's name");
   sheet.add("--max-lines", page.lines, "N", "Lines to read of each group and variant").within(0, 1000);
   sheet.add("--permutations", page.permutations, "N", "Random draws behind p-max")
-      .otherwise("as many as some seconds allow, at most 999");
+      .otherwise("as many as a part of --budget allows, at most 999");
   sheet.add("--replicates", page.replicates, "N", "Bootstrap samples behind the map's regions")
-      .otherwise("as many as some seconds allow, at most 1,000");
+      .otherwise("as many as a part of --budget allows, at most 1,000");
   add_seed_flag(sheet, page.seed);
   add_level_flag(sheet, page.level);
+  add_budget_flag(sheet, flags.budget);
 }
 
 PageRun run_page(const PageFlags& flags) {
@@ -29,6 +31,8 @@ PageRun run_page(const PageFlags& flags) {
   run.lexicon = &load_lexicons(flags.study, flags.output);
   PageOptions page = flags.page;
   page.choices = choices_asked_for(run.lexicon->schema, flags.choices);
+  page.budget_seconds = flags.budget.seconds;
+  page.budget_bytes = flags.budget.bytes;
   page.command = command_line(*flags.output.sheet);
   page.settings = [&](const StudySummary& summary) {
     require_fields(summary, {page.by}, "--by", flags.output);

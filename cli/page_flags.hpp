@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/budget.hpp"
 #include "corpus_run.hpp"
 #include "flags.hpp"
 #include "page/page.hpp"
@@ -15,6 +16,7 @@ struct PageFlags {
   OutputFlags output;
   std::vector<std::string> choices;
   PageOptions page;
+  Budget budget;
 };
 
 // CORPUS, -l and what else of these can be said on the command line.

@@ -7,8 +7,11 @@
 
 #include "base/diagnostic.hpp"
 #include "base/message.hpp"
+#include "base/wording.hpp"
+#include "budget.hpp"
 #include "commands.hpp"
 #include "compare/bootstrap_errors.hpp"
+#include "compare/costs.hpp"
 #include "count/names.hpp"
 #include "measured.hpp"
 #include "model/tally.hpp"
@@ -112,8 +115,20 @@ void add_resampling(const Measured& measured, const Flags& flags, Scaled& scaled
   more.push_back({"seed", std::to_string(flags.bootstrap.seed)});
 }
 
+DrawsMade fit(const Measured& measured, Flags& flags) {
+  if (!resamples(measured, flags)) return {};
+  const Extent extent = extent_of(*measured.observations);
+  const DrawsMade made = draws_within(flags.measure.budget, costs_of_scale(extent),
+                                      {"the scale of " + counted(measured.counts.groups().size(), "group"),
+                                       "--replicates", "replicates", flags.bootstrap.replicates, 50},
+                                      flags.measure.output);
+  flags.bootstrap.replicates = made.count;
+  return made;
+}
+
 int make(Flags& flags) {
   const Measured measured = measure(flags.measure);
+  const DrawsMade draws = fit(measured, flags);
   flags.bootstrap.seed = flags.measure.options.seed;
   flags.bootstrap.level = flags.measure.level;
   const Schema& schema = measured.schema();
@@ -161,6 +176,7 @@ int make(Flags& flags) {
   }
   std::vector<Table> tables;
   tables.push_back(std::move(table));
+  tell_left_out({draws}, flags.measure.budget, tables, more, flags.measure.output);
   return finish(std::move(tables), measured, flags.measure, more);
 }
 

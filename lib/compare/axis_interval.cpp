@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <span>
+#include <tuple>
 #include <utility>
 
 #include <boost/math/distributions/students_t.hpp>
@@ -17,9 +19,9 @@ namespace {
 
 constexpr std::size_t no_place = std::numeric_limits<std::size_t>::max();
 
-// Of a document, then of a unit's documents in one group.
+// Of a unit's documents in one group.
 struct AxisInfluence {
-  std::uint32_t group{0}, unit{0};
+  std::uint32_t group{0};
   double psi{0}, leverage{0};
 };
 
@@ -30,51 +32,79 @@ std::vector<std::size_t> places(const Observations& observations, const AxisScor
   return places;
 }
 
-// Of the documents with a mention that counts in their group's score; counts documents with any weighted
-// mention.
+// The weighted mentions of a unit in one group, by variant: whole numbers, so that no order of documents changes a digit.
+class UnitMentions {
+ public:
+  explicit UnitMentions(const AxisScores& scores) : scores_(scores), counts_(scores.weights.size(), 0) {}
+
+  // Whether the document has any.
+  bool add(std::span<const Observed> cells) {
+    bool has_weight = false;
+    for (const Observed cell : cells) {
+      const std::size_t v = cell.variant.index();
+      if (std::isnan(scores_.weights[v])) continue;
+      has_weight = true;
+      if (counts_[v] == 0) met_.push_back(cell.variant);
+      counts_[v] += cell.count;
+    }
+    return has_weight;
+  }
+
+  // Of what was added, which is forgotten.
+  AxisInfluence take(std::uint32_t group, const Observations& observations,
+                     const std::vector<std::size_t>& place, ChoiceWeighting weighting) {
+    AxisInfluence own{group, 0, 0};
+    const Eigen::Index g = at(group);
+    const double slopes = scores_.slopes.row(g).sum();
+    std::sort(met_.begin(), met_.end());
+    for (const VariantId variant : met_) {
+      const auto count = static_cast<double>(counts_[variant.index()]);
+      counts_[variant.index()] = 0;
+      const Eigen::Index c = at(place[observations.choice_of(variant).index()]);
+      const double slope = scores_.slopes(g, c);
+      if (slope == 0) continue;
+      own.psi +=
+          slope * count * (scores_.weights[variant.index()] - scores_.means(g, c)) / scores_.mentions(g, c);
+      if (weighting == ChoiceWeighting::group)  // whose parts move with the mentions
+        own.psi += count * (scores_.own_means(g, c) - scores_.own_scores[g]) / scores_.mentioned[g];
+      own.leverage += slope * count / scores_.mentions(g, c) / slopes;
+    }
+    met_.clear();
+    return own;
+  }
+
+ private:
+  const AxisScores& scores_;
+  std::vector<std::uint64_t> counts_;  // by variant
+  std::vector<VariantId> met_;
+};
+
+// Of the units with a mention that counts in their group's score, group by group, in the order of their amounts:
+// sums over them have the same last digit whatever the order of documents. Counts documents with any weighted mention.
 std::vector<AxisInfluence> influences(const Observations& observations, const AxisScores& scores,
                                       ChoiceWeighting weighting, std::vector<AxisInterval>& made) {
   const std::vector<std::size_t> place = places(observations, scores);
+  std::vector<std::uint32_t> documents(observations.documents());
+  std::iota(documents.begin(), documents.end(), 0U);
+  const auto place_of = [&](std::uint32_t d) {
+    return std::pair(observations.group(d), observations.unit_of(d));
+  };
+  std::sort(documents.begin(), documents.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return place_of(a) < place_of(b); });
   std::vector<AxisInfluence> all;
-  for (std::size_t d = 0; d < observations.documents(); ++d) {
-    const std::uint32_t group = observations.group(d);
-    AxisInfluence own{group, observations.unit_of(d), 0, 0};
-    bool has_weight = false;
-    for (const Observed cell : observations.cells(d)) {
-      const double weight = scores.weights[cell.variant.index()];
-      if (std::isnan(weight)) continue;
-      has_weight = true;
-      const Eigen::Index c = at(place[observations.choice_of(cell.variant).index()]);
-      const Eigen::Index g = at(group);
-      const double slope = scores.slopes(g, c);
-      if (slope == 0) continue;
-      const double count = static_cast<double>(cell.count);
-      own.psi += slope * count * (weight - scores.means(g, c)) / scores.mentions(g, c);
-      if (weighting == ChoiceWeighting::group)  // whose parts move with the mentions
-        own.psi += count * (scores.own_means(g, c) - scores.own_scores[g]) / scores.mentioned[g];
-      own.leverage += slope * count / scores.mentions(g, c) / scores.slopes.row(g).sum();
+  UnitMentions mentions(scores);
+  for (std::size_t i = 0; i < documents.size();) {
+    const auto own = place_of(documents[i]);
+    for (; i < documents.size() && place_of(documents[i]) == own; ++i) {
+      if (mentions.add(observations.cells(documents[i]))) ++made[own.first].documents;
     }
-    if (has_weight) ++made[group].documents;
-    if (own.leverage > 0) all.push_back(own);
+    const AxisInfluence of_unit = mentions.take(own.first, observations, place, weighting);
+    if (of_unit.leverage > 0) all.push_back(of_unit);
   }
-  return all;
-}
-
-// Documents of one group and unit as one, group by group.
-void merge(std::vector<AxisInfluence>& all) {
-  std::stable_sort(all.begin(), all.end(), [](const AxisInfluence& a, const AxisInfluence& b) {
-    return std::pair(a.group, a.unit) < std::pair(b.group, b.unit);
+  std::sort(all.begin(), all.end(), [](const AxisInfluence& a, const AxisInfluence& b) {
+    return std::tie(a.group, a.psi, a.leverage) < std::tie(b.group, b.psi, b.leverage);
   });
-  std::size_t kept = 0;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    if (kept > 0 && all[kept - 1].group == all[i].group && all[kept - 1].unit == all[i].unit) {
-      all[kept - 1].psi += all[i].psi;
-      all[kept - 1].leverage += all[i].leverage;
-    } else {
-      all[kept++] = all[i];
-    }
-  }
-  all.resize(kept);
+  return all;
 }
 
 // Of a score about the group's true one.
@@ -138,8 +168,7 @@ void set_interval(const AxisScores& scores, Eigen::Index group, const Spread& sa
 std::vector<AxisInterval> axis_intervals(const Observations& observations, const AxisScores& scores,
                                          ChoiceWeighting weighting, double level) {
   std::vector<AxisInterval> made(observations.groups(), AxisInterval{missing, missing, 0, 0});
-  std::vector<AxisInfluence> all = influences(observations, scores, weighting, made);
-  merge(all);
+  const std::vector<AxisInfluence> all = influences(observations, scores, weighting, made);
   for (std::size_t begin = 0; begin < all.size();) {
     std::size_t end = begin;
     while (end < all.size() && all[end].group == all[begin].group) ++end;

@@ -2,15 +2,27 @@
 #include "compare/group_units.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <tuple>
 
+#include "base/diagnostic.hpp"
 #include "count/names.hpp"
 
 namespace slant {
 namespace {
 
 constexpr std::uint32_t no_column = UINT32_MAX;
+
+// Documents of a corpus do not come near; rows of a typed table may.
+void add_to(std::uint32_t& count, std::uint32_t more) {
+  if (more > std::numeric_limits<std::uint32_t>::max() - count) {
+    throw LimitError(
+        "a unit has more than 4,294,967,295 mentions of a variant: divide all counts by the same number, or name a "
+        "smaller --unit");
+  }
+  count += more;
+}
 
 std::vector<std::uint32_t> column_of_variant(const Columns& columns, std::size_t variants) {
   std::vector<std::uint32_t> made(variants, no_column);
@@ -75,7 +87,7 @@ GroupUnits::GroupUnits(const Observations& observations, const Columns& columns,
     const std::size_t begin = cells_.size();
     for (const ColumnCount cell : own) {
       if (cells_.size() > begin && cells_.back().column == cell.column) {
-        cells_.back().count += cell.count;
+        add_to(cells_.back().count, cell.count);
       } else {
         cells_.push_back(cell);
       }

@@ -10,7 +10,14 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "base/diagnostic.hpp"
+
 namespace slant {
+namespace {
+
+constexpr std::size_t most_read_whole = std::size_t{256} << 20U;
+
+}  // namespace
 
 FileSource::FileSource(std::string path, std::uint64_t& tally)
     : path_(std::move(path)),
@@ -47,7 +54,17 @@ std::string bytes_of_file(const std::string& path) {
   FileSource source(path, size);
   std::string bytes;
   std::vector<char> piece(std::size_t{1} << 16U);
-  while (const std::size_t got = source.read(piece.data(), piece.size())) bytes.append(piece.data(), got);
+  while (const std::size_t got = source.read(piece.data(), piece.size())) {
+    if (bytes.size() + got > most_read_whole) {
+      throw InputError({Diagnostic{Severity::error,
+                                   {path, 0, 0},
+                                   "more than 256 MB, and this file is read whole",
+                                   "is it a corpus? those are named first, without a flag",
+                                   {},
+                                   1}});
+    }
+    bytes.append(piece.data(), got);
+  }
   return bytes;
 }
 

@@ -45,7 +45,8 @@ class FileSource : public ByteSource {
   std::uint64_t& tally_;
 };
 
-// All bytes of a file, or of stdin for "-". Throws as FileSource does.
+// All bytes of a small file, or of stdin for "-". Throws as FileSource does, and InputError beyond 256 MB, where it
+// stops reading.
 std::string bytes_of_file(const std::string& path);
 
 // Bytes that somebody else holds; gives at most `piece` of them at a time, and `damage` at their end.

@@ -29,6 +29,11 @@ constexpr std::size_t size_limit = std::size_t{256} << 20U;
   throw InputError({Diagnostic{Severity::error, {name, 0, 0}, std::move(message), std::move(hint), {}, 1}});
 }
 
+[[noreturn]] void refuse_size(const std::string& name) {
+  refuse(name, "a file of more than 256 MB, expected a lexicon",
+         "is it a corpus? lexicons are given with -l");
+}
+
 bool starts_like_utf16(std::string_view bytes) {
   return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
 }
@@ -46,10 +51,7 @@ bool starts_like_utf16(std::string_view bytes) {
 }
 
 void check_bytes(std::string_view bytes, const std::string& name) {
-  if (bytes.size() > size_limit) {
-    refuse(name, "a file of more than 256 MB, expected a lexicon",
-           "is it a corpus? lexicons are given with -l");
-  }
+  if (bytes.size() > size_limit) refuse_size(name);
   if (starts_like_utf16(bytes)) {
     refuse(name, "a file in UTF-16, expected UTF-8", "save the file with the encoding UTF-8");
   }
@@ -59,11 +61,12 @@ void check_bytes(std::string_view bytes, const std::string& name) {
   if (!is_valid_utf8(bytes)) refuse_malformed(bytes, name);
 }
 
-// Also of what has no size, such as a pipe.
-std::string all_of(std::ifstream& file) {
+// Also of what has no size, such as a pipe, and no more than shows that it is too large.
+std::string all_of(std::ifstream& file, const std::string& path) {
   std::string bytes;
   std::size_t size = 0;
   while (file) {
+    if (size > size_limit) refuse_size(path);
     bytes.resize(size + std::max(size, first_chunk));
     file.read(bytes.data() + size, static_cast<std::streamsize>(bytes.size() - size));
     size += static_cast<std::size_t>(file.gcount());
@@ -113,7 +116,7 @@ std::string read_lexicon_file(const std::string& path) {
   errno = 0;
   std::ifstream file(path, std::ios::binary);
   if (!file) throw std::system_error(errno != 0 ? errno : EIO, std::generic_category(), path);
-  std::string bytes = all_of(file);
+  std::string bytes = all_of(file, path);
   if (file.bad()) throw std::system_error(errno != 0 ? errno : EIO, std::generic_category(), path);
   return bytes;
 }

@@ -22,21 +22,26 @@ double joined(Linkage linkage, double to_i, double to_j, double between, double 
 }
 
 // Clusters that are left to be joined. A cluster stays in the row of its first group, so rows in order are clusters
-// in order. The distances of a cluster do not depend on the order in which its groups were joined.
+// in order. The distances of a cluster do not depend on the order in which its groups were joined. Each row knows the
+// nearest of those behind it (of equally near ones the first), so that a step looks at few rows again.
 class Joining {
  public:
   Joining(const Matrix& distances, Linkage linkage)
       : linkage_(linkage),
         between_(distances.array().isNaN().select(apart, distances)),
-        groups_(static_cast<std::size_t>(distances.rows())) {
+        groups_(static_cast<std::size_t>(distances.rows())),
+        nearest_(groups_.size()) {
     for (std::size_t i = 0; i < groups_.size(); ++i) {
       rows_.push_back(static_cast<Index>(i));
       groups_[i] = {i};
     }
+    for (const Index row : rows_) look_for_nearest(row);
   }
 
   std::size_t size() const { return rows_.size(); }
   double distance(std::size_t i, std::size_t j) const { return between_(rows_[i], rows_[j]); }
+  // Of cluster i to the nearest behind it.
+  double least_behind(std::size_t i) const { return nearest_[static_cast<std::size_t>(rows_[i])].distance; }
   const std::vector<std::size_t>& groups(std::size_t i) const {
     return groups_[static_cast<std::size_t>(rows_[i])];
   }
@@ -47,11 +52,15 @@ class Joining {
   };
   Pair nearest() const {
     Pair found{0, 0, apart};
+    Index second = 0;
     for (std::size_t i = 0; i < size(); ++i) {
-      for (std::size_t j = i + 1; j < size(); ++j) {
-        if (distance(i, j) < found.distance) found = {i, j, distance(i, j)};
-      }
+      const Near& near = nearest_[static_cast<std::size_t>(rows_[i])];
+      if (near.distance >= found.distance) continue;
+      found = {i, 0, near.distance};
+      second = near.row;
     }
+    found.second =
+        static_cast<std::size_t>(std::lower_bound(rows_.begin(), rows_.end(), second) - rows_.begin());
     return found;
   }
 
@@ -69,13 +78,38 @@ class Joining {
     }
     of(a).insert(of(a).end(), of(b).begin(), of(b).end());
     rows_.erase(rows_.begin() + static_cast<std::ptrdiff_t>(second));
+    for (const Index k : rows_) {
+      if (k >= b) break;
+      Near& near = nearest_[static_cast<std::size_t>(k)];
+      if (k == a || near.row == a || near.row == b) {
+        look_for_nearest(k);
+      } else if (k < a) {
+        const double to_a = between_(a, k);
+        if (to_a < near.distance || (to_a == near.distance && a < near.row)) near = {a, to_a};
+      }
+    }
   }
 
  private:
+  struct Near {
+    Index row{-1};
+    double distance{apart};
+  };
+
+  void look_for_nearest(Index row) {
+    Near found;
+    for (auto k = std::upper_bound(rows_.begin(), rows_.end(), row); k != rows_.end(); ++k) {
+      const double distance = between_(*k, row);  // down a column, as it lies in memory
+      if (distance < found.distance) found = {*k, distance};
+    }
+    nearest_[static_cast<std::size_t>(row)] = found;
+  }
+
   Linkage linkage_;
   Matrix between_;
   std::vector<Index> rows_;
   std::vector<std::vector<std::size_t>> groups_;  // by row
+  std::vector<Near> nearest_;                     // by row
 };
 
 // What is no farther than this is as near: sums in another order differ by rounding.
@@ -106,19 +140,25 @@ Groups settled(const Matrix& distances, Linkage linkage) {
     std::vector<std::size_t> first(left.size());
     for (std::size_t i = 0; i < first.size(); ++i) first[i] = i;
     for (std::size_t i = 0; i < first.size(); ++i) {
+      if (left.least_behind(i) > as_near_as(nearest)) continue;
       for (std::size_t j = i + 1; j < first.size(); ++j) {
         if (left.distance(i, j) > as_near_as(nearest) || first[i] == first[j]) continue;
         const std::size_t kept = std::min(first[i], first[j]), other = std::max(first[i], first[j]);
         std::replace(first.begin(), first.end(), other, kept);
       }
     }
+    std::vector<std::size_t> grown;                 // their first groups
     for (std::size_t j = first.size(); j-- > 0;) {  // the last first: those before keep their numbers
-      if (first[j] != j) left.join(first[j], j);
+      if (first[j] == j) continue;
+      grown.push_back(left.groups(first[j]).front());
+      left.join(first[j], j);
     }
+    std::sort(grown.begin(), grown.end());
     for (std::size_t i = 0; i < left.size(); ++i) {
       std::vector<std::size_t> groups = left.groups(i);
+      if (!std::binary_search(grown.begin(), grown.end(), groups.front())) continue;
       std::sort(groups.begin(), groups.end());
-      if (groups.size() > 1) made.insert(std::move(groups));
+      made.insert(std::move(groups));
     }
   }
   return made;

@@ -32,7 +32,7 @@ struct Merge {
 // Nearest first; of equally near ones those whose first groups come first. A cluster is `tied` unless it is also made
 // when all that are equally near are joined at once (Fernández and Gómez 2008, "Solving non-uniqueness in agglomerative
 // hierarchical clustering using multidendrograms", Journal of Classification 25), whatever the order. Groups that are NaN away from all
-// others stay apart, so there may be fewer than n − 1 merges. O(n³).
+// others stay apart, so there may be fewer than n − 1 merges. O(n²) unless many have the same neighbour, O(n³) then.
 std::vector<Merge> clusters(const Matrix& distances, Linkage linkage);
 
 // The groups of each merge, ascending.

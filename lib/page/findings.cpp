@@ -1,9 +1,14 @@
 // Time budgets of permutations and bootstrap for a page; its contrasts, clusters and map.
 #include "page/findings.hpp"
 
-#include <algorithm>
+#include <optional>
+#include <string_view>
 
+#include <fmt/format.h>
+
+#include "base/diagnostic.hpp"
 #include "base/wording.hpp"
+#include "compare/costs.hpp"
 #include "compare/distance.hpp"
 #include "model/tally.hpp"
 #include "report/map_table.hpp"
@@ -12,24 +17,13 @@
 namespace slant {
 namespace {
 
-// Work that a page may take beside the reading of its corpus, in cells looked at: some seconds.
-constexpr double permutation_work = 2e8, bootstrap_work = 3e8;
+// Parts of the budget that go to random draws: some seconds of a minute.
+constexpr double part_of_permutations = 1.0 / 60, part_of_replicates = 1.0 / 50,
+                 part_of_corrections = 1.0 / 50;
 constexpr std::uint32_t most_permutations = 999, fewest_permutations = 199;
 constexpr std::uint32_t most_replicates = 1000, fewest_replicates = 100;
-constexpr std::size_t corrected_groups = 40;  // of more, distances are left as they are
-
-std::uint32_t affordable(double work, double each, std::uint32_t fewest, std::uint32_t most) {
-  const double times = work / std::max(1.0, each);
-  if (times < fewest) return 0;
-  return static_cast<std::uint32_t>(std::min(times, static_cast<double>(most)));
-}
-
-double cells_of(const Observations& observations) {
-  double cells = static_cast<double>(observations.documents());
-  for (std::size_t d = 0; d < observations.documents(); ++d)
-    cells += static_cast<double>(observations.cells(d).size());
-  return cells;
-}
+constexpr std::uint32_t fewest_corrections = 49;  // permutations of each pair
+constexpr std::size_t corrected_groups = 40;      // of more, distances are left as they are
 
 class Findings {
  public:
@@ -39,26 +33,38 @@ class Findings {
         schema_(schema),
         page_(page),
         workers_(workers),
-        cells_(cells_of(observations)),
-        rows_(static_cast<double>(observations.groups() * schema.variants.size())) {}
+        extent_(extent_of(observations)) {
+    budget_.seconds = page.budget_seconds.value_or(budget_.seconds);
+    budget_.bytes = page.budget_bytes.value_or(budget_.bytes);
+  }
 
   void add_contrasts(PageContents& contents) const {
     ContrastOptions options;
     options.choices = page_.choices;
     options.seed = page_.seed;
     options.level = page_.level;
-    options.permutations = page_.permutations.value_or(
-        affordable(permutation_work, cells_ + rows_, fewest_permutations, most_permutations));
-    contents.permutations = options.permutations;
     if (observations_.groups() < 2) {
       contents.notes["contrasts"].emplace_back("There is one group: nothing to compare it with.");
       return;
+    }
+    const Costs costs = costs_of_contrasts(extent_);
+    const auto permutations = draws(costs, part_of_permutations, fewest_permutations, most_permutations,
+                                    page_.permutations, "--permutations");
+    if (!permutations) return leave_out("contrasts", "The contrasts", costs.once, contents);
+    contents.permutations = options.permutations = *permutations;
+    if (*permutations == 0 && !page_.permutations) {
+      contents.notes["contrasts"].emplace_back(
+          "No p-max: its random draws do not fit in the budget of this page; --permutations asks for them.");
     }
     contents.contrasts = contrasts(observations_, schema_, options, workers_);
     contents.against = observations_.groups() == 2 ? observations_.labels(1).front() : "rest, pooled";
   }
 
   void add_map(PageContents& contents) const {
+    const Costs costs = costs_of_map(extent_);
+    const auto replicates = draws(costs, part_of_replicates, fewest_replicates, most_replicates,
+                                  page_.replicates, "--replicates");
+    if (!replicates) return leave_out("map", "The map", costs.once, contents);
     MapOptions options;
     options.choices = page_.choices;
     const Map& map = contents.map.emplace(map_of(tally(observations_), schema_, options));
@@ -67,9 +73,7 @@ class Findings {
     RegionOptions& region = result.region;
     region.seed = page_.seed;
     region.level = page_.level;
-    region.replicates = page_.replicates.value_or(
-        affordable(bootstrap_work, cells_ + 4 * rows_, fewest_replicates, most_replicates));
-    contents.replicates = region.replicates;
+    contents.replicates = region.replicates = *replicates;
     if (region.replicates >= 2 && map.dimensions > 0) {
       contents.regions = result.regions = map_regions(map, observations_, options, region, workers_);
     } else {
@@ -87,7 +91,20 @@ class Findings {
     options.distance.choices = page_.choices;
     options.distance.seed = page_.seed;
     options.replicates = 0;
-    if (observations_.groups() > corrected_groups) options.distance.permutations = 0;
+    const Costs of_distances = costs_of_distances(extent_);
+    Costs costs = costs_of_clusters(extent_);
+    costs.once.steps += of_distances.once.steps;
+    costs.once.bytes += of_distances.once.bytes;
+    if (!budget_.holds(costs.once)) return leave_out("framing", "The clusters", costs.once, contents);
+    options.distance.permutations =
+        observations_.groups() > corrected_groups
+            ? 0
+            : part(part_of_corrections)
+                  .draws({{}, of_distances.each}, fewest_corrections, options.distance.permutations);
+    if (options.distance.permutations == 0) {
+      contents.notes["framing"].emplace_back(
+          "The distances behind the clusters are as counted: correcting them for chance does not fit in the budget of this page.");
+    }
     const Distances apart = options.distance.permutations == 0
                                 ? distances(tally(observations_), schema_, options.distance)
                                 : distances(observations_, schema_, options.distance, workers_);
@@ -95,11 +112,38 @@ class Findings {
   }
 
  private:
+  Budget part(double of_time) const { return {budget_.seconds * of_time, budget_.bytes}; }
+
+  // How many to make; none where not even what goes before them fits. Throws LimitError where a number was asked for
+  // and does not fit.
+  std::optional<std::uint32_t> draws(const Costs& costs, double of_time, std::uint32_t fewest,
+                                     std::uint32_t most, const std::optional<std::uint32_t>& asked,
+                                     const char* flag) const {
+    if (!budget_.holds(costs.once)) return std::nullopt;
+    if (!asked) return part(of_time).draws({{0, costs.once.bytes}, costs.each}, fewest, most);
+    const Cost cost = costs.of(*asked);
+    if (*asked > 0 && !budget_.holds(cost)) {
+      throw LimitError(
+          fmt::format("{} {} with {} would take {}, more than --budget {}; --budget {} allows it", flag,
+                      *asked, counted(observations_.groups(), "group"), in_words(cost), written(budget_),
+                      written(enough_for(cost, budget_))));
+    }
+    return asked;
+  }
+
+  void leave_out(const char* section, const char* what, const Cost& cost, PageContents& contents) const {
+    contents.notes[section].push_back(fmt::format(
+        "{} of {} would take {}, more than the budget of this page, and {} left out: --budget {} allows it.",
+        what, counted(observations_.groups(), "group"), in_words(cost),
+        std::string_view(what).ends_with('s') ? "are" : "is", written(enough_for(cost, budget_))));
+  }
+
   const Observations& observations_;
   const Schema& schema_;
   const PageOptions& page_;
   const Workers& workers_;
-  double cells_, rows_;  // of documents, and of the table
+  Extent extent_;
+  Budget budget_;
 };
 
 void add_unit_notes(const Observations& observations, PageContents& contents) {

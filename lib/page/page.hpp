@@ -37,8 +37,11 @@ struct PageOptions {
   std::uint64_t seed{1};          // of all that is drawn at random
   double level{.95};              // of intervals and regions
   std::uint32_t lines{10};        // to read, of each group and variant
-  // Of the map's regions, and behind q; not said: as many as some seconds allow, at most 1,000 and 999.
+  // Of the map's regions, and behind p_max; not said: as many as a part of the budget allows, at most 1,000 and 999.
   std::optional<std::uint32_t> replicates, permutations;
+  // What the statistics may take: counted work as seconds of one core, and bytes. What does not fit is left out, and the
+  // page says so. Not said: a minute and a gigabyte.
+  std::optional<double> budget_seconds, budget_bytes;
   // For the page's account of itself: the command line, and what made the counts. The latter is asked once,
   // when the corpus has been read and before anything is made of it; what it throws ends the run.
   std::string command;
@@ -50,7 +53,8 @@ struct PageStudy {
   StudySummary summary;
 };
 
-// Throws what run() throws, and InputError where no document has the field `by`. Memory: as
+// Throws what run() throws, InputError where no document has the field `by`, and LimitError where the groups are too many
+// for the budget. Memory: as
 // count_by_document, then 28 bytes a document and 8 a document and variant. Time: the reading, five replays
 // of the documents, and some seconds of resampling unless more is asked for.
 PageStudy make_page(const StudyOptions& options, const Lexicon& lexicon, const PageOptions& page);

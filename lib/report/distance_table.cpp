@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <memory>
 
 #include "report/column.hpp"
 #include "report/columns.hpp"
@@ -174,21 +175,35 @@ std::vector<ColumnInfo> distance_columns() {
 
 Table tidy_distance_table(const CountTable& counts, const Distances& distances,
                           const DistanceTableOptions& options) {
-  const auto groups = counts.groups();
-  const Tally tallied = tally(counts);
-  const Columns chosen(tallied, counts.schema(), options.distance.choices);
-  std::vector<PairRow> rows;
-  const auto add = [&](std::size_t a, std::size_t b, const PairDistance& pair) {
-    rows.push_back({label_of(*groups[a]), label_of(*groups[b]), options.distance.metric, pair,
-                    names(missing_choices(tallied, chosen, pair), counts.schema())});
+  struct Shown {
+    std::vector<std::string> labels;
+    Tally tallied;
+    Columns chosen;
+    std::vector<Neighbour> near;
+    std::size_t at{0};
   };
-  if (options.nearest > 0) {
-    for (const Neighbour& near : neighbours(distances, options.nearest))
-      add(near.group, near.other, *near.pair);
-  } else {
-    for (const PairDistance& pair : distances.pairs) add(pair.a, pair.b, pair);
-  }
-  return tidy_table("distance", columns_of_pairs(), rows);
+  const Tally tallied = tally(counts);
+  auto shown = std::make_shared<Shown>(
+      Shown{{}, tallied, Columns(tallied, counts.schema(), options.distance.choices), {}});
+  for (const GroupCount* group : counts.groups()) shown->labels.push_back(label_of(*group));
+  if (options.nearest > 0) shown->near = neighbours(distances, options.nearest);
+  const std::size_t rows = options.nearest > 0 ? shown->near.size() : distances.pairs.size();
+  return tidy_stream("distance", columns_of_pairs(),
+                     [shown, rows, metric = options.distance.metric, by_group = options.nearest > 0,
+                      &distances, &schema = counts.schema()](PairRow& row) {
+                       if (shown->at == rows) return false;
+                       const std::size_t at = shown->at++;
+                       const PairDistance& pair = by_group ? *shown->near[at].pair : distances.pairs[at];
+                       row.a = shown->labels[by_group ? shown->near[at].group : pair.a];
+                       row.b = shown->labels[by_group ? shown->near[at].other : pair.b];
+                       row.metric = metric;
+                       row.pair = pair;
+                       row.missing_choices =
+                           pair.missing == 0
+                               ? std::string()
+                               : names(missing_choices(shown->tallied, shown->chosen, pair), schema);
+                       return true;
+                     });
 }
 
 std::vector<Table> distance_tables(const CountTable& counts, const Distances& distances,

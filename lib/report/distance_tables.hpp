@@ -21,7 +21,8 @@ struct DistanceTableOptions {
 // A group's labels as one: "West, 2014".
 std::string label_of(const GroupCount& group);
 
-// One row a pair, or a group and each of its nearest.
+// One row a pair, or a group and each of its nearest; made as they are written, so that counts and distances must
+// outlive the table.
 Table tidy_distance_table(const CountTable& counts, const Distances& distances,
                           const DistanceTableOptions& options);
 std::vector<ColumnInfo> distance_columns();

@@ -22,8 +22,9 @@ std::function<void(const HitRow&, Row&)> hit_rows(const Schema& schema, const st
 
 std::vector<ColumnInfo> hit_columns();
 
-// One row a line. Views the schema.
-Table tidy_kwic_table(const Schema& schema, const std::vector<std::string>& by, std::vector<KwicLine> lines);
+// One row a line. `next` fills the line or returns false. Views the schema.
+Table tidy_kwic_table(const Schema& schema, const std::vector<std::string>& by,
+                      std::function<bool(KwicLine&)> next);
 std::vector<ColumnInfo> kwic_columns();
 
 // The classic concordance: group and variant, context up to the hit, hit, context on from it, and the hit's

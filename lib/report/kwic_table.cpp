@@ -161,13 +161,9 @@ std::vector<ColumnInfo> kwic_columns() {
   return infos(columns_of_lines({}, {"FIELD"}));
 }
 
-Table tidy_kwic_table(const Schema& schema, const std::vector<std::string>& by, std::vector<KwicLine> lines) {
-  return tidy_stream("kwic", columns_of_lines(schema, by),
-                     [lines = std::move(lines), at = std::size_t{0}](KwicLine& line) mutable {
-                       if (at == lines.size()) return false;
-                       line = std::move(lines[at++]);
-                       return true;
-                     });
+Table tidy_kwic_table(const Schema& schema, const std::vector<std::string>& by,
+                      std::function<bool(KwicLine&)> next) {
+  return tidy_stream("kwic", columns_of_lines(schema, by), std::move(next));
 }
 
 Table kwic_table(const Schema& schema, const std::vector<std::string>& by, const std::vector<KwicLine>& lines,

@@ -1,6 +1,5 @@
 // Concordance lines in order of the words around the hit.
 #include <algorithm>
-#include <numeric>
 #include <string>
 #include <string_view>
 
@@ -46,7 +45,7 @@ Key words_of(std::string_view text) {
   return words;
 }
 
-Key key_of(const KwicLine& line, KwicOrder order) {
+Key words_by(const KwicLine& line, KwicOrder order) {
   Key key;
   if (order == KwicOrder::left) {
     key = words_of(line.left);
@@ -64,19 +63,17 @@ Key key_of(const KwicLine& line, KwicOrder order) {
 
 }  // namespace
 
-void sort(std::vector<KwicLine>& lines, KwicOrder order) {
-  if (order == KwicOrder::input) return;
-  std::vector<Key> keys;
-  keys.reserve(lines.size());
-  for (const KwicLine& line : lines) keys.push_back(key_of(line, order));
-  std::vector<std::size_t> places(lines.size());
-  std::iota(places.begin(), places.end(), std::size_t{0});
-  std::stable_sort(places.begin(), places.end(),
-                   [&](std::size_t a, std::size_t b) { return keys[a] < keys[b]; });
-  std::vector<KwicLine> sorted;
-  sorted.reserve(lines.size());
-  for (const std::size_t place : places) sorted.push_back(std::move(lines[place]));
-  lines = std::move(sorted);
+std::string key_of(const KwicLine& line, KwicOrder order) {
+  std::string key;
+  // A word ends with two zeros, and a zero in it is followed by one that is not: so bytes compare as lists of words do.
+  for (const std::string& word : words_by(line, order)) {
+    for (const char c : word) {
+      key.push_back(c);
+      if (c == '\0') key.push_back('\xFF');
+    }
+    key.append(2, '\0');
+  }
+  return key;
 }
 
 }  // namespace slant

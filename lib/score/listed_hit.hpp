@@ -57,6 +57,7 @@ struct Example {
 enum class KwicOrder { input, left, right, group };
 template <>
 inline constexpr auto enum_names<KwicOrder> = spelled("input", "left", "right", "group");
-void sort(std::vector<KwicLine>& lines, KwicOrder order);
+// What lines are compared by, as bytes (score/sorted_lines sorts).
+std::string key_of(const KwicLine& line, KwicOrder order);
 
 }  // namespace slant

@@ -1,10 +1,11 @@
 // Runs that list hits and concordance lines.
 #include "study/listing.hpp"
 
-#include <iterator>
 #include <memory>
+#include <string_view>
 #include <utility>
 
+#include "score/sorted_lines.hpp"
 #include "voice/speakers.hpp"
 
 namespace slant {
@@ -95,27 +96,33 @@ struct Asked {
 
 class KwicAccumulator final : public Accumulator {
  public:
-  KwicAccumulator(const Asked& asked, std::vector<KwicLine>& all) : asked_(asked), all_(all) {}
+  KwicAccumulator(const Asked& asked, const std::function<void(const KwicLine&)>& see)
+      : asked_(asked), see_(see) {}
 
   void add(const ScoredDocument& scored) override {
     Speakers speakers(scored.text);
+    const std::vector<std::string> labels = labels_of(scored.document, asked_.by);
     for (const Hit& hit : scored.hits) {
       const VariantId variant = asked_.schema[hit.entry].variant;
       if (!asked_.wanted[variant.index()]) continue;
-      lines_.push_back(line_of(scored, hit, variant, asked_.context, speakers));
-      lines_.back().labels = labels_of(scored.document, asked_.by);
+      KwicLine line = line_of(scored, hit, variant, asked_.context, speakers);
+      line.labels = labels;
+      packed_.clear();
+      append_packed(line, packed_);
+      lines_.add(packed_);
     }
   }
 
   void take() override {
-    std::move(lines_.begin(), lines_.end(), std::back_inserter(all_));
+    lines_.each([this](std::string_view line) { see_(unpacked(line)); });
     lines_.clear();
   }
 
  private:
   const Asked& asked_;
-  std::vector<KwicLine>& all_;
-  std::vector<KwicLine> lines_;
+  const std::function<void(const KwicLine&)>& see_;
+  Spool lines_{std::size_t{2} << 20U};
+  std::string packed_;
 };
 
 }  // namespace
@@ -125,13 +132,11 @@ StudySummary each_hit(const StudyOptions& options, const Lexicon& lexicon, const
   return run(options, lexicon, [&] { return std::make_unique<HitAccumulator>(by, see); });
 }
 
-KwicStudy find_in_context(const StudyOptions& options, const Lexicon& lexicon,
-                          const std::vector<std::string>& by, const KwicOptions& kwic) {
+StudySummary find_in_context(const StudyOptions& options, const Lexicon& lexicon,
+                             const std::vector<std::string>& by, const KwicOptions& kwic,
+                             const std::function<void(const KwicLine&)>& see) {
   const Asked asked{lexicon.schema, by, kwic.context, kwic.wanted.in(lexicon.schema)};
-  KwicStudy study;
-  study.summary =
-      run(options, lexicon, [&] { return std::make_unique<KwicAccumulator>(asked, study.lines); });
-  return study;
+  return run(options, lexicon, [&] { return std::make_unique<KwicAccumulator>(asked, see); });
 }
 
 }  // namespace slant

@@ -22,14 +22,10 @@ struct KwicOptions {
   WantedVariants wanted;
 };
 
-struct KwicStudy {
-  std::vector<KwicLine> lines;  // in the order of the corpus
-  StudySummary summary;
-};
-
-// Throws InputError, before anything is read, for a choice or
-// variant that the lexicon does not have. Memory: the lines.
-KwicStudy find_in_context(const StudyOptions& options, const Lexicon& lexicon,
-                          const std::vector<std::string>& by, const KwicOptions& kwic);
+// Hands on every line in the order of the corpus, and holds some MB of them. Throws InputError, before anything is read, for a choice or
+// variant that the lexicon does not have.
+StudySummary find_in_context(const StudyOptions& options, const Lexicon& lexicon,
+                             const std::vector<std::string>& by, const KwicOptions& kwic,
+                             const std::function<void(const KwicLine&)>& see);
 
 }  // namespace slant

@@ -185,7 +185,12 @@ std::vector<std::string> changes_since(const Manifest& then, const Manifest& now
 std::string hash_of_file(const std::string& path) {
   std::error_code error;
   if (!std::filesystem::is_regular_file(path, error)) return {};
-  return hex(hash_of(bytes_of_file(path)));
+  std::uint64_t size = 0;
+  FileSource source(path, size);
+  std::vector<char> piece(std::size_t{1} << 16U);
+  RunningHash hash;
+  while (const std::size_t got = source.read(piece.data(), piece.size())) hash.add({piece.data(), got});
+  return hex(hash.value());
 }
 
 }  // namespace slant

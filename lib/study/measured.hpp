@@ -39,8 +39,6 @@ struct Measured {
   const Schema& schema() const { return counts.schema(); }
   // Its field, or "document"; "token" where nothing is known below the groups.
   std::string_view unit_name() const;
-  // Documents in their units, or the groups themselves where nothing is known below them.
-  Observations units() const { return observations ? *observations : Observations(counts); }
 };
 
 // `lexicon` must outlive what is returned. Throws InputError for unknown choices, and what run() throws; check_fields()

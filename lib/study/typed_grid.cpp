@@ -66,6 +66,9 @@ Diagnostic no_count(const TypedGrid& grid, std::size_t row, std::size_t column) 
   const std::string& cell = grid.rows[row][column];
   const std::string what = cell.empty() ? "an empty cell" : fmt::format("'{}'", cell);
   std::string hint = "a count is an integer from 0 to 4294967295; write 0 where nothing was found";
+  if (cell.size() >= 10 && cell.find_first_not_of("0123456789") == std::string::npos) {
+    hint = "a count is at most 4294967295: divide all counts, words too, by the same number";
+  }
   if (is_number(cell) && cell.find_first_of(".eE") != std::string::npos) {
     hint = "counts are integers: give the counts themselves, not shares, rates or weights";
   }

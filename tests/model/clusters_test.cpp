@@ -44,6 +44,62 @@ TEST(Clusters, OfEquallyNearGroupsJoinTheFirst) {
   EXPECT_EQ(merges[1].b, 2U);
 }
 
+// Every pair looked at in each step, as the definition has it.
+std::vector<Merge> joined_one_by_one(Matrix between) {
+  const auto groups = static_cast<std::size_t>(between.rows());
+  std::vector<std::size_t> cluster, size(groups, 1);
+  std::vector<Eigen::Index> rows;
+  for (std::size_t i = 0; i < groups; ++i) {
+    cluster.push_back(i);
+    rows.push_back(static_cast<Eigen::Index>(i));
+  }
+  std::vector<Merge> merges;
+  while (rows.size() > 1) {
+    std::size_t first = 0, second = 1;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      for (std::size_t j = i + 1; j < rows.size(); ++j) {
+        if (between(rows[i], rows[j]) < between(rows[first], rows[second])) first = i, second = j;
+      }
+    }
+    const Eigen::Index a = rows[first], b = rows[second];
+    auto& of_a = size[static_cast<std::size_t>(a)];
+    const std::size_t of_b = size[static_cast<std::size_t>(b)];
+    const double height = between(a, b);
+    for (const Eigen::Index k : rows) {
+      if (k == a || k == b) continue;
+      const auto i = static_cast<double>(of_a), j = static_cast<double>(of_b);
+      between(a, k) = between(k, a) = (i * between(a, k) + j * between(b, k)) / (i + j);
+    }
+    of_a += of_b;
+    merges.push_back({cluster[first], cluster[second], height, of_a, 0});
+    cluster[first] = groups + merges.size() - 1;
+    cluster.erase(cluster.begin() + static_cast<std::ptrdiff_t>(second));
+    rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(second));
+  }
+  return merges;
+}
+
+TEST(Clusters, AreThoseOfAllPairsLookedAtInEachStep) {
+  std::uint64_t state = 7;
+  for (const std::uint64_t steps : {3U, 10U, 100000U}) {  // few steps: many are equally near
+    Matrix made = Matrix::Zero(60, 60);
+    for (Eigen::Index i = 0; i < 60; ++i) {
+      for (Eigen::Index j = 0; j < i; ++j) {
+        state = state * 6364136223846793005U + 1442695040888963407U;
+        made(i, j) = made(j, i) = static_cast<double>((state >> 33U) % steps);
+      }
+    }
+    const auto found = clusters(made, Linkage::average);
+    const auto expected = joined_one_by_one(made);
+    ASSERT_EQ(found.size(), expected.size());
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      EXPECT_EQ(found[i].a, expected[i].a);
+      EXPECT_EQ(found[i].b, expected[i].b);
+      EXPECT_EQ(found[i].height, expected[i].height);
+    }
+  }
+}
+
 TEST(Clusters, LeaveApartWhatHasNoDistance) {
   Matrix some = distances();
   some.row(4).setConstant(std::numeric_limits<double>::quiet_NaN());

@@ -121,7 +121,12 @@ TEST(TidyKwicTable, ShortensNothing) {
   const std::string left(300, 'x');
   std::ostringstream out;
   write(Format::csv,
-        {tidy_kwic_table(schema, {"date"}, {line_of(left, "rebels", "“so”, they said", "A", 2)})}, out);
+        {tidy_kwic_table(schema, {"date"},
+                         [lines = 0, &left](KwicLine& line) mutable {
+                           line = line_of(left, "rebels", "“so”, they said", "A", 2);
+                           return lines++ == 0;
+                         })},
+        out);
   EXPECT_EQ(out.str(),
             "doc_id,field_date,date,lexicon,choice,variant,field,left,hit,right,voice,speaker,cue,stance,"
             "distanced,negated,zone,ignored\n"

@@ -219,13 +219,16 @@ TEST_F(Study, ShowsWordsInContextOfTheChoicesAskedFor) {
   KwicOptions kwic;
   kwic.wanted.choices = {"side"};
   kwic.wanted.ignored = true;
-  const KwicStudy study = find_in_context(options_, lexicon_, {"outlet"}, kwic);
-  ASSERT_THAT(study.lines, SizeIs(2));
-  EXPECT_EQ(study.lines[0].hit, "regime");
-  EXPECT_EQ(study.lines[0].left, "It said the");
-  EXPECT_EQ(study.lines[1].hit, "regime change");
+  std::vector<KwicLine> lines;
+  const auto see = [&lines](const KwicLine& line) { lines.push_back(line); };
+  find_in_context(options_, lexicon_, {"outlet"}, kwic, see);
+  ASSERT_THAT(lines, SizeIs(2));
+  EXPECT_EQ(lines[0].hit, "regime");
+  EXPECT_EQ(lines[0].left, "It said the");
+  EXPECT_THAT(lines[0].labels, ElementsAre("A"));
+  EXPECT_EQ(lines[1].hit, "regime change");
   kwic.wanted.choices = {"sides"};
-  EXPECT_THROW(find_in_context(options_, lexicon_, {"outlet"}, kwic), InputError);
+  EXPECT_THROW(find_in_context(options_, lexicon_, {"outlet"}, kwic, see), InputError);
 }
 
 TEST_F(Study, KeepsWhatCameBeforeAFatalRecord) {
