@@ -98,7 +98,24 @@ std::span<const ByteSpan> FieldText::sentences_in(std::uint32_t paragraph) const
 
 std::span<const Quotation> FieldText::quotations_in(std::uint32_t paragraph) const {
   return found_in(paragraph, found_quotations_, quotations_,
-                  [&](ByteSpan span) { find_quotations(text(), span, paragraphs_.wraps, quotations_); });
+                  [&](ByteSpan span) {
+                    const std::size_t first = quotations_.size();
+                    find_quotations(text(), span, paragraphs_.wraps, quotations_);
+                    if (is_title_) end_with_sentence(paragraph, first);
+                  });
+}
+
+// Titles are often cut off or put together: a quotation that none of them closes says nothing of the next sentence.
+void FieldText::end_with_sentence(std::uint32_t paragraph, std::size_t first) const {
+  for (std::size_t i = first; i < quotations_.size(); ++i) {
+    ByteSpan& bytes = quotations_[i].bytes;
+    if (quotations_[i].closed) continue;
+    for (const ByteSpan sentence : sentences_in(paragraph)) {
+      if (sentence.end <= bytes.begin) continue;
+      bytes.end = std::min(bytes.end, sentence.end);
+      break;
+    }
+  }
 }
 
 ByteSpan FieldText::sentence_around(std::uint32_t word) const {

@@ -24,6 +24,7 @@ inline constexpr std::uint16_t seeming = 512;       // seems to rain: nobody in 
 inline constexpr std::uint16_t noun = 1024;         // may be a noun that reports nothing: states, shares
 inline constexpr std::uint16_t that_clause = 2048;  // holds that it rains; nothing without "that"
 inline constexpr std::uint16_t adjective = 4096;    // (she is) afraid that it rains
+inline constexpr std::uint16_t thing = 8192;        // welcomes the rain, and does not call it so
 }  // namespace takes
 
 // What else a word may be.

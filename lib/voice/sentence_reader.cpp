@@ -14,6 +14,7 @@ void SentenceReader::run() {
     if (!t_[i].is(reporting) && !t_[i].after(mark::colon)) continue;
     if (try_according(i) || try_hearsay(i) || try_verb(i) || try_noun(i) || try_colon(i)) continue;
   }
+  if (place_.ends_title && out_.size() == first) try_label_behind();
   quotations_left();
   std::sort(out_.begin() + static_cast<std::ptrdiff_t>(first), out_.end(),
             [](const Attribution& a, const Attribution& b) { return a.content < b.content; });

@@ -13,12 +13,17 @@
 
 namespace slant {
 
+// Where a sentence stands: labels before a colon begin a paragraph, those behind end a headline.
+struct SentencePlace {
+  bool begins_paragraph{false}, ends_title{false};
+};
+
 class SentenceReader : Sentence {
  public:
   // Appends to `out`.
-  SentenceReader(std::string_view text, const std::vector<ClauseToken>& tokens, bool begins_paragraph,
+  SentenceReader(std::string_view text, const std::vector<ClauseToken>& tokens, SentencePlace place,
                  std::vector<Attribution>& out)
-      : Sentence(tokens), text_(text), begins_paragraph_(begins_paragraph), out_(out) {}
+      : Sentence(tokens), text_(text), place_(place), out_(out) {}
 
   // Which source and cue a quotation without its own goes on from.
   Attribution last;
@@ -33,6 +38,7 @@ class SentenceReader : Sentence {
   bool try_hearsay(std::size_t i);
   bool try_noun(std::size_t i);
   bool try_colon(std::size_t i);
+  bool try_label_behind();
   bool try_verb(std::size_t i);
   bool try_passive(std::size_t i, std::size_t before, ByteSpan cue);
   bool try_content_behind(std::size_t i, ByteSpan cue, ByteSpan source, TokenSpan subject);
@@ -50,7 +56,7 @@ class SentenceReader : Sentence {
   void quotations_left();
 
   std::string_view text_;
-  bool begins_paragraph_;
+  SentencePlace place_;
   std::vector<Attribution>& out_;
   std::size_t free_{0};  // what stands before it belongs to an attribution, or to none
   ByteSpan subject_;     // who was last named as a source in this sentence

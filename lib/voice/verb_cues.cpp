@@ -112,6 +112,8 @@ bool SentenceReader::try_content_behind(std::size_t i, ByteSpan cue, ByteSpan so
   if (nobodys) add(subject, cue, {}, t_[i].word.stance, false);
   const bool topic = yields == Yield::topic || yields == Yield::topic_as || yields == Yield::topic_clause;
   add(content, cue, nobodys ? ByteSpan{} : source, t_[i].word.stance, topic);
+  if ((ahead.takes & takes::thing) != 0 && out_.back().form == AttributionForm::topic && !opens_quotation(content.begin))
+    out_.back().form = AttributionForm::thing;
   return true;
 }
 
