@@ -97,7 +97,9 @@ class Phrase {
     while (before_.is(i, role::adverb) || before_.word(i) == "has" || before_.word(i) == "have" || before_.word(i) == "had") ++i;
     if (before_.is(i, role::nobody)) return true;
     if (before_.word(i) == "one") return before_.word(i + 1) == "no";
+    if (before_.word(i) != "not") ++i;  // why not simply call
     return before_.word(i) == "not" && before_.word(i + 1) == "why";
+
   }
 
   bool is_passive(std::uint32_t verb) const {

@@ -32,6 +32,21 @@ bool SentenceReader::try_according(std::size_t i) {
   return true;
 }
 
+bool SentenceReader::try_view(std::size_t i) {  // in Smith's view, it rains
+  if (!is(i, word_kind::view) || i < 2 || !(t_[i - 1].genitive || is(i - 1, possessive))) return false;
+  std::size_t in = i - 1;
+  while (in > free_ && !is(in, preposition) && i - in < reach::possessor) --in;
+  if (!is(in, preposition) || (in > free_ && !after(in, mark::comma))) return false;
+  const ByteSpan cue = bytes({i, i + 1}), source = bytes({in + 1, i});
+  const bool before = in > free_;
+  if (!before && !after(i + 1, mark::comma)) return false;
+  if (before) add({free_, in}, cue, source, Stance::neutral, false);
+  free_ = std::max(free_, i + 1);
+  if (!ends(i + 1) && after(i + 1, mark::comma))
+    add({i + 1, content_end(i + 1, false)}, cue, source, Stance::neutral, false);
+  return true;
+}
+
 bool SentenceReader::try_hearsay(std::size_t i) {  // reportedly
   if (!is(i, word_kind::hearsay) || i + 2 >= t_.size() || after(i + 1, breaks)) return false;
   const TokenSpan subject = subject_before(i, free_);

@@ -35,12 +35,15 @@ class SentenceReader : Sentence {
  private:
   // Each takes token i for its cue, adds what is attributed, and says whether it did.
   bool try_according(std::size_t i);
+  bool try_view(std::size_t i);
   bool try_hearsay(std::size_t i);
   bool try_noun(std::size_t i);
   bool try_colon(std::size_t i);
   bool try_label_behind();
   bool try_verb(std::size_t i);
   bool try_passive(std::size_t i, std::size_t before, ByteSpan cue);
+  // While Smith said it rains, he went: where the clause of the cue ends, and what is said with it.
+  std::size_t end_of_subordinate(TokenSpan subject, TokenSpan content) const;
   bool try_content_behind(std::size_t i, ByteSpan cue, ByteSpan source, TokenSpan subject);
 
   // As Smith said (in June), it rains; it rains, as Smith said.

@@ -52,6 +52,7 @@ inline constexpr Section function_word_sections[] = {
     {"time", word_kind::time, role::none},
     {"which_time", word_kind::which_time, role::none},
     {"verb", word_kind::verb, role::none},
+    {"view", word_kind::view, role::none},
     {"stop", 0, role::stop},
 };
 
