@@ -32,8 +32,13 @@ bool SentenceReader::try_according(std::size_t i) {
   return true;
 }
 
-bool SentenceReader::try_view(std::size_t i) {  // in Smith's view, it rains
-  if (!is(i, word_kind::view) || i < 2 || !(t_[i - 1].genitive || is(i - 1, possessive))) return false;
+bool SentenceReader::try_view(std::size_t i) {  // in Smith's view, it rains; it rains, as Smith put it
+  if (!is(i, word_kind::view) || i < 2) return false;
+  if (is(i, word_kind::verb) && is(i + 1, object_pronoun)) {
+    const TokenSpan subject = subject_before(i, free_);
+    return !subject.empty() && try_as(i + 1, subject, bytes({i, i + 2}), Stance::neutral);
+  }
+  if ( !(t_[i - 1].genitive || is(i - 1, possessive))) return false;
   std::size_t in = i - 1;
   while (in > free_ && !is(in, preposition) && i - in < reach::possessor) --in;
   if (!is(in, preposition) || (in > free_ && !after(in, mark::comma))) return false;
