@@ -110,11 +110,10 @@ void FieldText::end_with_sentence(std::uint32_t paragraph, std::size_t first) co
   for (std::size_t i = first; i < quotations_.size(); ++i) {
     ByteSpan& bytes = quotations_[i].bytes;
     if (quotations_[i].closed) continue;
-    for (const ByteSpan sentence : sentences_in(paragraph)) {
-      if (sentence.end <= bytes.begin) continue;
-      bytes.end = std::min(bytes.end, sentence.end);
-      break;
-    }
+    const std::span<const ByteSpan> all = sentences_in(paragraph);
+    const auto around = std::upper_bound(all.begin(), all.end(), bytes.begin,
+                                         [](std::uint32_t b, const ByteSpan& one) { return b < one.end; });
+    if (around != all.end()) bytes.end = std::min(bytes.end, around->end);
   }
 }
 

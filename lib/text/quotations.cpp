@@ -165,6 +165,12 @@ bool is_elision(std::string_view after) {
   });
 }
 
+std::uint32_t first_of(std::string_view text, ByteSpan range) {
+  std::uint32_t at = range.begin;
+  while (at < range.end && is_space_byte(text[at])) ++at;
+  return at;
+}
+
 class Finder {
  public:
   Finder(std::string_view text, ByteSpan range, const std::vector<std::uint32_t>& wraps,
@@ -173,7 +179,8 @@ class Finder {
         range_(range),
         wraps_(wraps),
         wrap_(std::lower_bound(wraps.begin(), wraps.end(), range.begin)),
-        out_(out) {}
+        out_(out),
+        first_(first_of(text, range)) {}
 
   void run() {
     const auto first = static_cast<std::ptrdiff_t>(out_.size());
@@ -207,14 +214,7 @@ class Finder {
  private:
   // “> It rains.” of mail and Markdown: the paragraph is somebody's. “>>” is none.
   void find_block() {
-    const std::uint32_t at = first_of_paragraph();
-    if (text_.substr(at, 2) == "> " && at + 2 < range_.end) out_.push_back({{at + 2, range_.end}, false});
-  }
-
-  std::uint32_t first_of_paragraph() const {
-    std::uint32_t at = range_.begin;
-    while (at < range_.end && is_space_byte(text_[at])) ++at;
-    return at;
+    if (text_.substr(first_, 2) == "> " && first_ + 2 < range_.end) out_.push_back({{first_ + 2, range_.end}, false});
   }
 
   // Whether the next paragraph begins with the same mark, as one does that goes on with a quotation.
@@ -222,13 +222,15 @@ class Finder {
     const auto size = static_cast<std::uint32_t>(text_.size());
     std::uint32_t at = range_.end;
     while (at < size && is_space_byte(text_[at])) ++at;
-    if (at == size || next_code_point(text_, at) != mark) return false;
-    return is_word(code_point_at(text_, at)) && !is_elision(text_.substr(at, 16));
+    if (at == size) return false;
+    const UChar32 next = next_code_point(text_, at);
+    if (mark == 0xAB) return next == 0xAB || next == 0xBB;
+    return next == mark && is_word(code_point_at(text_, at)) && !is_elision(text_.substr(at, 16));
   }
 
   // « We wait. / » They lie. / » So we fish »: the mark before each later paragraph. Elsewhere such a mark is a bullet.
   bool goes_on_from_before(std::uint32_t begin) const {
-    if (begin != first_of_paragraph()) return false;
+    if (begin != first_) return false;
     std::uint32_t end = range_.begin;
     for (std::size_t back = 0; back < most_paragraphs_back; ++back) {
       while (end > 0 && is_space_byte(text_[end - 1])) --end;
@@ -391,7 +393,8 @@ class Finder {
 
   void finish(const Open& quotation, std::uint32_t at, bool closed) {
     Quotation& found = out_[quotation.slot];
-    if (!closed && is_between_spaces(found.bytes.begin)) return;  // “Headline « Gazette”: it parts
+    if (!closed && is_between_spaces(found.bytes.begin) && !(at == range_.end && goes_on_in_next(quotation.mark)))
+      return;  // “Headline « Gazette”: it parts
     if (!closed && is_single(quotation.family) &&
         !(at == range_.end && begins_paragraph(found.bytes.begin) && goes_on_in_next(quotation.mark))) {
       found.bytes.end = quotation.maybe_end;  // an apostrophe after all, or the last "rebels'" was the end
@@ -408,12 +411,12 @@ class Finder {
     std::uint32_t at = behind;
     if (at == 0 || !is_space_or_end(code_point_at(text_, behind))) return false;
     code_point_before(text_, at);
-    return at > first_of_paragraph() && is_space_or_end(code_point_ending_at(text_, at));
+    return at > first_ && is_space_or_end(code_point_ending_at(text_, at));
   }
   bool begins_paragraph(std::uint32_t behind) const {
     std::uint32_t at = behind;
     if (at > 0) code_point_before(text_, at);
-    return at == first_of_paragraph();
+    return at == first_;
   }
 
   void end_paragraph(std::uint32_t at) {
@@ -425,6 +428,7 @@ class Finder {
   const std::vector<std::uint32_t>& wraps_;
   std::vector<std::uint32_t>::const_iterator wrap_;
   std::vector<Quotation>& out_;
+  std::uint32_t first_;  // of the paragraph, behind white space
   std::array<Open, deepest> stack_{};
   std::size_t depth_{0};
 };

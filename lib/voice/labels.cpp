@@ -121,7 +121,10 @@ class LabelReader {
     if (parts_.empty()) return;
     const std::size_t end = all.find('\0') - 1;
     whole_ = label_word(all.substr(0, end));
-    if (parts_.size() > 1 && parts_[0].folded == "from") drop_first();  // From The Gazette
+    if (parts_.size() > 1 && parts_[0].folded == "from") {  // From The Gazette
+      from_ = true;
+      drop_first();
+    }
     while (parts_.size() > 1 && (parts_[0].folded == "the" || (parts_[0].what & label::title) != 0)) drop_first();
     const auto begin = static_cast<std::size_t>(parts_[0].folded.data() - all.data());
     whole_ |= label_word(all.substr(begin, end - begin));
@@ -165,7 +168,7 @@ class LabelReader {
       const bool last = i + 1 == parts_.size();
       if ((part.what & (label::kind | label::topic)) != 0) return false;
       if ((part.what & label::place) != 0 && (last || !part.genitive)) return false;
-      if ((part.what & label::outlet) != 0 && parts_.size() == 1 && !part.all_capitals) return false;
+      if ((part.what & label::outlet) != 0 && parts_.size() == 1 && !part.all_capitals && !from_) return false;
       if (part.all_capitals) continue;
       const ReportingWord& word = reporting_word(part.folded);
       constexpr std::uint32_t grammar = word_kind::determiner | word_kind::preposition | word_kind::adverb |
@@ -181,7 +184,7 @@ class LabelReader {
   std::vector<LabelPart> parts_;
   std::uint16_t whole_{0};
   std::size_t head_{0}, names_{0};
-  bool valid_{false}, has_preposition_{false}, office_{false};
+  bool valid_{false}, has_preposition_{false}, office_{false}, from_{false};
 };
 
 }  // namespace

@@ -97,8 +97,8 @@ bool is_transcript(const std::vector<TurnLabel>& labels) {
   }
   const bool is_certain = 2 * certain > labels.size();
   const std::size_t paragraphs = labels.back().paragraph - labels.front().paragraph + 1;
-  const std::size_t longest = is_certain ? longest_turn : longest_uncertain_turn;
-  return again >= (is_certain ? 1 : 2) && times.size() > 1 && paragraphs <= longest * labels.size();
+  const std::size_t apart = is_certain ? longest_turn : longest_uncertain_turn;
+  return again >= (is_certain ? 1 : 2) && times.size() > 1 && paragraphs <= apart * labels.size();
 }
 
 }  // namespace
