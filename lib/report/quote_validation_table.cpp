@@ -36,7 +36,9 @@ TidyColumns<ContentRow> content_columns() {
       {"gold", unit::count, "Marked pieces, or words in them.", never,
        [](const ContentRow& row) { return row.agreement->gold; }},
       {"found", unit::count, "Found pieces, or words in them.", "of voice, which has a recall alone",
-       [](const ContentRow& row) { return row.match == voice_match ? Value() : integer(row.agreement->found); }},
+       [](const ContentRow& row) {
+         return row.match == voice_match ? Value() : integer(row.agreement->found);
+       }},
       {"precision", unit::share_of_spans, "Part of what is found that is marked.", "where nothing is found",
        [](const ContentRow& row) { return row.agreement->precision(); }},
       {"recall", unit::share_of_spans, "Part of what is marked that is found.", "where nothing is marked",

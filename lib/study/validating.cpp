@@ -124,7 +124,8 @@ class Tally {
   }
 
   // Of the words of marked contents those that are somebody's by their voice.
-  void add_voices(const ArticleWords& words, const std::vector<Content>& gold, const std::vector<bool>& said) {
+  void add_voices(const ArticleWords& words, const std::vector<Content>& gold,
+                  const std::vector<bool>& said) {
     for (const Content& one : gold) {
       const WordSpan in = words.in(one.bytes);
       for (const Kind kind : {one.kind, all}) {

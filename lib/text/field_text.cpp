@@ -97,12 +97,11 @@ std::span<const ByteSpan> FieldText::sentences_in(std::uint32_t paragraph) const
 }
 
 std::span<const Quotation> FieldText::quotations_in(std::uint32_t paragraph) const {
-  return found_in(paragraph, found_quotations_, quotations_,
-                  [&](ByteSpan span) {
-                    const std::size_t first = quotations_.size();
-                    find_quotations(text(), span, paragraphs_.wraps, quotations_);
-                    if (is_title_) end_with_sentence(paragraph, first);
-                  });
+  return found_in(paragraph, found_quotations_, quotations_, [&](ByteSpan span) {
+    const std::size_t first = quotations_.size();
+    find_quotations(text(), span, paragraphs_.wraps, quotations_);
+    if (is_title_) end_with_sentence(paragraph, first);
+  });
 }
 
 // Titles are often cut off or put together: a quotation that none of them closes says nothing of the next sentence.

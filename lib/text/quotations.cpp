@@ -13,7 +13,7 @@ namespace slant {
 namespace {
 
 constexpr std::size_t most_paragraphs_back = 16;  // a quotation of more is told from a list no longer
-constexpr std::size_t deepest = 8;  // quotations within quotations that are told apart
+constexpr std::size_t deepest = 8;                // quotations within quotations that are told apart
 constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
 // Marks that close each other. Single ones may also be apostrophes.
@@ -214,7 +214,8 @@ class Finder {
  private:
   // “> It rains.” of mail and Markdown: the paragraph is somebody's. “>>” is none.
   void find_block() {
-    if (text_.substr(first_, 2) == "> " && first_ + 2 < range_.end) out_.push_back({{first_ + 2, range_.end}, false});
+    if (text_.substr(first_, 2) == "> " && first_ + 2 < range_.end)
+      out_.push_back({{first_ + 2, range_.end}, false});
   }
 
   // Whether the next paragraph begins with the same mark, as one does that goes on with a quotation.
@@ -393,7 +394,8 @@ class Finder {
 
   void finish(const Open& quotation, std::uint32_t at, bool closed) {
     Quotation& found = out_[quotation.slot];
-    if (!closed && is_between_spaces(found.bytes.begin) && !(at == range_.end && goes_on_in_next(quotation.mark)))
+    if (!closed && is_between_spaces(found.bytes.begin) &&
+        !(at == range_.end && goes_on_in_next(quotation.mark)))
       return;  // “Headline « Gazette”: it parts
     if (!closed && is_single(quotation.family) &&
         !(at == range_.end && begins_paragraph(found.bytes.begin) && goes_on_in_next(quotation.mark))) {

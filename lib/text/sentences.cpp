@@ -96,7 +96,8 @@ class Joiner {
   // ?” ?) !' and the like end there.
   bool asks(std::uint32_t end) const {
     const UChar32 mark = code_point_before(text_, end);
-    const bool closes = mark == '"' || mark == '\'' || mark == ')' || mark == 0x201D || mark == 0x2019 || mark == 0xBB;
+    const bool closes =
+        mark == '"' || mark == '\'' || mark == ')' || mark == 0x201D || mark == 0x2019 || mark == 0xBB;
     return closes && end > 0 && (text_[end - 1] == '?' || text_[end - 1] == '!');
   }
 

@@ -63,7 +63,8 @@ ByteSpan AttributionReader::read(ByteSpan range, std::vector<Attribution>& out) 
     last = reader.last;
     if (state_->turns.empty()) continue;
     const ByteSpan sentence{tokens.front().bytes.begin, tokens.back().bytes.end};
-    if (const Turn* turn = turn_at(state_->turns, sentence.end - 1)) fill_turn(state_->text, sentence, *turn, first, out);
+    if (const Turn* turn = turn_at(state_->turns, sentence.end - 1))
+      fill_turn(state_->text, sentence, *turn, first, out);
   }
   return {std::min(clauses.begin(), range.begin), std::max(clauses.end(), range.end)};
 }

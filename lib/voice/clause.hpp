@@ -54,8 +54,8 @@ class Clauses {
 
   bool begins_paragraph() const { return begins_paragraph_; }
   bool ends_title() const { return text_.is_title() && sentence_ >= sentences_.size(); }
-  std::uint32_t begin() const { return begin_; }  // of what start() found
-  std::uint32_t end() const { return end_; }      // of what next() gave last
+  std::uint32_t begin() const { return begin_; }          // of what start() found
+  std::uint32_t end() const { return end_; }              // of what next() gave last
   std::uint64_t looked_at() const { return looked_at_; }  // bytes between words, all in all: for tests
 
  private:

@@ -94,12 +94,13 @@ class Phrase {
   // Nobody called them so; why not call them so: they are not.
   bool is_called_by_nobody(std::uint32_t verb) const {
     std::uint32_t i = verb + 1;
-    while (before_.is(i, role::adverb) || before_.word(i) == "has" || before_.word(i) == "have" || before_.word(i) == "had") ++i;
+    while (before_.is(i, role::adverb) || before_.word(i) == "has" || before_.word(i) == "have" ||
+           before_.word(i) == "had")
+      ++i;
     if (before_.is(i, role::nobody)) return true;
     if (before_.word(i) == "one") return before_.word(i + 1) == "no";
     if (before_.word(i) != "not") ++i;  // why not simply call
     return before_.word(i) == "not" && before_.word(i + 1) == "why";
-
   }
 
   bool is_passive(std::uint32_t verb) const {
@@ -133,7 +134,8 @@ bool is_distanced(const WordsBeforeHit& before) {
 
 bool is_distanced_behind(const FieldText& text, const Hit& hit) {
   const std::uint32_t so = hit.own.end, called = so + 1;
-  if (called >= text.words.size() || text.words.folded(so) != "so" || text.words.folded(called) != "called") return false;
+  if (called >= text.words.size() || text.words.folded(so) != "so" || text.words.folded(called) != "called")
+    return false;
   const std::string_view bytes = text.text();
   const std::uint32_t end = text.words.bytes(called).end;
   const char before = bytes[text.words.bytes(so).begin - 1];

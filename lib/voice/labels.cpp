@@ -34,6 +34,12 @@ bool is_abstract(std::string_view word) {
          std::any_of(std::begin(endings), std::end(endings), [&](auto end) { return word.ends_with(end); });
 }
 
+bool is_lower_cyrillic(std::string_view word) {
+  if (word.size() < 2) return false;
+  const auto first = static_cast<unsigned char>(word[0]), second = static_cast<unsigned char>(word[1]);
+  return first == 0xD1 || (first == 0xD0 && second >= 0xB0);
+}
+
 class LabelReader {
  public:
   explicit LabelReader(std::string_view label) {
@@ -54,6 +60,7 @@ class LabelReader {
                     [](const LabelPart& one) { return one.what == label::kind || is_grammar(one); }))
       return false;
     const LabelPart& head = parts_[head_];
+    if (parts_.size() > 1 && parts_[0].folded.ends_with("ing")) return false;  // Transferring troops
     if ((head.what & speaking) != 0) return true;
     if (has_preposition_ || (head.what & silent) != 0 || is_abstract(head.folded)) return false;
     return office_ ? head.capital : is_name();
@@ -90,10 +97,10 @@ class LabelReader {
       word.remove_suffix(suffix.size());
       break;
     }
-    constexpr char punctuation = '\xE2';  // dashes, bullets, dingbats
-    if (word.empty() || word[0] == punctuation) return false;
+    constexpr char punctuation = '\xE2', kana = '\xE3';  // dashes, bullets, dingbats
+    if (word.empty() || word[0] == punctuation || word[0] == kana || word[0] == '-') return false;
     if (std::any_of(word.begin(), word.end(), is_digit<char>)) return false;
-    part.capital = !is_lower_case(word[0]);
+    part.capital = !is_lower_case(word[0]) && !is_lower_cyrillic(word);
     part.all_capitals = std::none_of(word.begin(), word.end(), is_lower_case<char>) &&
                         std::count_if(word.begin(), word.end(), is_upper_case<char>) > 1;
     begins_.push_back(folded_.size());
@@ -112,8 +119,10 @@ class LabelReader {
       part.folded = all.substr(begins_[i], all.find(' ', begins_[i]) - begins_[i]);
       part.what = label_word(part.folded);
       if (const std::size_t hyphen = part.folded.find('-'); hyphen != std::string_view::npos) {
-        if ((label_word(part.folded.substr(0, hyphen)) & label::particle) != 0) part.capital = true;  // al-Holt
-        part.what = static_cast<std::uint16_t>(part.what | (label_word(part.folded.substr(hyphen + 1)) & speaking));
+        if ((label_word(part.folded.substr(0, hyphen)) & label::particle) != 0)
+          part.capital = true;  // al-Holt
+        part.what =
+            static_cast<std::uint16_t>(part.what | (label_word(part.folded.substr(hyphen + 1)) & speaking));
       }
       const std::uint32_t kinds = reporting_word(part.folded).kinds;
       part.preposition = !part.all_capitals && (kinds & (word_kind::preposition | word_kind::to)) != 0;
@@ -125,7 +134,10 @@ class LabelReader {
       from_ = true;
       drop_first();
     }
-    while (parts_.size() > 1 && (parts_[0].folded == "the" || (parts_[0].what & label::title) != 0)) drop_first();
+    while (parts_.size() > 1 && (parts_[0].folded == "the" || (parts_[0].what & label::title) != 0)) {
+      article_ = article_ || parts_[0].folded == "the";
+      drop_first();
+    }
     const auto begin = static_cast<std::size_t>(parts_[0].folded.data() - all.data());
     whole_ |= label_word(all.substr(begin, end - begin));
     find_head();
@@ -149,11 +161,10 @@ class LabelReader {
 
   // A word that names nobody.
   static bool is_grammar(const LabelPart& part) {
-    constexpr std::uint32_t none_of_names = word_kind::be | word_kind::have | word_kind::modal |
-                                            word_kind::wh | word_kind::subject_pronoun |
-                                            word_kind::object_pronoun | word_kind::subordinator |
-                                            word_kind::negation | word_kind::verb | word_kind::time |
-                                            word_kind::about | word_kind::conjunction;
+    constexpr std::uint32_t none_of_names =
+        word_kind::be | word_kind::have | word_kind::modal | word_kind::wh | word_kind::subject_pronoun |
+        word_kind::object_pronoun | word_kind::subordinator | word_kind::negation | word_kind::verb |
+        word_kind::time | word_kind::about | word_kind::conjunction;
     if (part.what != 0 || part.all_capitals) return false;  // the US, the WHO
     const std::uint32_t kinds = reporting_word(part.folded).kinds;
     return (kinds & none_of_names) != 0 && (kinds & word_kind::of) == 0;
@@ -161,6 +172,7 @@ class LabelReader {
 
   bool is_name() const {
     if (names_ == 0 || names_ > most_names) return false;
+    if (article_ && !from_ && (parts_.back().what & label::outlet) == 0) return false;  // The Orla Doctrine
     for (std::size_t i = 0; i < parts_.size(); ++i) {
       const LabelPart& part = parts_[i];
       if ((part.what & label::particle) != 0 && parts_.size() > 1) continue;
@@ -168,13 +180,16 @@ class LabelReader {
       const bool last = i + 1 == parts_.size();
       if ((part.what & (label::kind | label::topic)) != 0) return false;
       if ((part.what & label::place) != 0 && (last || !part.genitive)) return false;
-      if ((part.what & label::outlet) != 0 && parts_.size() == 1 && !part.all_capitals && !from_) return false;
+      if ((part.what & label::outlet) != 0 && parts_.size() == 1 && !part.all_capitals && !from_)
+        return false;
       if (part.all_capitals) continue;
       const ReportingWord& word = reporting_word(part.folded);
       constexpr std::uint32_t grammar = word_kind::determiner | word_kind::preposition | word_kind::adverb |
                                         word_kind::possessive | word_kind::to;
       if ((word.kinds & grammar) != 0 || is_abstract(part.folded)) return false;
-      if (parts_.size() == 1 && (word.forms != 0 || word.noun != 0 || part.folded.ends_with("ly") || part.folded.ends_with("ing"))) return false;
+      if (parts_.size() == 1 &&
+          (word.forms != 0 || word.noun != 0 || part.folded.ends_with("ly") || part.folded.ends_with("ing")))
+        return false;
     }
     return true;
   }
@@ -184,7 +199,7 @@ class LabelReader {
   std::vector<LabelPart> parts_;
   std::uint16_t whole_{0};
   std::size_t head_{0}, names_{0};
-  bool valid_{false}, has_preposition_{false}, office_{false}, from_{false};
+  bool valid_{false}, has_preposition_{false}, office_{false}, from_{false}, article_{false};
 };
 
 }  // namespace

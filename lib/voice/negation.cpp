@@ -90,7 +90,8 @@ class Walk {
     const auto is_subject = [&](std::uint32_t i) {
       return before_.is(i, role::pronoun) || before_.word(i) == "that" || before_.word(i) == "this";
     };
-    if (before_.word(at_).ends_with("n't")) return at_ > 0 && is_subject(at_ - 1) && at_ + 1 == before_.size();
+    if (before_.word(at_).ends_with("n't"))
+      return at_ > 0 && is_subject(at_ - 1) && at_ + 1 == before_.size();
     return before_.word(at_) == "not" && is_subject(at_ + 1) && before_.is(at_ + 2, role::be) &&
            at_ + 3 == before_.size();
   }

@@ -38,7 +38,7 @@ bool SentenceReader::try_view(std::size_t i) {  // in Smith's view, it rains; it
     const TokenSpan subject = subject_before(i, free_);
     return !subject.empty() && try_as(i + 1, subject, bytes({i, i + 2}), Stance::neutral);
   }
-  if ( !(t_[i - 1].genitive || is(i - 1, possessive))) return false;
+  if (!(t_[i - 1].genitive || is(i - 1, possessive))) return false;
   std::size_t in = i - 1;
   while (in > free_ && !is(in, preposition) && i - in < reach::possessor) --in;
   if (!is(in, preposition) || (in > free_ && !after(in, mark::comma))) return false;
@@ -109,7 +109,8 @@ bool SentenceReader::try_noun(std::size_t i) {
 }
 
 bool SentenceReader::try_colon(std::size_t i) {  // Smith: rain is coming
-  if (!place_.begins_paragraph || i == 0 || i > reach::label || free_ > 0 || !after(i, mark::colon)) return false;
+  if (!place_.begins_paragraph || i == 0 || i > reach::label || free_ > 0 || !after(i, mark::colon))
+    return false;
   const std::uint32_t begin = t_[0].bytes.begin, end = t_[i - 1].bytes.end;
   if (text_.find(':', begin) < end || !names_speaker(text_.substr(begin, end - begin))) return false;
   const auto colon = static_cast<std::uint32_t>(text_.find(':', end));

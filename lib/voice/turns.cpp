@@ -54,7 +54,8 @@ bool is_question_or_answer(std::string_view name) {
 }
 
 std::optional<TurnLabel> label_of(std::string_view text, std::uint32_t number, ByteSpan paragraph) {
-  const std::string_view whole = text.substr(paragraph.begin, std::min<std::size_t>(paragraph.size(), longest_label));
+  const std::string_view whole =
+      text.substr(paragraph.begin, std::min<std::size_t>(paragraph.size(), longest_label));
   if (std::memchr(whole.data(), ':', whole.size()) == nullptr) return std::nullopt;
   const std::size_t first = behind_time(whole);
   const std::size_t colon = whole.find(':', first);
@@ -73,10 +74,11 @@ std::optional<TurnLabel> label_of(std::string_view text, std::uint32_t number, B
   if (!asks && !names_speaker(name)) return std::nullopt;
   const auto begin = static_cast<std::uint32_t>(name.data() - text.data());
   const auto at = static_cast<std::uint32_t>(paragraph.begin + colon);
-  return TurnLabel{number,
-                   {{at + 1, paragraph.end}, {begin, begin + static_cast<std::uint32_t>(name.size())}, {at, at + 1}},
-                   name,
-                   certain || asks || all_capitals(name)};
+  return TurnLabel{
+      number,
+      {{at + 1, paragraph.end}, {begin, begin + static_cast<std::uint32_t>(name.size())}, {at, at + 1}},
+      name,
+      certain || asks || all_capitals(name)};
 }
 
 // “(LAUGHTER)”, “[music]”: nobody's words.

@@ -34,7 +34,8 @@ std::uint32_t before_aside(const FieldText& text, std::uint32_t word) {
   if (!is_comma(gap_before(text, word))) return word;
   for (std::uint32_t at = word - 1; at > 0 && word - at <= most_aside; --at) {
     if (text.softly(at)) continue;
-    const bool denied = is_comma(gap_before(text, at)) && (role_of(text.words.folded(at - 1)) & role::negates) != 0;
+    const bool denied =
+        is_comma(gap_before(text, at)) && (role_of(text.words.folded(at - 1)) & role::negates) != 0;
     return denied ? at : word;
   }
   return word;

@@ -43,7 +43,8 @@ class WordsBeforeHit {
   std::uint32_t begin_;  // the hit's first word
   std::uint32_t size_{0};
   std::uint32_t all_{0};
-  std::array<std::uint32_t, qualifier_words> words_{};  // their numbers: what stands between commas is passed over
+  std::array<std::uint32_t, qualifier_words>
+      words_{};  // their numbers: what stands between commas is passed over
   std::array<std::uint32_t, qualifier_words> roles_{};
 };
 

@@ -33,7 +33,8 @@ class ReadText {
 };
 
 TEST(Clauses, ComeInPartsAndLookAtEachByteOnce) {
-  for (const std::string_view piece : {"rebels said that the regime said ", "and “so” he said, ", "the “regime, ", "Q: "}) {
+  for (const std::string_view piece :
+       {"rebels said that the regime said ", "and “so” he said, ", "the “regime, ", "Q: "}) {
     for (const int times : {1'000, 2'000, 4'000}) {
       const ReadText read(repeated(piece, times));
       Clauses clauses(read.field());

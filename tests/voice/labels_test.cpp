@@ -9,19 +9,62 @@ namespace slant {
 namespace {
 
 TEST(Labels, NameSpeakers) {
-  for (const char* label :
-       {"Holt", "Anna Holt", "Anna Maria van der Holt", "Omar al-Holti", "HOLT", "President Holt", "Mr Holt", "NATO", "The UN",
-        "UN envoy", "US secretary of state", "the mayor's office", "Orla's General Staff", "From The Gazette", "Witnesses",
-        "Doctors in Aleppo", "Ministry of Defence", "Office of the Prosecutor General", "Amnesty International", "U.N. chief"})
+  for (const char* label : {"Holt",
+                            "Anna Holt",
+                            "Anna Maria van der Holt",
+                            "Omar al-Holti",
+                            "HOLT",
+                            "President Holt",
+                            "Mr Holt",
+                            "NATO",
+                            "The UN",
+                            "UN envoy",
+                            "US secretary of state",
+                            "the mayor's office",
+                            "Orla's General Staff",
+                            "From The Gazette",
+                            "Witnesses",
+                            "Doctors in Aleppo",
+                            "Ministry of Defence",
+                            "Office of the Prosecutor General",
+                            "Amnesty International",
+                            "U.N. chief"})
     EXPECT_TRUE(names_speaker(label)) << label;
 }
 
 TEST(Labels, OfPlacesDaysTopicsAndKindsOfTextAreNoSpeakers) {
-  for (const char* label :
-       {"", "DAMASCUS", "New Delhi", "Kharkiv region", "DAMASCUS/BEIRUT", "Occupied Mariupol", "Monday", "Opinion", "LIVE",
-        "Read more", "See also", "Editor's note", "Photos", "Syria War", "Shelling of Orla", "Battle of Orla", "Evacuation",
-        "What we know", "The list has two parts", "90 children", "“Rain”", "Here it is", "By Anna Holt", "Finally",
-        "Holt (left)", "An envoy", "— Holt", "Losses"})
+  for (const char* label : {"",
+                            "DAMASCUS",
+                            "New Delhi",
+                            "Kharkiv region",
+                            "DAMASCUS/BEIRUT",
+                            "Occupied Mariupol",
+                            "Monday",
+                            "Opinion",
+                            "LIVE",
+                            "Read more",
+                            "See also",
+                            "Editor's note",
+                            "Photos",
+                            "Syria War",
+                            "Shelling of Orla",
+                            "Battle of Orla",
+                            "Evacuation",
+                            "What we know",
+                            "The list has two parts",
+                            "90 children",
+                            "“Rain”",
+                            "Here it is",
+                            "By Anna Holt",
+                            "Finally",
+                            "Holt (left)",
+                            "An envoy",
+                            "The Orla Doctrine",
+                            "Transferring troops",
+                            "Orla shopping center",
+                            "En - Holt",
+                            "— Holt",
+                            "Losses"})
     EXPECT_FALSE(names_speaker(label)) << label;
 }
 

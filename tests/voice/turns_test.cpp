@@ -34,12 +34,14 @@ std::vector<std::string> turns_of(std::string_view text) {
 TEST(Turns, LastUntilTheNextSpeaker) {
   EXPECT_THAT(turns_of("HOLT: We wait.\n\nMARSH: Why?\n\nHOLT: They lie.\n\n(LAUGHTER)\n\nSo we wait."),
               ElementsAre("HOLT| We wait.", "MARSH| Why?", "HOLT| They lie.", "HOLT|So we wait."));
-  EXPECT_THAT(turns_of("Anna Holt: We wait.\n\nJan Marsh: Why?\n\nAnna Holt: They lie.\n\nJan Marsh: So?"),
-              ElementsAre("Anna Holt| We wait.", "Jan Marsh| Why?", "Anna Holt| They lie.", "Jan Marsh| So?"));
+  EXPECT_THAT(
+      turns_of("Anna Holt: We wait.\n\nJan Marsh: Why?\n\nAnna Holt: They lie.\n\nJan Marsh: So?"),
+      ElementsAre("Anna Holt| We wait.", "Jan Marsh| Why?", "Anna Holt| They lie.", "Jan Marsh| So?"));
 }
 
 TEST(Turns, AreToldByCapitalsTimesAndBrackets) {
-  EXPECT_THAT(turns_of("HOLT: We wait. They lie.\n\nThe rain fell."), ElementsAre("HOLT| We wait. They lie."));
+  EXPECT_THAT(turns_of("HOLT: We wait. They lie.\n\nThe rain fell."),
+              ElementsAre("HOLT| We wait. They lie."));
   EXPECT_THAT(turns_of("[00:12:01] Holt: We wait."), ElementsAre("Holt| We wait."));
   EXPECT_THAT(turns_of("ANNA HOLT, TOWN CLERK (ph): We wait."), ElementsAre("ANNA HOLT| We wait."));
   EXPECT_THAT(turns_of("Holt (through translator): We wait."), ElementsAre("Holt| We wait."));

@@ -72,7 +72,8 @@ TEST(VoiceSentences, HaveTheirVoices) {
   for (const MarkedSentence& one : all) {
     ASSERT_EQ(one.columns.size(), 3U) << "voices.tsv:" << one.line;
     const Field field = one.columns[1] == "title" ? Field::title : Field::text;
-    EXPECT_EQ(name_of(MarkedWord(one, field).voice()), one.columns[0]) << "voices.tsv:" << one.line << ": " << one.columns[2];
+    EXPECT_EQ(name_of(MarkedWord(one, field).voice()), one.columns[0])
+        << "voices.tsv:" << one.line << ": " << one.columns[2];
   }
 }
 
@@ -81,7 +82,8 @@ TEST(VoiceSentences, AreDeniedOrHeldOffAsTheySay) {
   EXPECT_GE(all.size(), 61U);
   for (const MarkedSentence& one : all) {
     ASSERT_EQ(one.columns.size(), 2U) << "negation.tsv:" << one.line;
-    EXPECT_EQ(MarkedWord(one, Field::text).qualifiers(), one.columns[0]) << "negation.tsv:" << one.line << ": " << one.columns[1];
+    EXPECT_EQ(MarkedWord(one, Field::text).qualifiers(), one.columns[0])
+        << "negation.tsv:" << one.line << ": " << one.columns[1];
   }
 }
 

@@ -73,8 +73,8 @@ struct LabelSection {
 };
 
 inline constexpr LabelSection label_sections[] = {
-    {"kind", label::kind}, {"place", label::place}, {"organisation", label::organisation},
-    {"role", label::role}, {"topic", label::topic}, {"outlet", label::outlet},
+    {"kind", label::kind},   {"place", label::place},       {"organisation", label::organisation},
+    {"role", label::role},   {"topic", label::topic},       {"outlet", label::outlet},
     {"title", label::title}, {"particle", label::particle},
 };
 
@@ -89,8 +89,7 @@ inline constexpr NamedConstruction verb_constructions[] = {
     {"object_to", takes::object_to},     {"object", takes::object},
     {"question", takes::question},       {"preposition", takes::preposition},
     {"object_as", takes::object_as},     {"seeming", takes::seeming},
-    {"that_clause", takes::that_clause},
-    {"thing", takes::thing},
+    {"that_clause", takes::that_clause}, {"thing", takes::thing},
 };
 
 inline constexpr NamedConstruction noun_constructions[] = {

@@ -311,7 +311,8 @@ void WordLists::read_labels(std::string_view file, std::string_view text) {
 std::map<std::string, ReportingWord> WordLists::reporting_words() const {
   std::map<std::string, ReportingWord> words = words_;
   for (auto& [text, word] : words) {
-    if (word.forms != 0 || word.noun != 0 || (word.kinds & (word_kind::according | word_kind::hearsay | word_kind::view)) != 0)
+    if (word.forms != 0 || word.noun != 0 ||
+        (word.kinds & (word_kind::according | word_kind::hearsay | word_kind::view)) != 0)
       word.kinds |= word_kind::reporting;
   }
   return words;
