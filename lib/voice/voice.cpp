@@ -61,11 +61,12 @@ class AttributionSweep {
     return one != nullptr && one->form == AttributionForm::statement;
   }
 
-  // Whether words in quotation marks there are somebody's: said, or what he calls something; not inside the name
-  // of a thing that he welcomes.
-  bool is_told(std::uint32_t byte) {
-    const Attribution* one = content_at(byte);
-    return one != nullptr && !one->cue.empty() && one->form != AttributionForm::thing;
+  // Whether words in quotation marks at the begin of `word` are somebody's: said, or what he calls something; not
+  // inside the name of a thing that he welcomes. A quotation that goes on from an earlier sentence is no such cue.
+  bool is_told(std::uint32_t word) {
+    const Attribution* one = content_at(text_.words.bytes(word).begin);
+    if (one == nullptr || one->form == AttributionForm::thing) return false;
+    return one->form != AttributionForm::direct || text_.sentence_around(word).overlaps(one->cue);
   }
 
  private:
@@ -122,7 +123,7 @@ void find_voices(const DocumentText& text, const VoiceOptions& options, std::vec
     const std::size_t which = hit.field == Field::title ? 0 : 1;
     if (const std::optional<Quotation> around = quotations[which].at(byte)) {
       const bool scare = words_in(field.words, around->bytes) <= options.scare_words &&
-                         !ends_sentence(field, around->bytes) && !attributions[which].is_told(byte);
+                         !ends_sentence(field, around->bytes) && !attributions[which].is_told(hit.own.begin);
       hit.voice = scare ? Voice::scare : Voice::quoted;
     } else if (attributions[which].is_reported(byte)) {
       hit.voice = Voice::reported;
