@@ -23,10 +23,12 @@ struct Agreement {
 // Harmonic; 0 where both are, NaN where one is.
 double f1_of(double precision, double recall);
 
-// By overlap, exactly, and word by word. A found content of one kind may meet a marked one of another.
+// By overlap, exactly, word by word, and by the voice of each word, as `--voice` lets hits through (no topics). A found
+// content of one kind may meet a marked one of another.
 struct ContentAgreement {
   std::string finder, contents;
   Agreement overlap, exact, words;
+  Agreement voice;  // gold alone: a word without a mark is of no kind
 };
 
 // Of the cues or sources beside contents that overlap.

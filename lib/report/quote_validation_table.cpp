@@ -10,9 +10,11 @@
 namespace slant {
 namespace {
 
+constexpr std::string_view voice_match = "voice";
+
 struct ContentRow {
   const ContentAgreement* of{nullptr};
-  SpanMatch match{};
+  std::string_view match;
   const Agreement* agreement{nullptr};
 };
 
@@ -28,12 +30,15 @@ TidyColumns<ContentRow> content_columns() {
        never, [](const ContentRow& row) -> std::string_view { return row.of->contents; }},
       {"match", unit::text,
        "When two pieces of text are one: overlap (they share a character), exact (they are equal but for "
-       "quotation marks and spaces at the ends) or words (each word counts for itself).",
-       never, [](const ContentRow& row) { return name_of(row.match); }},
+       "quotation marks and spaces at the ends), words (each word counts for itself) or voice (the marked words that "
+       "`--voice` takes for quoted or reported speech).",
+       never, [](const ContentRow& row) { return row.match; }},
       {"gold", unit::count, "Marked pieces, or words in them.", never,
        [](const ContentRow& row) { return row.agreement->gold; }},
-      {"found", unit::count, "Found pieces, or words in them.", never,
-       [](const ContentRow& row) { return row.agreement->found; }},
+      {"found", unit::count, "Found pieces, or words in them.", "of voice, which has a recall alone",
+       [](const ContentRow& row) {
+         return row.match == voice_match ? Value() : integer(row.agreement->found);
+       }},
       {"precision", unit::share_of_spans, "Part of what is found that is marked.", "where nothing is found",
        [](const ContentRow& row) { return row.agreement->precision(); }},
       {"recall", unit::share_of_spans, "Part of what is marked that is found.", "where nothing is marked",
@@ -104,7 +109,7 @@ TidyColumns<QuoteRow> quote_columns() {
        never, &QuoteRow::contents},
       {"match", unit::text,
        "When two pieces of text are one (overlap, exact, "
-       "words); of marked spans the voice of their first word.",
+       "words, voice); of marked spans the voice of their first word.",
        "for the number of cues and sources", &QuoteRow::match},
       {"measure", unit::text,
        "What value is: gold (marked), found, precision, recall, f1; spans, agreement or kappa (Cohen's).",
@@ -114,9 +119,10 @@ TidyColumns<QuoteRow> quote_columns() {
 }
 
 void add_matches(const ContentAgreement& one, std::vector<ContentRow>& rows) {
-  rows.push_back({&one, SpanMatch::overlap, &one.overlap});
-  rows.push_back({&one, SpanMatch::exact, &one.exact});
-  rows.push_back({&one, SpanMatch::words, &one.words});
+  rows.push_back({&one, name_of(SpanMatch::overlap), &one.overlap});
+  rows.push_back({&one, name_of(SpanMatch::exact), &one.exact});
+  rows.push_back({&one, name_of(SpanMatch::words), &one.words});
+  if (one.voice.gold > 0) rows.push_back({&one, voice_match, &one.voice});
 }
 
 void round_shares(Table& table, bool tidy) {
@@ -152,7 +158,8 @@ Table content_agreement_table(const QuoteValidation& validation, bool tidy) {
   table.note =
       "A content is direct where nine tenths of its words or more stand in quotation marks, indirect where "
       "none does, else mixed. Each piece of a content counts. Overlap and exact pair each marked piece with "
-      "at most one found; exact ignores marks and spaces at the ends; words counts words. The regex is "
+      "at most one found; exact ignores marks and spaces at the ends; words counts words; voice counts the marked words that "
+      "`--voice` takes for quoted or reported speech. The regex is "
       "[\"“”]([^\"“”\\n]+)[\"“”].";
   return table;
 }
@@ -186,13 +193,14 @@ Table tidy_quote_validation_table(const QuoteValidation& validation) {
   for (const ContentAgreement& one : validation.contents) add_matches(one, contents);
   for (const ContentRow& row : contents) {
     const auto add_one = [&](const char* measure, Value value) {
-      add(row.of->finder, row.of->contents, std::string(name_of(row.match)), measure, std::move(value));
+      add(row.of->finder, row.of->contents, std::string(row.match), measure, std::move(value));
     };
     add_one("gold", integer(row.agreement->gold));
-    add_one("found", integer(row.agreement->found));
-    add_one("precision", row.agreement->precision());
+    const bool recall_alone = row.match == voice_match;
+    if (!recall_alone) add_one("found", integer(row.agreement->found));
+    if (!recall_alone) add_one("precision", row.agreement->precision());
     add_one("recall", row.agreement->recall());
-    add_one("f1", row.agreement->f1());
+    if (!recall_alone) add_one("f1", row.agreement->f1());
   }
   for (const CueSourceAgreement& one : validation.cues_and_sources) {
     add("slant", one.name, "", "gold", integer(one.gold));

@@ -123,6 +123,18 @@ class Tally {
     return pairs;
   }
 
+  // Of the words of marked contents those that are somebody's by their voice.
+  void add_voices(const ArticleWords& words, const std::vector<Content>& gold,
+                  const std::vector<bool>& said) {
+    for (const Content& one : gold) {
+      const WordSpan in = words.in(one.bytes);
+      for (const Kind kind : {one.kind, all}) {
+        kinds_[kind].voice.gold += in.size();
+        for (std::uint32_t i = in.begin; i < in.end; ++i) kinds_[kind].voice.gold_right += said[i] ? 1 : 0;
+      }
+    }
+  }
+
   void append_to(std::vector<ContentAgreement>& out, std::initializer_list<Kind> kinds) const {
     for (const Kind kind : kinds) out.push_back(kinds_[kind]);
   }
@@ -220,7 +232,19 @@ class Validation {
       add_part(article, gold[g], "cue", one.cue, words, cue_);
       add_part(article, gold[g], "source", one.source, words, source_);
     }
+    slant_.add_voices(words, gold, said_words());
     peer_.add(words, gold, between_double_marks(article.text));
+  }
+
+  // Each word of the article: whether it is in somebody's voice.
+  std::vector<bool> said_words() const {
+    std::vector<Hit> hits(document_.text.words.size());
+    for (std::uint32_t i = 0; i < hits.size(); ++i) hits[i].own = {i, i + 1};
+    for (Hit& hit : hits) hit.field = Field::text;
+    find_voices(document_, options_, hits);
+    std::vector<bool> said;
+    for (const Hit& hit : hits) said.push_back(hit.voice == Voice::quoted || hit.voice == Voice::reported);
+    return said;
   }
 
   void add_part(const GoldArticle& article, const Content& content, std::string_view label, ByteSpan found,

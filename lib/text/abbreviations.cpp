@@ -16,7 +16,7 @@ namespace {
 
 // The sections of abbreviations.txt; `initial` is by form: "W", "U.S", "J.R.R".
 enum class AbbreviationKind : std::uint8_t { none, name, number, time, either, initial };
-enum class NextWord : std::uint8_t { other, time, starter };
+enum class NextWord : std::uint8_t { other, time, starter, speaking };
 
 struct Listed {
   std::string_view word;
@@ -95,6 +95,23 @@ bool goes_on_after(std::string_view word, std::string_view rest) {
       return look_up(next).next != NextWord::starter;
     case AbbreviationKind::none:
       break;
+  }
+  return false;
+}
+
+bool goes_on_after_question(std::string_view rest) {
+  constexpr int most_of_name = 3;  // Anna Maria Holt asked
+  for (int i = 0; i <= most_of_name; ++i) {
+    const std::string_view word = first_word(rest);
+    if (word.empty()) return false;
+    const NextWord next = look_up(word).next;
+    if (next == NextWord::speaking) return true;
+    if (i == 0 && next == NextWord::starter) return false;
+    if (i == 0 && is_lower_case(word[0])) return true;  // no sentence begins so
+    if (is_lower_case(word[0])) return false;
+    rest.remove_prefix(word.size());
+    if (!rest.starts_with(' ')) return false;
+    rest.remove_prefix(1);
   }
   return false;
 }

@@ -11,4 +11,7 @@ bool takes_full_stop(std::string_view word);
 // A sentence goes on after "`word`. " where `rest` comes next (opening marks taken off).
 bool goes_on_after(std::string_view word, std::string_view rest);
 
+// A sentence goes on after “…?” where `rest` comes next: “Harry asked”, “the miller said”, “cried Anna”.
+bool goes_on_after_question(std::string_view rest);
+
 }  // namespace slant

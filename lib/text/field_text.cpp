@@ -97,8 +97,23 @@ std::span<const ByteSpan> FieldText::sentences_in(std::uint32_t paragraph) const
 }
 
 std::span<const Quotation> FieldText::quotations_in(std::uint32_t paragraph) const {
-  return found_in(paragraph, found_quotations_, quotations_,
-                  [&](ByteSpan span) { find_quotations(text(), span, paragraphs_.wraps, quotations_); });
+  return found_in(paragraph, found_quotations_, quotations_, [&](ByteSpan span) {
+    const std::size_t first = quotations_.size();
+    find_quotations(text(), span, paragraphs_.wraps, quotations_);
+    if (is_title_) end_with_sentence(paragraph, first);
+  });
+}
+
+// Titles are often cut off or put together: a quotation that none of them closes says nothing of the next sentence.
+void FieldText::end_with_sentence(std::uint32_t paragraph, std::size_t first) const {
+  for (std::size_t i = first; i < quotations_.size(); ++i) {
+    ByteSpan& bytes = quotations_[i].bytes;
+    if (quotations_[i].closed) continue;
+    const std::span<const ByteSpan> all = sentences_in(paragraph);
+    const auto around = std::upper_bound(all.begin(), all.end(), bytes.begin,
+                                         [](std::uint32_t b, const ByteSpan& one) { return b < one.end; });
+    if (around != all.end()) bytes.end = std::min(bytes.end, around->end);
+  }
 }
 
 ByteSpan FieldText::sentence_around(std::uint32_t word) const {

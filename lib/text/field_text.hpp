@@ -70,6 +70,7 @@ class FieldText {
 
   // Forgets what was found, for a new text. A title has no lead.
   void start(bool is_title);
+  bool is_title() const { return is_title_; }
 
   // Instead of finding them; the field is one paragraph then.
   void set_sentences(std::vector<ByteSpan> sentences);
@@ -85,6 +86,7 @@ class FieldText {
 
   void find_paragraphs() const;
   void make_one_paragraph();
+  void end_with_sentence(std::uint32_t paragraph, std::size_t first) const;
   template <class T, class Find>
   std::span<const T> found_in(std::uint32_t paragraph, std::vector<Found>& found_by_paragraph,
                               std::vector<T>& all, Find&& find) const;

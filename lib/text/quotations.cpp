@@ -12,7 +12,8 @@
 namespace slant {
 namespace {
 
-constexpr std::size_t deepest = 8;  // quotations within quotations that are told apart
+constexpr std::size_t most_paragraphs_back = 16;  // a quotation of more is told from a list no longer
+constexpr std::size_t deepest = 8;                // quotations within quotations that are told apart
 constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
 // Marks that close each other. Single ones may also be apostrophes.
@@ -133,6 +134,10 @@ bool is_space_or_end(UChar32 c) {
   return c <= 0 || u_isUWhiteSpace(c);
 }
 
+bool is_space_byte(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
 // What ends a phrase before a closing mark, or opens one before an opening mark.
 bool is_opening(UChar32 c) {
   return is_space_or_end(c) || c == '-' || c == 0x2013 || c == 0x2014 ||
@@ -160,6 +165,12 @@ bool is_elision(std::string_view after) {
   });
 }
 
+std::uint32_t first_of(std::string_view text, ByteSpan range) {
+  std::uint32_t at = range.begin;
+  while (at < range.end && is_space_byte(text[at])) ++at;
+  return at;
+}
+
 class Finder {
  public:
   Finder(std::string_view text, ByteSpan range, const std::vector<std::uint32_t>& wraps,
@@ -168,10 +179,12 @@ class Finder {
         range_(range),
         wraps_(wraps),
         wrap_(std::lower_bound(wraps.begin(), wraps.end(), range.begin)),
-        out_(out) {}
+        out_(out),
+        first_(first_of(text, range)) {}
 
   void run() {
     const auto first = static_cast<std::ptrdiff_t>(out_.size());
+    find_block();
     const auto size = static_cast<std::uint32_t>(text_.size());
     std::uint32_t at = range_.begin;
     while (at < range_.end) {
@@ -199,6 +212,43 @@ class Finder {
   }
 
  private:
+  // “> It rains.” of mail and Markdown: the paragraph is somebody's. “>>” is none.
+  void find_block() {
+    if (text_.substr(first_, 2) == "> " && first_ + 2 < range_.end)
+      out_.push_back({{first_ + 2, range_.end}, false});
+  }
+
+  // Whether the next paragraph begins with the same mark, as one does that goes on with a quotation.
+  bool goes_on_in_next(UChar32 mark) const {
+    const auto size = static_cast<std::uint32_t>(text_.size());
+    std::uint32_t at = range_.end;
+    while (at < size && is_space_byte(text_[at])) ++at;
+    if (at == size) return false;
+    const UChar32 next = next_code_point(text_, at);
+    if (mark == 0xAB) return next == 0xAB || next == 0xBB;
+    return next == mark && is_word(code_point_at(text_, at)) && !is_elision(text_.substr(at, 16));
+  }
+
+  // « We wait. / » They lie. / » So we fish »: the mark before each later paragraph. Elsewhere such a mark is a bullet.
+  bool goes_on_from_before(std::uint32_t begin) const {
+    if (begin != first_) return false;
+    std::uint32_t end = range_.begin;
+    for (std::size_t back = 0; back < most_paragraphs_back; ++back) {
+      while (end > 0 && is_space_byte(text_[end - 1])) --end;
+      if (end == 0) return false;
+      const std::size_t feed = text_.rfind('\n', end - 1);
+      const auto from = static_cast<std::uint32_t>(feed == std::string_view::npos ? 0 : feed + 1);
+      const std::string_view paragraph = text_.substr(from, end - from);
+      const std::size_t opens = paragraph.rfind("\u00AB"), closes = paragraph.rfind("\u00BB");
+      if (opens != std::string_view::npos) return closes == std::string_view::npos || closes < opens;
+      if (closes == std::string_view::npos || paragraph.find("\u00BB") != closes ||
+          paragraph.find_first_not_of(' ') != closes)
+        return false;
+      end = from;
+    }
+    return false;
+  }
+
   struct Open {
     Family family;
     UChar32 mark;
@@ -274,6 +324,8 @@ class Finder {
     const std::size_t other = find(mixed_with(mark.family));
     if (c == 0x201C && is_space_or_end(right) && std::max(level, other) > 0) {
       close(std::max(level, other), begin, true);  // "so “ he says
+    } else if (level == 0 && c == 0xBB && goes_on_from_before(begin)) {
+      open(mark.family, c, end);
     } else if (opens(mark, c, level, left, right)) {
       if (single && (is_space_or_end(right) || is_elision(text_.substr(end, 16)))) return;
       if (level > 0 && !is_nested(level)) close(level, begin, false);  // its end was forgotten
@@ -342,15 +394,31 @@ class Finder {
 
   void finish(const Open& quotation, std::uint32_t at, bool closed) {
     Quotation& found = out_[quotation.slot];
-    if (!closed &&
-        is_single(quotation.family)) {  // an apostrophe after all, or the last "rebels'" was the end
-      found.bytes.end = quotation.maybe_end;
+    if (!closed && is_between_spaces(found.bytes.begin) &&
+        !(at == range_.end && goes_on_in_next(quotation.mark)))
+      return;  // “Headline « Gazette”: it parts
+    if (!closed && is_single(quotation.family) &&
+        !(at == range_.end && begins_paragraph(found.bytes.begin) && goes_on_in_next(quotation.mark))) {
+      found.bytes.end = quotation.maybe_end;  // an apostrophe after all, or the last "rebels'" was the end
       return;
     }
     found.closed = closed;
     found.bytes.end = std::max(at, found.bytes.begin);
-    while (!closed && found.bytes.end > found.bytes.begin && is_space_or_end(text_[found.bytes.end - 1]))
+    while (!closed && found.bytes.end > found.bytes.begin && is_space_byte(text_[found.bytes.end - 1]))
       --found.bytes.end;
+  }
+
+  // Of the mark that ends at `behind`.
+  bool is_between_spaces(std::uint32_t behind) const {
+    std::uint32_t at = behind;
+    if (at == 0 || !is_space_or_end(code_point_at(text_, behind))) return false;
+    code_point_before(text_, at);
+    return at > first_ && is_space_or_end(code_point_ending_at(text_, at));
+  }
+  bool begins_paragraph(std::uint32_t behind) const {
+    std::uint32_t at = behind;
+    if (at > 0) code_point_before(text_, at);
+    return at == first_;
   }
 
   void end_paragraph(std::uint32_t at) {
@@ -362,6 +430,7 @@ class Finder {
   const std::vector<std::uint32_t>& wraps_;
   std::vector<std::uint32_t>::const_iterator wrap_;
   std::vector<Quotation>& out_;
+  std::uint32_t first_;  // of the paragraph, behind white space
   std::array<Open, deepest> stack_{};
   std::size_t depth_{0};
 };

@@ -59,7 +59,7 @@ std::string_view from_word(std::string_view rest) {
 class Joiner {
  public:
   Joiner(std::string_view text, std::uint32_t from, const std::vector<std::uint32_t>& wraps)
-      : text_(text), wraps_(wraps), next_(std::lower_bound(wraps.begin(), wraps.end(), from)) {}
+      : text_(text), from_(from), wraps_(wraps), next_(std::lower_bound(wraps.begin(), wraps.end(), from)) {}
 
   // Breaks come by position: the wraps before them are done with.
   bool taken_back(std::uint32_t at) {
@@ -71,11 +71,14 @@ class Joiner {
       if (feeds == 2) return false;  // a blank line; and blank lines in thousands are walked over once
     }
     if (end == 0) return false;  // nothing stands before it
+    if (end == at) return is_inside_word(at);
     if (feeds > 0) {
       if (!is_wrap(at)) return false;
       if (text_[end - 1] != '.' && text_[end - 1] != '!' && text_[end - 1] != '?') return true;
     }
+    if (feeds == 0 && asks(end) && goes_on_after_question(text_.substr(at))) return true;
     const std::string_view word = word_before_full_stop(text_.substr(0, end));
+    if (feeds == 0 && is_number_of_item(end)) return true;
     return !word.empty() && goes_on_after(word, from_word(text_.substr(at)));
   }
 
@@ -85,7 +88,30 @@ class Joiner {
     return next_ != wraps_.end() && *next_ + 1 == at;
   }
 
+  // page?id=7
+  bool is_inside_word(std::uint32_t at) const {
+    return text_[at - 1] == '?' && at < text_.size() && (is_lower_case(text_[at]) || is_digit(text_[at]));
+  }
+
+  // ?” ?) !' and the like end there.
+  bool asks(std::uint32_t end) const {
+    const UChar32 mark = code_point_before(text_, end);
+    const bool closes =
+        mark == '"' || mark == '\'' || mark == ')' || mark == 0x201D || mark == 0x2019 || mark == 0xBB;
+    return closes && end > 0 && (text_[end - 1] == '?' || text_[end - 1] == '!');
+  }
+
+  // “1. Mend the wheel”: at its line's begin.
+  bool is_number_of_item(std::uint32_t end) const {
+    constexpr std::uint32_t most_digits = 2;
+    if (text_[end - 1] != '.') return false;
+    std::uint32_t begin = end - 1;
+    while (begin > 0 && is_digit(text_[begin - 1]) && end - 1 - begin <= most_digits) --begin;
+    return begin < end - 1 && end - 1 - begin <= most_digits && (begin == from_ || text_[begin - 1] == '\n');
+  }
+
   std::string_view text_;
+  std::uint32_t from_;
   const std::vector<std::uint32_t>& wraps_;
   std::vector<std::uint32_t>::const_iterator next_;
 };

@@ -4,17 +4,49 @@
 #include <algorithm>
 
 #include "voice/sentence_reader.hpp"
+#include "voice/turns.hpp"
 
 namespace slant {
+namespace {
+
+// The turn around a byte; null: nobody has the word.
+const Turn* turn_at(const std::vector<Turn>& turns, std::uint32_t byte) {
+  const auto behind = std::upper_bound(turns.begin(), turns.end(), byte,
+                                       [](std::uint32_t b, const Turn& one) { return b < one.content.end; });
+  return behind != turns.end() && behind->content.contains(byte) ? &*behind : nullptr;
+}
+
+// What of a sentence in a turn was not found to be somebody else's words is the speaker's. `first`: where the
+// sentence's own begin in `out`.
+void fill_turn(std::string_view text, ByteSpan sentence, const Turn& turn, std::size_t first,
+               std::vector<Attribution>& out) {
+  Attribution one;
+  one.cue = turn.colon;
+  one.source = turn.speaker;
+  std::uint32_t begin = std::max(sentence.begin, turn.content.begin);
+  const std::size_t last = out.size();
+  for (std::size_t i = first; i <= last; ++i) {
+    const std::uint32_t end = i < last ? out[i].content.begin : sentence.end;
+    while (begin < end && text[begin] == ' ') ++begin;
+    one.content = {begin, end};
+    if (end > begin + 1) out.push_back(one);
+    if (i < last) begin = std::max(begin, out[i].content.end);
+  }
+  std::sort(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
+            [](const Attribution& a, const Attribution& b) { return a.content < b.content; });
+}
+
+}  // namespace
 
 struct AttributionReader::State {
   std::string_view text;
+  std::vector<Turn> turns;
   Clauses clauses;
   std::vector<ClauseToken> tokens;
 };
 
 AttributionReader::AttributionReader(const FieldText& text)
-    : state_(new State{text.text(), Clauses(text), {}}) {}
+    : state_(new State{text.text(), find_turns(text), Clauses(text), {}}) {}
 AttributionReader::~AttributionReader() = default;
 
 ByteSpan AttributionReader::read(ByteSpan range, std::vector<Attribution>& out) {
@@ -23,10 +55,16 @@ ByteSpan AttributionReader::read(ByteSpan range, std::vector<Attribution>& out) 
   clauses.start(range);
   Attribution last;
   while (clauses.next(state_->tokens)) {
-    SentenceReader reader(state_->text, state_->tokens, clauses.begins_paragraph(), out);
+    const std::vector<ClauseToken>& tokens = state_->tokens;
+    const std::size_t first = out.size();
+    SentenceReader reader(state_->text, tokens, {clauses.begins_paragraph(), clauses.ends_title()}, out);
     reader.last = last;
     reader.run();
     last = reader.last;
+    if (state_->turns.empty()) continue;
+    const ByteSpan sentence{tokens.front().bytes.begin, tokens.back().bytes.end};
+    if (const Turn* turn = turn_at(state_->turns, sentence.end - 1))
+      fill_turn(state_->text, sentence, *turn, first, out);
   }
   return {std::min(clauses.begin(), range.begin), std::max(clauses.end(), range.end)};
 }

@@ -14,7 +14,8 @@ namespace slant {
 enum class AttributionForm : std::uint8_t {
   direct,     // "It rains," she said: all of the content stands in quotation marks
   statement,  // she said that it rains; according to her, it rains; she promised to come
-  topic,      // she praised the rain: what is spoken of is named, and not what was said
+  topic,      // she criticised the rain: what is spoken of is named, and not what was said
+  thing,      // she welcomed the rain: the same, of a verb that says nothing of what it is called
 };
 
 // In bytes of the repaired text. A content in pieces is one attribution a piece: "It rains," she said, "again."

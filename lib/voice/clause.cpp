@@ -113,6 +113,7 @@ void Clauses::start(ByteSpan range) {
   if (sentence_ < sentences_.size()) begin_ = end_ = sentences_[sentence_].begin;
   quotation_ = first_where(quotations_, begin_, ends_by);
   word_ = text_.words.first_from(begin_);
+  last_ = begin_;
 }
 
 bool Clauses::hangs_together(std::size_t sentence) const {
@@ -191,6 +192,7 @@ void Clauses::mark_last(std::vector<ClauseToken>& tokens) {
   const std::uint32_t end = token.bytes.begin;
   last_ = token.bytes.end;
   const std::string_view text = text_.text();
+  looked_at_ += end - begin;
   if (end == begin + 1 && text[begin] == ' ') return;
   token.marks |= marks_in(text.substr(begin, end - begin));
   token.hyphened = end == begin + 1 && text[begin] == '-';
@@ -235,11 +237,13 @@ bool Clauses::next(std::vector<ClauseToken>& tokens) {
       if (text_.paragraph(paragraph_ + 1).begin >= limit_) return false;
       enter(paragraph_ + 1);
       word_ = text_.words.first_from(text_.paragraph(paragraph_).begin);
+      last_ = text_.paragraph(paragraph_).begin;
     }
     const ByteSpan first = sentences_[sentence_];
-    begins_paragraph_ = sentence_ == 0;
+    const bool resumes = last_ > first.begin;  // a long one, behind what was given of it
+    begins_paragraph_ = sentence_ == 0 && !resumes;
     while (quotation_ < quotations_.size() && quotations_[quotation_].end <= first.begin) ++quotation_;
-    last_ = first.begin;
+    if (!resumes) last_ = first.begin;
     std::uint32_t end = first.end;
     while (tokens.size() < longest) {
       const std::uint32_t stop =

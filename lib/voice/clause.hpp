@@ -53,8 +53,10 @@ class Clauses {
   bool next(std::vector<ClauseToken>& tokens);
 
   bool begins_paragraph() const { return begins_paragraph_; }
-  std::uint32_t begin() const { return begin_; }  // of what start() found
-  std::uint32_t end() const { return end_; }      // of what next() gave last
+  bool ends_title() const { return text_.is_title() && sentence_ >= sentences_.size(); }
+  std::uint32_t begin() const { return begin_; }          // of what start() found
+  std::uint32_t end() const { return end_; }              // of what next() gave last
+  std::uint64_t looked_at() const { return looked_at_; }  // bytes between words, all in all: for tests
 
  private:
   void enter(std::uint32_t paragraph);
@@ -75,6 +77,7 @@ class Clauses {
   std::uint32_t word_{0};
   std::uint32_t last_{0};  // where the last token ends
   std::uint32_t begin_{0}, end_{0};
+  std::uint64_t looked_at_{0};
   bool begins_paragraph_{false};
 };
 

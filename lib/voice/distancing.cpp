@@ -84,11 +84,23 @@ class Phrase {
     std::uint32_t i = rest_;
     const bool has_object = before_.is(i, role::pronoun);
     if (has_object) ++i;
-    if (!before_.is(i, role::calls)) return false;
+    if (!before_.is(i, role::calls) || is_called_by_nobody(i)) return false;
     if (before_.is(i, role::term) && before_.is(i + 1, role::determiner)) return false;  // a noun: the term
     if (has_object || is_what_somebody_calls(i)) return true;
     if (is_definite_) return false;  // called the rebels: to them, or them so
     return before_.is(i, role::names) || is_passive(i);
+  }
+
+  // Nobody called them so; why not call them so: they are not.
+  bool is_called_by_nobody(std::uint32_t verb) const {
+    std::uint32_t i = verb + 1;
+    while (before_.is(i, role::adverb) || before_.word(i) == "has" || before_.word(i) == "have" ||
+           before_.word(i) == "had")
+      ++i;
+    if (before_.is(i, role::nobody)) return true;
+    if (before_.word(i) == "one") return before_.word(i + 1) == "no";
+    if (before_.word(i) != "not") ++i;  // why not simply call
+    return before_.word(i) == "not" && before_.word(i + 1) == "why";
   }
 
   bool is_passive(std::uint32_t verb) const {
@@ -118,6 +130,17 @@ bool is_distanced(const WordsBeforeHit& before) {
   constexpr std::uint32_t any = role::doubted | role::doubtful | role::calls | role::shows_as | role::claims |
                                 role::says | role::suspects | role::in_phrase;
   return (before.all_roles() & any) != 0 && Phrase(before).is_held_off();
+}
+
+bool is_distanced_behind(const FieldText& text, const Hit& hit) {
+  const std::uint32_t so = hit.own.end, called = so + 1;
+  if (called >= text.words.size() || text.words.folded(so) != "so" || text.words.folded(called) != "called")
+    return false;
+  const std::string_view bytes = text.text();
+  const std::uint32_t end = text.words.bytes(called).end;
+  const char before = bytes[text.words.bytes(so).begin - 1];
+  const bool opens = before == '(' || (before == ' ' && bytes[text.words.bytes(so - 1).end] == ',');
+  return opens && end < bytes.size() && std::string_view(",.;)").find(bytes[end]) != std::string_view::npos;
 }
 
 }  // namespace slant

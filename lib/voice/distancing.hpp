@@ -7,4 +7,7 @@ namespace slant {
 
 bool is_distanced(const WordsBeforeHit& before);
 
+// “The rebels, so called, fled”; “(so called)”. O(1).
+bool is_distanced_behind(const FieldText& text, const Hit& hit);
+
 }  // namespace slant

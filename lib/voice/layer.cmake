@@ -16,7 +16,8 @@ set(lists "${CMAKE_CURRENT_SOURCE_DIR}/voice/${language}")
 set(embedded "${CMAKE_CURRENT_BINARY_DIR}/embedded/voice")
 file(MAKE_DIRECTORY "${embedded}")
 file(GLOB files CONFIGURE_DEPENDS "${lists}/*.txt")
-set(made "${embedded}/reporting_words.inc" "${embedded}/denial_words.inc" "${embedded}/denial_phrases.inc")
+set(made "${embedded}/reporting_words.inc" "${embedded}/denial_words.inc" "${embedded}/denial_phrases.inc"
+         "${embedded}/label_words.inc")
 add_custom_command(
   OUTPUT ${made}
   COMMAND slant_embed_words "${lists}" "${embedded}"

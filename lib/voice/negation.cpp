@@ -67,7 +67,7 @@ class Walk {
     if ((roles & role::nobody) != 0) return bridge_.subject == 0 && (bridge_.be || bridge_.calls);
     if ((roles & role::negates) != 0) {
       if (earlier == "if" || earlier == "or" || earlier == "why" || earlier == "whether" ||
-          earlier == "than") {
+          earlier == "than" || asks()) {
         return false;
       }
       const bool is_be = word == "isn't" || word == "aren't" || word == "wasn't" || word == "weren't" ||
@@ -83,6 +83,17 @@ class Walk {
     }
     const bool is_absence = at_ > 0 && before_.word(at_ - 1) == "the";  // neither the rebels nor the army
     return !is_absence && governs_noun();
+  }
+
+  // Isn't he a …? Is he not a …? A question denies nothing; but “Why is he not a …?” takes it for granted.
+  bool asks() const {
+    const auto is_subject = [&](std::uint32_t i) {
+      return before_.is(i, role::pronoun) || before_.word(i) == "that" || before_.word(i) == "this";
+    };
+    if (before_.word(at_).ends_with("n't"))
+      return at_ > 0 && is_subject(at_ - 1) && at_ + 1 == before_.size();
+    return before_.word(at_) == "not" && is_subject(at_ + 1) && before_.is(at_ + 2, role::be) &&
+           at_ + 3 == before_.size();
   }
 
   // no, without, neither, rather than …: what follows is a noun and its adjectives, unless it looks like a verb.
@@ -101,7 +112,7 @@ class Walk {
     switch (before_.phrase(at_)) {
       case DenialPhrase::denies_noun:
         ++at_;
-        return governs_noun() ? 1 : 0;
+        return governs_noun() && !is_denied_itself() ? 1 : 0;  // never anything but
       case DenialPhrase::denies_no_place: {
         const bool is_place = at_ > 0 && before_.word(at_ - 1) == "the";
         ++at_;
@@ -133,7 +144,7 @@ class Walk {
       if ((roles & role::of) != 0) return false;
     }
     if (bridge_.evidence) return passes_from_evidence(roles);
-    if ((roles & role::stop) != 0) return false;
+    if ((roles & role::stop) != 0) return passes_place_of_nobody();
     if ((roles & role::either) != 0) {
       bridge_ = {};
       return true;
@@ -168,6 +179,13 @@ class Walk {
     if (bridge_.be && bridge_.linked) return ++bridge_.subject <= most_subject;
     if (bridge_.linked) return is_called_so(roles);
     return ++bridge_.adjectives <= most_adjectives;
+  }
+
+  // Nobody in the town was: past what stands between.
+  bool passes_place_of_nobody() {
+    if (!bridge_.be || !before_.is(at_ + 1, role::nobody)) return false;
+    bridge_.subject = 0;
+    return true;
   }
 
   // “not described them as”: as is behind us.

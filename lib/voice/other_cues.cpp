@@ -1,6 +1,7 @@
 // According to her; reportedly; her claim that; Smith: it rains.
 #include <algorithm>
 
+#include "voice/labels.hpp"
 #include "voice/sentence_reader.hpp"
 
 namespace slant {
@@ -28,6 +29,26 @@ bool SentenceReader::try_according(std::size_t i) {
   if (!ends(end) && (!before || (more && goes_on_after_comma(end)))) {
     add({end, content_end(end, false)}, cue, source, Stance::neutral, false);
   }
+  return true;
+}
+
+bool SentenceReader::try_view(std::size_t i) {  // in Smith's view, it rains; it rains, as Smith put it
+  if (!is(i, word_kind::view) || i < 2) return false;
+  if (is(i, word_kind::verb) && is(i + 1, object_pronoun)) {
+    const TokenSpan subject = subject_before(i, free_);
+    return !subject.empty() && try_as(i + 1, subject, bytes({i, i + 2}), Stance::neutral);
+  }
+  if (!(t_[i - 1].genitive || is(i - 1, possessive))) return false;
+  std::size_t in = i - 1;
+  while (in > free_ && !is(in, preposition) && i - in < reach::possessor) --in;
+  if (!is(in, preposition) || (in > free_ && !after(in, mark::comma))) return false;
+  const ByteSpan cue = bytes({i, i + 1}), source = bytes({in + 1, i});
+  const bool before = in > free_;
+  if (!before && !after(i + 1, mark::comma)) return false;
+  if (before) add({free_, in}, cue, source, Stance::neutral, false);
+  free_ = std::max(free_, i + 1);
+  if (!ends(i + 1) && after(i + 1, mark::comma))
+    add({i + 1, content_end(i + 1, false)}, cue, source, Stance::neutral, false);
   return true;
 }
 
@@ -88,13 +109,26 @@ bool SentenceReader::try_noun(std::size_t i) {
 }
 
 bool SentenceReader::try_colon(std::size_t i) {  // Smith: rain is coming
-  if (!begins_paragraph_ || i == 0 || i > reach::name || free_ > 0 || !after(i, mark::colon)) return false;
-  for (std::size_t k = 0; k < i; ++k) {
-    if (!t_[k].capital || (k > 0 && t_[k].after(breaks))) return false;
-  }
-  const auto colon = static_cast<std::uint32_t>(text_.find(':', t_[i - 1].bytes.end));
+  if (!place_.begins_paragraph || i == 0 || i > reach::label || free_ > 0 || !after(i, mark::colon))
+    return false;
+  const std::uint32_t begin = t_[0].bytes.begin, end = t_[i - 1].bytes.end;
+  if (text_.find(':', begin) < end || !names_speaker(text_.substr(begin, end - begin))) return false;
+  const auto colon = static_cast<std::uint32_t>(text_.find(':', end));
   const std::size_t first = i > 1 && is(0, preposition) ? 1 : 0;  // From The Telegraph: rain is coming
   add({i, t_.size()}, {colon, colon + 1}, bytes({first, i}), Stance::neutral, false);
+  return true;
+}
+
+bool SentenceReader::try_label_behind() {  // Rain is coming: UN envoy; rain is coming – Smith
+  std::size_t i = t_.size();
+  while (i > 1 && t_.size() - i < reach::label && !after(i - 1, mark::colon | mark::dash)) --i;
+  if (--i < reach::headline || !after(i, mark::colon | mark::dash)) return false;
+  const std::uint32_t begin = t_[i].bytes.begin, end = t_.back().bytes.end;
+  if (!names_speaker_behind(text_.substr(begin, end - begin))) return false;
+  const std::uint32_t before = t_[i - 1].bytes.end;
+  const std::size_t at = text_.find_first_not_of(' ', before);
+  const auto cue = static_cast<std::uint32_t>(at);
+  add({0, i}, {cue, begin}, bytes({i, t_.size()}), Stance::neutral, false);
   return true;
 }
 

@@ -24,6 +24,7 @@ inline constexpr std::uint16_t seeming = 512;       // seems to rain: nobody in 
 inline constexpr std::uint16_t noun = 1024;         // may be a noun that reports nothing: states, shares
 inline constexpr std::uint16_t that_clause = 2048;  // holds that it rains; nothing without "that"
 inline constexpr std::uint16_t adjective = 4096;    // (she is) afraid that it rains
+inline constexpr std::uint16_t thing = 8192;        // welcomes the rain, and does not call it so
 }  // namespace takes
 
 // What else a word may be.
@@ -52,7 +53,8 @@ inline constexpr std::uint32_t about = 1048576;       // a preposition before wh
 inline constexpr std::uint32_t which_time = 2097152;  // last week
 inline constexpr std::uint32_t hearsay = 4194304;     // reportedly
 inline constexpr std::uint32_t reporting =
-    8388608;  // may be one: a reporting verb or noun, according, hearsay
+    8388608;                                     // may be one: a reporting verb or noun, according, hearsay
+inline constexpr std::uint32_t view = 16777216;  // in his view
 }  // namespace word_kind
 
 // Forms of a reporting verb; a word may be several.

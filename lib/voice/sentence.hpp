@@ -30,7 +30,10 @@ inline constexpr std::size_t as_said = 7;      // as Smith said in June, it rain
 inline constexpr std::size_t clause = 6;       // he bakes
 inline constexpr std::size_t object = 9;       // urges the men of the town to come
 inline constexpr std::size_t subject = 12;     // Speaking to them, Smith … said
-inline constexpr std::size_t name = 4;         // Smith of Ohio: it rains
+inline constexpr std::size_t topic = 4;        // said the rain of June
+inline constexpr std::size_t possessor = 6;    // in the old baker's view
+inline constexpr std::size_t label = 10;       // the mayor of Orla's office: it rains
+inline constexpr std::size_t headline = 3;     // It rains: Smith
 }  // namespace reach
 
 class Sentence {

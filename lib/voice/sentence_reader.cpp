@@ -12,8 +12,10 @@ void SentenceReader::run() {
   for (std::size_t i = 0; i < t_.size(); ++i) {
     if (i < free_ || t_[i].quoted) continue;
     if (!t_[i].is(reporting) && !t_[i].after(mark::colon)) continue;
-    if (try_according(i) || try_hearsay(i) || try_verb(i) || try_noun(i) || try_colon(i)) continue;
+    if (try_according(i) || try_view(i) || try_hearsay(i) || try_verb(i) || try_noun(i) || try_colon(i))
+      continue;
   }
+  if (place_.ends_title && out_.size() == first) try_label_behind();
   quotations_left();
   std::sort(out_.begin() + static_cast<std::ptrdiff_t>(first), out_.end(),
             [](const Attribution& a, const Attribution& b) { return a.content < b.content; });

@@ -13,12 +13,17 @@
 
 namespace slant {
 
+// Where a sentence stands: labels before a colon begin a paragraph, those behind end a headline.
+struct SentencePlace {
+  bool begins_paragraph{false}, ends_title{false};
+};
+
 class SentenceReader : Sentence {
  public:
   // Appends to `out`.
-  SentenceReader(std::string_view text, const std::vector<ClauseToken>& tokens, bool begins_paragraph,
+  SentenceReader(std::string_view text, const std::vector<ClauseToken>& tokens, SentencePlace place,
                  std::vector<Attribution>& out)
-      : Sentence(tokens), text_(text), begins_paragraph_(begins_paragraph), out_(out) {}
+      : Sentence(tokens), text_(text), place_(place), out_(out) {}
 
   // Which source and cue a quotation without its own goes on from.
   Attribution last;
@@ -30,11 +35,15 @@ class SentenceReader : Sentence {
  private:
   // Each takes token i for its cue, adds what is attributed, and says whether it did.
   bool try_according(std::size_t i);
+  bool try_view(std::size_t i);
   bool try_hearsay(std::size_t i);
   bool try_noun(std::size_t i);
   bool try_colon(std::size_t i);
+  bool try_label_behind();
   bool try_verb(std::size_t i);
   bool try_passive(std::size_t i, std::size_t before, ByteSpan cue);
+  // While Smith said it rains, he went: where the clause of the cue ends, and what is said with it.
+  std::size_t end_of_subordinate(TokenSpan subject, TokenSpan content) const;
   bool try_content_behind(std::size_t i, ByteSpan cue, ByteSpan source, TokenSpan subject);
 
   // As Smith said (in June), it rains; it rains, as Smith said.
@@ -50,7 +59,7 @@ class SentenceReader : Sentence {
   void quotations_left();
 
   std::string_view text_;
-  bool begins_paragraph_;
+  SentencePlace place_;
   std::vector<Attribution>& out_;
   std::size_t free_{0};  // what stands before it belongs to an attribution, or to none
   ByteSpan subject_;     // who was last named as a source in this sentence

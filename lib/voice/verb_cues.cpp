@@ -44,7 +44,10 @@ bool SentenceReader::try_verb(std::size_t i) {
   if (first_row(no_verbs(), watch, [&](const NoVerb& row) { return row.holds(*this, group); }) != nullptr)
     return false;
   const ByteSpan cue = bytes({group.begin, i + 1});
-  if (group.passive) return try_passive(i, group.begin, cue);
+  const bool headline = place_.ends_title && group.finite_alone &&
+                        (word.forms & verb_form::participle) != 0 && (word.verb & takes::object) != 0 &&
+                        i + 2 < t_.size() && is_of(i + 1);  // Baker accused of
+  if (group.passive || headline) return try_passive(i, group.begin, cue);
   TokenSpan subject;
   if (!(group.ing && group.bare) && !group.has_to) {
     subject = subject_before(group.begin, free_);
@@ -88,8 +91,20 @@ bool SentenceReader::try_passive(std::size_t i, std::size_t before, ByteSpan cue
   if (word.verb == takes::that_clause && !is(j, that)) return false;
   const bool topic = !is(j, that | to | wh);
   if (!subject.empty() && (topic || is(j, to))) add(subject, cue, source, word.stance, topic);
-  add({j, content_end(j, topic)}, cue, source, word.stance, topic);
+  const bool deed = is_of(j) && !ends(j + 1) && t_[j + 1].ing_like;  // accused of breaking the wheel
+  add({j, content_end(j, topic)}, cue, source, word.stance, topic && !deed);
   return true;
+}
+
+std::size_t SentenceReader::end_of_subordinate(TokenSpan subject, TokenSpan content) const {
+  if (subject.begin == 0 || subject.empty()) return content.end;
+  const std::size_t opens = subject.begin - 1;
+  if (!is(opens, subordinator) || is(opens, word_kind::about) || (opens > 0 && !after(opens, breaks)))
+    return content.end;
+  for (std::size_t k = content.begin + 1; k < content.end; ++k) {
+    if (after(k, mark::comma) && !after(k, mark::quote_closes) && !is(k, conjunction | wh | that)) return k;
+  }
+  return content.end;
 }
 
 bool SentenceReader::try_content_behind(std::size_t i, ByteSpan cue, ByteSpan source, TokenSpan subject) {
@@ -109,9 +124,17 @@ bool SentenceReader::try_content_behind(std::size_t i, ByteSpan cue, ByteSpan so
       yields == Yield::topic || yields == Yield::topic_as || yields == Yield::hearsay_of_phrase;
   const bool past_as = yields == Yield::topic_as && (ahead.takes & takes::object_as) != 0;
   if (content.end == nowhere) content.end = content_end(content.begin, phrase, past_as);
+  content.end = end_of_subordinate(subject, content);
   if (nobodys) add(subject, cue, {}, t_[i].word.stance, false);
-  const bool topic = yields == Yield::topic || yields == Yield::topic_as || yields == Yield::topic_clause;
+  // Said something long: a clause whose verb was not known, rather than a topic.
+  const bool clause = yields == Yield::topic_clause && (ahead.takes & takes::speech) != 0 &&
+                      content.end - content.begin >= reach::topic;
+  const bool topic =
+      !clause && (yields == Yield::topic || yields == Yield::topic_as || yields == Yield::topic_clause);
   add(content, cue, nobodys ? ByteSpan{} : source, t_[i].word.stance, topic);
+  if ((ahead.takes & takes::thing) != 0 && out_.back().form == AttributionForm::topic &&
+      !opens_quotation(content.begin))
+    out_.back().form = AttributionForm::thing;
   return true;
 }
 

@@ -57,21 +57,25 @@ class AttributionSweep {
 
   // Whether what stands at `byte` is told of somebody's speech: the content of a statement is around it.
   bool is_reported(std::uint32_t byte) {
-    const std::vector<Attribution>& all = around(byte);
-    while (next_ < all.size() && all[next_].content.end <= byte) ++next_;
-    return next_ < all.size() && all[next_].content.contains(byte) &&
-           all[next_].form == AttributionForm::statement;
+    const Attribution* one = content_at(byte);
+    return one != nullptr && one->form == AttributionForm::statement;
   }
 
-  // Whether a cue stands in the sentence of a word.
-  bool has_cue(std::uint32_t word) {
-    const std::vector<Attribution>& all = around(text_.words.bytes(word).begin);
-    const ByteSpan sentence = text_.sentence_around(word);
-    return std::any_of(all.begin(), all.end(),
-                       [&](const Attribution& one) { return sentence.overlaps(one.cue); });
+  // Whether words in quotation marks at the begin of `word` are somebody's: said, or what he calls something; not
+  // inside the name of a thing that he welcomes. A quotation that goes on from an earlier sentence is no such cue.
+  bool is_told(std::uint32_t word) {
+    const Attribution* one = content_at(text_.words.bytes(word).begin);
+    if (one == nullptr || one->form == AttributionForm::thing) return false;
+    return one->form != AttributionForm::direct || text_.sentence_around(word).overlaps(one->cue);
   }
 
  private:
+  const Attribution* content_at(std::uint32_t byte) {
+    const std::vector<Attribution>& all = around(byte);
+    while (next_ < all.size() && all[next_].content.end <= byte) ++next_;
+    return next_ < all.size() && all[next_].content.contains(byte) ? &all[next_] : nullptr;
+  }
+
   const std::vector<Attribution>& around(std::uint32_t byte) {
     if (!known_.contains(byte)) {
       if (!reader_) reader_.emplace(text_);
@@ -119,7 +123,7 @@ void find_voices(const DocumentText& text, const VoiceOptions& options, std::vec
     const std::size_t which = hit.field == Field::title ? 0 : 1;
     if (const std::optional<Quotation> around = quotations[which].at(byte)) {
       const bool scare = words_in(field.words, around->bytes) <= options.scare_words &&
-                         !ends_sentence(field, around->bytes) && !attributions[which].has_cue(hit.own.begin);
+                         !ends_sentence(field, around->bytes) && !attributions[which].is_told(hit.own.begin);
       hit.voice = scare ? Voice::scare : Voice::quoted;
     } else if (attributions[which].is_reported(byte)) {
       hit.voice = Voice::reported;

@@ -6,6 +6,8 @@
 namespace slant {
 namespace {
 
+constexpr std::uint32_t most_aside = 6;  // words between two commas
+
 // “there - the”: a dash, however short.
 bool is_dash(std::string_view gap) {
   return gap.size() >= 3 && gap.front() == ' ' && gap.back() == ' ' &&
@@ -17,14 +19,45 @@ std::string_view gap_before(const FieldText& text, std::uint32_t word) {
   return text.text().substr(begin, text.words.bytes(word).begin - begin);
 }
 
+// so–called: set with a dash for a hyphen.
+bool is_wide_hyphen(std::string_view gap) {
+  return gap == "\u2013" || gap == "\u2011" || gap == "\u2010";
+}
+
+bool is_comma(std::string_view gap) {
+  return gap.starts_with(',') && gap.find_first_not_of(' ', 1) == std::string_view::npos;
+}
+
+// Of “not, in our view, rebels” the word behind “not”, where `word` is “rebels”; `word` itself: nothing stands between
+// commas there, or no denial before it.
+std::uint32_t before_aside(const FieldText& text, std::uint32_t word) {
+  if (!is_comma(gap_before(text, word))) return word;
+  for (std::uint32_t at = word - 1; at > 0 && word - at <= most_aside; --at) {
+    if (text.softly(at)) continue;
+    const bool denied =
+        is_comma(gap_before(text, at)) && (role_of(text.words.folded(at - 1)) & role::negates) != 0;
+    return denied ? at : word;
+  }
+  return word;
+}
+
 }  // namespace
 
 WordsBeforeHit::WordsBeforeHit(const FieldText& text, const Hit& hit) : text_(text), begin_(hit.own.begin) {
   for (std::uint32_t word = begin_; size_ < qualifier_words && word > 0; --word) {
-    if (!text.words.follows_ascii_and_space(word) &&
-        (!text.softly(word) || is_dash(gap_before(text, word)))) {
-      break;
+    if (!text.words.follows_ascii_and_space(word)) {
+      const std::string_view gap = gap_before(text, word);
+      if (is_wide_hyphen(gap)) {
+        // the same as a hyphen
+      } else if (!text.softly(word)) {
+        const std::uint32_t behind_denial = before_aside(text, word);
+        if (behind_denial == word) break;
+        word = behind_denial;
+      } else if (is_dash(gap)) {
+        break;
+      }
     }
+    words_[size_] = word - 1;
     roles_[size_] = role_of(text.words.folded(word - 1));
     all_ |= roles_[size_++];
   }
@@ -36,7 +69,7 @@ bool WordsBeforeHit::is_capital_at(std::uint32_t word) const {
 }
 
 bool WordsBeforeHit::begins_with_capital(std::uint32_t i) const {
-  return i < size_ && is_capital_at(begin_ - 1 - i);
+  return i < size_ && is_capital_at(words_[i]);
 }
 
 bool WordsBeforeHit::hit_begins_with_capital() const {
@@ -44,7 +77,7 @@ bool WordsBeforeHit::hit_begins_with_capital() const {
 }
 
 bool WordsBeforeHit::has_hyphen_before(std::uint32_t i) const {
-  return i + 1 < size_ && gap_before(text_, begin_ - 1 - i) == "-";
+  return i + 1 < size_ && gap_before(text_, words_[i]) == "-";
 }
 
 }  // namespace slant

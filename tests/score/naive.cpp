@@ -250,10 +250,12 @@ std::vector<Hit> place(const Lexicon& lexicon, const DocumentText& text, const V
     hit.voice = Voice::narrator;
     std::vector<Attribution> said;
     find_attributions(field, paragraph_around(field, byte), said);
-    bool cue = false;
+    bool told = false;  // the words are those of somebody who says or names what they stand in
     for (const Attribution& one : said) {
       if (one.content.contains(byte) && one.form == AttributionForm::statement) hit.voice = Voice::reported;
-      cue = cue || one.cue.overlaps(field.sentence_around(hit.own.begin));
+      if (!one.content.contains(byte)) continue;
+      const bool here = one.cue.overlaps(field.sentence_around(hit.own.begin));
+      told = one.form != AttributionForm::thing && (one.form != AttributionForm::direct || here);
     }
     for (const Quotation& quotation : field.quotations()) {  // a later one that is around it is further in
       if (byte < quotation.bytes.begin || byte >= quotation.bytes.end) continue;
@@ -265,7 +267,7 @@ std::vector<Hit> place(const Lexicon& lexicon, const DocumentText& text, const V
       const std::string_view inside = field.text().substr(quotation.bytes.begin, quotation.bytes.size());
       bool ended = !inside.empty() && inside.back() == '.';
       for (const char c : inside) ended = ended || c == '?' || c == '!';
-      hit.voice = words <= options.scare_words && !ended && !cue ? Voice::scare : Voice::quoted;
+      hit.voice = words <= options.scare_words && !ended && !told ? Voice::scare : Voice::quoted;
     }
     bool all = true;
     for (const Guard& guard : lexicon[hit.entry].guards) {

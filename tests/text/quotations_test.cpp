@@ -145,6 +145,31 @@ TEST(Quotations, WithoutAnEndEndWithEachParagraph) {
   EXPECT_EQ(found[1999], "two\u2026");
 }
 
+TEST(Quotations, GoOnOverParagraphsThatBeginWithTheirMark) {
+  EXPECT_THAT(quotations_of("\u2018We wait.\n\n\u2018They lie.\n\n\u2018So,\u2019 he said."),
+              ElementsAre("We wait.\u2026", "They lie.\u2026", "So,"));
+  EXPECT_THAT(quotations_of("'We wait.\n\n'So,' he said."), ElementsAre("We wait.\u2026", "So,"));
+  EXPECT_THAT(quotations_of("He said: \u00AB We wait.\n\n\u00BB They lie.\n\n\u00BB So \u00BB, he said."),
+              ElementsAre(" We wait.\u2026", " They lie.\u2026", " So "));
+  EXPECT_THAT(quotations_of("'Tis so.\n\n'Twas so."), IsEmpty());
+  EXPECT_THAT(quotations_of("'We wait.\n\nSo he said."), IsEmpty());
+  EXPECT_THAT(quotations_of("\u00BB First\n\n\u00BB Second"), IsEmpty());  // bullets
+}
+
+TEST(Quotations, AreNoneBehindAMarkThatParts) {
+  EXPECT_THAT(quotations_of("Bread is gone \u00AB The Gazette"), IsEmpty());
+  EXPECT_THAT(quotations_of("\u00AB Bread is gone"), ElementsAre(" Bread is gone\u2026"));
+}
+
+TEST(Quotations, AreParagraphsBehindTheMarkOfMail) {
+  EXPECT_THAT(quotations_of("> We wait.\n\nSo he said."), ElementsAre("We wait.\u2026"));
+  EXPECT_THAT(quotations_of(">> We wait.\n\nHome > News"), IsEmpty());
+}
+
+TEST(Quotations, EndAtTheirLastCharacterInAnyScript) {
+  EXPECT_THAT(quotations_of("\u201CCaf\u00E9"), ElementsAre("Caf\u00E9\u2026"));
+}
+
 TEST(Quotations, StayInOrderAndTakeLinearTimeOnAnyInput) {
   for (const char* unit : {"\"", "'", "\u201C", "\u201Ca ", "\u00BB", "\" ", " '", "\u201C'\u00AB\"", "s' a",
                            " \"a", "\\\"", " \"\"a", "\\"}) {

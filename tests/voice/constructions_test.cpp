@@ -50,7 +50,7 @@ std::string found_in(std::string_view sentence, ConstructionWatch& watch) {
   std::vector<ClauseToken> tokens;
   std::vector<Attribution> all;
   while (clauses.next(tokens)) {
-    SentenceReader one(field.text(), tokens, clauses.begins_paragraph(), all);
+    SentenceReader one(field.text(), tokens, {clauses.begins_paragraph(), clauses.ends_title()}, all);
     one.watch = &watch;
     one.run();
   }

@@ -1,6 +1,6 @@
 // Runs while Slant is built: turns the word lists of a language into C++, or says what is wrong with them and fails.
-//   embed_words FOLDER OUT   OUT/reporting_words.inc, denial_words.inc, denial_phrases.inc: rows {word, what
-//   it is}
+//   embed_words FOLDER OUT   OUT/reporting_words.inc, denial_words.inc, denial_phrases.inc, label_words.inc:
+//   rows {word, what it is}
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -60,6 +60,7 @@ bool embed(const std::string& folder, const std::string& to) {
   read("reporting_nouns.txt", [&](const auto& path, const auto& text) { lists.read_nouns(path, text); });
   read("reporting_adjectives.txt",
        [&](const auto& path, const auto& text) { lists.read_adjectives(path, text); });
+  read("label_words.txt", [&](const auto& path, const auto& text) { lists.read_labels(path, text); });
   for (const std::string& mistake : lists.mistakes()) std::cerr << mistake << '\n';
   if (!lists.mistakes().empty()) return false;
 
@@ -77,6 +78,7 @@ bool embed(const std::string& folder, const std::string& to) {
     phrases += "DenialPhrase::" + std::string(name_of(section)) + "},\n";
   }
   write(to + "/denial_phrases.inc", phrases);
+  write(to + "/label_words.inc", rows(lists.label_words(), [](std::uint32_t) { return true; }));
   write(to + "/denial_words.inc", rows(lists.denial_words(), [](std::uint32_t) { return true; }));
   return true;
 }

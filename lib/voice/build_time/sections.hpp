@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "voice/denial_words.hpp"
+#include "voice/label_words.hpp"
 #include "voice/reporting_words.hpp"
 
 namespace slant {
@@ -51,6 +52,7 @@ inline constexpr Section function_word_sections[] = {
     {"time", word_kind::time, role::none},
     {"which_time", word_kind::which_time, role::none},
     {"verb", word_kind::verb, role::none},
+    {"view", word_kind::view, role::none},
     {"stop", 0, role::stop},
 };
 
@@ -65,6 +67,17 @@ inline constexpr Section distancing_sections[] = {
     {"suspects", 0, role::suspects},
 };
 
+struct LabelSection {
+  std::string_view name;
+  std::uint16_t what;  // label
+};
+
+inline constexpr LabelSection label_sections[] = {
+    {"kind", label::kind},   {"place", label::place},       {"organisation", label::organisation},
+    {"role", label::role},   {"topic", label::topic},       {"outlet", label::outlet},
+    {"title", label::title}, {"particle", label::particle},
+};
+
 struct NamedConstruction {
   std::string_view name;
   std::uint16_t takes;
@@ -76,7 +89,7 @@ inline constexpr NamedConstruction verb_constructions[] = {
     {"object_to", takes::object_to},     {"object", takes::object},
     {"question", takes::question},       {"preposition", takes::preposition},
     {"object_as", takes::object_as},     {"seeming", takes::seeming},
-    {"that_clause", takes::that_clause},
+    {"that_clause", takes::that_clause}, {"thing", takes::thing},
 };
 
 inline constexpr NamedConstruction noun_constructions[] = {

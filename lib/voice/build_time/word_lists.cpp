@@ -288,10 +288,31 @@ void WordLists::read_adjectives(std::string_view file, std::string_view text) {
   });
 }
 
+void WordLists::read_labels(std::string_view file, std::string_view text) {
+  const LabelSection* section = nullptr;
+  each_line(file, text, [&](const Line& line) {
+    if (line.text.front() == '[') {
+      const std::string_view name = line.text.substr(1, line.text.find(']') - 1);
+      section = row_named(std::span<const LabelSection>(label_sections), name);
+      if (section == nullptr)
+        complain(line, "no section is named " + in_quotes(name) +
+                           "; known: " + names_of(std::span<const LabelSection>(label_sections)));
+      return;
+    }
+    if (section == nullptr) return complain(line, in_quotes(line.text) + " stands in no section");
+    for (const std::string_view word : split(line.text, ' ')) {
+      if (!is_word(line, word)) return;
+    }
+    if (is_new(line, " of [" + std::string(section->name) + "]", line.text))
+      labels_[std::string(line.text)] |= section->what;
+  });
+}
+
 std::map<std::string, ReportingWord> WordLists::reporting_words() const {
   std::map<std::string, ReportingWord> words = words_;
   for (auto& [text, word] : words) {
-    if (word.forms != 0 || word.noun != 0 || (word.kinds & (word_kind::according | word_kind::hearsay)) != 0)
+    if (word.forms != 0 || word.noun != 0 ||
+        (word.kinds & (word_kind::according | word_kind::hearsay | word_kind::view)) != 0)
       word.kinds |= word_kind::reporting;
   }
   return words;

@@ -24,10 +24,13 @@ class WordLists {
   void read_verbs(std::string_view file, std::string_view text);
   void read_nouns(std::string_view file, std::string_view text);
   void read_adjectives(std::string_view file, std::string_view text);
+  void read_labels(std::string_view file, std::string_view text);
 
   // After the last file: words by what they are to the rules of who says what, and of what is denied.
   std::map<std::string, ReportingWord> reporting_words() const;
   const std::map<std::string, std::uint32_t>& denial_words() const { return roles_; }
+
+  const std::map<std::string, std::uint16_t>& label_words() const { return labels_; }
 
   // Each phrase with its words, the last one last, "" before those of two; and its section.
   struct Phrase {
@@ -63,6 +66,7 @@ class WordLists {
 
   std::map<std::string, ReportingWord> words_;
   std::map<std::string, std::uint32_t> roles_;
+  std::map<std::string, std::uint16_t> labels_;
   std::vector<Phrase> phrases_;
   std::map<std::pair<std::string, std::string>, std::uint32_t> seen_;  // list and word → line
   std::vector<std::string> mistakes_;

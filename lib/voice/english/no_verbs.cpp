@@ -30,6 +30,18 @@ bool behind_plural(const Sentence& s, const VerbGroup& verb) {
   return left.is(subject_pronoun) || left.noun_plural || left.capital;
 }
 
+// “…, bakers in the town say”: the subject stands between a comma and the verb, and one of its nouns is a plural.
+bool has_plural_behind_comma(const Sentence& s, const VerbGroup& verb) {
+  constexpr std::size_t longest_subject = 8;
+  if (!s.ends(verb.verb + 1) && !s.after(verb.verb + 1, breaks)) return false;
+  bool plural = false;
+  for (std::size_t k = verb.begin; k > 0 && verb.begin - k < longest_subject; --k) {
+    plural = plural || s[k - 1].noun_plural;
+    if (s.after(k - 1, mark::comma | mark::quote_closes)) return plural;
+  }
+  return false;
+}
+
 constexpr NoVerb no_verb_rows[] = {
     {{"compound", "A self-described miller broke it.", ""},
      [](const Sentence& s, const VerbGroup& verb) { return s[verb.verb].hyphened; }},
@@ -57,7 +69,8 @@ constexpr NoVerb no_verb_rows[] = {
      }},
     {{"plain form behind a singular", "Why not just say no?", ""},
      [](const Sentence& s, const VerbGroup& verb) {
-       return may_be_plain(s, verb) && !behind_plural(s, verb) && !s.after(verb.begin, mark::comma);
+       return may_be_plain(s, verb) && !behind_plural(s, verb) && !s.after(verb.begin, mark::comma) &&
+              !has_plural_behind_comma(s, verb);
      }},
     {{"plain form behind a break", "Holt: Expect New Wheels by June", "Holt|:|Expect New Wheels by June"},
      [](const Sentence& s, const VerbGroup& verb) {
