@@ -52,12 +52,14 @@ def run(work, *words):
 
 
 with tempfile.TemporaryDirectory() as work:
+    with open(os.path.join(work, "a.lex"), "w") as out:
+        out.write('lexicon "A"\nchoice side { regime = "regime" government = "government" }\n')
     with open(os.path.join(work, "odd.jsonl"), "w") as out:
         for i, name in enumerate(["=1+1", "@x", "+5", "-", "  two  spaces", "a\"b", "新华社", "A & <b>", "007", "1e5"]):
             out.write(json.dumps({"doc_id": str(i), "outlet": name, "text": "The regime and the government."}) + "\n")
-    for words in (["table", "odd.jsonl", "-l", "syria"], ["count", "odd.jsonl", "-l", "syria", "--hits"],
-                  ["kwic", "odd.jsonl", "-l", "syria"], ["compare", os.path.join(sources, "examples/news.jsonl"), "-l", "syria"],
-                  ["lexicon", "sample", "odd.jsonl", "-l", "syria"]):
+    for words in (["table", "odd.jsonl", "-l", "a.lex"], ["count", "odd.jsonl", "-l", "a.lex", "--hits"],
+                  ["kwic", "odd.jsonl", "-l", "a.lex"], ["compare", os.path.join(sources, "examples/news.jsonl"), "-l", "syria"],
+                  ["lexicon", "sample", "odd.jsonl", "-l", "a.lex"]):
         want = list(csv.reader(io.StringIO(run(work, *words, "--format", "csv").decode())))
         run(work, *words, "-o", "a.xlsx")
         run(work, *words, "-o", "b.xlsx")

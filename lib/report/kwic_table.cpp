@@ -15,7 +15,7 @@ constexpr std::size_t group_width = 16;
 constexpr std::size_t variant_width = 24;
 constexpr std::size_t hit_width = 32;
 constexpr std::size_t least_hit = 8;
-constexpr std::size_t least_context = 14;
+constexpr std::size_t contexts_of_line = 7;  // a seventh on each side, before names have room
 constexpr std::size_t heading_of_variant = 7, heading_of_voice = 5;
 constexpr std::size_t longest_signs = 16;  // "reported H ~ −"
 constexpr std::size_t gap = 2;
@@ -107,7 +107,7 @@ void make_narrower(std::vector<Room>& rooms, std::size_t all) {
   }
 }
 
-// One line a hit: the words around it have least_context each before anything else has room.
+// One line a hit: the words around it have their part before names have room, and hits give way last.
 void fit(std::vector<ShownLine>& lines, std::size_t width, std::size_t group_heading) {
   for (ShownLine& line : lines) line.voice = line.signs;
   const bool voices = tells_voices(lines);
@@ -121,11 +121,17 @@ void fit(std::vector<ShownLine>& lines, std::size_t width, std::size_t group_hea
     room.width = std::min(std::max(room.width, room.least), room.most);
   }
   const std::size_t between = gaps + (voices ? gap : 0);
+  const std::size_t least_context = width / contexts_of_line;
   const std::size_t for_context = between + 2 * least_context;
+  Room& hit = rooms[2];
+  hit.least = hit.width;
+  make_narrower(rooms, width > for_context ? width - for_context : 0);
+  hit.least = least_hit;
   make_narrower(rooms, width > for_context ? width - for_context : 0);
   std::size_t taken = between;
   for (const Room& room : rooms) taken += room.width;
-  const std::size_t context = std::max(least_context, width > taken ? (width - taken) / 2 : 0);
+  const std::size_t context =
+      std::max<std::size_t>(1, std::max(least_context, width > taken ? (width - taken) / 2 : 0));
   for (ShownLine& line : lines) {
     for (const Room& room : rooms) line.*room.text = shorten_end(line.*room.text, room.width);
     line.left = shorten_start(line.left, context);

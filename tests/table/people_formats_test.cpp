@@ -205,7 +205,7 @@ TEST(Latex, EscapesEverySpecialCharacter) {
       "% needs \\usepackage{array,booktabs,longtable}; pdfLaTeX also \\usepackage[T1]{fontenc}\n"
       "\\begin{table}\n\\centering\n\\caption{50\\% \\& more}\\label{tab:t}\n"
       "{\\normalsize\\setlength{\\tabcolsep}{4pt}\n"
-      "\\begin{tabular}{>{\\raggedright\\arraybackslash}p{0.87\\linewidth}r}\n\\toprule\n"
+      "\\begin{tabular}{>{\\raggedright\\arraybackslash}p{0.89\\linewidth}r}\n\\toprule\n"
       "a\\_b & n \\\\\n\\midrule\n"
       "\\textbackslash{} \\{ \\} \\$ \\& \\# \\textasciicircum{} \\_ \\textasciitilde{} \\% \\textless{} "
       "\\textgreater{} \\textbar{} & 0.2 \\\\\n"

@@ -16,12 +16,12 @@ namespace {
 using testing::hostile_table;
 using testing::written;
 
-constexpr Format formats[] = {Format::text,     Format::csv,   Format::tsv, Format::json,
-                              Format::markdown, Format::latex, Format::html};
+constexpr Format formats[] = {Format::text,     Format::csv,   Format::tsv,  Format::json,
+                              Format::markdown, Format::latex, Format::html, Format::xlsx};
 
 TEST(Format, IsFoundByItsName) {
   for (const Format format : formats) EXPECT_EQ(value_named<Format>(name_of(format)), format);
-  EXPECT_EQ(value_named<Format>("xlsx"), std::nullopt);
+  EXPECT_EQ(value_named<Format>("docx"), std::nullopt);
   EXPECT_EQ(value_named<Format>("CSV"), std::nullopt);
   EXPECT_TRUE(is_for_machines(Format::tsv));
   EXPECT_FALSE(is_for_machines(Format::markdown));
