@@ -118,10 +118,10 @@ void add_resampling(const Measured& measured, const Flags& flags, Scaled& scaled
 DrawsMade fit(const Measured& measured, Flags& flags) {
   if (!resamples(measured, flags)) return {};
   const Extent extent = extent_of(*measured.observations);
-  const DrawsMade made = draws_within(flags.measure.budget, costs_of_scale(extent),
-                                      {"the scale of " + counted(measured.counts.groups().size(), "group"),
-                                       "--replicates", "replicates", flags.bootstrap.replicates, 50},
-                                      flags.measure.output);
+  DrawsMade made = draws_within(flags.measure.budget, costs_of_scale(extent),
+                                {"the scale of " + counted(measured.counts.groups().size(), "group"),
+                                 "--replicates", "replicates", flags.bootstrap.replicates, 50},
+                                flags.measure.output);
   flags.bootstrap.replicates = made.count;
   return made;
 }
