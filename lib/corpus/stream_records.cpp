@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "corpus/csv.hpp"
+#include "corpus/csv_delimiter.hpp"
 #include "corpus/gzip.hpp"
 #include "corpus/mend.hpp"
 #include "corpus/txt.hpp"

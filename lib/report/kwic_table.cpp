@@ -15,7 +15,7 @@ constexpr std::size_t group_width = 16;
 constexpr std::size_t variant_width = 24;
 constexpr std::size_t hit_width = 32;
 constexpr std::size_t least_hit = 8;
-constexpr std::size_t contexts_of_line = 7;  // a seventh on each side, before names have room
+constexpr std::size_t contexts_of_line = 6;  // a sixth on each side, before names have room
 constexpr std::size_t heading_of_variant = 7, heading_of_voice = 5;
 constexpr std::size_t longest_signs = 16;  // "reported H ~ −"
 constexpr std::size_t gap = 2;

@@ -187,7 +187,7 @@ std::string reference(const Sheets& sheets) {
 }
 
 std::string commands_table(const Sheets& sheets) {
-  return commands_with_links(sheets, "docs/reference.md");
+  return commands_with_links(sheets, "reference.md");
 }
 
 }  // namespace slant::cli

@@ -243,6 +243,7 @@ class Validation {
     for (Hit& hit : hits) hit.field = Field::text;
     find_voices(document_, options_, hits);
     std::vector<bool> said;
+    said.reserve(hits.size());
     for (const Hit& hit : hits) said.push_back(hit.voice == Voice::quoted || hit.voice == Voice::reported);
     return said;
   }
