@@ -125,7 +125,7 @@ void DictionaryBuilder::describe(std::size_t key, std::string_view description, 
 }
 
 void DictionaryBuilder::add(std::size_t key, std::string_view text, double weight, std::uint32_t line) {
-  const ForeignEntry foreign = read_foreign(text);
+  const ForeignEntry foreign = read_foreign(clean(text));
   if (foreign.reason.empty()) return add_plain(key, text, weight, line);
   if (foreign.texts.empty()) return lose_entries(line, text, foreign.reason);
   lose(line, text, foreign.reason);

@@ -122,13 +122,22 @@ ForeignEntry read_regular_expression(std::string_view text) {
   return {done, 1, false, "a regular expression: read as words, with * for any letters"};
 }
 
+// NEAR, NEAR5, NEAR/5, but not NEARBY.
+bool holds_operator(std::string_view text, std::string_view name) {
+  for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+    const std::size_t end = at + name.size();
+    if (at > 0 && text[at - 1] == ' ' && (end == text.size() || !is_letter(text[end]))) return true;
+  }
+  return false;
+}
+
 // Queries of databases.
 bool is_query(std::string_view text) {
-  constexpr auto operators = std::to_array<std::string_view>({" OR ", " AND ", " NOT ", " NEAR", " ADJ"});
+  constexpr auto operators = std::to_array<std::string_view>({"OR", "AND", "NOT", "NEAR", "ADJ"});
   if (text.starts_with("@RULE")) return true;
   return std::any_of(text.begin(), text.end(), is_lower_case<char>) &&
          std::any_of(operators.begin(), operators.end(),
-                     [&](std::string_view one) { return holds(text, one); });
+                     [&](std::string_view one) { return holds_operator(text, one); });
 }
 
 bool replace_entities(std::string& text) {

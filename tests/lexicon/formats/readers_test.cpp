@@ -421,13 +421,24 @@ TEST(Import, SyntaxOfOtherProgramsIsReadAsMeantOrLeftOut) {
   EXPECT_EQ(read("[sic]"), "w: [plain] [[sic]]\n");
   EXPECT_EQ(read("#MeToo"), "w: [plain] [#MeToo]\n");
   EXPECT_EQ(read("WAR AND PEACE"), "w: [plain] [WAR AND PEACE]\n");
+  EXPECT_EQ(read("the NEARBY ADJUTANT"), "w: [plain] [the NEARBY ADJUTANT]\n");
   for (const char* entry : {"reg[ie]me", "regime{1,2}\\d", "regime OR junta", "regime NEAR/5 Assad",
-                            "www.bbc.com", "x@bbc.com"}) {
+                            "regime ADJ3 Assad", "www.bbc.com", "x@bbc.com"}) {
     const Dictionary lost = read_as("plain\n" + std::string(entry) + "\n", "w.txt");
     EXPECT_EQ(shown(lost), "w: [plain]\n") << entry;
     EXPECT_EQ(shown(lost.losses), "2: " + std::string(entry) + "\n");
     EXPECT_EQ(lost.given, 2U);
   }
+  // A control character is a blank here, as everywhere.
+  EXPECT_EQ(read_as("plain\nthe\x1F"
+                    "NEAR Assad\n",
+                    "w.txt")
+                .given,
+            2U);
+  EXPECT_EQ(shown(read_as("plain\nthe\x1F"
+                          "NEAR Assad\n",
+                          "w.txt")),
+            "w: [plain]\n");
   for (const char* entry : {"bad_word", "^gov", "regime$", "f**k"}) {
     const Dictionary kept = read_as("plain\n" + std::string(entry) + "\n", "w.txt");
     EXPECT_EQ(shown(kept), "w: [plain] [" + std::string(entry) + "]\n");
