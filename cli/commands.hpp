@@ -21,6 +21,8 @@ void add_distance(Sheet& sheet);
 void add_partisanship(Sheet& sheet);
 void add_cluster(Sheet& sheet);
 void add_scale(Sheet& sheet);
+void add_partial(Sheet& sheet);
+void add_merge(Sheet& sheet);
 void add_report(Sheet& sheet);
 void add_plot(Sheet& sheet);
 void add_inspect(Sheet& sheet);

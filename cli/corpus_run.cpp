@@ -19,6 +19,7 @@
 #include "exit_code.hpp"
 #include "lexicon/load.hpp"
 #include "messages.hpp"
+#include "partial/head.hpp"
 #include "study/intake_account.hpp"
 #include "study/manifest.hpp"
 #include "study/study.hpp"
@@ -148,6 +149,7 @@ const Lexicon& kept(Lexicon lexicon) {
 }
 
 const Lexicon& load_lexicons(const StudyFlags& flags, const OutputFlags& output) {
+  if (flags.partial) return flags.partial->lexicon;
   return kept(load_lexicons(flags.lexicons, output.quiet, flags.loading));
 }
 
@@ -209,8 +211,8 @@ Written write_tables(const std::vector<Table>& tables, const OutputFlags& output
   return out.commit();
 }
 
-int conclude(const Written& written, const StudySummary& summary, const Lexicon* lexicon,
-             const StudyFlags& flags, const OutputFlags& output, const std::vector<Setting>& more) {
+int conclude_part(const Written& written, const StudySummary& summary, const Lexicon* lexicon,
+                  const StudyFlags& flags, const OutputFlags& output, const std::vector<Setting>& more) {
   if (!output.quiet) {
     print_summary(summary);
   } else if (summary.corpus.bad > 0) {  // a loss is no note
@@ -228,6 +230,14 @@ int conclude(const Written& written, const StudySummary& summary, const Lexicon*
                     corpus.documents > 0 ? "; the result stands for the others" : ""));
     return exit_bad_records;
   }
+  return exit_done;
+}
+
+int conclude(const Written& written, const StudySummary& summary, const Lexicon* lexicon,
+             const StudyFlags& flags, const OutputFlags& output, const std::vector<Setting>& more) {
+  const int code = conclude_part(written, summary, lexicon, flags, output, more);
+  const CorpusSummary& corpus = summary.corpus;
+  if (code != exit_done) return code;
   if (corpus.documents == 0) {
     say(fmt::format("nothing found: the corpus has no document{}\n",
                     corpus.filtered > 0 ? " for which --where holds" : ""));

@@ -66,6 +66,10 @@ Written write_tables(const std::vector<Table>& tables, const OutputFlags& output
 int conclude(const Written& written, const StudySummary& summary, const Lexicon* lexicon,
              const StudyFlags& flags, const OutputFlags& output, const std::vector<Setting>& more = {});
 
+// The same of a result that may hold nothing: exit_done, or too many bad records.
+int conclude_part(const Written& written, const StudySummary& summary, const Lexicon* lexicon,
+                  const StudyFlags& flags, const OutputFlags& output, const std::vector<Setting>& more = {});
+
 // Writes the tables, then concludes. Tables for people get a last line that names what made them; `more` is
 // part of it.
 int finish(std::vector<Table> tables, const StudySummary& summary, const Lexicon* lexicon,

@@ -58,7 +58,7 @@ void add_count(Sheet& sheet) {
       "Every hit: its text, its bytes in the field, its sentence; look-alikes (matches of ignore) marked");
   add_by_flag(sheet, flags.by).with({"--hits"});
   sheet.add("--fields", flags.fields, "FIELD[,FIELD]", "Only these fields of the documents")
-      .otherwise("all but title and text")
+      .otherwise("all but the text")
       .without({"--hits"});
   add_zeros_flag(sheet, flags.rows.zeros).without({"--hits"});
   add_output_flags(sheet, flags.output);

@@ -9,6 +9,7 @@
 #include "columns.hpp"
 #include "file_guard.hpp"
 #include "outputs.hpp"
+#include "partials.hpp"
 
 namespace slant::cli {
 namespace {
@@ -94,7 +95,7 @@ void add_corpus_flags(Sheet& sheet, StudyFlags& flags) {
   sheet.under(corpus_heading);
   sheet
       .add("corpus", "CORPUS", value_of(corpus.paths, '\0'),
-           "Files or folders: .jsonl .csv .tsv .txt, also .gz .zst .bz2 .xz .zip; - is stdin")
+           "Files or folders: .jsonl .csv .tsv .txt, also .gz .zst .bz2 .xz .zip; - is stdin; or partials")
       .required()
       .input();
   sheet
@@ -129,6 +130,7 @@ void add_corpus_flags(Sheet& sheet, StudyFlags& flags) {
       .add("--max-archive-ratio", corpus.max_archive_ratio, "N",
            "Stop at an archive that expands more than N times")
       .at_least(1);
+  sheet.complete = [&sheet, &flags] { take_partials(sheet, flags); };
   sheet.add_switch("--strict", corpus.strict, "Stop at the first bad record");
   sheet
       .add("--max-bad", flags.max_bad_percent, "PERCENT",

@@ -1,6 +1,7 @@
 // The flags that commands share, each with its help beside the option it sets.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +13,10 @@
 #include "sheet/sheet.hpp"
 #include "study/study.hpp"
 #include "table/writer.hpp"
+
+namespace slant {
+struct PartialHead;
+}
 
 namespace slant::cli {
 
@@ -33,6 +38,7 @@ struct OutputFlags {
 
 struct StudyFlags {
   StudyOptions options;
+  std::shared_ptr<const PartialHead> partial;  // of the partials that stand for the corpus; null: it is read
   std::vector<std::string> lexicons;
   LoadOptions loading;
   double max_bad_percent{50};  // a corpus of which more is unreadable says little; results are still written

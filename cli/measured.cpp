@@ -7,8 +7,10 @@
 #include <fmt/format.h>
 
 #include "base/diagnostic.hpp"
+#include "base/message.hpp"
 #include "budget.hpp"
 #include "exit_code.hpp"
+#include "partials.hpp"
 #include "report/unit_notes.hpp"
 #include "study/study.hpp"
 
@@ -87,6 +89,12 @@ Measured measure(const MeasureFlags& flags) {
   options.by_given = options.by_given || flags.output.sheet->is_given("--by");
   if (!flags.counts.empty()) return slant::measure(flags.counts, flags.study.options.threads, options);
   const Lexicon& lexicon = load_lexicons(flags.study, flags.output);
+  if (options.examples) {
+    const std::string by = options.by.size() == 1 ? options.by.front() : "several fields";
+    const std::string why = lines_that_are_not_kept(flags.study, by, options.seed, 1);
+    options.examples = why.empty();
+    if (!why.empty() && !flags.output.quiet) say(fmt::format("note: no example sentences: {}\n", why));
+  }
   Measured measured = slant::measure(options_of(flags.study, flags.output), lexicon, options);
   require_fields(measured.summary, options.by, "--by", flags.output);
   require_unit(measured.summary, options.unit, flags.output);

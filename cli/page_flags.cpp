@@ -1,7 +1,9 @@
 // Flags of slant report and slant plot, turned into the options of the report page.
 #include "page_flags.hpp"
 
+#include "base/diagnostic.hpp"
 #include "budget.hpp"
+#include "partials.hpp"
 #include "sheet/command_line.hpp"
 #include "study/study.hpp"
 
@@ -29,6 +31,14 @@ void add_page_flags(Sheet& sheet, PageFlags& flags) {
 PageRun run_page(const PageFlags& flags) {
   PageRun run;
   run.lexicon = &load_lexicons(flags.study, flags.output);
+  if (const std::string why =
+          lines_that_are_not_kept(flags.study, flags.page.by, flags.page.seed, flags.page.lines);
+      !why.empty()) {
+    throw InputError(
+        why,
+        "--max-lines 0 makes a page without lines to read; slant partial keeps others with --by, "
+        "--seed and --max-lines");
+  }
   PageOptions page = flags.page;
   page.choices = choices_asked_for(run.lexicon->schema, flags.choices);
   page.budget_seconds = flags.budget.seconds;

@@ -15,6 +15,7 @@ set(outside
   "Eigen/.*"                          "model/(matrix\\.hpp|.*\\.cpp)"
   "simdjson\\.h|archive(_entry)?\\.h|zlib\\.h"  "corpus/.*\\.cpp|study/manifest\\.cpp"
   "unicode/.*"                        "text/.*\\.cpp|base/(comparable|encoding|shown_text|unicode)\\.cpp"
+  "zstd\\.h"                         "partial/block_file\\.cpp"
   "js(api\\.h|/.*)"                   "draw/engine\\.cpp"
   "xxhash\\.h"                        "base/hash\\.cpp"
   "immintrin\\.h|arm_neon\\.h|simde/.*" "base/simd/.*\\.hpp"

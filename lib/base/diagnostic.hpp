@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace slant {
@@ -65,6 +66,9 @@ class Warnings {
     std::uint64_t count{0};
     std::vector<Diagnostic> first;  // at most kept_per_kind
   };
+
+  Warnings() = default;
+  explicit Warnings(std::vector<Kind> kinds) : kinds_(std::move(kinds)) {}
 
   // Severity::note for what only informs (an alias used), warning for what changed or lost data. `times`
   // counts others with it that have no diagnostic of their own.

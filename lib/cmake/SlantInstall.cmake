@@ -1,12 +1,17 @@
-# What `cmake --install` gives: the binaries, the lexicons, the doors of all layers that have some, their libraries, and find_package(slant) with
+# What `cmake --install` gives: the binaries, the lexicons, the doors of all layers, their libraries, and find_package(slant) with
 # one target a layer, e.g. slant::lexicon, and slant::slant for all but slant::draw: who draws no figures needs no
 # SpiderMonkey.
 include(CMakePackageConfigHelpers)
 
 get_property(layers GLOBAL PROPERTY SLANT_LAYERS)
 get_property(doors GLOBAL PROPERTY SLANT_DOORS)
+set(needed)
 foreach(layer IN LISTS layers)
-  if(NOT doors MATCHES "(^|;)${layer}/")  # for the programs of this project alone
+  get_property(depends GLOBAL PROPERTY SLANT_LAYER_${layer})
+  list(APPEND needed ${depends})
+endforeach()
+foreach(layer IN LISTS layers)
+  if(NOT doors MATCHES "(^|;)${layer}/" AND NOT layer IN_LIST needed)  # for the programs of this project alone
     list(REMOVE_ITEM layers "${layer}")
   endif()
 endforeach()

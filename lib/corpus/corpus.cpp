@@ -2,13 +2,15 @@
 #include "corpus/corpus.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <optional>
+#include <system_error>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "base/hash.hpp"
-#include "base/wording.hpp"
+#include "corpus/across_documents.hpp"
 #include "corpus/dates_ahead.hpp"
 #include "corpus/file_type.hpp"
 #include "corpus/intake.hpp"
@@ -20,9 +22,9 @@
 namespace slant {
 namespace {
 
-// Chained, so that order and the borders between fields count.
-std::uint64_t add_to_hash(std::uint64_t hash, const Document& document) {
-  hash = hash_of({}, hash ^ hash_of(document.text));
+// Chained, so that the borders between fields count.
+std::uint64_t hash_of_document(const Document& document) {
+  std::uint64_t hash = hash_of(document.text);
   for (const auto member : known_members) {
     if (member != &Document::text) hash = hash_of(document.*member, hash);
   }
@@ -30,7 +32,7 @@ std::uint64_t add_to_hash(std::uint64_t hash, const Document& document) {
     hash = hash_of(other.name, hash);
     hash = hash_of(other.value, hash);
   }
-  return hash_of("document", hash);
+  return hash;
 }
 
 // As many records as a bad one stands for.
@@ -71,6 +73,8 @@ struct Corpus::State {
   std::vector<CorpusFile> files;
   std::optional<Intake> intake;
   std::size_t next_file{0};
+  std::uint64_t next_record{0};  // of the file that is read
+  std::uint64_t bytes_of_others{0};
   std::unique_ptr<StreamRecords> reader;
   Record record;
   std::vector<Fault> faults;
@@ -80,18 +84,24 @@ struct Corpus::State {
     open_intake();
     const bool any_name = stream.type.has_value();
     files = find_files(options.paths, {any_name}, summary.warnings, summary.passed_over);
-    stream.passed_over = &summary.passed_over;
     if (options.path_pattern.empty()) suggest_pattern();
+    if (options.shard && options.shard->number > 1) {  // told by the first
+      summary.warnings = {};
+      summary.passed_over.clear();
+    }
   }
 
   void open_intake();
   void suggest_pattern();
-  void tell_duplicates();
+  bool is_mine() const {
+    return !options.shard || options.shard->has(next_file - 1, next_record, files.size());
+  }
+  bool open_next();
+  void end();
   std::function<DateOrders()> read_ahead() const;
   bool next(Document& document);
   bool take(Document& document);
   void note(Severity fatal);
-  void say_passed_over();
 };
 
 void Corpus::State::open_intake() {
@@ -127,19 +137,6 @@ void Corpus::State::suggest_pattern() {
        1});
 }
 
-void Corpus::State::tell_duplicates() {
-  if (options.duplicates == Duplicates::first || summary.duplicates == 0) return;
-  summary.warnings.add(
-      "duplicate texts",
-      {Severity::warning,
-       {},
-       fmt::format("{} of {} have the same text as an earlier one, and are counted again",
-                   with_thousands(summary.duplicates), counted(summary.documents, "document")),
-       "--duplicates first takes the first of each alone",
-       {},
-       1});
-}
-
 // The files once more, for their dates alone. Standard input cannot be read twice.
 std::function<DateOrders()> Corpus::State::read_ahead() const {
   if (std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end()) return nullptr;
@@ -159,36 +156,49 @@ void Corpus::State::note(Severity fatal) {
   faults.clear();
 }
 
-void Corpus::State::say_passed_over() {
-  if (summary.passed_over.empty()) return;
-  Diagnostic said{Severity::note, {}, "passed over: " + in_words(summary.passed_over), {}, {}, 1};
-  if (may_hold_texts(summary.passed_over)) said.hint = "--input-format txt takes files of any name as texts";
-  summary.warnings.add("files passed over", std::move(said));
+// False: another shard has all of the file.
+bool Corpus::State::open_next() {
+  const CorpusFile& file = files[next_file++];
+  next_record = 0;
+  const bool all_is_mine = is_mine();
+  if (options.shard && files.size() >= 4 * options.shard->of && !all_is_mine) return false;
+  // What is told of a file as a whole is told by the shard of its first record.
+  stream.passed_over = all_is_mine ? &summary.passed_over : nullptr;
+  auto source = std::make_unique<FileSource>(file.path, all_is_mine ? summary.bytes : bytes_of_others);
+  reader = std::make_unique<StreamRecords>(std::move(source), file, stream);
+  summary.files += all_is_mine ? 1 : 0;
+  return true;
+}
+
+void Corpus::State::end() {
+  ended = true;
+  summary.duplicates += intake->finish(faults);
+  std::vector<Diagnostic> unmet = intake->unmet_fields();
+  if (!unmet.empty() && !options.shard) throw InputError(std::move(unmet));
+  summary.unmet = std::move(unmet);
+  if (!options.shard) tell_duplicates(options.duplicates, summary);
+  note(Severity::error);
+  if (!options.shard) say_passed_over(summary);
 }
 
 bool Corpus::State::next(Document& document) {
   while (!ended && summary.documents < options.max_documents) {
     if (!reader && next_file == files.size()) {
-      ended = true;
-      summary.duplicates += intake->finish(faults);
-      tell_duplicates();
-      note(Severity::error);
-      say_passed_over();
+      end();
       break;
     }
-    if (!reader) {
-      const CorpusFile& file = files[next_file++];
-      auto source = std::make_unique<FileSource>(file.path, summary.bytes);
-      reader = std::make_unique<StreamRecords>(std::move(source), file, stream);
-      ++summary.files;
-    }
+    if (!reader && !open_next()) continue;
     const RecordReader::Outcome outcome = reader->next(record, faults);
+    const bool mine = is_mine();
+    document.position = ((next_file - 1) << 40U) + next_record++;
+    if (!mine) faults.clear();
     const std::uint64_t lost = lost_by(faults);
     note(Severity::warning);  // what a reader warns of has changed or lost data
     if (outcome == RecordReader::Outcome::end) {
       reader.reset();
       continue;
     }
+    if (!mine) continue;
     if (outcome == RecordReader::Outcome::bad) {
       summary.records += lost;
       summary.bad += lost;
@@ -220,8 +230,16 @@ bool Corpus::State::take(Document& document) {
       break;
   }
   ++summary.documents;
-  summary.hash = add_to_hash(summary.hash, document);
+  document.hash = hash_of_document(document);
+  summary.hash = next_corpus_hash(summary.hash, document.hash);
   return true;
+}
+
+void say_passed_over(CorpusSummary& summary) {
+  if (summary.passed_over.empty()) return;
+  Diagnostic said{Severity::note, {}, "passed over: " + in_words(summary.passed_over), {}, {}, 1};
+  if (may_hold_texts(summary.passed_over)) said.hint = "--input-format txt takes files of any name as texts";
+  summary.warnings.add("files passed over", std::move(said));
 }
 
 Corpus::Corpus(CorpusOptions options) : state_(std::make_unique<State>(std::move(options))) {}
@@ -231,12 +249,32 @@ bool Corpus::next(Document& document) {
   return state_->next(document);
 }
 
+CorpusFiles files_of(const CorpusOptions& options) {
+  Warnings warnings;
+  PassedOver passed_over;
+  CorpusFiles all;
+  for (const CorpusFile& file :
+       find_files(options.paths, {options.format.has_value()}, warnings, passed_over)) {
+    std::error_code unknown;
+    const std::uintmax_t size = std::filesystem::file_size(file.path, unknown);
+    const bool is_given = file.relative == file.path;
+    const std::string name = is_given ? std::filesystem::path(file.path).filename().string() : file.relative;
+    all.hash = hash_of(name, all.hash ^ (unknown ? 0 : size));
+    ++all.count;
+  }
+  return all;
+}
+
+std::uint64_t next_corpus_hash(std::uint64_t corpus, std::uint64_t document) {
+  return hash_of({}, corpus ^ document);
+}
+
 std::string passed_over_in_words(const CorpusSummary& summary) {
   return in_words(summary.passed_over);
 }
 
 const CorpusSummary& Corpus::summary() const {
-  state_->summary.field_names = state_->intake->field_names();
+  state_->summary.fields = state_->intake->fields();
   return state_->summary;
 }
 

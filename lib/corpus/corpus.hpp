@@ -1,9 +1,11 @@
 // The documents of any mix of files, folders, archives and stdin, one after the other; never held whole.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -12,6 +14,22 @@
 #include "corpus/options.hpp"
 
 namespace slant {
+
+// Names of fields that records had, empty or not, or a join gave.
+struct FieldNames {
+  struct Other {
+    std::string name;
+    std::uint64_t position{0};  // of the first record that had it, as Document has it
+  };
+  std::array<bool, known_field_count> known{};
+  std::vector<Other> others;      // in order of appearance
+  std::set<std::string> came_as;  // names that known ones came with
+
+  // Known ones first, then the others, last the names that known ones came with.
+  std::vector<std::string> all() const;
+  // With those of another part of the corpus.
+  void merge(const FieldNames& part);
+};
 
 // What reading has met so far.
 struct CorpusSummary {
@@ -24,12 +42,27 @@ struct CorpusSummary {
   std::uint64_t duplicates{0};  // texts met before: dropped with Duplicates::first, else only counted
   std::map<std::string, std::uint64_t> passed_over;  // kind (".docx", "link") → files in folders and archives
   std::uint64_t hash{0};  // of the documents handed out, in order: names the corpus in a manifest
-  std::vector<std::string> field_names;  // all names met, known first, then in order of appearance
-  Warnings warnings;                     // by kind, with file:line
+  FieldNames fields;
+  Warnings warnings;              // by kind, with file:line
+  std::vector<Diagnostic> unmet;  // of a shard: fields that were asked for and that no record of it has
 };
+
+// The files of a corpus without reading them: how many, and a hash of their names below what was given and of their sizes.
+struct CorpusFiles {
+  std::uint64_t count{0};
+  std::uint64_t hash{0};
+};
+// Throws as Corpus does.
+CorpusFiles files_of(const CorpusOptions& options);
+
+// The hash of a corpus, one document after the other.
+std::uint64_t next_corpus_hash(std::uint64_t corpus, std::uint64_t document);
 
 // What was passed over, for a sentence: "3 .docx, 1 .pdf, 1 link". Empty where nothing was.
 std::string passed_over_in_words(const CorpusSummary& summary);
+
+// The note of it, where anything was.
+void say_passed_over(CorpusSummary& summary);
 
 class Corpus {
  public:

@@ -32,6 +32,9 @@ struct Document {
   std::vector<NamedValue> others;  // in the order of the record; nested objects flattened as "meta.leaning"
   SourcePlace place;               // file and line of the record
 
+  std::uint64_t position{
+      0};  // in the corpus: the number of its file × 2^40 + that of the record in it, both from 0
+  std::uint64_t hash{0};      // of all its fields
   std::uint64_t text_key{0};  // equal where texts are the same one (text_key.hpp); 0: a blank text
 
   // The names that the known fields came with, in the order of known_fields; null or empty: their own.

@@ -13,9 +13,8 @@ namespace slant {
 Intake::Intake(const CorpusOptions& options, RecordReader* join, std::function<DateOrders()> read_ahead)
     : forms_(options.missing_values),
       dates_(options.date_order, std::move(read_ahead)),
-      alike_outlets_("outlet"),
       text_key_(options.repair),
-      duplicates_(options.duplicates) {
+      across_(options.duplicates, options.shard.has_value()) {
   std::vector<Diagnostic> wrong;
   const auto attempt = [&](auto make) {
     try {
@@ -52,25 +51,23 @@ Intake::Verdict Intake::take(Record& record, Document& document, std::vector<Fau
   see_names(document);
   if (!where_->holds(document)) return Verdict::filtered;
   document.text_key = text_key_.of(document.text);
-  const bool repeated = is_repeated(document);
-  if (repeated && duplicates_ == Duplicates::first) return Verdict::dropped;
-  alike_outlets_.see(document.outlet);
-  ids_.see(document, faults);
-  return repeated ? Verdict::repeated : Verdict::document;
-}
-
-bool Intake::is_repeated(const Document& document) {
-  if (document.text_key == 0) return false;
-  if (duplicates_ == Duplicates::first) return texts_.again(document.text_key);
-  return counted_texts_.add(document.text_key, 0) == Repeats::Answer::again;
+  switch (across_.see(document, faults)) {
+    case AcrossDocuments::Verdict::repeated:
+      return Verdict::repeated;
+    case AcrossDocuments::Verdict::dropped:
+      return Verdict::dropped;
+    case AcrossDocuments::Verdict::first:
+      break;
+  }
+  return Verdict::document;
 }
 
 void Intake::see_names(const Document& document) {
   any_ = true;
   for (std::size_t field = 0; field < known_field_count; ++field) {
-    if (const std::string& name = map_->came_as(field); !name.empty()) came_as_.insert(name);
+    if (const std::string& name = map_->came_as(field); !name.empty()) fields_.came_as.insert(name);
     met_[field] = met_[field] || map_->found(field);
-    filled_[field] = filled_[field] || met_[field] || !(document.*known_members[field]).empty();
+    fields_.known[field] = fields_.known[field] || met_[field] || !(document.*known_members[field]).empty();
   }
   for (std::size_t i = 0; i < document.others.size(); ++i) {
     const std::string& name = document.others[i].name;
@@ -78,34 +75,21 @@ void Intake::see_names(const Document& document) {
     if (i == last_others_.size()) last_others_.emplace_back();
     if (last_others_[i] == name) continue;
     last_others_[i] = name;
-    if (others_met_.insert(name).second) other_names_.push_back(name);
+    if (others_met_.insert(name).second) fields_.others.push_back({name, document.position});
   }
-}
-
-std::vector<std::string> Intake::field_names() const {
-  std::vector<std::string> names;
-  for (std::size_t field = 0; field < known_field_count; ++field) {
-    if (filled_[field]) names.emplace_back(known_fields[field]);
-  }
-  names.insert(names.end(), other_names_.begin(), other_names_.end());
-  names.insert(names.end(), came_as_.begin(), came_as_.end());
-  return names;
 }
 
 std::uint64_t Intake::finish(std::vector<Fault>& faults) {
   forms_.finish(faults);
   dates_.finish(faults);
-  alike_outlets_.finish(faults);
-  ids_.finish(faults);
-  std::uint64_t repeated = 0;
-  counted_texts_.finish([&](std::uint64_t /*ticket*/) { ++repeated; });
+  const std::uint64_t repeated = across_.finish(faults);
   if (join_) join_->finish(faults);
-  if (any_) expect_fields();
   return repeated;
 }
 
-void Intake::expect_fields() const {
-  const std::vector<std::string> names = field_names();
+std::vector<Diagnostic> Intake::unmet_fields() const {
+  if (!any_) return {};
+  const std::vector<std::string> names = fields_.all();
   std::vector<std::string> derived = names;
   if (std::find(names.begin(), names.end(), "date") != names.end()) {
     derived.insert(derived.end(), {"day", "week", "month", "quarter", "year"});
@@ -134,7 +118,7 @@ void Intake::expect_fields() const {
                      {},
                      1});
   }
-  if (!wrong.empty()) throw InputError(std::move(wrong));
+  return wrong;
 }
 
 }  // namespace slant

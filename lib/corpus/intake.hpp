@@ -12,17 +12,15 @@
 #include <string_view>
 #include <vector>
 
-#include "corpus/alike_values.hpp"
+#include "corpus/across_documents.hpp"
+#include "corpus/corpus.hpp"
 #include "corpus/document.hpp"
 #include "corpus/document_dates.hpp"
-#include "corpus/duplicates.hpp"
 #include "corpus/field_map.hpp"
 #include "corpus/join.hpp"
 #include "corpus/options.hpp"
 #include "corpus/path_pattern.hpp"
 #include "corpus/record.hpp"
-#include "corpus/repeated_ids.hpp"
-#include "corpus/repeats.hpp"
 #include "corpus/text_key.hpp"
 #include "corpus/value_forms.hpp"
 #include "corpus/where.hpp"
@@ -49,18 +47,16 @@ class Intake {
   Verdict take(Record& record, Document& document, std::vector<Fault>& faults);
 
   // After the last record: what is known only then. Returns how many documents were handed out as `document`
-  // though their text was met before (Repeats). Throws InputError where records were read and none has a
-  // field that `where`, `join` or a mapping names.
+  // though their text was met before (Repeats).
   std::uint64_t finish(std::vector<Fault>& faults);
 
-  // Names of fields that some record had, empty or not, or the
-  // join gave: the known ones first, the others in order of appearance, last the names that known ones came with.
-  std::vector<std::string> field_names() const;
+  // Where records were read: fields that `where`, `join` or a mapping names and none has.
+  std::vector<Diagnostic> unmet_fields() const;
+
+  const FieldNames& fields() const { return fields_; }
 
  private:
   void see_names(const Document& document);
-  bool is_repeated(const Document& document);
-  void expect_fields() const;
 
   std::optional<FieldMap> map_;  // optional, because all parts are tried before the first fault is thrown
   std::optional<Where> where_;
@@ -68,18 +64,12 @@ class Intake {
   std::optional<PathPattern> pattern_;
   ValueForms forms_;
   DocumentDates dates_;
-  AlikeValues alike_outlets_;
   TextKey text_key_;
-  Duplicates duplicates_;
-  Seen texts_;             // where the first of equal texts is asked for, which must be known at once
-  Repeats counted_texts_;  // else
-  RepeatedIds ids_;
-  bool any_{false};                               // a record was read well
-  std::array<bool, known_field_count> met_{};     // some record had a value for it
-  std::array<bool, known_field_count> filled_{};  // … or the join gave one
-  std::vector<std::string> other_names_;          // in order of appearance
+  AcrossDocuments across_;
+  bool any_{false};                            // a record was read well
+  std::array<bool, known_field_count> met_{};  // some record had a value for it
+  FieldNames fields_;
   std::set<std::string, std::less<>> others_met_;
-  std::set<std::string> came_as_;
   std::vector<std::string> last_others_;  // names met, as they stood in the last documents
 };
 

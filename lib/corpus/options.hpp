@@ -30,6 +30,16 @@ struct FieldMapping {
   std::string source;  // the name it has in the records
 };
 
+// One of `of` parts of a corpus that are counted apart and put together later. Whole files where there are many, else the
+// records of each file in turn.
+struct Shard {
+  std::uint64_t number{1}, of{1};  // number counts from 1
+  bool has(std::uint64_t file, std::uint64_t record, std::uint64_t files) const {
+    const std::uint64_t turn = files >= 4 * of ? file : file + record;
+    return turn % of == number - 1;
+  }
+};
+
 // Writes the text without damage; false: there is none, and nothing was written.
 using RepairText = std::function<bool(std::string_view text, std::string& repaired)>;
 
@@ -51,8 +61,10 @@ struct CorpusOptions {
                                  << 20};           // 256 MiB: longer ones are skipped, memory stays flat
   std::uint64_t max_archive_ratio{200};            // expanded : packed; more is taken for a bomb
   std::uint64_t max_documents{~std::uint64_t{0}};  // the corpus ends there; what it lacks is then not told
-  bool strict{false};                              // the first bad record is fatal
-  std::size_t chunk_bytes{std::size_t{1} << 20};   // reading unit; results do not depend on it
+  std::optional<Shard>
+      shard;  // a part alone: what only the whole corpus shows is left to who puts the parts together
+  bool strict{false};                             // the first bad record is fatal
+  std::size_t chunk_bytes{std::size_t{1} << 20};  // reading unit; results do not depend on it
 };
 
 }  // namespace slant

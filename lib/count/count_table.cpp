@@ -57,6 +57,7 @@ CountTable::CountTable(Schema schema, std::vector<std::string> by, std::optional
   variants_.counts.resize(schema_.variants.size());
   choices_.counts.resize(schema_.choices.size());
   scores_.resize(has_scores_ ? schema_.variants.size() : 0);
+  entries_.counts.resize(has_scores_ ? schema_.entries.size() : 0);
   if (moments_of_) {
     chooser_.emplace(moments_of_->field.empty() ? std::nullopt : moments_of_, by_);
   }
@@ -110,8 +111,13 @@ void CountTable::add_to(std::size_t index, std::uint64_t words, std::span<const 
     if (cell.count == 0 || !target.counted) continue;
     variants_.add(target.variant, cell.count);
     choices_.add(target.choice, cell.count);
-    if (has_scores_) scores_[target.variant.index()] += schema_[cell.entry].weight * cell.count;
+    if (has_scores_) entries_.add(cell.entry, cell.count);
   }
+  // By entry, so that no sum depends on how the cells are divided.
+  std::sort(entries_.met.begin(), entries_.met.end());
+  for (const EntryId entry : entries_.met)
+    scores_[targets_[entry].variant.index()] +=
+        schema_[entry].weight * static_cast<double>(entries_.counts[entry.index()]);
   GroupCount& group = groups_[index];
   ++group.documents;
   group.words += words;
@@ -126,6 +132,7 @@ void CountTable::add_to(std::size_t index, std::uint64_t words, std::span<const 
   if (moments_of_) add_moments(index, words, unit);
   variants_.clear();
   choices_.clear();
+  entries_.clear();
 }
 
 void CountTable::add_moments(std::size_t group, std::uint64_t words, const UnitValues& unit) {

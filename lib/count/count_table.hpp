@@ -140,6 +140,7 @@ class CountTable {
   OfDocument<VariantId> variants_;     // scratch of add()
   std::vector<double> scores_;         // scratch of add(), by variant
   OfDocument<ChoiceId> choices_;       // scratch of add()
+  OfDocument<EntryId> entries_;        // scratch of add(), where entries have scores
   std::vector<DocumentCell> of_part_;  // scratch of add()
   std::optional<Unit> moments_of_;
   std::optional<UnitChooser> chooser_;

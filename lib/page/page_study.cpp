@@ -100,8 +100,7 @@ std::vector<Table> static_tables(const CountTable& counts, const PageOptions& pa
 PageStudy make_page(const StudyOptions& options, const Lexicon& lexicon, const PageOptions& page) {
   const Schema& schema = lexicon.schema;
   ReadingSample sample(schema, page.by, reading_of(page));
-  const DocumentStudy study =
-      count_by_document(options, lexicon, fields_of(page), [&] { return sample.accumulator(); });
+  const DocumentStudy study = count_by_document(options, lexicon, fields_of(page), &sample);
   const PageSettings counting = page.settings ? page.settings(study.summary) : PageSettings{};
   check_fields(study.summary, {page.by}, "--by");
   if (page.unit && !page.unit->is_document()) check_fields(study.summary, {page.unit->field}, "--unit");

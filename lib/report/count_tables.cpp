@@ -75,6 +75,7 @@ class VariantRows {
     document_.cells.clear();
     if (!cursor_.next(document_)) return false;
     for (const DocumentCell& cell : document_.cells) add(cell);
+    if (!scores_.empty()) add_scores(document_.cells);
     at_ = 0;
     return true;
   }
@@ -84,7 +85,16 @@ class VariantRows {
     if ((*schema_)[variant].ignored) return;
     counts_[variant.index()] += cell.count;
     mentions_[(*schema_)[variant].choice.index()] += cell.count;
-    if (!scores_.empty()) scores_[variant.index()] += (*schema_)[cell.entry].weight * cell.count;
+  }
+
+  // By entry, so that no sum depends on how the cells are divided by voice and zone.
+  void add_scores(const std::vector<DocumentCell>& cells) {
+    for (std::size_t i = 0; i < cells.size();) {
+      const EntryId entry = cells[i].entry;
+      std::uint64_t count = 0;
+      for (; i < cells.size() && cells[i].entry == entry; ++i) count += cells[i].count;
+      scores_[(*schema_)[entry].variant.index()] += (*schema_)[entry].weight * static_cast<double>(count);
+    }
   }
 
   void forget(const DocumentCell& cell) {

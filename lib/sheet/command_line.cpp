@@ -19,7 +19,7 @@ std::string as_typed(std::string_view word) {
 
 std::string command_line(const Sheet& sheet) {
   std::string line = "slant " + sheet.command();
-  for (const std::string& word : arguments_of(sheet, false)) line += " " + as_typed(word);
+  for (const std::string& word : arguments_of(sheet, Arguments::counted)) line += " " + as_typed(word);
   return line;
 }
 

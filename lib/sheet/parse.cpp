@@ -100,7 +100,7 @@ void read(Flag& flag, const std::vector<std::string>& texts, Wrong& wrong) {
 void check_company(const Sheet& sheet, Wrong& wrong) {
   if (sheet.answering() != nullptr) return;
   for (const Flag& flag : sheet.flags()) {
-    if (flag.is_required && !flag.is_given())
+    if (flag.is_required && !flag.is_given() && flag.taken_over.empty())
       add(wrong, fmt::format("{} is missing", flag.is_positional() ? flag.placeholder : flag.long_name()),
           flag.help);
     if (!flag.is_given()) continue;
@@ -143,6 +143,7 @@ void parse(Sheet& sheet, const std::vector<std::string>& words, const Commands& 
     flag->typed = flag->is_switch() ? std::vector<std::string>{""} : option->results();
     read(*flag, flag->typed, wrong);
   }
+  if (wrong.empty() && sheet.complete) sheet.complete();
   check_company(sheet, wrong);
   if (!wrong.empty()) throw InputError(std::move(wrong));
 }

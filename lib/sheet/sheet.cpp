@@ -101,11 +101,17 @@ const Flag* Sheet::answering() const {
   return at == flags_.end() ? nullptr : &*at;
 }
 
-std::vector<std::string> arguments_of(const Sheet& sheet, bool all) {
+void Flag::take_over(const std::vector<std::string>& values) {
+  for (const std::string& one : values) value.read(one);
+  taken_over = values;
+}
+
+std::vector<std::string> arguments_of(const Sheet& sheet, Arguments which) {
   std::vector<std::string> arguments;
+  const bool counted = which == Arguments::counted;
   for (const Flag& flag : sheet.flags()) {
-    if (!all && !flag.is_setting) continue;
-    for (const std::string& text : flag.typed) {
+    if (counted && !flag.is_setting) continue;
+    for (const std::string& text : counted && !flag.taken_over.empty() ? flag.taken_over : flag.typed) {
       if (flag.is_positional()) {
         arguments.push_back(text);
       } else if (flag.is_switch()) {

@@ -25,19 +25,21 @@ struct Flag {
   std::string by_default;   // what holds where it is not given, in words; empty: nothing to say
   std::string sample;       // what may be typed, other than the default
   bool is_required{false};
-  bool is_setting{true};              // can change what comes out, so a manifest names it
-  bool is_layout{false};              // but no number, so a foot does not
-  bool is_input{false};               // its value is a file that is read
-  bool is_lexicon{false};             // or the name of an installed lexicon
-  bool is_output{false};              // or one that is written
-  std::string on_terminal;            // and this one where it would be a terminal; empty: the terminal
-  std::vector<std::string> excluded;  // long names of flags that cannot stand beside it
-  std::vector<std::string> needed;    // and of those that must
-  std::vector<std::string> typed;     // its values, as they were typed; of a switch empty ones
-  std::function<int()> run_instead;   // of a flag that answers by itself
+  bool is_setting{true};                // can change what comes out, so a manifest names it
+  bool is_layout{false};                // but no number, so a foot does not
+  bool is_input{false};                 // its value is a file that is read
+  bool is_lexicon{false};               // or the name of an installed lexicon
+  bool is_output{false};                // or one that is written
+  std::string on_terminal;              // and this one where it would be a terminal; empty: the terminal
+  std::vector<std::string> excluded;    // long names of flags that cannot stand beside it
+  std::vector<std::string> needed;      // and of those that must
+  std::vector<std::string> typed;       // its values, as they were typed; of a switch empty ones
+  std::vector<std::string> taken_over;  // the same of the run that made an input, in place of those
+  std::function<int()> run_instead;     // of a flag that answers by itself
 
   bool is_switch() const { return placeholder.empty(); }
   bool is_given() const { return !typed.empty(); }
+  void take_over(const std::vector<std::string>& values);  // throws InputError where it does not take them
   bool is_positional() const { return !names.starts_with('-'); }
   std::string long_name() const;     // "--lexicon"; of a positional its name
   std::string short_name() const;    // "-l", or empty
@@ -84,8 +86,9 @@ class Sheet {
   std::string needs;    // what it does not run without, in words: "a corpus and a lexicon"; empty: nothing
   std::string
       example;  // a command line that runs in the root of the sources; more of them on lines of their own
-  std::string notes;         // below the example in the help
-  std::function<int()> run;  // once the flags are read; returns an ExitCode
+  std::string notes;               // below the example in the help
+  std::function<void()> complete;  // once what was typed is read: takes over what an input says; may be empty
+  std::function<int()> run;        // once the flags are read; returns an ExitCode
 
   const std::string& command() const { return command_; }  // "table", "lexicon check"
   std::deque<Flag>& flags() { return flags_; }
@@ -133,8 +136,12 @@ class Sheet {
   std::vector<std::shared_ptr<void>> owned_;
 };
 
-// What was typed behind the command, flag by flag, as it could be typed again; `all`: also of flags that are no settings.
-std::vector<std::string> arguments_of(const Sheet& sheet, bool all = true);
+enum class Arguments {
+  typed,   // all that was typed
+  counted  // what would count the same: of flags that are settings alone, with those that were taken over
+};
+// What stands behind the command, flag by flag, as it could be typed again.
+std::vector<std::string> arguments_of(const Sheet& sheet, Arguments which = Arguments::typed);
 
 // Every flag that is a setting and whose value is no longer its default, in the order of the sheet.
 std::vector<Setting> changed_settings(const Sheet& sheet);

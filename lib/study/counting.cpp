@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "count/schema.hpp"
-#include "voice/voice_words.hpp"
+#include "study/counted_run.hpp"
 
 namespace slant {
 namespace {
@@ -48,87 +48,12 @@ void append(DocumentTable& table, DocumentRow& row, const std::vector<NamedValue
   table.append(row);
 }
 
-// What the rates of a document divide by.
-class WordCounter {
+class GroupSink final : public CountSink {
  public:
-  WordCounter(const StudyOptions& options, std::optional<Split> split)
-      : by_voice_(options.denominator == Denominator::voice),
-        voice_(options.score.voice),
-        counted_(options.score.filter.voices),
-        split_(split) {}
+  explicit GroupSink(CountTable& counts) : counts_(counts) {}
 
-  WordsByPart operator()(const DocumentText& text) const {
-    WordsByPart words{};
-    if (!by_voice_) {
-      words.fill(text.words());
-      return words;
-    }
-    const WordsByVoice voices = words_by_voice(text, voice_);
-    if (split_ == Split::voice) {
-      std::copy(voices.begin(), voices.end(), words.begin());
-      return words;
-    }
-    std::uint64_t all = 0;
-    for (std::size_t i = 0; i < voices.size(); ++i) all += counted_[i] ? voices[i] : 0;
-    words.fill(all);
-    return words;
-  }
-
- private:
-  bool by_voice_;
-  VoiceOptions voice_;
-  std::bitset<voice_count> counted_;
-  std::optional<Split> split_;
-};
-
-// The cells of each document; what becomes of them is said by those who derive.
-class CellAccumulator : public Accumulator {
- public:
-  // Sums by group need no united cells, as they add them up.
-  CellAccumulator(const Schema& schema, const WordCounter& words, bool united)
-      : targets_(schema), words_(words), united_(united) {}
-
-  void add(const ScoredDocument& scored) final {
-    const std::size_t first = cells_.size();
-    append_cells(targets_, scored.hits, cells_);
-    if (united_) unite_cells(first, cells_);
-    documents_.push_back({&scored.document, words_(scored.text), cells_.size()});
-  }
-
-  void take() final {
-    std::size_t first = 0;
-    for (const Counted& counted : documents_) {
-      deal_with(*counted.document, counted.words, std::span(cells_).subspan(first, counted.end - first));
-      first = counted.end;
-    }
-    documents_.clear();
-    cells_.clear();
-  }
-
- private:
-  virtual void deal_with(const Document& document, const WordsByPart& words,
-                         std::span<const DocumentCell> cells) = 0;
-
-  struct Counted {
-    const Document* document;
-    WordsByPart words;
-    std::size_t end;  // of its cells
-  };
-  Targets targets_;
-  WordCounter words_;
-  bool united_;
-  std::vector<Counted> documents_;
-  std::vector<DocumentCell> cells_;
-};
-
-class GroupAccumulator final : public CellAccumulator {
- public:
-  GroupAccumulator(CountTable& counts, const WordCounter& words)
-      : CellAccumulator(counts.schema(), words, false), counts_(counts) {}
-
- private:
-  void deal_with(const Document& document, const WordsByPart& words,
-                 std::span<const DocumentCell> cells) override {
+  void take(const Document& document, const WordsByPart& words,
+            std::span<const DocumentCell> cells) override {
     labels_.clear();
     for (const std::string& field : counts_.by()) labels_.push_back(document.value(field));
     const std::optional<Unit>& unit = counts_.moments();
@@ -137,19 +62,17 @@ class GroupAccumulator final : public CellAccumulator {
         {document.event, document.outlet, unit ? document.value(unit->other_field()) : std::string_view()});
   }
 
+ private:
   CountTable& counts_;
   std::vector<std::string_view> labels_;
 };
 
-class RowAccumulator final : public CellAccumulator {
+class RowSink final : public CountSink {
  public:
-  RowAccumulator(const Schema& schema, const WordCounter& words, const std::vector<std::string>& fields,
-                 DocumentTable& table)
-      : CellAccumulator(schema, words, true), fields_(fields), table_(table) {}
+  RowSink(const std::vector<std::string>& fields, DocumentTable& table) : fields_(fields), table_(table) {}
 
- private:
-  void deal_with(const Document& document, const WordsByPart& words,
-                 std::span<const DocumentCell> cells) override {
+  void take(const Document& document, const WordsByPart& words,
+            std::span<const DocumentCell> cells) override {
     row_.doc_id = document.doc_id;
     row_.event = document.event;
     row_.words = words[0];
@@ -157,29 +80,10 @@ class RowAccumulator final : public CellAccumulator {
     append(table_, row_, fields_.empty() ? describing(document) : chosen(document, fields_));
   }
 
+ private:
   const std::vector<std::string>& fields_;
   DocumentTable& table_;
   DocumentRow row_;
-};
-
-// Two accumulators that see the same documents.
-class BothAccumulators final : public Accumulator {
- public:
-  BothAccumulators(std::unique_ptr<Accumulator> one, std::unique_ptr<Accumulator> other)
-      : one_(std::move(one)), other_(std::move(other)) {}
-
-  void add(const ScoredDocument& scored) override {
-    one_->add(scored);
-    other_->add(scored);
-  }
-
-  void take() override {
-    one_->take();
-    other_->take();
-  }
-
- private:
-  std::unique_ptr<Accumulator> one_, other_;
 };
 
 GroupStudy count_into(CountTable counts, const StudyOptions& options, const Lexicon& lexicon) {
@@ -188,9 +92,8 @@ GroupStudy count_into(CountTable counts, const StudyOptions& options, const Lexi
   needed.score.voices = split == Split::voice;
   needed.score.zones = split == Split::zone;
   needed.score.qualifiers = false;
-  const WordCounter words(options, split);
-  StudySummary summary =
-      run(needed, lexicon, [&] { return std::make_unique<GroupAccumulator>(counts, words); });
+  GroupSink sink(counts);
+  StudySummary summary = count_documents(needed, lexicon, {sink, split, CellUse::summed});
   if (counts.moments()) counts.settle_unit();
   return {std::move(counts), std::move(summary)};
 }
@@ -218,18 +121,13 @@ std::vector<std::string> fields_for_units(std::vector<std::string> by, const std
 }
 
 DocumentStudy count_by_document(const StudyOptions& options, const Lexicon& lexicon,
-                                const std::vector<std::string>& fields,
-                                const std::function<std::unique_ptr<Accumulator>()>& beside) {
+                                const std::vector<std::string>& fields, TextSample* beside) {
   DocumentTable documents(fields.empty() ? std::vector<std::string>{"outlet", "date", "event", "title"}
                                          : fields);
   StudyOptions needed = options;
-  needed.score.qualifiers = false;  // a DocumentTable does not tell them apart
-  const WordCounter words(options, {});
-  StudySummary summary = run(needed, lexicon, [&]() -> std::unique_ptr<Accumulator> {
-    auto rows = std::make_unique<RowAccumulator>(lexicon.schema, words, fields, documents);
-    if (!beside) return rows;
-    return std::make_unique<BothAccumulators>(std::move(rows), beside());
-  });
+  needed.score.qualifiers = beside != nullptr;  // a DocumentTable does not tell them apart, lines to read do
+  RowSink sink(fields, documents);
+  StudySummary summary = count_documents(needed, lexicon, {sink, {}, CellUse::kept, beside});
   return {std::move(documents), std::move(summary)};
 }
 

@@ -2,8 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,10 +39,9 @@ struct DocumentStudy {
 // Counts of each document. The labels are `fields`, or, where that is empty, all fields of the documents but
 // doc_id and text: outlet, date, event and title, then the others in order of appearance. Memory: bounded, a
 // large table goes to a temporary file.
-// `beside` makes accumulators that see the same documents, such as those of Examples.
+// `beside` is drawn from the same documents.
 DocumentStudy count_by_document(const StudyOptions& options, const Lexicon& lexicon,
-                                const std::vector<std::string>& fields = {},
-                                const std::function<std::unique_ptr<Accumulator>()>& beside = {});
+                                const std::vector<std::string>& fields = {}, TextSample* beside = nullptr);
 
 // Periods in which nothing was written, so that a trend shows its gaps as gaps.
 // Where exactly one field of the table is a period that dates gave (no field of the records): adds, for every

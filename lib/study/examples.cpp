@@ -7,6 +7,7 @@
 
 #include "base/hash.hpp"
 #include "count/group_index.hpp"
+#include "partial/byte_code.hpp"
 #include "score/concordance.hpp"
 
 namespace slant {
@@ -66,7 +67,7 @@ class Examples::Sampler final : public Accumulator {
       const std::uint64_t rank = hash_of({}, document ^ (place * 0x9E3779B97F4A7C15U));
       const auto known = drawn_.find(key);
       if (known != drawn_.end() && known->second.rank <= rank) continue;
-      keep(drawn_, key, {rank, example_of(scored, hit)});
+      keep(drawn_, key, {rank, scored.document.position, example_of(scored, hit)});
     }
   }
 
@@ -89,6 +90,40 @@ std::unique_ptr<Accumulator> Examples::accumulator() {
   return std::make_unique<Sampler>(*this);
 }
 
+namespace {
+
+constexpr const char* kind_of_sample = "examples";
+
+}  // namespace
+
+template <class Code>
+void describe(Code& code, Example& example) {
+  code(example.doc_id, example.left, example.hit, example.right);
+}
+
+std::string Examples::bytes() const {
+  ByteWriter code;
+  code(std::string(kind_of_sample), drawn_.size());
+  for (const auto& [key, drawn] : drawn_)
+    code(key.first, key.second, drawn.rank, drawn.position, drawn.example);
+  return std::move(code.bytes);
+}
+
+void Examples::add(std::string_view bytes, std::uint64_t base, const IsLeftOut& is_left_out) {
+  ByteReader code(bytes);
+  std::string kind;
+  code(kind);
+  if (kind != kind_of_sample) return;
+  std::size_t left = 0;
+  for (code(left); left > 0; --left) {
+    Key key;
+    Drawn drawn;
+    code(key.first, key.second, drawn.rank, drawn.position, drawn.example);
+    drawn.position += base;
+    if (!is_left_out(drawn.position)) keep(drawn_, key, std::move(drawn));
+  }
+}
+
 const Example* Examples::of(const std::vector<std::string>& labels, VariantId variant) const {
   const auto at = drawn_.find({labels, variant});
   return at == drawn_.end() ? nullptr : &at->second.example;
@@ -98,7 +133,7 @@ void Examples::keep(std::map<Key, Drawn>& drawn, const Key& key, Drawn&& other) 
   const auto at = drawn.find(key);
   if (at == drawn.end()) {
     drawn.emplace(key, std::move(other));
-  } else if (other.rank < at->second.rank) {
+  } else if (std::pair(other.rank, other.position) < std::pair(at->second.rank, at->second.position)) {
     at->second = std::move(other);
   }
 }

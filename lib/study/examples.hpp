@@ -19,16 +19,18 @@ namespace slant {
 
 // The hit with the smallest hash of seed, document and place: whatever the threads, in one pass. Memory: one
 // sentence for each group × variant that was met.
-class Examples {
+class Examples final : public TextSample {
  public:
   // `by`: the fields whose values make the groups. `schema` must outlive this and its accumulators.
   Examples(const Schema& schema, std::vector<std::string> by, std::uint64_t seed);
-  ~Examples();
+  ~Examples() override;
   Examples(const Examples&) = delete;
   Examples& operator=(const Examples&) = delete;
 
-  // For run(), beside what else a run makes. Sentences are cut to some 120 bytes on each side of the hit.
-  std::unique_ptr<Accumulator> accumulator();
+  // Sentences are cut to some 120 bytes on each side of the hit.
+  std::unique_ptr<Accumulator> accumulator() override;
+  std::string bytes() const override;
+  void add(std::string_view bytes, std::uint64_t base, const IsLeftOut& is_left_out) override;
 
   // `labels` as CountTable has them. Null where the group never used the variant.
   const Example* of(const std::vector<std::string>& labels, VariantId variant) const;
@@ -43,6 +45,7 @@ class Examples {
   class Sampler;
   struct Drawn {
     std::uint64_t rank;
+    std::uint64_t position;  // of the document: the earlier one of equal ranks, which one doc_id may have
     Example example;
   };
   using Key = std::pair<std::vector<std::string>, VariantId>;

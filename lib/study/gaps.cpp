@@ -22,7 +22,7 @@ struct PeriodField {
 };
 
 std::optional<PeriodField> only_period_of(const GroupStudy& study) {
-  const std::vector<std::string>& read = study.summary.corpus.field_names;
+  const std::vector<std::string> read = study.summary.corpus.fields.all();
   std::optional<PeriodField> found;
   for (std::size_t i = 0; i < study.counts.by().size(); ++i) {
     const std::string& name = study.counts.by()[i];

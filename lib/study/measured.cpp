@@ -1,7 +1,6 @@
 // From a corpus or a table of counts to observations.
 #include "study/measured.hpp"
 
-#include <functional>
 #include <utility>
 
 #include <fmt/format.h>
@@ -34,13 +33,9 @@ Measured measure(const StudyOptions& study, const Lexicon& lexicon, const Measur
   StudyOptions counting = study;
   counting.score.voices = counting.score.zones = false;  // voices and zones are summed over
   std::unique_ptr<Examples> examples;
-  std::function<std::unique_ptr<Accumulator>()> sampler;
-  if (options.examples) {
-    examples = std::make_unique<Examples>(lexicon.schema, options.by, options.seed);
-    sampler = [&examples] { return examples->accumulator(); };
-  }
+  if (options.examples) examples = std::make_unique<Examples>(lexicon.schema, options.by, options.seed);
   const DocumentStudy counted =
-      count_by_document(counting, lexicon, fields_for_units(options.by, options.unit), sampler);
+      count_by_document(counting, lexicon, fields_for_units(options.by, options.unit), examples.get());
   return completed({sum(counted.documents, lexicon.schema, options.by),
                     Observations(counted.documents, lexicon.schema, {options.by, options.unit}),
                     {},

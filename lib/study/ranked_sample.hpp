@@ -43,6 +43,19 @@ class RankedSample {
     if (most_ == 1 && cells_.size() >= 2 * room_) drop_cells();
   }
 
+  // What is held now, cell by cell: see(cell, draw, item). Other samples to which it is added have what this would give.
+  template <class See>
+  void each(const See& see) const {
+    for (const auto& [cell, heap] : cells_) {
+      for (const Drawn& drawn : heap) see(cell, drawn.draw, drawn.item);
+    }
+  }
+  std::size_t size() const {
+    std::size_t size = 0;
+    for (const auto& one : cells_) size += one.second.size();
+    return size;
+  }
+
   // Cell by cell, in each by draw; forgets them.
   std::vector<std::pair<Cell, Item>> take() {
     struct Taken {

@@ -10,6 +10,7 @@
 #include "audit/even_sample.hpp"
 #include "base/hash.hpp"
 #include "count/group_index.hpp"
+#include "partial/byte_code.hpp"
 #include "score/concordance.hpp"
 
 namespace slant {
@@ -30,12 +31,13 @@ ReadLine line_of(const ScoredDocument& scored, const Hit& hit, VariantId variant
   line.distanced = hit.distanced;
   line.field = hit.field;
   line.bytes = bytes;
+  line.position = scored.document.position;
   return line;
 }
 
 ReadDocument document_of(const ScoredDocument& scored, const Schema& schema) {
   const Document& document = scored.document;
-  ReadDocument read{{}, document.doc_id, document.date, document.title, document.text, {}};
+  ReadDocument read{{}, document.doc_id, document.date, document.title, document.text, {}, document.position};
   for (const Hit& hit : scored.hits) {
     const VariantId variant = schema[hit.entry].variant;
     if (schema[variant].ignored) continue;
@@ -125,6 +127,60 @@ ReadingSample::~ReadingSample() = default;
 
 std::unique_ptr<Accumulator> ReadingSample::accumulator() {
   return std::make_unique<Sampler>(*this);
+}
+
+namespace {
+
+constexpr const char* kind_of_readings = "readings";
+
+}  // namespace
+
+template <class Code>
+void describe(Code& code, ByteSpan& span) {
+  code(span.begin, span.end);
+}
+template <class Code>
+void describe(Code& code, ReadMark& mark) {
+  code(mark.field, mark.bytes, mark.variant, mark.voice);
+}
+template <class Code>
+void describe(Code& code, ReadLine& line) {
+  code(line.variant, line.doc_id, line.left, line.hit, line.right, line.voice, line.zone, line.negated,
+       line.distanced, line.field, line.bytes, line.position);
+}
+template <class Code>
+void describe(Code& code, ReadDocument& document) {
+  code(document.doc_id, document.date, document.title, document.text, document.marks, document.position);
+}
+
+std::string ReadingSample::bytes() const {
+  ByteWriter code;
+  const auto write = [&code](const auto& cell, std::uint64_t draw, const auto& item) {
+    code(cell, draw, item);
+  };
+  code(std::string(kind_of_readings), lines_.size());
+  lines_.each(write);
+  code(documents_.size());
+  documents_.each(write);
+  return std::move(code.bytes);
+}
+
+void ReadingSample::add(std::string_view bytes, std::uint64_t base, const IsLeftOut& is_left_out) {
+  ByteReader code(bytes);
+  std::string kind;
+  code(kind);
+  if (kind != kind_of_readings) return;
+  const auto read = [&](auto& sample, auto cell, auto item) {
+    std::size_t left = 0;
+    for (code(left); left > 0; --left) {
+      std::uint64_t draw = 0;
+      code(cell, draw, item);
+      item.position += base;
+      if (!is_left_out(item.position)) sample.add(cell, draw, item);
+    }
+  };
+  read(lines_, Cell{}, ReadLine{});
+  read(documents_, std::string{}, ReadDocument{});
 }
 
 Readings ReadingSample::take() {

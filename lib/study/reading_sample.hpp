@@ -28,7 +28,8 @@ struct ReadLine {
   Zone zone{Zone::body};
   bool negated{false}, distanced{false};
   Field field{Field::text};
-  ByteSpan bytes;  // of the field's value
+  ByteSpan bytes;             // of the field's value
+  std::uint64_t position{0};  // of the document
 };
 
 inline auto content_of(const ReadLine& line) {
@@ -47,6 +48,7 @@ struct ReadDocument {
   std::string group;
   std::string doc_id, date, title, text;  // as they were read
   std::vector<ReadMark> marks;            // in order of field and place
+  std::uint64_t position{0};
 };
 
 inline auto content_of(const ReadDocument& document) {
@@ -70,16 +72,17 @@ struct ReadingOptions {
 // By the hash of seed, document and place, an article by the least of its hits', so that lines have their
 // articles where there is room: one pass, the same whatever the order or the threads. Memory: the sample,
 // twice at most.
-class ReadingSample {
+class ReadingSample final : public TextSample {
  public:
   // `by`: the field whose values make the groups. `schema` must outlive this and its accumulators.
   ReadingSample(const Schema& schema, std::string by, const ReadingOptions& options);
-  ~ReadingSample();
+  ~ReadingSample() override;
   ReadingSample(const ReadingSample&) = delete;
   ReadingSample& operator=(const ReadingSample&) = delete;
 
-  // For run(), beside what else a run makes.
-  std::unique_ptr<Accumulator> accumulator();
+  std::unique_ptr<Accumulator> accumulator() override;
+  std::string bytes() const override;
+  void add(std::string_view bytes, std::uint64_t base, const IsLeftOut& is_left_out) override;
 
   // Lines by group, variant and draw, documents by group and draw; forgets them.
   Readings take();

@@ -108,6 +108,9 @@ bool undo_damage(std::string_view text, std::string& repaired) {
 
 StudySummary run(const StudyOptions& options, const Lexicon& lexicon,
                  const std::function<std::unique_ptr<Accumulator>()>& make) {
+  if (!options.partials.empty())
+    throw InputError("this needs the texts, and partials hold counts alone",
+                     "name the corpus itself, and -l");
   const Working working(reading_corpus);
   const Scorer scorer(lexicon, options.score);
   const unsigned workers = thread_count(options.threads);
@@ -161,7 +164,7 @@ std::vector<std::string> labels_of(const Document& document, const std::vector<s
 void check_fields(const StudySummary& summary, const std::vector<std::string>& fields,
                   const std::string& flag) {
   if (summary.corpus.documents == 0) return;
-  const std::vector<std::string>& known = summary.corpus.field_names;
+  const std::vector<std::string> known = summary.corpus.fields.all();
   const auto is_known = [&](const std::string& field) {
     const bool from_date = value_named<Period>(field).has_value();
     return std::find(known.begin(), known.end(), from_date ? "date" : field) != known.end() ||

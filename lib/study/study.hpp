@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/enum_names.hpp"
@@ -27,6 +28,9 @@ inline constexpr auto enum_names<Denominator> = spelled("group", "voice");
 
 struct StudyOptions {
   CorpusOptions corpus;
+  // Files that slant partial or slant merge wrote, in place of the corpus: counted before, so nothing that says how is
+  // read of these options again.
+  std::vector<std::string> partials;
   ScoreOptions score;
   Denominator denominator{Denominator::group};
   unsigned threads{0};  // 0: as many as the machine has; never changes a byte of a result
@@ -62,8 +66,22 @@ class Accumulator {
                             // and forgets it
 };
 
+// A sample of what stands in the texts, drawn in the run that counts.
+class TextSample {
+ public:
+  virtual ~TextSample() = default;
+  virtual std::unique_ptr<Accumulator> accumulator() = 0;  // for run(), beside what else a run makes
+
+  // All of it, for a partial.
+  virtual std::string bytes() const = 0;
+  // What bytes() of a sample of the same kind gave is added, else nothing; but for what is of documents that are left out.
+  // `base` is added to their positions.
+  using IsLeftOut = std::function<bool(std::uint64_t position)>;
+  virtual void add(std::string_view bytes, std::uint64_t base, const IsLeftOut& is_left_out) = 0;
+};
+
 // `make` is called on any thread, one at a time. Throws what Corpus throws, after all documents before it
-// have been dealt with.
+// have been dealt with; and InputError for partials, which have no texts.
 StudySummary run(const StudyOptions& options, const Lexicon& lexicon,
                  const std::function<std::unique_ptr<Accumulator>()>& make);
 

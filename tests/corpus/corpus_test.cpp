@@ -67,7 +67,7 @@ TEST(Corpus, ReadsAMixOfFilesAndFolders) {
   EXPECT_EQ(all.summary.records, 4u);
   EXPECT_EQ(all.summary.documents, 4u);
   EXPECT_EQ(all.summary.bad, 0u);
-  EXPECT_THAT(all.summary.field_names, ElementsAre("doc_id", "text", "outlet"));
+  EXPECT_THAT(all.summary.fields.all(), ElementsAre("doc_id", "text", "outlet"));
 }
 
 TEST(Corpus, CountsAndKeepsGoingAfterBadRecords) {

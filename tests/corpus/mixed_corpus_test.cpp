@@ -88,8 +88,8 @@ TEST_F(MixedCorpus, IsReadMappedJoinedAndFiltered) {
   EXPECT_EQ(all.summary.warnings.count("paths without a match"), 1U);
   EXPECT_EQ(all.summary.warnings.count("values without a row in the table"), 2U);  // Echo, and none
   EXPECT_EQ(all.summary.warnings.count("names understood"), 3U);                   // id, body, headline
-  EXPECT_THAT(all.summary.field_names, ElementsAre("doc_id", "text", "outlet", "date", "title", "country",
-                                                   "body", "headline", "id", "site"));
+  EXPECT_THAT(all.summary.fields.all(), ElementsAre("doc_id", "text", "outlet", "date", "title", "country",
+                                                    "body", "headline", "id", "site"));
 }
 
 TEST_F(MixedCorpus, LosesRepetitionsWhereAsked) {

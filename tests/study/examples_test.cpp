@@ -37,7 +37,7 @@ class ExamplesTest : public ::testing::Test {
     options.corpus.paths = {path_};
     options.threads = threads;
     Examples examples(lexicon_.schema, {"outlet"}, seed);
-    count_by_document(options, lexicon_, {"outlet"}, [&] { return examples.accumulator(); });
+    count_by_document(options, lexicon_, {"outlet"}, &examples);
     const Example* example = examples.of({group}, VariantId{0});
     return example == nullptr ? "none" : example->doc_id + ": " + example->sentence();
   }

@@ -12,10 +12,10 @@ namespace {
 using ::testing::ElementsAre;
 
 GroupStudy study(std::vector<std::string> by, const std::vector<std::vector<std::string_view>>& groups,
-                 std::vector<std::string> fields = {"outlet", "date"}) {
+                 const std::vector<std::string>& fields = {"outlet", "date"}) {
   GroupStudy made{CountTable({}, std::move(by)), {}};
   for (const auto& labels : groups) made.counts.add(labels, 10, std::span<const DocumentCell>());
-  made.summary.corpus.field_names = std::move(fields);
+  for (const std::string& field : fields) made.summary.corpus.fields.others.push_back({field, 0});
   return made;
 }
 
