@@ -11,6 +11,7 @@ namespace {
 std::size_t space_at(std::string_view text) {
   if (text.empty()) return 0;
   if (text[0] == ' ' || (text[0] >= '\t' && text[0] <= '\r')) return 1;
+  if (static_cast<unsigned char>(text[0]) < 0xC2) return 0;  // nor is it the first byte of those below
   if (text.starts_with("\u00A0") || text.starts_with("\u0085")) return 2;
   constexpr std::string_view wide[] = {"\u1680", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004",
                                        "\u2005", "\u2006", "\u2007", "\u2008", "\u2009", "\u200A",

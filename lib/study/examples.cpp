@@ -2,6 +2,7 @@
 #include "study/examples.hpp"
 
 #include <algorithm>
+#include <mutex>
 #include <optional>
 #include <utility>
 
@@ -65,24 +66,32 @@ class Examples::Sampler final : public Accumulator {
       if (all_.schema_[key.second].ignored) continue;
       const std::uint64_t place = hit.own.begin * 2U + (hit.field == Field::title ? 1U : 0U);
       const std::uint64_t rank = hash_of({}, document ^ (place * 0x9E3779B97F4A7C15U));
-      const auto known = drawn_.find(key);
-      if (known != drawn_.end() && known->second.rank <= rank) continue;
-      keep(drawn_, key, {rank, scored.document.position, example_of(scored, hit)});
+      if (!all_.wants(drawn_, key, rank) || !is_wanted_by_all(key, rank)) continue;
+      all_.keep(drawn_, key, {rank, scored.document.position, example_of(scored, hit)});
     }
   }
 
   void take() override {
-    for (auto& [key, drawn] : drawn_) keep(all_.drawn_, key, std::move(drawn));
+    const std::unique_lock lock(all_.mutex_);
+    for (auto& [key, drawn] : drawn_) {
+      for (Drawn& one : drawn) all_.keep(all_.drawn_, key, std::move(one));
+    }
     drawn_.clear();
   }
 
  private:
+  // Before a sentence is made that would be thrown away.
+  bool is_wanted_by_all(const Key& key, std::uint64_t rank) const {
+    const std::shared_lock lock(all_.mutex_);
+    return all_.wants(all_.drawn_, key, rank);
+  }
+
   Examples& all_;
-  std::map<Key, Drawn> drawn_;
+  AllDrawn drawn_;
 };
 
-Examples::Examples(const Schema& schema, std::vector<std::string> by, std::uint64_t seed)
-    : schema_(schema), by_(std::move(by)), seed_(seed) {}
+Examples::Examples(const Schema& schema, std::vector<std::string> by, std::uint64_t seed, std::size_t most)
+    : schema_(schema), by_(std::move(by)), seed_(seed), most_(most) {}
 
 Examples::~Examples() = default;
 
@@ -101,11 +110,14 @@ void describe(Code& code, Example& example) {
   code(example.doc_id, example.left, example.hit, example.right);
 }
 
+template <class Code>
+void describe(Code& code, Examples::Drawn& drawn) {
+  code(drawn.rank, drawn.position, drawn.example);
+}
+
 std::string Examples::bytes() const {
   ByteWriter code;
-  code(std::string(kind_of_sample), drawn_.size());
-  for (const auto& [key, drawn] : drawn_)
-    code(key.first, key.second, drawn.rank, drawn.position, drawn.example);
+  code(std::string(kind_of_sample), drawn_);
   return std::move(code.bytes);
 }
 
@@ -114,28 +126,33 @@ void Examples::add(std::string_view bytes, std::uint64_t base, const IsLeftOut& 
   std::string kind;
   code(kind);
   if (kind != kind_of_sample) return;
-  std::size_t left = 0;
-  for (code(left); left > 0; --left) {
-    Key key;
-    Drawn drawn;
-    code(key.first, key.second, drawn.rank, drawn.position, drawn.example);
-    drawn.position += base;
-    if (!is_left_out(drawn.position)) keep(drawn_, key, std::move(drawn));
+  AllDrawn others;
+  code(others);
+  for (auto& [key, drawn] : others) {
+    for (Drawn& one : drawn) {
+      one.position += base;
+      if (!is_left_out(one.position)) keep(drawn_, key, std::move(one));
+    }
   }
 }
 
 const Example* Examples::of(const std::vector<std::string>& labels, VariantId variant) const {
   const auto at = drawn_.find({labels, variant});
-  return at == drawn_.end() ? nullptr : &at->second.example;
+  return at == drawn_.end() ? nullptr : &at->second.front().example;
 }
 
-void Examples::keep(std::map<Key, Drawn>& drawn, const Key& key, Drawn&& other) {
+bool Examples::wants(const AllDrawn& drawn, const Key& key, std::uint64_t rank) const {
   const auto at = drawn.find(key);
-  if (at == drawn.end()) {
-    drawn.emplace(key, std::move(other));
-  } else if (std::pair(other.rank, other.position) < std::pair(at->second.rank, at->second.position)) {
-    at->second = std::move(other);
-  }
+  return at == drawn.end() || at->second.size() < most_ || rank <= at->second.back().rank;
+}
+
+void Examples::keep(AllDrawn& drawn, const Key& key, Drawn&& other) const {
+  std::vector<Drawn>& held = drawn[key];
+  const auto goes_first = [](const Drawn& a, const Drawn& b) {
+    return std::pair(a.rank, a.position) < std::pair(b.rank, b.position);
+  };
+  held.insert(std::upper_bound(held.begin(), held.end(), other, goes_first), std::move(other));
+  if (held.size() > most_) held.pop_back();
 }
 
 const Example* Examples::of_rest(const Observations& observations, const Tally& counts,

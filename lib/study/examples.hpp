@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <shared_mutex>
 #include <span>
 #include <string>
 #include <vector>
@@ -21,8 +22,9 @@ namespace slant {
 // sentence for each group × variant that was met.
 class Examples final : public TextSample {
  public:
-  // `by`: the fields whose values make the groups. `schema` must outlive this and its accumulators.
-  Examples(const Schema& schema, std::vector<std::string> by, std::uint64_t seed);
+  // `by`: the fields whose values make the groups. `schema` must outlive this and its accumulators. `most`: of each group and
+  // variant so many are held, of which others may be left out when they are added elsewhere.
+  Examples(const Schema& schema, std::vector<std::string> by, std::uint64_t seed, std::size_t most = 1);
   ~Examples() override;
   Examples(const Examples&) = delete;
   Examples& operator=(const Examples&) = delete;
@@ -31,6 +33,12 @@ class Examples final : public TextSample {
   std::unique_ptr<Accumulator> accumulator() override;
   std::string bytes() const override;
   void add(std::string_view bytes, std::uint64_t base, const IsLeftOut& is_left_out) override;
+
+  struct Drawn {
+    std::uint64_t rank;
+    std::uint64_t position;  // of the document: the earlier one of equal ranks, which one doc_id may have
+    Example example;
+  };
 
   // `labels` as CountTable has them. Null where the group never used the variant.
   const Example* of(const std::vector<std::string>& labels, VariantId variant) const;
@@ -43,18 +51,17 @@ class Examples final : public TextSample {
 
  private:
   class Sampler;
-  struct Drawn {
-    std::uint64_t rank;
-    std::uint64_t position;  // of the document: the earlier one of equal ranks, which one doc_id may have
-    Example example;
-  };
   using Key = std::pair<std::vector<std::string>, VariantId>;
-  static void keep(std::map<Key, Drawn>& drawn, const Key& key, Drawn&& other);
+  using AllDrawn = std::map<Key, std::vector<Drawn>>;  // of each the least ones, the least first
+  bool wants(const AllDrawn& drawn, const Key& key, std::uint64_t rank) const;
+  void keep(AllDrawn& drawn, const Key& key, Drawn&& other) const;
 
   const Schema& schema_;
   std::vector<std::string> by_;
   std::uint64_t seed_;
-  std::map<Key, Drawn> drawn_;
+  std::size_t most_;
+  std::shared_mutex mutex_;  // guards what was drawn: asked on any thread, filled on the calling one
+  AllDrawn drawn_;
 };
 
 }  // namespace slant

@@ -19,13 +19,21 @@ constexpr Task merging{"merging the partials", "merge some of them first, then t
 // Lines to read, of one document after the other.
 class Samples {
  public:
-  Samples(const Schema& schema, const KeptLines& kept) {
+  explicit Samples(const PartialHead& head) {
+    const KeptLines& kept = head.lines;
     if (kept.lines == 0) return;
+    // Where duplicates are dropped, documents of other shards will push out some of what is drawn here.
+    const std::uint32_t spare = head.duplicates == Duplicates::first ? 4 : 1;
     ReadingOptions reading;
-    reading.lines = kept.lines;
+    reading.lines = spare * kept.lines;
+    reading.documents *= spare;
+    reading.all_lines *= spare;
+    reading.all_documents *= spare;
     reading.seed = kept.seed;
+    const Schema& schema = head.lexicon.schema;
     all_.push_back(std::make_unique<ReadingSample>(schema, kept.by, reading));
-    all_.push_back(std::make_unique<Examples>(schema, std::vector<std::string>{kept.by}, kept.seed));
+    all_.push_back(
+        std::make_unique<Examples>(schema, std::vector<std::string>{kept.by}, kept.seed, 2 * spare));
   }
 
   const std::vector<std::unique_ptr<TextSample>>& all() const { return all_; }
@@ -141,7 +149,7 @@ StudySummary write_partial(const StudyOptions& options, const Lexicon& lexicon, 
   reading.corpus.shard = partial.shard;
   reading.score.voices = reading.score.zones = true;
   reading.score.qualifiers = partial.lines.lines > 0;
-  const Samples samples(lexicon.schema, partial.lines);
+  const Samples samples(head);
   PartialWriter writer(out, head);
   StudySummary summary = run(reading, lexicon, [&] {
     return std::make_unique<DocumentWriter>(lexicon, reading, head, samples, writer);
@@ -157,7 +165,7 @@ MergedPartials merge_partials(const std::vector<std::string>& paths, std::ostrea
   const PartialHead& head = partials.head();
   PartialWriter writer(out, head);
   for (CountedDocument counted; partials.next(counted);) writer.add(counted);
-  const Samples samples(head.lexicon.schema, head.lines);
+  const Samples samples(head);
   partials.lines([&](std::string_view bytes, std::uint64_t base) {
     for (const auto& sample : samples.all())
       sample->add(bytes, base, [](std::uint64_t /*position*/) { return false; });
