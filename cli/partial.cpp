@@ -77,9 +77,9 @@ void add_partial(Sheet& sheet) {
       "slant partial examples/news.jsonl -l syria --shard 1/2 -o p1.slant\n"
       "slant partial examples/news.jsonl -l syria --shard 2/2 -o p2.slant";
   sheet.notes =
-      "Each part may be counted on a machine of its own. Commands that need no text take\n"
-      "partials in place of the corpus: slant table p1.slant p2.slant. slant merge makes\n"
-      "one file of them.";
+      "Each part may be counted on a machine of its own. Commands that need no text\n"
+      "take partials in place of the corpus: slant table p1.slant p2.slant. slant merge\n"
+      "makes one file of them.";
   sheet.run = [&flags] { return make(flags); };
 }
 
