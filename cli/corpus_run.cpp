@@ -16,6 +16,7 @@
 #include "base/version.hpp"
 #include "base/wording.hpp"
 #include "count/names.hpp"
+#include "embedding.hpp"
 #include "exit_code.hpp"
 #include "lexicon/load.hpp"
 #include "messages.hpp"
@@ -163,6 +164,10 @@ std::vector<ChoiceId> choices_asked_for(const Schema& schema, const std::vector<
 StudyOptions options_of(const StudyFlags& flags, const OutputFlags& output) {
   StudyOptions options = flags.options;
   options.progress = progress_on_stderr(output.quiet);
+  if (const Embedding* const here = embedding()) {
+    options.progress = here->progress;
+    options.corpus.records = here->records;
+  }
   return options;
 }
 
@@ -197,7 +202,9 @@ std::size_t text_width(const OutputFlags& output) {
 
 Result::Result(const OutputFlags& flags, bool several)
     : output_(flags.path),
-      writer_(slant::writer(flags.format, output_.stream(), writer_options(flags, output_, several))) {}
+      writer_(embedding() != nullptr && embedding()->writer && flags.path == "-"
+                  ? embedding()->writer()
+                  : slant::writer(flags.format, output_.stream(), writer_options(flags, output_, several))) {}
 
 Written Result::commit() {
   writer_->close();
@@ -206,6 +213,10 @@ Written Result::commit() {
 
 Written write_tables(const std::vector<Table>& tables, const OutputFlags& output) {
   const Working laying_out(laying_out_result);
+  if (embedding() != nullptr && embedding()->writer && output.path == "-") {
+    write(tables, *embedding()->writer());
+    return {};
+  }
   OutputFile out(output.path);
   write(output.format, tables, out.stream(), writer_options(output, out, tables.size() > 1));
   return out.commit();

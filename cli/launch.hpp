@@ -10,4 +10,7 @@ namespace slant::cli {
 // that throws, and InputError for words that name no command or do not go with it.
 int launch(const std::vector<std::string>& words);
 
+// The same as a program does it: every error is said once and told by the exit code.
+int run_program(const std::vector<std::string>& words);
+
 }  // namespace slant::cli

@@ -3,6 +3,7 @@
 
 #include <cerrno>
 #include <string_view>
+#include <utility>
 
 #include <unistd.h>
 
@@ -19,13 +20,26 @@ void write_message(std::string_view left) {
   }
 }
 
+thread_local std::function<void(std::string)> heard_by;
+
 }  // namespace
 
+Hearing::Hearing(std::function<void(std::string text)> hear) {
+  heard_by = std::move(hear);
+}
+
+Hearing::~Hearing() {
+  heard_by = nullptr;
+}
+
 void say(std::string text) {
-  write_message(on_its_lines(std::move(text)));
+  text = on_its_lines(std::move(text));
+  if (heard_by) return heard_by(std::move(text));
+  write_message(text);
 }
 
 void say_for_now(std::string text) {
+  if (heard_by) return;
   write_message('\r' + on_one_line(std::move(text)) + '\r');
 }
 

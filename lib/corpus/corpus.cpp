@@ -75,7 +75,7 @@ struct Corpus::State {
   std::size_t next_file{0};
   std::uint64_t next_record{0};  // of the file that is read
   std::uint64_t bytes_of_others{0};
-  std::unique_ptr<StreamRecords> reader;
+  std::unique_ptr<RecordReader> reader;
   Record record;
   std::vector<Fault> faults;
   bool ended{false};
@@ -164,6 +164,11 @@ bool Corpus::State::open_next() {
   if (options.shard && files.size() >= 4 * options.shard->of && !all_is_mine) return false;
   // What is told of a file as a whole is told by the shard of its first record.
   stream.passed_over = all_is_mine ? &summary.passed_over : nullptr;
+  if (file.path == "-" && options.records) {
+    reader = options.records();
+    summary.files += all_is_mine ? 1 : 0;
+    return true;
+  }
   auto source = std::make_unique<FileSource>(file.path, all_is_mine ? summary.bytes : bytes_of_others);
   reader = std::make_unique<StreamRecords>(std::move(source), file, stream);
   summary.files += all_is_mine ? 1 : 0;

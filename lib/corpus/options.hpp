@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,8 +44,12 @@ struct Shard {
 // Writes the text without damage; false: there is none, and nothing was written.
 using RepairText = std::function<bool(std::string_view text, std::string& repaired)>;
 
+class RecordReader;  // record.hpp
+
 struct CorpusOptions {
   std::vector<std::string> paths;    // files, folders, archives; "-" is stdin
+  // Gives what is read in place of "-": the records of a program that slant is a part of. Asked once.
+  std::function<std::unique_ptr<RecordReader>()> records;
   std::vector<FieldMapping> fields;  // --field outlet=source
   std::string where;                 // 'date>=2015-01 outlet=SANA,Reuters'; empty: all
   std::string join;                  // a CSV or TSV whose first column names a field; adds its other columns

@@ -77,16 +77,19 @@ std::unique_ptr<Writer> writer(Format format, std::ostream& out, const WriterOpt
 void write(Format format, const std::vector<Table>& tables, std::ostream& out, const WriterOptions& options) {
   WriterOptions known = options;
   known.several = tables.size() > 1;
-  const std::unique_ptr<Writer> to = writer(format, out, known);
+  write(tables, *writer(format, out, known));
+}
+
+void write(const std::vector<Table>& tables, Writer& writer) {
   for (const Table& table : tables) {
-    to->begin(table);
+    writer.begin(table);
     for (Row row; table.next && table.next(row);) {
       assert(row.size() == table.columns.size());
-      to->add(row);
+      writer.add(row);
     }
-    to->end();
+    writer.end();
   }
-  to->close();
+  writer.close();
 }
 
 }  // namespace slant

@@ -55,10 +55,12 @@ class Writer {
  public:
   virtual ~Writer() = default;
   virtual void begin(const Table& table) = 0;  // takes all but its rows
-  virtual void add(Row& row) = 0;              // as many values as columns; may take them out
+  virtual void add(Row& row) = 0;  // as many values as columns; leaves them, as what fills the next row may
   virtual void end() = 0;
   virtual void close() = 0;
 };
+
+void write(const std::vector<Table>& tables, Writer& writer);
 
 std::unique_ptr<Writer> writer(Format format, std::ostream& out, const WriterOptions& options = {});
 
