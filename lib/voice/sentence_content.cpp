@@ -82,6 +82,19 @@ std::size_t Sentence::content_end(std::size_t begin, bool phrase, bool with_as) 
   return t_.size();
 }
 
+std::size_t Sentence::comment_on(TokenSpan topic) const {
+  for (std::size_t k = topic.begin + 1; k < topic.end; ++k) {
+    const ClauseToken& token = t_[k];
+    if (token.quotation || token.quoted) continue;
+    const bool of_deed = is_of(k) && k + 1 < topic.end && t_[k + 1].ing_like;
+    const bool infinitive = token.is(to) && k + 1 < topic.end && !t_[k + 1].capital &&
+                            !is(k + 1, determiner | possessive | object_pronoun);
+    const bool relative = token.is(that) || (token.is(wh) && !token.is(subject_pronoun));
+    if (of_deed || infinitive || relative || (token.is(word_kind::about | subordinator) && !is_of(k))) return k;
+  }
+  return topic.end;
+}
+
 bool Sentence::goes_on_after_comma(std::size_t right) const {
   if (opens_quotation(right)) return true;
   if (!after(right, mark::comma | mark::colon)) return false;

@@ -34,6 +34,10 @@ void SentenceReader::add(TokenSpan content, ByteSpan cue, ByteSpan source, Stanc
   one.form = all_quoted(content) ? AttributionForm::direct
              : topic             ? AttributionForm::topic
                                  : AttributionForm::statement;
+  if (one.form == AttributionForm::topic) {
+    const std::size_t comment = comment_on(content);
+    if (comment < content.end) one.comment = t_[comment].bytes.begin;
+  }
   out_.push_back(one);
   used_.push_back(content);
   free_ = std::max(free_, content.end);

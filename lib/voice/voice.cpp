@@ -55,10 +55,10 @@ class AttributionSweep {
  public:
   explicit AttributionSweep(const FieldText& text) : text_(text) {}
 
-  // Whether what stands at `byte` is told of somebody's speech: the content of a statement is around it.
+  // Whether what stands at `byte` is told of somebody's speech: a statement, or what is said of a topic.
   bool is_reported(std::uint32_t byte) {
     const Attribution* one = content_at(byte);
-    return one != nullptr && one->form == AttributionForm::statement;
+    return one != nullptr && one->tells(byte);
   }
 
   // Whether words in quotation marks at the begin of `word` are somebody's: said, or what he calls something; not
