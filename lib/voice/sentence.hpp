@@ -90,6 +90,7 @@ class Sentence {
 
   // Whether a subject and a reporting verb of its own begin at k: "and she said".
   bool new_cue(std::size_t k) const;
+  bool goes_on_as_deed(std::size_t joins) const;
   // What stands behind ", he said," belongs to the content.
   bool goes_on_after_comma(std::size_t right) const;
   // Whether a subject and its verb stand at i: "(Smith, a baker, said) he bakes".

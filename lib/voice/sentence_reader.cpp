@@ -45,6 +45,15 @@ void SentenceReader::add(TokenSpan content, ByteSpan cue, ByteSpan source, Stanc
   if (!source.empty()) subject_ = source;
 }
 
+void SentenceReader::take_all_back() {
+  const bool direct = std::any_of(out_.end() - static_cast<std::ptrdiff_t>(used_.size()), out_.end(),
+                                  [](const Attribution& one) { return one.form == AttributionForm::direct; });
+  if (used_.empty() || direct) return;
+  out_.resize(out_.size() - used_.size());
+  used_.clear();
+  free_ = 0;
+}
+
 void SentenceReader::take_back(std::size_t left, std::size_t i) {
   if (used_.empty() || used_.back().end != left || left != free_ || !after(left, mark::comma)) return;
   if (out_.back().form == AttributionForm::direct) return;

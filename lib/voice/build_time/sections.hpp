@@ -20,7 +20,8 @@ struct Section {
 
 inline constexpr Section function_word_sections[] = {
     {"determiner", word_kind::determiner, role::determiner},
-    {"quantity", word_kind::determiner, role::stop},
+    {"quantity", word_kind::determiner | word_kind::quantity, role::stop},
+    {"many", word_kind::quantity, role::none},
     {"possessive", word_kind::possessive, role::none},
     {"that", word_kind::that | word_kind::determiner | word_kind::which_time, role::determiner},
     {"subject_pronoun", word_kind::subject_pronoun, role::pronoun},

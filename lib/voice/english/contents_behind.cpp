@@ -72,6 +72,13 @@ constexpr ContentBehind content_behind_rows[] = {
        return s.after(verb.next, breaks) && !opens_direct_speech(s, verb.next) ? from(verb.next) : not_here;
      },
      Yield::nothing},
+    {{"end of a relative clause", "The flour he promised has turned into dust.", ""},
+     0,
+     be | have | modal,
+     [](const Sentence& s, const VerbAhead& verb) {
+       return verb.speaks() || s[verb.next].quoted ? not_here : from(verb.next);
+     },
+     Yield::nothing},
     {{"topic in quotation marks", "The council blamed “the miller” - an old man.",
       "The council|blamed|the miller"},
      0,
