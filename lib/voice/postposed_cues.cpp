@@ -32,7 +32,8 @@ bool SentenceReader::try_postposed(std::size_t i, std::size_t before, TokenSpan 
                                    Stance stance) {
   if (subject.empty() && begins_clause(i + 1)) return false;
   const std::size_t beside = subject.empty() ? before : subject.begin;
-  const bool ends_sentence = !subject.empty() && beside > 0 && after(beside, mark::comma) && ends(skip_time(i + 1));
+  const bool ends_sentence =
+      !subject.empty() && beside > 0 && after(beside, mark::comma) && ends(skip_time(i + 1));
   if (ends_sentence)
     take_all_back();
   else

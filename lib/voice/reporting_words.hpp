@@ -54,7 +54,7 @@ inline constexpr std::uint32_t which_time = 2097152;  // last week
 inline constexpr std::uint32_t hearsay = 4194304;     // reportedly
 inline constexpr std::uint32_t reporting =
     8388608;                                     // may be one: a reporting verb or noun, according, hearsay
-inline constexpr std::uint32_t view = 16777216;      // in his view
+inline constexpr std::uint32_t view = 16777216;  // in his view
 inline constexpr std::uint32_t quantity = 33554432;  // many, few, percent
 }  // namespace word_kind
 

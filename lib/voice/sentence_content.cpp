@@ -43,8 +43,8 @@ bool Sentence::goes_on_as_deed(std::size_t joins) const {
   if (!is(joins, conjunction)) return false;
   std::size_t k = joins + 1;
   while (is(k, adverb | negation) && !is(k, be | have | modal)) ++k;
-  return k < t_.size() && !t_[k].quotation && !t_[k].quoted && verb_like(k) && !is(k, subject_pronoun | determiner) &&
-         !t_[k].capital;
+  return k < t_.size() && !t_[k].quotation && !t_[k].quoted && verb_like(k) &&
+         !is(k, subject_pronoun | determiner) && !t_[k].capital;
 }
 
 std::size_t Sentence::content_end(std::size_t begin, bool phrase, bool with_as) const {
@@ -99,7 +99,8 @@ std::size_t Sentence::comment_on(TokenSpan topic) const {
     const bool infinitive = token.is(to) && k + 1 < topic.end && !t_[k + 1].capital &&
                             !is(k + 1, determiner | possessive | object_pronoun);
     const bool relative = token.is(that) || (token.is(wh) && !token.is(subject_pronoun));
-    if (of_deed || infinitive || relative || (token.is(word_kind::about | subordinator) && !is_of(k))) return k;
+    if (of_deed || infinitive || relative || (token.is(word_kind::about | subordinator) && !is_of(k)))
+      return k;
   }
   return topic.end;
 }

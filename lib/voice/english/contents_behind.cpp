@@ -73,10 +73,10 @@ constexpr ContentBehind content_behind_rows[] = {
      },
      Yield::nothing},
     {{"end of a relative clause", "The flour he promised has turned into dust.", ""},
-     0,
-     be | have | modal,
+     takes::to,
+     be | have,
      [](const Sentence& s, const VerbAhead& verb) {
-       return verb.speaks() || s[verb.next].quoted ? not_here : from(verb.next);
+       return (verb.takes & takes::speech) != 0 || s[verb.next].quoted ? not_here : from(verb.next);
      },
      Yield::nothing},
     {{"topic in quotation marks", "The council blamed “the miller” - an old man.",

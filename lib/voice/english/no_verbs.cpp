@@ -83,8 +83,8 @@ constexpr NoVerb no_verb_rows[] = {
     {{"adjective behind a verb", "The miller took repeated steps to mend it.", ""},
      [](const Sentence& s, const VerbGroup& verb) {
        const std::size_t begin = verb.begin;
-       return verb.finite_alone && begin > 0 && has_form(s, verb, verb_form::past) && !s.after(begin, breaks) &&
-              !s[begin - 1].capital && !s.is(begin - 1, subject_pronoun) &&
+       return verb.finite_alone && begin > 0 && has_form(s, verb, verb_form::past) &&
+              !s.after(begin, breaks) && !s[begin - 1].capital && !s.is(begin - 1, subject_pronoun) &&
               (s.verb_like(begin - 1) || (begin > 1 && s.is(begin - 2, to | modal)));
      }},
     {{"noun with a relative clause", "The old rich states that vote later are glad.", ""},
