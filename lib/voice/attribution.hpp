@@ -39,7 +39,8 @@ struct Attribution {
 
 class AttributionReader {
  public:
-  explicit AttributionReader(const FieldText& text);
+  explicit AttributionReader(
+      const FieldText& text);  // none are found in a language without rules (language.hpp)
   ~AttributionReader();
   AttributionReader(const AttributionReader&) = delete;
   AttributionReader& operator=(const AttributionReader&) = delete;

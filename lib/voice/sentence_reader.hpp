@@ -9,14 +9,10 @@
 
 #include "voice/attribution.hpp"
 #include "voice/constructions.hpp"
+#include "voice/language.hpp"
 #include "voice/sentence.hpp"
 
 namespace slant {
-
-// Where a sentence stands: labels before a colon begin a paragraph, those behind end a headline.
-struct SentencePlace {
-  bool begins_paragraph{false}, ends_title{false};
-};
 
 class SentenceReader : Sentence {
  public:

@@ -55,6 +55,9 @@ inline constexpr Section function_word_sections[] = {
     {"verb", word_kind::verb, role::none},
     {"view", word_kind::view, role::none},
     {"stop", 0, role::stop},
+    {"subjunctive", word_kind::subjunctive, role::none},
+    {"particle", word_kind::particle, role::none},
+    {"behind_source", word_kind::behind_source, role::none},
 };
 
 inline constexpr Section denial_sections[] = {
@@ -91,6 +94,7 @@ inline constexpr NamedConstruction verb_constructions[] = {
     {"question", takes::question},       {"preposition", takes::preposition},
     {"object_as", takes::object_as},     {"seeming", takes::seeming},
     {"that_clause", takes::that_clause}, {"thing", takes::thing},
+    {"particle", takes::particle},
 };
 
 inline constexpr NamedConstruction noun_constructions[] = {
