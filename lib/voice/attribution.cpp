@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "voice/clause.hpp"
 #include "voice/language.hpp"
 #include "voice/turns.hpp"
 
@@ -49,8 +50,12 @@ struct AttributionReader::State {
 
 AttributionReader::AttributionReader(const FieldText& text) : state_(nullptr) {
   if (const VoiceLanguage* language = voice_language(text.language))
-    state_.reset(new State{
-        text.text(), language, find_turns(text, language->names_speaker), Clauses(text, language->word), {}});
+    state_.reset(new State{text,
+                           text.text(),
+                           language,
+                           find_turns(text, language->names_speaker),
+                           Clauses(text, language->word),
+                           {}});
 }
 AttributionReader::~AttributionReader() = default;
 

@@ -4,12 +4,13 @@
 #include <string_view>
 #include <vector>
 
-#include "match/hit.hpp"
-#include "text/document_text.hpp"
-#include "voice/attribution.hpp"
-#include "voice/clause.hpp"
-
 namespace slant {
+
+struct Attribution;
+struct ClauseToken;
+class FieldText;
+struct Hit;
+struct ReportingWord;
 
 // Where a sentence stands: labels before a colon begin a paragraph, those behind end a headline.
 struct SentencePlace {
@@ -24,6 +25,8 @@ struct VoiceLanguage {
   // Appends a sentence's attributions. `last`: who spoke last, before the sentence and then behind it.
   void (*read)(std::string_view text, const std::vector<ClauseToken>& tokens, SentencePlace place,
                Attribution& last, std::vector<Attribution>& out);
+  // Whether a sentence without a cue may go on with what was said in the one before: its paragraph is read from its begin.
+  bool speech_goes_on;
   // Sets `negated` and `distanced` of a hit.
   void (*qualify)(const FieldText& text, Hit& hit);
 };

@@ -56,9 +56,11 @@ inline constexpr std::uint32_t hearsay = 4194304;     // reportedly
 inline constexpr std::uint32_t reporting =
     8388608;                                     // may be one: a reporting verb or noun, according, hearsay
 inline constexpr std::uint32_t view = 16777216;  // in his view
-inline constexpr std::uint32_t quantity = 33554432;        // many, few, percent
-inline constexpr std::uint32_t subjunctive = 67108864;     // (German) sei: the verb of a reported clause
-inline constexpr std::uint32_t particle = 134217728;       // (German) the second half of a verb
+inline constexpr std::uint32_t quantity = 33554432;         // many, few, percent
+inline constexpr std::uint32_t subjunctive = 67108864;      // (German) sei: the verb of a reported clause
+inline constexpr std::uint32_t particle = 134217728;        // (German) the second half of a verb
+inline constexpr std::uint32_t other_particle = 536870912;  // (German) makes another verb: sagt … ab
+inline constexpr std::uint32_t opinion = 1073741824;  // (German) überzeugt, dass; die Behauptung, es regne
 inline constexpr std::uint32_t behind_source = 268435456;  // (German) zufolge
 }  // namespace word_kind
 

@@ -1,6 +1,7 @@
 // Whose voice a hit is in and where in the article it stands; the `in …` guards.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
@@ -10,6 +11,7 @@
 namespace slant {
 
 struct VoiceOptions {
+  std::string language{};  // by tag, of all texts; empty: each text's own, else the lexicon's, else English
   std::uint32_t scare_words{3};  // at most so many words in quotation marks are scare quotes
 };
 

@@ -57,6 +57,8 @@ inline constexpr Section function_word_sections[] = {
     {"stop", 0, role::stop},
     {"subjunctive", word_kind::subjunctive, role::none},
     {"particle", word_kind::particle, role::none},
+    {"other_particle", word_kind::other_particle, role::none},
+    {"opinion", word_kind::opinion, role::none},
     {"behind_source", word_kind::behind_source, role::none},
 };
 

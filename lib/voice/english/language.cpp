@@ -25,7 +25,7 @@ void qualify_english(const FieldText& text, Hit& hit) {
 
 }  // namespace
 
-const VoiceLanguage english_voices{"English",     "en,eng,english", reporting_word,
-                                   names_speaker, read_english,     qualify_english};
+const VoiceLanguage english_voices{"English", "en,eng,english", reporting_word, names_speaker, read_english,
+                                   false,     qualify_english};
 
 }  // namespace slant

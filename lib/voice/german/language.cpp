@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "voice/german/reader.hpp"
 #include "voice/german/words.hpp"
@@ -23,8 +24,8 @@ bool begins_with_any(std::string_view word, std::span<const std::string_view> st
 }
 
 void qualify_german(const FieldText& text, Hit& hit) {
-  constexpr std::array<std::string_view, 7> doubted{"sogenannt",  "angeblich",     "vermeintlich",
-                                                    "mutmaßlich", "selbsternannt", "selbst ernannt",
+  constexpr std::array<std::string_view, 7> doubted{"sogenannt",   "angeblich",     "vermeintlich",
+                                                    "mutmasslich", "selbsternannt", "selbst ernannt",
                                                     "vorgeblich"};
   constexpr std::array<std::string_view, 6> none{"kein", "keine", "keinen", "keinem", "keiner", "keines"};
   hit.negated = hit.distanced = false;
@@ -40,6 +41,7 @@ void qualify_german(const FieldText& text, Hit& hit) {
 }  // namespace
 
 const VoiceLanguage german_voices{
-    "German", "de,deu,ger,german,deutsch", german_word, names_german_speaker, read_german, qualify_german};
+    "German",      "de,deu,ger,german,deutsch", german_word, names_german_speaker, read_german, true,
+    qualify_german};
 
 }  // namespace slant

@@ -23,7 +23,7 @@ void GermanReader::run() {
   for (std::size_t i = 0; i < size(); ++i) {
     if (i < free_ || t_[i].quoted || t_[i].quotation) continue;
     if (try_label(i) || try_source(i) || try_source_before(i) || try_as(i) || try_so(i) || try_verb(i) ||
-        try_hearsay(i))
+        try_opinion(i) || try_hearsay(i))
       continue;
   }
   if (out_.size() == first_ && place_.ends_title) try_label_behind();
@@ -166,7 +166,9 @@ bool GermanReader::try_label_behind() {  // Es regnet: Polizei
 
 bool GermanReader::try_source(std::size_t i) {
   const bool according = is(i, word_kind::according) && (!t_[i].capital || i == 0);
-  const bool after_view = !according && is(i + 1, view) && (word(i) == "nach" || word(i) == "Nach");
+  const std::string_view here = word(i);
+  const bool after_view =
+      !according && is(i + 1, view) && (here == "nach" || here == "Nach" || here == "aus" || here == "Aus");
   if (!according && !after_view) return false;
   std::size_t end = i + 1;
   if (according) {
@@ -181,7 +183,7 @@ bool GermanReader::try_source(std::size_t i) {
 }
 
 bool GermanReader::try_source_before(std::size_t i) {
-  const bool behind = is(i, behind_source);
+  const bool behind = is(i, behind_source) || (word(i) == "nach" && i > free_ && is_verb(i + 1));
   const bool in_view = !behind && is(i, view) && i + 1 < size() && word(i + 1) == "nach";
   if (!behind && !in_view) return false;
   std::size_t begin = i;
@@ -231,11 +233,29 @@ bool GermanReader::try_hearsay(std::size_t i) {
   return true;
 }
 
+// Er ist überzeugt, dass; die Behauptung, es regne; in dem Bericht heißt es, es regne.
+bool GermanReader::try_opinion(std::size_t i) {
+  const bool says = i + 1 < size() && (word(i) == "heißt" || word(i) == "hieß") && word(i + 1) == "es";
+  if (!says && !is(i, opinion)) return false;
+  const std::size_t begin = clause_begin(i), end = clause_end(i);
+  if (ends(end) || !after(end, mark::comma | mark::colon)) return false;
+  if (!is(end, that) && !has_subjunctive({end, clause_end(end)}) && !after(end, mark::colon)) return false;
+  std::size_t verb = begin;
+  while (verb < i && !is_verb(verb)) ++verb;
+  const bool noun = t_[i].capital;
+  const std::size_t stop =
+      noun && !is(end, that) ? std::min(clause_end(end), reported_end(end)) : reported_end(end);
+  add({end, stop}, bytes({i, says ? i + 2 : i + 1}), noun || says ? ByteSpan{} : bytes({begin, verb}),
+      Stance::neutral);
+  return true;
+}
+
 bool GermanReader::try_verb(std::size_t i) {
   if (!is_reporting(i)) return false;
   const std::uint16_t takes_what = t_[i].word.verb;
   const std::size_t begin = clause_begin(i), end = clause_end(i);
   if ((takes_what & takes::particle) != 0 && !(end > i + 1 && is(end - 1, particle))) return false;
+  if ((takes_what & takes::particle) == 0 && end > i + 1 && is(end - 1, other_particle)) return false;
   const bool finite = (t_[i].word.forms & (verb_form::third | verb_form::past)) != 0 ||
                       (t_[i].word.forms & verb_form::plain) != 0;
   if (!finite && !is_participle(i, begin)) return false;
@@ -266,7 +286,7 @@ bool GermanReader::try_content(std::size_t i, std::size_t begin, std::size_t end
   const ReportingWord& verb = t_[i].word;
   const ByteSpan cue = bytes({i, i + 1}), source = bytes(subject_of(i, begin, end));
   if ((verb.verb & (takes::object | takes::object_as)) != 0 && i + 1 < end && !after(end, mark::colon) &&
-      !is(end, that)) {
+      !is(end, that) && !is(end - 1, particle)) {
     const std::size_t before = out_.size();
     if (begin == i && i > 0) return false;
     add({i + 1, end}, cue, source, verb.stance, AttributionForm::topic);

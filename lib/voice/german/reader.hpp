@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "voice/attribution.hpp"
 #include "voice/language.hpp"
 #include "voice/sentence.hpp"
 
@@ -28,6 +29,7 @@ class GermanReader : Sentence {
   bool try_so(std::size_t i);             // so der Sprecher; hieß es
   bool try_hearsay(std::size_t i);        // soll geschossen haben
   bool try_verb(std::size_t i);
+  bool try_opinion(std::size_t i);  // überzeugt, dass; die Behauptung, es regne
   bool try_behind(std::size_t i, std::size_t end);
   bool try_content(std::size_t i, std::size_t begin, std::size_t end);
   void take_free_clause();

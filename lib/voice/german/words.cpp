@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "base/ascii.hpp"
+#include "text/fold.hpp"
 #include "voice/label_words.hpp"
 #include "voice/word_table.hpp"
 
@@ -91,8 +92,8 @@ bool names_german_speaker(std::string_view label) {
     at = end + 1;
     if (word.empty()) continue;
     if (++words > most_words || std::any_of(word.begin(), word.end(), is_digit<char>)) return false;
-    std::string folded(word);
-    std::transform(folded.begin(), folded.end(), folded.begin(), to_lower_case);
+    std::string folded;
+    append_folded(word, folded);
     const std::uint16_t what = german_label(folded);
     if ((what & label::particle) != 0) continue;
     if (is_lower_case(word[0])) return false;
