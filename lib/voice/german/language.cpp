@@ -5,6 +5,8 @@
 #include <array>
 #include <span>
 
+#include "match/hit.hpp"
+#include "text/field_text.hpp"
 #include "voice/german/reader.hpp"
 #include "voice/german/words.hpp"
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "voice/german/words.hpp"
+
 namespace slant {
 
 using namespace word_kind;
@@ -126,21 +128,21 @@ std::size_t GermanReader::reported_end(std::size_t begin) const {
   return size();
 }
 
-TokenSpan GermanReader::subject_of(std::size_t verb, std::size_t begin, std::size_t end) const {
+TokenSpan GermanReader::subject_of(std::size_t cue, std::size_t begin, std::size_t end) const {
   std::size_t first = begin;
-  if (after(verb, mark::comma) && verb > free_) {  // Holt, der Bürgermeister, sagte
-    first = verb - 1;
+  if (after(cue, mark::comma) && cue > free_) {  // Holt, der Bürgermeister, sagte
+    first = cue - 1;
     while (first > free_ && !after(first, clause_marks)) --first;
     if (first > free_) first = clause_begin(first - 1);
   }
-  while (first < verb && is(first, conjunction | subordinator)) ++first;
+  while (first < cue && is(first, conjunction | subordinator)) ++first;
   std::size_t aux = first;
-  while (aux < verb && !is(aux, have | subjunctive)) ++aux;
+  while (aux < cue && !is(aux, have | subjunctive)) ++aux;
   const bool in_front = first < aux && !is(first, preposition | time | adverb | subordinator) &&
                         !is_of(first) && !is_reporting(first);
-  if (in_front && first < verb) return {first, aux};
-  const std::size_t behind = (aux < verb ? aux : verb) + 1;
-  return {behind, std::min({phrase_end(behind), end, aux < verb ? verb : size()})};
+  if (in_front && first < cue) return {first, aux};
+  const std::size_t behind = (aux < cue ? aux : cue) + 1;
+  return {behind, std::min({phrase_end(behind), end, aux < cue ? cue : size()})};
 }
 
 bool GermanReader::try_label(std::size_t i) {  // Außenminister: es regnet
@@ -165,19 +167,19 @@ bool GermanReader::try_label_behind() {  // Es regnet: Polizei
 }
 
 bool GermanReader::try_source(std::size_t i) {
-  const bool according = is(i, word_kind::according) && (!t_[i].capital || i == 0);
+  const bool by_word = is(i, word_kind::according) && (!t_[i].capital || i == 0);
   const std::string_view here = word(i);
   const bool after_view =
-      !according && is(i + 1, view) && (here == "nach" || here == "Nach" || here == "aus" || here == "Aus");
-  if (!according && !after_view) return false;
+      !by_word && is(i + 1, view) && (here == "nach" || here == "Nach" || here == "aus" || here == "Aus");
+  if (!by_word && !after_view) return false;
   std::size_t end = i + 1;
-  if (according) {
+  if (by_word) {
     if (ends(end) || !(t_[end].capital || is(end, determiner | possessive))) return false;
     end = phrase_end(end);
   } else {
     end = phrase_end(i + 1);
   }
-  const std::size_t source = according ? i + 1 : i + 2;
+  const std::size_t source = by_word ? i + 1 : i + 2;
   add_around({i, end}, bytes({i, source}), bytes({source, end}), Stance::neutral);
   return true;
 }
@@ -200,10 +202,10 @@ bool GermanReader::try_as(std::size_t i) {
   if (t_[i].quoted || (word(i) != "wie" && word(i) != "Wie") || (i > free_ && !after(i, mark::comma)))
     return false;
   const std::size_t end = clause_end(i);
-  std::size_t verb = end - 1;
-  if (verb > i && is(verb, be)) --verb;  // berichtet wird
-  if (verb <= i || !is_reporting(verb) || !says_something(t_[verb].word)) return false;
-  add_around({i, end}, bytes({verb, end}), bytes({i + 1, verb}), t_[verb].word.stance);
+  std::size_t cue = end - 1;
+  if (cue > i && is(cue, be)) --cue;  // berichtet wird
+  if (cue <= i || !is_reporting(cue) || !says_something(t_[cue].word)) return false;
+  add_around({i, end}, bytes({cue, end}), bytes({i + 1, cue}), t_[cue].word.stance);
   return true;
 }
 
@@ -240,12 +242,12 @@ bool GermanReader::try_opinion(std::size_t i) {
   const std::size_t begin = clause_begin(i), end = clause_end(i);
   if (ends(end) || !after(end, mark::comma | mark::colon)) return false;
   if (!is(end, that) && !has_subjunctive({end, clause_end(end)}) && !after(end, mark::colon)) return false;
-  std::size_t verb = begin;
-  while (verb < i && !is_verb(verb)) ++verb;
+  std::size_t finite = begin;
+  while (finite < i && !is_verb(finite)) ++finite;
   const bool noun = t_[i].capital;
   const std::size_t stop =
       noun && !is(end, that) ? std::min(clause_end(end), reported_end(end)) : reported_end(end);
-  add({end, stop}, bytes({i, says ? i + 2 : i + 1}), noun || says ? ByteSpan{} : bytes({begin, verb}),
+  add({end, stop}, bytes({i, says ? i + 2 : i + 1}), noun || says ? ByteSpan{} : bytes({begin, finite}),
       Stance::neutral);
   return true;
 }
@@ -283,22 +285,22 @@ bool GermanReader::try_behind(std::size_t i, std::size_t end) {  // es regne, sa
 }
 
 bool GermanReader::try_content(std::size_t i, std::size_t begin, std::size_t end) {
-  const ReportingWord& verb = t_[i].word;
+  const ReportingWord& cue_word = t_[i].word;
   const ByteSpan cue = bytes({i, i + 1}), source = bytes(subject_of(i, begin, end));
-  if ((verb.verb & (takes::object | takes::object_as)) != 0 && i + 1 < end && !after(end, mark::colon) &&
+  if ((cue_word.verb & (takes::object | takes::object_as)) != 0 && i + 1 < end && !after(end, mark::colon) &&
       !is(end, that) && !is(end - 1, particle)) {
     const std::size_t before = out_.size();
     if (begin == i && i > 0) return false;
-    add({i + 1, end}, cue, source, verb.stance, AttributionForm::topic);
+    add({i + 1, end}, cue, source, cue_word.stance, AttributionForm::topic);
     for (std::size_t k = i + 2; k < end && out_.size() > before; ++k) {
       if (!t_[k].quotation && word(k) == "als") out_.back().comment = t_[k].bytes.begin;
     }
     return out_.size() > before;
   }
-  if (!says_something(verb)) return false;
+  if (!says_something(cue_word)) return false;
   for (std::size_t k = i + 1; k < end; ++k) {
     if (t_[k].quotation) {
-      add({k, k + 1}, cue, source, verb.stance);
+      add({k, k + 1}, cue, source, cue_word.stance);
       return true;
     }
   }
@@ -314,7 +316,7 @@ bool GermanReader::try_content(std::size_t i, std::size_t begin, std::size_t end
   if (!colon && !reports(content) && is(content, conjunction | subordinator)) return false;
   std::size_t stop = colon ? size() : reported_end(content);
   if (begin < i && is(begin, subordinator)) stop = std::min(stop, clause_end(content));
-  add({content, stop}, cue, source, verb.stance);
+  add({content, stop}, cue, source, cue_word.stance);
   return true;
 }
 
