@@ -69,9 +69,17 @@ void add_voice_flags(Sheet& sheet, StudyFlags& flags) {
   sheet.add("--exclude", "NAME[+NAME]", excluded_hits(filter),
             "Leave out hits that are negated (not a …) or distanced (so-called …)");
   add_scare_words_flag(sheet, flags.options.score.voice);
+  add_language_flag(sheet, flags.options.score.voice);
 }
 
 }  // namespace
+
+void add_language_flag(Sheet& sheet, VoiceOptions& voice) {
+  sheet
+      .add("--language", voice.language, "TAG",
+           "Language of the texts, such as de: who speaks is found by its rules (English, German)")
+      .otherwise("the field lang, the lexicon's, else en");
+}
 
 void add_scare_words_flag(Sheet& sheet, VoiceOptions& voice) {
   sheet.add("--scare-words", voice.scare_words, "N",

@@ -51,6 +51,7 @@ void add_lexicon_flags(Sheet& sheet, StudyFlags& flags);
 void add_threads_flag(Sheet& sheet, StudyFlags& flags);
 void add_title_flag(Sheet& sheet, StudyFlags& flags);
 void add_scare_words_flag(Sheet& sheet, VoiceOptions& voice);
+void add_language_flag(Sheet& sheet, VoiceOptions& voice);
 // What rates divide by.
 void add_denominator_flag(Sheet& sheet, StudyFlags& flags);
 // Which hits: by choice and by variant.

@@ -44,6 +44,24 @@ void print_escapes(const StudySummary& summary) {
       counted(summary.documents_with_escapes, "document")));
 }
 
+// Said once, whatever the number of documents: rules of another language would be wrong without anybody's notice.
+void print_unknown_languages(const StudySummary& summary) {
+  if (summary.unknown_languages.empty()) return;
+  constexpr std::size_t most = 5;
+  std::string names;
+  std::uint64_t documents = 0;
+  std::size_t shown = 0;
+  for (const auto& [language, count] : summary.unknown_languages) {
+    documents += count;
+    if (shown++ < most) names += fmt::format("{}{}", names.empty() ? "" : ", ", language);
+  }
+  if (shown > most) names += fmt::format(" and {} more", shown - most);
+  say(fmt::format(
+      "warning: {} in a language whose rules of reported speech and negation are not known ({}): quotation "
+      "marks alone tell who speaks there; known are English (en) and German (de), --language TAG says which\n",
+      counted(documents, "document"), names));
+}
+
 }  // namespace
 
 std::function<void(std::uint64_t)> progress_on_stderr(bool quiet) {
@@ -71,6 +89,7 @@ void print_summary(const StudySummary& summary) {
   }
   print_repairs(summary);
   print_escapes(summary);
+  print_unknown_languages(summary);
   say(fmt::format("{}\n", intake_line(summary)));
 }
 

@@ -54,6 +54,7 @@ void add_validate_quotes(Sheet& sheet) {
       .required()
       .input();
   add_scare_words_flag(sheet, flags.voice);
+  add_language_flag(sheet, flags.voice);
   add_output_flags(sheet, flags.output);
   sheet.remove("--manifest");
   sheet.example = "slant validate quotes examples/quotes.jsonl";

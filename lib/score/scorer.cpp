@@ -13,6 +13,20 @@ TextOptions text_options_for(const Lexicon& lexicon, TextOptions options) {
   return options;
 }
 
+namespace {
+
+// The one language that the lexicons name; empty: none, or several.
+std::string language_of(const Lexicon& lexicon) {
+  std::string language;
+  for (const Schema::Lexicon& one : lexicon.schema.lexicons) {
+    if (!language.empty() && !one.language.empty() && one.language != language) return {};
+    if (!one.language.empty()) language = one.language;
+  }
+  return language;
+}
+
+}  // namespace
+
 Scorer::Scorer(const Lexicon& lexicon, ScoreOptions options)
     : lexicon_(lexicon),
       options_(options),
@@ -20,6 +34,7 @@ Scorer::Scorer(const Lexicon& lexicon, ScoreOptions options)
       voices_(options_.voices || options_.filter.asks_for_voices()),
       zones_(options_.zones || options_.filter.asks_for_zones()),
       qualifiers_(options_.qualifiers || options_.filter.asks_for_qualifiers()),
+      language_(language_of(lexicon)),
       reader_(text_options_for(lexicon, options.text),
               [this](std::string_view word) { return matcher_.knows(word); }),
       matcher_(lexicon) {}
@@ -29,8 +44,11 @@ Scorer::Scratch Scorer::make_scratch() const {
 }
 
 const std::vector<Hit>& Scorer::score(std::string_view title, std::string_view text, Scratch& scratch,
-                                      ScoreWatch* watch) const {
+                                      ScoreWatch* watch, std::string_view language) const {
   reader_.read(title, text, *scratch.reader, scratch.text);
+  if (!options_.voice.language.empty()) language = options_.voice.language;
+  if (language.empty()) language = language_;
+  scratch.text.title.language = scratch.text.text.language = language;
   std::vector<Hit>& hits = scratch.hits;
   hits.clear();
   for (const Field field : {Field::title, Field::text}) {

@@ -71,9 +71,12 @@ class Scorer {
 
   // The hits of one document, ignored look-alikes among them: scratch.hits. They and scratch.text stay valid
   // until the next call.
-  // `watch`, where there is one, is told how they came about.
+  // `watch`, where there is one, is told how they came about. `language`: the tag that the document has for its own.
   const std::vector<Hit>& score(std::string_view title, std::string_view text, Scratch& scratch,
-                                ScoreWatch* watch = nullptr) const;
+                                ScoreWatch* watch = nullptr, std::string_view language = {}) const;
+
+  // Whether the language of a text matters to what is found.
+  bool asks_for_language() const { return place_guards_ || voices_ || qualifiers_; }
 
   const Lexicon& lexicon() const { return lexicon_; }
   const ScoreOptions& options() const { return options_; }
@@ -83,6 +86,7 @@ class Scorer {
   ScoreOptions options_;
   bool place_guards_;
   bool voices_, zones_, qualifiers_;  // of the selected hits
+  std::string language_;              // of texts that do not say theirs
   TextReader reader_;
   Matcher matcher_;
 };

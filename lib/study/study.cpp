@@ -12,9 +12,12 @@
 #include "corpus/period.hpp"
 #include "study/helpers.hpp"
 #include "study/pipeline.hpp"
+#include "voice/language.hpp"
 
 namespace slant {
 namespace {
+
+constexpr std::string_view language_field = "lang";
 
 constexpr std::size_t batch_bytes = std::size_t{256} << 10;  // enough work to be worth a hand-over
 constexpr std::size_t batch_documents = 512;
@@ -94,6 +97,8 @@ void add(const StudySummary& part, StudySummary& whole) {
   whole.hits += part.hits;
   whole.repaired_documents += part.repaired_documents;
   whole.documents_with_escapes += part.documents_with_escapes;
+  for (const auto& [language, documents] : part.unknown_languages)
+    whole.unknown_languages[language] += documents;
   for (std::size_t kind = 0; kind < whole.repairs.size(); ++kind) whole.repairs[kind] += part.repairs[kind];
 }
 
@@ -134,8 +139,13 @@ StudySummary run(const StudyOptions& options, const Lexicon& lexicon,
     for (std::size_t i = 0; i < batch.size; ++i) {
       const Document& document = batch.documents[i];
       const ScoredDocument scored{
-          document, mine.text, scorer.score(document.title, document.text, mine, batch.accumulator->watch())};
+          document, mine.text,
+          scorer.score(document.title, document.text, mine, batch.accumulator->watch(),
+                       scorer.asks_for_language() ? document.value(language_field) : std::string_view{})};
       note(scored, lexicon.schema, batch.summary);
+      const std::string& language = mine.text.text.language;
+      if (scorer.asks_for_language() && voice_language(language) == nullptr)
+        ++batch.summary.unknown_languages[language];
       batch.accumulator->add(scored);
     }
     if (batch.bytes > 4 * long_bytes) scratch[worker].emplace(scorer.make_scratch());

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -46,6 +47,9 @@ struct StudySummary {
   std::uint64_t repaired_documents{0};
   std::uint64_t documents_with_escapes{0};  // written out, and left as they stand
   DamageCounts repairs{};
+  // Documents by a language whose rules of who says what are not known: quotations alone told their voices. Only of
+  // runs that ask for voices or qualifiers.
+  std::map<std::string, std::uint64_t> unknown_languages{};
 };
 
 struct ScoredDocument {

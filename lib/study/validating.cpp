@@ -191,6 +191,7 @@ class Validation {
   void add(const GoldArticle& article) {
     ++documents_;
     reader_.read("", article.text, *scratch_, document_);
+    document_.title.language = document_.text.language = options_.language;
     add_contents(article);
     add_voices(article);
   }

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -40,6 +41,7 @@ class FieldText {
       passed_over;  // copies of the title at the head of the text, in the repaired text; by position
   std::vector<ByteSpan> addresses;  // in the repaired text, by position; they are shown, and have no words
   NoteCounts notes{};
+  std::string language;  // tag of the text's own; empty: not said
 
   std::string_view text() const { return repaired.text(); }
 

@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-#include "voice/sentence_reader.hpp"
+#include "voice/clause.hpp"
+#include "voice/language.hpp"
 #include "voice/turns.hpp"
 
 namespace slant {
@@ -39,28 +40,40 @@ void fill_turn(std::string_view text, ByteSpan sentence, const Turn& turn, std::
 }  // namespace
 
 struct AttributionReader::State {
+  const FieldText& field;
   std::string_view text;
+  const VoiceLanguage* language;
   std::vector<Turn> turns;
   Clauses clauses;
   std::vector<ClauseToken> tokens;
 };
 
-AttributionReader::AttributionReader(const FieldText& text)
-    : state_(new State{text.text(), find_turns(text), Clauses(text), {}}) {}
+AttributionReader::AttributionReader(const FieldText& text) : state_(nullptr) {
+  if (const VoiceLanguage* language = voice_language(text.language))
+    state_.reset(new State{text,
+                           text.text(),
+                           language,
+                           find_turns(text, language->names_speaker),
+                           Clauses(text, language->word),
+                           {}});
+}
 AttributionReader::~AttributionReader() = default;
 
 ByteSpan AttributionReader::read(ByteSpan range, std::vector<Attribution>& out) {
   out.clear();
+  if (!state_) return range;
+  if (state_->language->speech_goes_on && state_->field.paragraphs() > 0 && !range.empty()) {
+    range.begin = paragraph_around(state_->field, range.begin).begin;
+    range.end = std::max(range.end, paragraph_around(state_->field, range.end - 1).end);
+  }
   Clauses& clauses = state_->clauses;
   clauses.start(range);
   Attribution last;
   while (clauses.next(state_->tokens)) {
     const std::vector<ClauseToken>& tokens = state_->tokens;
     const std::size_t first = out.size();
-    SentenceReader reader(state_->text, tokens, {clauses.begins_paragraph(), clauses.ends_title()}, out);
-    reader.last = last;
-    reader.run();
-    last = reader.last;
+    state_->language->read(state_->text, tokens, {clauses.begins_paragraph(), clauses.ends_title()}, last,
+                           out);
     if (state_->turns.empty()) continue;
     const ByteSpan sentence{tokens.front().bytes.begin, tokens.back().bytes.end};
     if (const Turn* turn = turn_at(state_->turns, sentence.end - 1))

@@ -25,13 +25,22 @@ struct Attribution {
   ByteSpan source;  // empty: none is named beside the cue
   Stance stance{Stance::neutral};
   AttributionForm form{AttributionForm::statement};
+  // Of a topic: where in it begins what is said of it, “(accused the baker) of breaking it”; nothing is: nowhere.
+  static constexpr std::uint32_t nowhere = ~std::uint32_t{0};
+  std::uint32_t comment{nowhere};
+
+  // Whether what stands at `byte` of the content is told of somebody's speech.
+  bool tells(std::uint32_t byte) const {
+    return form == AttributionForm::statement || (form == AttributionForm::topic && byte >= comment);
+  }
 
   friend bool operator==(const Attribution&, const Attribution&) = default;
 };
 
 class AttributionReader {
  public:
-  explicit AttributionReader(const FieldText& text);
+  explicit AttributionReader(
+      const FieldText& text);  // none are found in a language without rules (language.hpp)
   ~AttributionReader();
   AttributionReader(const AttributionReader&) = delete;
   AttributionReader& operator=(const AttributionReader&) = delete;

@@ -141,7 +141,7 @@ void Clauses::read_word(std::uint32_t word, ByteSpan bytes, ClauseToken& token) 
   token.bytes = bytes;
   token.capital = is_capital(text_.text().data() + bytes.begin, bytes.size());
   const std::string_view folded = text_.words.folded(word);
-  token.word = reporting_word(folded);
+  token.word = word_of_(folded);
   const std::size_t size = folded.size();
   const auto at = [&](std::size_t from_end) { return from_end <= size ? folded[size - from_end] : ' '; };
   switch (at(1)) {

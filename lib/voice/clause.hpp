@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "base/span.hpp"
@@ -43,7 +44,9 @@ struct ClauseToken {
 // The sentences of a field, cut at no end that stands inside a quotation or before "she asks".
 class Clauses {
  public:
-  explicit Clauses(const FieldText& text) : text_(text) {}
+  // `word`: what a folded word is, in the language of the text.
+  Clauses(const FieldText& text, const ReportingWord& (*word)(std::string_view))
+      : text_(text), word_of_(word) {}
 
   // From now on the sentences that touch `range`, those that hang together with them too. Linear in the first
   // paragraph that is touched, if it is another than before, and O(log field).
@@ -69,6 +72,7 @@ class Clauses {
   bool asks(std::uint32_t begin) const;
 
   const FieldText& text_;
+  const ReportingWord& (*word_of_)(std::string_view);
   static constexpr std::uint32_t nowhere = ~std::uint32_t{0};
   std::uint32_t paragraph_{nowhere}, limit_{0};                // limit: where the range ends
   std::span<const ByteSpan> sentences_;                        // of the paragraph

@@ -10,7 +10,7 @@ struct PhraseRow {
 };
 
 constexpr PhraseRow phrase_rows[] = {
-#include "voice/denial_phrases.inc"
+#include "voice/english/denial_phrases.inc"
 };
 
 }  // namespace

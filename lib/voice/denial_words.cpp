@@ -7,7 +7,7 @@ namespace slant {
 namespace {
 
 constexpr WordTable<std::uint32_t>::Row denial_word_rows[] = {
-#include "voice/denial_words.inc"
+#include "voice/english/denial_words.inc"
 };
 
 }  // namespace

@@ -11,7 +11,7 @@ struct LabelRow {
   std::uint16_t what;
 };
 constexpr LabelRow label_rows[] = {
-#include "voice/label_words.inc"
+#include "voice/english/label_words.inc"
 };
 
 }  // namespace

@@ -17,6 +17,7 @@ bool SentenceReader::try_according(std::size_t i) {
   }
   const ByteSpan cue = bytes({i, i + 2});
   const ByteSpan source = bytes({i + 2, end});
+  if (ends(end)) take_all_back();
   bool has_verb = false;
   for (std::size_t k = free_; k < i; ++k) has_verb = has_verb || verb_like(k) || t_[k].quotation;
   const bool before = i > free_ + 1 && (has_verb || ends(end));

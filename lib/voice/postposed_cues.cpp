@@ -32,7 +32,12 @@ bool SentenceReader::try_postposed(std::size_t i, std::size_t before, TokenSpan 
                                    Stance stance) {
   if (subject.empty() && begins_clause(i + 1)) return false;
   const std::size_t beside = subject.empty() ? before : subject.begin;
-  take_back(beside, i);
+  const bool ends_sentence =
+      !subject.empty() && beside > 0 && after(beside, mark::comma) && ends(skip_time(i + 1));
+  if (ends_sentence)
+    take_all_back();
+  else
+    take_back(beside, i);
   const bool behind_quotation = beside > 0 && (t_[beside - 1].quotation || t_[beside - 1].quoted);
   CueBehind at{i, before, free_, subject, behind_quotation, {free_, free_}, {}, i + 1, nowhere};
   const auto first = [&](std::span<const CueBehindRow> rows) {

@@ -1,17 +1,15 @@
-// Sets negated and distanced for each hit, from the words before it and the two behind.
+// Sets negated and distanced for each hit, by the rules of its language.
 #include "voice/qualifiers.hpp"
 
-#include "voice/distancing.hpp"
-#include "voice/negation.hpp"
-#include "voice/words_before_hit.hpp"
+#include "voice/language.hpp"
 
 namespace slant {
 
 void find_qualifiers(const DocumentText& text, std::vector<Hit>& hits) {
+  const VoiceLanguage* language = voice_language(text.text.language);
   for (Hit& hit : hits) {
-    const WordsBeforeHit before(text[hit.field], hit);
-    hit.distanced = is_distanced(before) || is_distanced_behind(text[hit.field], hit);
-    hit.negated = is_negated(before);
+    hit.distanced = hit.negated = false;
+    if (language != nullptr) language->qualify(text[hit.field], hit);
   }
 }
 

@@ -7,7 +7,7 @@ namespace slant {
 namespace {
 
 constexpr WordTable<ReportingWord>::Row reporting_word_rows[] = {
-#include "voice/reporting_words.inc"
+#include "voice/english/reporting_words.inc"
 };
 
 }  // namespace

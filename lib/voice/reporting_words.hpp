@@ -24,7 +24,8 @@ inline constexpr std::uint16_t seeming = 512;       // seems to rain: nobody in 
 inline constexpr std::uint16_t noun = 1024;         // may be a noun that reports nothing: states, shares
 inline constexpr std::uint16_t that_clause = 2048;  // holds that it rains; nothing without "that"
 inline constexpr std::uint16_t adjective = 4096;    // (she is) afraid that it rains
-inline constexpr std::uint16_t thing = 8192;        // welcomes the rain, and does not call it so
+inline constexpr std::uint16_t particle = 16384;  // (German) teilt … mit: reports with its second half alone
+inline constexpr std::uint16_t thing = 8192;      // welcomes the rain, and does not call it so
 }  // namespace takes
 
 // What else a word may be.
@@ -55,6 +56,12 @@ inline constexpr std::uint32_t hearsay = 4194304;     // reportedly
 inline constexpr std::uint32_t reporting =
     8388608;                                     // may be one: a reporting verb or noun, according, hearsay
 inline constexpr std::uint32_t view = 16777216;  // in his view
+inline constexpr std::uint32_t quantity = 33554432;         // many, few, percent
+inline constexpr std::uint32_t subjunctive = 67108864;      // (German) sei: the verb of a reported clause
+inline constexpr std::uint32_t particle = 134217728;        // (German) the second half of a verb
+inline constexpr std::uint32_t other_particle = 536870912;  // (German) makes another verb: sagt … ab
+inline constexpr std::uint32_t opinion = 1073741824;  // (German) überzeugt, dass; die Behauptung, es regne
+inline constexpr std::uint32_t behind_source = 268435456;  // (German) zufolge
 }  // namespace word_kind
 
 // Forms of a reporting verb; a word may be several.

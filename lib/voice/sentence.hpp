@@ -30,6 +30,7 @@ inline constexpr std::size_t as_said = 7;      // as Smith said in June, it rain
 inline constexpr std::size_t clause = 6;       // he bakes
 inline constexpr std::size_t object = 9;       // urges the men of the town to come
 inline constexpr std::size_t subject = 12;     // Speaking to them, Smith … said
+inline constexpr std::size_t parenthesis = 9;  // said, in a letter to the town, that
 inline constexpr std::size_t topic = 4;        // said the rain of June
 inline constexpr std::size_t possessor = 6;    // in the old baker's view
 inline constexpr std::size_t label = 10;       // the mayor of Orla's office: it rains
@@ -84,8 +85,12 @@ class Sentence {
   // Where a content that begins at `begin` ends.
   std::size_t content_end(std::size_t begin, bool phrase, bool with_as = false) const;
 
+  // Where in a topic begins what is said of it: for breaking it, as a thief, to go. Its end: nothing is.
+  std::size_t comment_on(TokenSpan topic) const;
+
   // Whether a subject and a reporting verb of its own begin at k: "and she said".
   bool new_cue(std::size_t k) const;
+  bool goes_on_as_deed(std::size_t joins) const;
   // What stands behind ", he said," belongs to the content.
   bool goes_on_after_comma(std::size_t right) const;
   // Whether a subject and its verb stand at i: "(Smith, a baker, said) he bakes".

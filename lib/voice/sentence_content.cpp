@@ -38,6 +38,15 @@ bool Sentence::new_cue(std::size_t k) const {
   return false;
 }
 
+// “(said it rains), but offered no proof”: a joined verb without a subject is what the speaker did.
+bool Sentence::goes_on_as_deed(std::size_t joins) const {
+  if (!is(joins, conjunction)) return false;
+  std::size_t k = joins + 1;
+  while (is(k, adverb | negation) && !is(k, be | have | modal)) ++k;
+  return k < t_.size() && !t_[k].quotation && !t_[k].quoted && verb_like(k) &&
+         !is(k, subject_pronoun | determiner) && !t_[k].capital;
+}
+
 std::size_t Sentence::content_end(std::size_t begin, bool phrase, bool with_as) const {
   bool clause_seen = false;
   for (std::size_t k = begin + 1; k < t_.size(); ++k) {
@@ -52,7 +61,7 @@ std::size_t Sentence::content_end(std::size_t begin, bool phrase, bool with_as) 
     if (token.after(mark::semicolon)) return k;
     if (comma) {
       if (is(k, conjunction) || is(k, subordinator)) {
-        if (new_cue(k + 1) || phrase) return k;
+        if (new_cue(k + 1) || phrase || goes_on_as_deed(k)) return k;
       }
       if ((token.word.forms & verb_form::ing) != 0 && !token.quoted &&
           (token.word.verb & (takes::clause | takes::speech | takes::object_as)) != 0)
@@ -80,6 +89,20 @@ std::size_t Sentence::content_end(std::size_t begin, bool phrase, bool with_as) 
     }
   }
   return t_.size();
+}
+
+std::size_t Sentence::comment_on(TokenSpan topic) const {
+  for (std::size_t k = topic.begin + 1; k < topic.end; ++k) {
+    const ClauseToken& token = t_[k];
+    if (token.quotation || token.quoted) continue;
+    const bool of_deed = is_of(k) && k + 1 < topic.end && t_[k + 1].ing_like;
+    const bool infinitive = token.is(to) && k + 1 < topic.end && !t_[k + 1].capital &&
+                            !is(k + 1, determiner | possessive | object_pronoun);
+    const bool relative = token.is(that) || (token.is(wh) && !token.is(subject_pronoun));
+    if (of_deed || infinitive || relative || (token.is(word_kind::about | subordinator) && !is_of(k)))
+      return k;
+  }
+  return topic.end;
 }
 
 bool Sentence::goes_on_after_comma(std::size_t right) const {

@@ -34,11 +34,24 @@ void SentenceReader::add(TokenSpan content, ByteSpan cue, ByteSpan source, Stanc
   one.form = all_quoted(content) ? AttributionForm::direct
              : topic             ? AttributionForm::topic
                                  : AttributionForm::statement;
+  if (one.form == AttributionForm::topic) {
+    const std::size_t comment = comment_on(content);
+    if (comment < content.end) one.comment = t_[comment].bytes.begin;
+  }
   out_.push_back(one);
   used_.push_back(content);
   free_ = std::max(free_, content.end);
   if (!topic) last = one;  // who attacks somebody has not spoken
   if (!source.empty()) subject_ = source;
+}
+
+void SentenceReader::take_all_back() {
+  const bool direct = std::any_of(out_.end() - static_cast<std::ptrdiff_t>(used_.size()), out_.end(),
+                                  [](const Attribution& one) { return one.form == AttributionForm::direct; });
+  if (used_.empty() || direct) return;
+  out_.resize(out_.size() - used_.size());
+  used_.clear();
+  free_ = 0;
 }
 
 void SentenceReader::take_back(std::size_t left, std::size_t i) {

@@ -9,14 +9,10 @@
 
 #include "voice/attribution.hpp"
 #include "voice/constructions.hpp"
+#include "voice/language.hpp"
 #include "voice/sentence.hpp"
 
 namespace slant {
-
-// Where a sentence stands: labels before a colon begin a paragraph, those behind end a headline.
-struct SentencePlace {
-  bool begins_paragraph{false}, ends_title{false};
-};
 
 class SentenceReader : Sentence {
  public:
@@ -53,6 +49,8 @@ class SentenceReader : Sentence {
   // “There is a hope that it will rain, said Smith”: all of it is his. The content that ends where a cue
   // behind it begins is given up for that cue.
   void take_back(std::size_t left, std::size_t i);
+  // The same where a cue ends the sentence: “He hoped it would rain and said so, according to Smith”.
+  void take_all_back();
 
   void add(TokenSpan content, ByteSpan cue, ByteSpan source, Stance stance, bool topic);
   // Quotations of a length that no cue took: whole sentences go on from the last one that spoke.

@@ -9,7 +9,6 @@
 #include <string_view>
 
 #include "base/ascii.hpp"
-#include "voice/labels.hpp"
 
 namespace slant {
 namespace {
@@ -53,7 +52,8 @@ bool is_question_or_answer(std::string_view name) {
   return name == "Q" || name == "A" || name == "Q." || name == "A." || name == "QUESTION" || name == "ANSWER";
 }
 
-std::optional<TurnLabel> label_of(std::string_view text, std::uint32_t number, ByteSpan paragraph) {
+std::optional<TurnLabel> label_of(std::string_view text, std::uint32_t number, ByteSpan paragraph,
+                                  bool (*names)(std::string_view)) {
   const std::string_view whole =
       text.substr(paragraph.begin, std::min<std::size_t>(paragraph.size(), longest_label));
   if (std::memchr(whole.data(), ':', whole.size()) == nullptr) return std::nullopt;
@@ -71,7 +71,7 @@ std::optional<TurnLabel> label_of(std::string_view text, std::uint32_t number, B
   }
   name = without_spaces(name.substr(0, name.find(',')));  // HOLT, TOWN CLERK
   const bool asks = is_question_or_answer(name);
-  if (!asks && !names_speaker(name)) return std::nullopt;
+  if (!asks && !names(name)) return std::nullopt;
   const auto begin = static_cast<std::uint32_t>(name.data() - text.data());
   const auto at = static_cast<std::uint32_t>(paragraph.begin + colon);
   return TurnLabel{
@@ -105,11 +105,11 @@ bool is_transcript(const std::vector<TurnLabel>& labels) {
 
 }  // namespace
 
-std::vector<Turn> find_turns(const FieldText& text) {
+std::vector<Turn> find_turns(const FieldText& text, bool (*names_speaker)(std::string_view label)) {
   std::vector<TurnLabel> labels;
   const std::uint32_t paragraphs = text.paragraphs();
   for (std::uint32_t i = 0; i < paragraphs; ++i) {
-    if (auto label = label_of(text.text(), i, text.paragraph(i))) labels.push_back(*label);
+    if (auto label = label_of(text.text(), i, text.paragraph(i), names_speaker)) labels.push_back(*label);
   }
   std::vector<Turn> turns;
   if (labels.empty()) return turns;

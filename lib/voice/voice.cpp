@@ -23,6 +23,8 @@ bool ends_sentence(const FieldText& field, ByteSpan bytes) {
   return inside.find_first_of("?!") != std::string_view::npos || inside.ends_with('.');
 }
 
+}  // namespace
+
 // Asked for positions in ascending order.
 class QuotationSweep {
  public:
@@ -55,10 +57,10 @@ class AttributionSweep {
  public:
   explicit AttributionSweep(const FieldText& text) : text_(text) {}
 
-  // Whether what stands at `byte` is told of somebody's speech: the content of a statement is around it.
+  // Whether what stands at `byte` is told of somebody's speech: a statement, or what is said of a topic.
   bool is_reported(std::uint32_t byte) {
     const Attribution* one = content_at(byte);
-    return one != nullptr && one->form == AttributionForm::statement;
+    return one != nullptr && one->tells(byte);
   }
 
   // Whether words in quotation marks at the begin of `word` are somebody's: said, or what he calls something; not
@@ -92,6 +94,8 @@ class AttributionSweep {
   std::size_t next_{0};
 };
 
+namespace {
+
 Zone zone_of(const FieldText& text, Field field, std::uint32_t byte) {
   if (field == Field::title) return Zone::headline;
   return text.lead().contains(byte) ? Zone::lead : Zone::body;
@@ -108,13 +112,23 @@ bool is_in(const PlaceSet& places, const Hit& hit) {
 
 }  // namespace
 
-void find_voices(const DocumentText& text, const VoiceOptions& options, std::vector<Hit>& hits) {
+struct VoiceFinder::State {
+  State(const DocumentText& document, const VoiceOptions& options)
+      : text(document), scare_words(options.scare_words) {}
+
+  void find(std::vector<Hit>& hits);
+
+  const DocumentText& text;
+  std::uint32_t scare_words;
+  QuotationSweep quotations[2] = {QuotationSweep(text.title), QuotationSweep(text.text)};
+  AttributionSweep attributions[2] = {AttributionSweep(text.title), AttributionSweep(text.text)};
+};
+
+void VoiceFinder::State::find(std::vector<Hit>& hits) {
   std::vector<std::size_t> order(hits.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
   std::sort(order.begin(), order.end(),
             [&](std::size_t a, std::size_t b) { return hits[a].own.begin < hits[b].own.begin; });
-  QuotationSweep quotations[] = {QuotationSweep(text.title), QuotationSweep(text.text)};
-  AttributionSweep attributions[] = {AttributionSweep(text.title), AttributionSweep(text.text)};
   for (const std::size_t i : order) {
     Hit& hit = hits[i];
     const FieldText& field = text[hit.field];
@@ -122,13 +136,24 @@ void find_voices(const DocumentText& text, const VoiceOptions& options, std::vec
     hit.voice = Voice::narrator;
     const std::size_t which = hit.field == Field::title ? 0 : 1;
     if (const std::optional<Quotation> around = quotations[which].at(byte)) {
-      const bool scare = words_in(field.words, around->bytes) <= options.scare_words &&
+      const bool scare = words_in(field.words, around->bytes) <= scare_words &&
                          !ends_sentence(field, around->bytes) && !attributions[which].is_told(hit.own.begin);
       hit.voice = scare ? Voice::scare : Voice::quoted;
     } else if (attributions[which].is_reported(byte)) {
       hit.voice = Voice::reported;
     }
   }
+}
+
+VoiceFinder::VoiceFinder(const DocumentText& text, const VoiceOptions& options)
+    : state_(new State(text, options)) {}
+VoiceFinder::~VoiceFinder() = default;
+void VoiceFinder::find(std::vector<Hit>& hits) {
+  state_->find(hits);
+}
+
+void find_voices(const DocumentText& text, const VoiceOptions& options, std::vector<Hit>& hits) {
+  VoiceFinder::State(text, options).find(hits);
 }
 
 void find_zones(const DocumentText& text, std::vector<Hit>& hits) {

@@ -14,6 +14,7 @@ constexpr std::uint32_t at_a_time = 1U << 14;  // words: little memory for a lon
 WordsByVoice words_by_voice(const DocumentText& text, const VoiceOptions& options) {
   WordsByVoice words{};
   std::vector<Hit> piece;
+  VoiceFinder voices(text, options);
   for (const Field field : {Field::title, Field::text}) {
     const std::uint32_t size = text[field].words.size();
     for (std::uint32_t begin = 0; begin < size; begin += at_a_time) {
@@ -22,7 +23,7 @@ WordsByVoice words_by_voice(const DocumentText& text, const VoiceOptions& option
         piece[i].field = field;
         piece[i].own = {begin + i, begin + i + 1};
       }
-      find_voices(text, options, piece);
+      voices.find(piece);
       for (const Hit& hit : piece) ++words[static_cast<std::size_t>(hit.voice)];
     }
   }

@@ -252,7 +252,7 @@ std::vector<Hit> place(const Lexicon& lexicon, const DocumentText& text, const V
     find_attributions(field, paragraph_around(field, byte), said);
     bool told = false;  // the words are those of somebody who says or names what they stand in
     for (const Attribution& one : said) {
-      if (one.content.contains(byte) && one.form == AttributionForm::statement) hit.voice = Voice::reported;
+      if (one.content.contains(byte) && one.tells(byte)) hit.voice = Voice::reported;
       if (!one.content.contains(byte)) continue;
       const bool here = one.cue.overlaps(field.sentence_around(hit.own.begin));
       told = one.form != AttributionForm::thing && (one.form != AttributionForm::direct || here);

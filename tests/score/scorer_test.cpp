@@ -57,6 +57,42 @@ TEST(Scorer, LeavesTitlesOutWhereAsked) {
   EXPECT_TRUE(scorer.score("Regime leader", "Nothing else.", scratch).empty());
 }
 
+TEST(Scorer, ReadsATextInItsLanguage) {
+  const auto voice = [](std::string_view heading, const std::string& flag, std::string_view own) {
+    const std::string lexicon =
+        std::string("lexicon \"t\" ") + std::string(heading) + " category c = \"regime\"";
+    const LoadedLexicon loaded = read_lexicon(lexicon, "test.lex");
+    ScoreOptions options;
+    options.voice.language = flag;
+    const Scorer scorer(loaded.lexicon, options);
+    Scorer::Scratch scratch = scorer.make_scratch();
+    return scorer.score("", "Das Regime habe gelogen, sagte Holt.", scratch, nullptr, own).at(0).voice;
+  };
+  EXPECT_EQ(voice("", "", ""), Voice::narrator);  // English
+  EXPECT_EQ(voice("", "", "de"), Voice::reported);
+  EXPECT_EQ(voice("language de", "", ""), Voice::reported);
+  EXPECT_EQ(voice("language de", "", "en"), Voice::narrator);
+  EXPECT_EQ(voice("", "de", "en"), Voice::reported);
+  EXPECT_EQ(voice("language de", "fr", "de"), Voice::narrator);
+}
+
+TEST(Scorer, DeniesAndHoldsOffByTheLanguageOfTheText) {
+  const LoadedLexicon loaded = read_lexicon("lexicon \"t\" category c = \"regime\"", "test.lex");
+  const Scorer scorer(loaded.lexicon);
+  Scorer::Scratch scratch = scorer.make_scratch();
+  const auto hit = [&](std::string_view text, std::string_view language) {
+    return scorer.score("", text, scratch, nullptr, language).at(0);
+  };
+  EXPECT_TRUE(hit("Es ist kein Regime.", "de").negated);
+  EXPECT_TRUE(hit("Es ist kein brutales Regime.", "de").negated);
+  EXPECT_FALSE(hit("Kein Mann liebt das Regime.", "de").negated);
+  EXPECT_TRUE(hit("Das sogenannte Regime fiel.", "de").distanced);
+  EXPECT_FALSE(hit("Das Regime fiel.", "de").distanced);
+  EXPECT_TRUE(hit("It is not a regime.", "en").negated);
+  EXPECT_FALSE(hit("It is not a regime.", "de").negated);
+  EXPECT_FALSE(hit("It is not a regime.", "fr").negated);
+}
+
 TEST(Cells, CountByEntryVoiceAndZoneWithoutLookAlikes) {
   const LoadedLexicon loaded = read_lexicon(lexicon_text, "test.lex");
   const auto hit = [](std::uint32_t entry, std::uint32_t word, Voice voice, Zone zone) {

@@ -37,7 +37,7 @@ TEST(Clauses, ComeInPartsAndLookAtEachByteOnce) {
        {"rebels said that the regime said ", "and “so” he said, ", "the “regime, ", "Q: "}) {
     for (const int times : {1'000, 2'000, 4'000}) {
       const ReadText read(repeated(piece, times));
-      Clauses clauses(read.field());
+      Clauses clauses(read.field(), reporting_word);
       clauses.start({0, static_cast<std::uint32_t>(read.field().text().size())});
       std::vector<ClauseToken> tokens;
       std::size_t parts = 0;
@@ -50,7 +50,7 @@ TEST(Clauses, ComeInPartsAndLookAtEachByteOnce) {
 
 TEST(Clauses, OfALongSentenceKeepTheMarksOfEachWord) {
   const ReadText read("One, " + repeated("two three four five ", 500) + "six.");
-  Clauses clauses(read.field());
+  Clauses clauses(read.field(), reporting_word);
   clauses.start({0, static_cast<std::uint32_t>(read.field().text().size())});
   std::vector<ClauseToken> tokens;
   std::size_t words = 0, commas = 0, begins = 0;

@@ -45,7 +45,7 @@ std::string found_in(std::string_view sentence, ConstructionWatch& watch) {
   reader.read("", bytes, *scratch, document);
   const FieldText& field = document.text;
   const auto slice = [&](ByteSpan span) { return std::string(field.text().substr(span.begin, span.size())); };
-  Clauses clauses(field);
+  Clauses clauses(field, reporting_word);
   clauses.start({0, static_cast<std::uint32_t>(field.text().size())});
   std::vector<ClauseToken> tokens;
   std::vector<Attribution> all;

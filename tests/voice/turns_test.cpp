@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "text/document_text.hpp"
+#include "voice/labels.hpp"
 #include "voice/voice.hpp"
 
 namespace slant {
@@ -24,7 +25,7 @@ std::vector<std::string> turns_of(std::string_view text) {
   reader.read("", text, *scratch, document);
   const std::string_view whole = document.text.text();
   std::vector<std::string> out;
-  for (const Turn& one : find_turns(document.text)) {
+  for (const Turn& one : find_turns(document.text, names_speaker)) {
     out.push_back(std::string(whole.substr(one.speaker.begin, one.speaker.size())) + "|" +
                   std::string(whole.substr(one.content.begin, one.content.size())));
   }

@@ -41,12 +41,13 @@ std::vector<MarkedSentence> sentences_of(const std::string& file) {
 
 class MarkedWord {
  public:
-  MarkedWord(const MarkedSentence& sentence, Field field) {
+  MarkedWord(const MarkedSentence& sentence, Field field, const std::string& language = "en") {
     const TextReader reader;
     const auto scratch = reader.make_scratch();
     const std::string_view text = sentence.columns.back(), none, filler = "Filler.";
     const bool title = field == Field::title;
     reader.read(title ? text : none, title ? filler : text, *scratch, document_);
+    document_.title.language = document_.text.language = language;
     const std::uint32_t word = document_[field].words.first_from(sentence.begin);
     hits_ = {{EntryId{0}, {word, word + 1}, field, Voice::narrator, Zone::body}};
   }
@@ -74,6 +75,17 @@ TEST(VoiceSentences, HaveTheirVoices) {
     const Field field = one.columns[1] == "title" ? Field::title : Field::text;
     EXPECT_EQ(name_of(MarkedWord(one, field).voice()), one.columns[0])
         << "voices.tsv:" << one.line << ": " << one.columns[2];
+  }
+}
+
+TEST(VoiceSentences, HaveTheirVoicesInGerman) {
+  const auto all = sentences_of("german.tsv");
+  EXPECT_GE(all.size(), 120U);
+  for (const MarkedSentence& one : all) {
+    ASSERT_EQ(one.columns.size(), 3U) << "german.tsv:" << one.line;
+    const Field field = one.columns[1] == "title" ? Field::title : Field::text;
+    EXPECT_EQ(name_of(MarkedWord(one, field, "de-CH").voice()), one.columns[0])
+        << "german.tsv:" << one.line << ": " << one.columns[2];
   }
 }
 

@@ -20,7 +20,8 @@ struct Section {
 
 inline constexpr Section function_word_sections[] = {
     {"determiner", word_kind::determiner, role::determiner},
-    {"quantity", word_kind::determiner, role::stop},
+    {"quantity", word_kind::determiner | word_kind::quantity, role::stop},
+    {"many", word_kind::quantity, role::none},
     {"possessive", word_kind::possessive, role::none},
     {"that", word_kind::that | word_kind::determiner | word_kind::which_time, role::determiner},
     {"subject_pronoun", word_kind::subject_pronoun, role::pronoun},
@@ -54,6 +55,11 @@ inline constexpr Section function_word_sections[] = {
     {"verb", word_kind::verb, role::none},
     {"view", word_kind::view, role::none},
     {"stop", 0, role::stop},
+    {"subjunctive", word_kind::subjunctive, role::none},
+    {"particle", word_kind::particle, role::none},
+    {"other_particle", word_kind::other_particle, role::none},
+    {"opinion", word_kind::opinion, role::none},
+    {"behind_source", word_kind::behind_source, role::none},
 };
 
 inline constexpr Section denial_sections[] = {
@@ -90,6 +96,7 @@ inline constexpr NamedConstruction verb_constructions[] = {
     {"question", takes::question},       {"preposition", takes::preposition},
     {"object_as", takes::object_as},     {"seeming", takes::seeming},
     {"that_clause", takes::that_clause}, {"thing", takes::thing},
+    {"particle", takes::particle},
 };
 
 inline constexpr NamedConstruction noun_constructions[] = {

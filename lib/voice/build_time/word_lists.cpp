@@ -80,6 +80,7 @@ bool WordLists::is_word(const Line& line, std::string_view word) {
   if (word.find_first_of("+()/:[]") != std::string_view::npos) wrong = "a sign that no word has";
   if (std::any_of(word.begin(), word.end(), is_capital))
     wrong = "a capital: words are compared in lower case";
+  if (word.find("\u00DF") != std::string_view::npos) wrong = "write ss: words are compared folded";
   if (wrong.empty()) return true;
   complain(line, in_quotes(word) + ": " + std::string(wrong));
   return false;

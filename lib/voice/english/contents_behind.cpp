@@ -44,6 +44,7 @@ bool takes_object(const Sentence& s, const VerbAhead& verb) {
 
 // A clause, and no name of a topic: a verb comes in it.
 bool clause_has_verb(const Sentence& s, TokenSpan clause) {
+  if (s.is(clause.begin, subject_pronoun) && clause.end > clause.begin + 1) return true;  // she says it rains
   for (std::size_t k = clause.begin; k < clause.end; ++k) {
     if (k > clause.begin && (s.after(k, mark::comma) || s.is(k, wh | that))) return false;
     if (s.verb_like(k) || s[k].quotation) return true;
@@ -52,11 +53,30 @@ bool clause_has_verb(const Sentence& s, TokenSpan clause) {
 }
 
 constexpr ContentBehind content_behind_rows[] = {
+    {{"that, past a parenthesis", "She said, among other things, that it broke.", "She|said|that it broke"},
+     takes::clause | takes::speech,
+     0,
+     [](const Sentence& s, const VerbAhead& verb) {
+       if (!s.after(verb.next, mark::comma) || opens_direct_speech(s, verb.next)) return not_here;
+       for (std::size_t k = verb.next + 1; k < std::min(s.size(), verb.next + reach::parenthesis); ++k) {
+         if (s.after(k, mark::comma)) return s.is(k, that) || s.opens_quotation(k) ? from(k) : not_here;
+         if (s.after(k, breaks) || s[k].quotation) return not_here;
+       }
+       return not_here;
+     },
+     Yield::statement},
     {{"nothing behind a mark", "You know, the wheel is old.", ""},
      0,
      0,
      [](const Sentence& s, const VerbAhead& verb) {
        return s.after(verb.next, breaks) && !opens_direct_speech(s, verb.next) ? from(verb.next) : not_here;
+     },
+     Yield::nothing},
+    {{"end of a relative clause", "The flour he promised has turned into dust.", ""},
+     takes::to,
+     be | have,
+     [](const Sentence& s, const VerbAhead& verb) {
+       return (verb.takes & takes::speech) != 0 || s[verb.next].quoted ? not_here : from(verb.next);
      },
      Yield::nothing},
     {{"topic in quotation marks", "The council blamed “the miller” - an old man.",

@@ -119,11 +119,6 @@ constexpr CueBehindRow no_speaker_behind_rows[] = {
        return !cue.behind_quotation && (s.is(begin, preposition | subordinator) || end - begin < 2) &&
               !s.has_verb({begin, end}) && !s.ends(cue.right) && !s.after(cue.right, mark::comma);
      }},
-    {{"adverb", "However, he said, it broke.", ""},
-     [](const Sentence& s, CueBehind& cue) {
-       return !cue.behind_quotation && cue.content.end - cue.content.begin < 2 &&
-              s.is(cue.content.begin, adverb | conjunction | preposition);
-     }},
 };
 
 constexpr CueBehindRow content_before_rows[] = {

@@ -42,6 +42,19 @@ bool has_plural_behind_comma(const Sentence& s, const VerbGroup& verb) {
   return false;
 }
 
+// “Many bakers in the town say that”, “some in the crowd suggest”: the phrase before the verb begins with a word of
+// quantity, or has a plural before its preposition, and a clause follows.
+bool tells_of_many(const Sentence& s, const VerbGroup& verb) {
+  if (may_be_noun(s, verb) && !s.is(verb.verb + 1, that)) return false;
+  const TokenSpan subject = s.subject_before(verb.begin, 0);
+  if (subject.empty() || s[verb.begin - 1].ing_like) return false;
+  for (std::size_t k = subject.begin; k < subject.end; ++k) {
+    if (s.is(k, quantity)) return true;
+    if (k > subject.begin && s.is(k, preposition) && s[k - 1].noun_plural) return true;
+  }
+  return false;
+}
+
 constexpr NoVerb no_verb_rows[] = {
     {{"compound", "A self-described miller broke it.", ""},
      [](const Sentence& s, const VerbGroup& verb) { return s[verb.verb].hyphened; }},
@@ -67,10 +80,23 @@ constexpr NoVerb no_verb_rows[] = {
      [](const Sentence& s, const VerbGroup& verb) {
        return may_be_plain(s, verb) && !has_form(s, verb, verb_form::plain);
      }},
+    {{"adjective behind a verb", "The miller took repeated steps to mend it.", ""},
+     [](const Sentence& s, const VerbGroup& verb) {
+       const std::size_t begin = verb.begin;
+       return verb.finite_alone && begin > 0 && has_form(s, verb, verb_form::past) &&
+              !s.after(begin, breaks) && !s[begin - 1].capital && !s.is(begin - 1, subject_pronoun) &&
+              (s.verb_like(begin - 1) || (begin > 1 && s.is(begin - 2, to | modal)));
+     }},
+    {{"noun with a relative clause", "The old rich states that vote later are glad.", ""},
+     [](const Sentence& s, const VerbGroup& verb) {
+       const std::size_t next = verb.verb + 1;
+       return verb.finite_alone && may_be_noun(s, verb) && s.is(next, that) && !s.ends(next + 1) &&
+              (s.verb_like(next + 1) || (s[next + 1].word.forms & verb_form::plain) != 0);
+     }},
     {{"plain form behind a singular", "Why not just say no?", ""},
      [](const Sentence& s, const VerbGroup& verb) {
        return may_be_plain(s, verb) && !behind_plural(s, verb) && !s.after(verb.begin, mark::comma) &&
-              !has_plural_behind_comma(s, verb);
+              !has_plural_behind_comma(s, verb) && !tells_of_many(s, verb);
      }},
     {{"plain form behind a break", "Holt: Expect New Wheels by June", "Holt|:|Expect New Wheels by June"},
      [](const Sentence& s, const VerbGroup& verb) {
