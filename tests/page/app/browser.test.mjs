@@ -16,7 +16,7 @@ const {chromium} = require("playwright-core");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 const pictures = process.env.SLANT_ARTEFACTS ?? join(root, "build/page");
-const sections = ["corpus", "framing", "map", "contrasts", "pairs", "time", "reading", "method"];
+const sections = ["clearest", "framing", "map", "contrasts", "pairs", "time", "reading", "corpus", "method"];
 const flags = [
   "--no-sandbox",
   "--disable-gpu",
