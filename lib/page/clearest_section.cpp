@@ -46,12 +46,16 @@ std::string q_in_words(double q) {
   return q < .001 ? "q < .001" : "q = " + fmt::format("{:.3f}", q).substr(1);
 }
 
-// "all 12", "none of the 12", "3 of the 12 (25 %)".
-std::string part_of(double count, double base, std::string_view of) {
+// "all of its 12", "none of its 12", "3 of its 12".
+std::string part_of(double count, double base, std::string_view its) {
   const auto n = static_cast<std::uint64_t>(count), all = static_cast<std::uint64_t>(base);
-  if (n == 0) return fmt::format("none of {} {}", of, with_thousands(all));
-  if (n == all) return fmt::format("all of {} {}", of, with_thousands(all));
-  return fmt::format("{} of {} {} ({})", with_thousands(n), of, with_thousands(all), percent(count / base));
+  const std::string part = n == 0 ? "none" : n == all ? "all" : with_thousands(n);
+  return fmt::format("{} of {} {}", part, its, with_thousands(all));
+}
+
+// " (25 %)", where words have not said it.
+std::string percent_of(double count, double base) {
+  return count == 0 || count == base ? "" : fmt::format(" ({})", percent(count / base));
 }
 
 class Sentences {
@@ -94,7 +98,9 @@ class Sentences {
     add(fmt::format(" in {} {} of ", part_of(one.count, one.base, "its"),
                     one.base == 1 ? "mention" : "mentions"));
     add(choice_of(row));
-    add_others(" in " + part_of(one.rest_count, one.rest_base, one_other() ? "its" : "their"));
+    add_others(" in " + part_of(one.rest_count, one.rest_base, one_other() ? "its" : "their") +
+                   percent_of(one.rest_count, one.rest_base),
+               percent_of(one.count, one.base));
     const Interval& interval = one.intervals.difference;
     add_end(row, fmt::format("Difference {} points, {} interval {} to {}", with_sign(one.difference * 100, 0),
                              percent(contents_.level), with_sign(interval.low * 100, 0),

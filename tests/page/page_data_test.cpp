@@ -386,7 +386,8 @@ TEST_F(PageData, OpensWithTheClearestDifferences) {
             R"(" in all of its 20 mentions of ","fighters","; the others",""," in 5 of their 50 (10 %). )"
             R"(Difference +80 points, 95 % interval +60 to +90; q < .001."]})");
   EXPECT_EQ(page.string("/clearest/differences/1/words/1"), "Reuters");
-  EXPECT_EQ(page.string("/clearest/differences/1/words/4"), " in 18 of its 20 (90 %) mentions of ");
+  EXPECT_EQ(page.string("/clearest/differences/1/words/4"), " in 18 of its 20 mentions of ");
+  EXPECT_EQ(page.string("/clearest/differences/1/words/6"), " (90 %); the others");
   EXPECT_THAT(page.string("/clearest/differences/2/words/8"),
               HasSubstr("That rests on few articles (4 and 30): read them first."));
 }

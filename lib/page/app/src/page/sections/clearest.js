@@ -26,18 +26,21 @@ export const clearest = {
       h(
         "p",
         {class: "note"},
-        "Sure: q < .05 (false discoveries held below 5 %) and an interval that leaves out 0; clearest: the largest effect that the interval still allows, one of each choice.",
+        "Sure: q < .05 (false discoveries held below 5 %) and an interval that leaves out 0; clearest: the largest effect that the interval still allows, at most one for a group and choice.",
       ),
     ];
   },
 };
 
 /** Pieces at even places are words, at odd ones names. */
-const sentence = (pieces) => pieces.map((piece, i) => (i % 2 && piece ? h("strong", {}, named(shownName(piece), 80)) : piece));
+const sentence = (pieces) => pieces.map((piece, i) => (i % 2 && piece ? h("strong", {}, named(shownName(piece), 80)) : tied(piece)));
+
+/** Numbers stay with their signs. */
+const tied = (words) => words.replace(/ ([=<]) /g, "\u00a0$1\u00a0").replace(/(\d) %/g, "$1\u00a0%");
 
 function reader(data, page, {group, variant}) {
   const {choice} = data.variants[variant];
-  return button("Read", () => page.read({group, variant, choice, voice: null}), {
+  return button("Read them", () => page.read({group, variant, choice, voice: null}), {
     "aria-label": `Read the sentences of ${data.groupNames[group].slice(0, 80)}: ${data.variantNames[variant].slice(0, 80)}`,
   });
 }
