@@ -24,7 +24,7 @@ function engine() {
   };
 }
 
-const kinds = ["table", "stacked", "heatmap", "map", "contrast", "volcano", "pairs", "time", "corpus"];
+const kinds = ["table", "bars", "stacked", "heatmap", "map", "contrast", "volcano", "pairs", "time", "corpus"];
 const draw = engine();
 const all = (text, pattern) => [...text.matchAll(pattern)].map((m) => m[1]);
 

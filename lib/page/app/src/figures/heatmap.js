@@ -9,6 +9,9 @@ import {between, inkOn} from "../theme.js";
 import {many, plural, value} from "../words.js";
 import {fitted, textWidth} from "../widths.js";
 
+/** More would make a page slow. */
+const mostCells = 6000;
+
 /** What fits a page of a journal; more on a page that scrolls. */
 const mostRows = (width) => (width < 700 ? 60 : 100);
 
@@ -48,7 +51,8 @@ function layout(data, options) {
   const variants = list.reduce((n, b) => n + b.variants.length, 0);
   const tall = font * 14 + variants * font * 1.7 + list.length * font * 2.5;
   const most = Math.max(1, Math.floor((width < 700 ? 1400 : 6000) / tall));
-  const groups = shownGroups(data, options, weightOf(data, options), across * most);
+  const cells = Math.floor(mostCells / Math.max(1, variants));
+  const groups = shownGroups(data, options, weightOf(data, options), Math.max(1, Math.min(across * most, cells)));
   const each = Math.ceil(groups.length / Math.max(1, Math.ceil(groups.length / across)));
   const bands = [];
   for (let at = 0; at < groups.length; at += each) bands.push(groups.slice(at, at + each));
