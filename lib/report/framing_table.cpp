@@ -185,7 +185,8 @@ std::string note_of(const Met& met, const CountTable& counts, Average average) {
     note += " articles: those that mention the choice" + where + ". –: no mention.";
   }
   if (met.folded)
-    note += "\nA " + group + " that does not mention a choice has no row in its table; --zeros all shows it.";
+    note += "\nA table has no row where the " + group +
+            " does not mention the choice; --zeros all shows such rows.";
   if (met.categories) {
     note += note.empty() ? "" : "\n";
     note +=
