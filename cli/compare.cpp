@@ -210,6 +210,7 @@ void add_compare(Sheet& sheet) {
   sheet.summary = "Contrasts: who uses which words more than the others, with intervals and tests";
   Flags& flags = sheet.own<Flags>();
   add_measure_flags(sheet, flags.measure);
+  add_group_limits(sheet, flags.measure.options.limits);
   flags.measure.options.examples = true;
   sheet.under("Contrasts");
   sheet

@@ -20,11 +20,6 @@ void add_drop_one_flags(Sheet& sheet, DropOneFlags& flags) {
   sheet.add("--top", flags.top, "N", "With --drop-one: at most N entries; 0: all")
       .with({"--drop-one"})
       .layout();
-  sheet
-      .add("--min-mentions", flags.min_mentions, "N",
-           "With --drop-one: only groups that mention the choice, or with --axis the axis, at least N times")
-      .at_least(1)
-      .with({"--drop-one"});
 }
 
 int drop_one(const DropOneFlags& flags, const StudyFlags& study, const OutputFlags& output,

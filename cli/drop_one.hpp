@@ -12,7 +12,7 @@ struct DropOneFlags {
   bool wanted{false};
   std::string axis;  // empty: shares
   std::uint64_t top{20};
-  std::uint64_t min_mentions{5};
+  std::uint64_t min_mentions{5};  // of the choice, or with an axis on it; --min-mentions says another number
 };
 
 // --drop-one and what belongs to it.

@@ -241,6 +241,16 @@ Flag& add_by_flag(Sheet& sheet, std::vector<std::string>& by) {
   return sheet.add("--by", by, "FIELD[,FIELD]", "Fields whose values make the groups: outlet,year");
 }
 
+void add_group_limits(Sheet& sheet, GroupLimits& limits) {
+  sheet
+      .add("--min-mentions", limits.min_mentions, "N",
+           "Leave out groups that mention what is counted less often")
+      .otherwise("0: none");
+  sheet.add("--min-articles", limits.min_articles, "N", "Leave out groups of fewer articles")
+      .otherwise("0: none");
+  sheet.add("--max-groups", limits.most, "N", "Only the N groups with most mentions").otherwise("0: all");
+}
+
 Flag& add_zeros_flag(Sheet& sheet, Zeros& zeros) {
   return sheet.add("--zeros", zeros, "Rows for everything (all), zeros too, or only for what is mentioned");
 }

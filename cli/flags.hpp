@@ -61,6 +61,8 @@ void add_output_flags(Sheet& sheet, OutputFlags& flags);
 void add_file_flags(Sheet& sheet, OutputFlags& flags);
 Flag& add_by_flag(Sheet& sheet, std::vector<std::string>& by);
 Flag& add_choice_flag(Sheet& sheet, std::vector<std::string>& choices);
+// --min-mentions, --min-articles, --max-groups.
+void add_group_limits(Sheet& sheet, GroupLimits& limits);
 Flag& add_zeros_flag(Sheet& sheet, Zeros& zeros);
 // What is independent of what; none said: what fits the documents.
 Flag& add_unit_flag(Sheet& sheet, std::optional<Unit>& unit);

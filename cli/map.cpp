@@ -91,6 +91,7 @@ void add_map(Sheet& sheet) {
   sheet.summary = "The groups as points, with the words that set them apart";
   Flags& flags = sheet.own<Flags>();
   add_measure_flags(sheet, flags.measure);
+  add_group_limits(sheet, flags.measure.options.limits);
   sheet.add("--method", flags.map.method,
             "Correspondence analysis within choices (within) or of "
             "all counts (ca), of log-ratios (pca), or a Poisson model");

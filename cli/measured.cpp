@@ -11,6 +11,7 @@
 #include "budget.hpp"
 #include "exit_code.hpp"
 #include "partials.hpp"
+#include "report/group_notes.hpp"
 #include "report/unit_notes.hpp"
 #include "study/study.hpp"
 
@@ -111,6 +112,8 @@ Extent extent_of(const Measured& measured) {
 int finish(std::vector<Table> tables, const Measured& measured, const MeasureFlags& flags,
            const std::vector<Setting>& more) {
   std::vector<Setting> all = more;
+  if (!measured.left_out.empty())
+    tell({left_out_note(flags.options.limits, measured.left_out)}, tables, flags.output);
   const auto is_unit = [](const Setting& setting) { return setting.name == "unit"; };
   // A command may know better: a statistic of words.
   if (std::none_of(all.begin(), all.end(), is_unit)) add_unit(measured, flags.output, tables, all);

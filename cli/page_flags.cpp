@@ -15,6 +15,7 @@ void add_page_flags(Sheet& sheet, PageFlags& flags) {
   add_lexicon_flags(sheet, flags.study);
   sheet.add("--by", page.by, "FIELD", "The field whose values make the groups");
   add_choice_flag(sheet, flags.choices);
+  add_group_limits(sheet, page.limits);
   add_unit_flag(sheet, page.unit);
   sheet.add("--period", page.period, "Steps of the lines over time").otherwise("what fits the dates");
   sheet.add("--title", page.title, "TEXT", "Title of the page").layout().otherwise("the lexicon's name");

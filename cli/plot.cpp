@@ -70,7 +70,7 @@ void add_plot(Sheet& sheet) {
   sheet["corpus"].is_required = false;
   sheet["--lexicon"].is_required = false;
   sheet["--choice"].help = "Of this choice";
-  sheet["--choice"].otherwise("the one with most mentions");
+  sheet["--choice"].otherwise("the one that parts groups most");
   sheet
       .add("--data", flags.data, "FILE",
            "Instead of a corpus: what slant report --format json wrote; - is stdin")

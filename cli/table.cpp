@@ -5,11 +5,13 @@
 #include <fmt/format.h>
 
 #include "commands.hpp"
+#include "corpus/period.hpp"
 #include "corpus_run.hpp"
 #include "count/names.hpp"
 #include "drop_one.hpp"
 #include "report/columns.hpp"
 #include "report/framing_tables.hpp"
+#include "report/group_notes.hpp"
 #include "report/unit_notes.hpp"
 #include "study/counting.hpp"
 
@@ -25,6 +27,8 @@ struct Flags {
   std::optional<Unit> unit;
   std::optional<Split> split;
   DropOneFlags drop_one;
+  GroupLimits limits;
+  std::string sort{"name"};
 };
 
 // Periods without documents, too.
@@ -46,9 +50,33 @@ std::vector<std::string> unit_notes_of(const CountTable& counts) {
   return unit_notes(*counts.unit_account(), groups);
 }
 
+// Rows for people have no group that does not mention the choice, unless --zeros asks; a month without a mention is one.
+bool folds_silent(const Flags& flags) {
+  const auto is_period = [](const std::string& field) {
+    return std::find(enum_names<Period>.begin(), enum_names<Period>.end(), field) != enum_names<Period>.end();
+  };
+  return !flags.output.sheet->is_given("--zeros") &&
+         std::none_of(flags.by.begin(), flags.by.end(), is_period);
+}
+
+// The groups asked for, in the order asked for; returns what is said of the others.
+std::vector<std::string> arrange(const Flags& flags, CountTable& counts) {
+  std::vector<std::string> notes;
+  if (flags.limits.any()) {
+    const auto kept = groups_within(counts, flags.limits, flags.framing.choices);
+    const std::vector<std::string> left_out = names_without(counts, kept);
+    if (!left_out.empty()) notes.push_back(left_out_note(flags.limits, left_out));
+    counts.keep(kept);
+  }
+  if (flags.sort != "name") counts.keep(groups_sorted(counts, flags.sort, flags.framing.choices));
+  return notes;
+}
+
 int make(Flags& flags) {
   const Lexicon& lexicon = load_lexicons(flags.study, flags.output);
   flags.framing.choices = choices_asked_for(lexicon.schema, flags.choices);
+  if (flags.drop_one.wanted && flags.limits.min_mentions > 0)
+    flags.drop_one.min_mentions = flags.limits.min_mentions;
   if (flags.drop_one.wanted)
     return drop_one(flags.drop_one, flags.study, flags.output, flags.by, flags.framing.choices, lexicon);
   const bool tidy = is_for_machines(flags.output.format);
@@ -60,6 +88,7 @@ int make(Flags& flags) {
   std::vector<std::string> notes;
   if (tidy) notes = unit_notes_of(study.counts);
   if (flags.framing.zeros == Zeros::all) fill_gaps(flags, lexicon.schema, study);
+  const std::vector<std::string> left_out = arrange(flags, study.counts);
   std::vector<Table> tables;
   std::vector<Setting> more;
   if (tidy) {
@@ -68,8 +97,10 @@ int make(Flags& flags) {
     more.insert(more.begin(), {"level", fmt::format("{}", flags.framing.level)});
     tell(notes, tables, flags.output);
   } else {
+    flags.framing.fold_silent = folds_silent(flags);
     tables = framing_tables(study.counts, flags.framing);
   }
+  tell(left_out, tables, flags.output);
   return finish(std::move(tables), study.summary, &lexicon, flags.study, flags.output, more);
 }
 
@@ -89,10 +120,15 @@ void add_table(Sheet& sheet) {
   sheet.add("--average", flags.framing.average,
             "Shares of the pooled mentions, or the mean of the articles' shares");
   add_zeros_flag(sheet, flags.framing.zeros);
+  add_group_limits(sheet, flags.limits);
+  sheet["--min-mentions"].help += "; with --drop-one, of the choice or the axis (5 where not said)";
+  sheet.add("--sort", flags.sort, "ORDER",
+            "Groups by name, mentions, a field of --by, or share:VARIANT (share:president); most first");
   add_unit_flag(sheet, flags.unit);
   add_level_flag(sheet, flags.framing.level);
   add_drop_one_flags(sheet, flags.drop_one);
-  sheet["--drop-one"].without({"--split", "--average", "--zeros", "--unit", "--level"});
+  sheet["--drop-one"].without(
+      {"--split", "--average", "--zeros", "--unit", "--level", "--min-articles", "--max-groups", "--sort"});
   add_output_flags(sheet, flags.output);
   sheet.example = "slant table examples/news.jsonl -l lexicons/syria.lex --by outlet";
   sheet.run = [&flags] { return make(flags); };

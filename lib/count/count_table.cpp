@@ -179,10 +179,18 @@ const UnitAccount& CountTable::settle_unit() {
   return *account_;
 }
 
+void CountTable::keep(const std::vector<std::size_t>& groups) {
+  const std::vector<std::size_t> all = kept_ ? *kept_ : index_.sorted();
+  std::vector<std::size_t> kept;
+  kept.reserve(groups.size());
+  for (const std::size_t group : groups) kept.push_back(all.at(group));
+  kept_ = std::move(kept);
+}
+
 std::vector<const GroupCount*> CountTable::groups() const {
   std::vector<const GroupCount*> sorted;
   sorted.reserve(groups_.size());
-  for (const std::size_t index : index_.sorted()) {
+  for (const std::size_t index : kept_ ? *kept_ : index_.sorted()) {
     for (std::size_t part = 0; part < parts(); ++part) sorted.push_back(&groups_[index * parts() + part]);
   }
   return sorted;

@@ -98,8 +98,12 @@ class CountTable {
   // What a group's labels are: the fields, and what it is split by.
   std::vector<std::string> label_names() const;
 
-  // Sorted by labels, byte order, the missing group last; the parts of each one after the other. Valid until
-  // the next add.
+  // Only these, in this order: numbers of groups as groups() has them, without their parts. The last step: nothing is
+  // added later, and the account of units stays that of all groups.
+  void keep(const std::vector<std::size_t>& groups);
+
+  // Sorted by labels, byte order, the missing group last, unless keep() said otherwise; the parts of each one after
+  // the other. Valid until the next add.
   std::vector<const GroupCount*> groups() const;
 
  private:
@@ -134,6 +138,7 @@ class CountTable {
   Targets targets_;
   std::vector<Kin> kin_;  // by VariantId
   GroupIndex index_;
+  std::optional<std::vector<std::size_t>> kept_;  // numbers of index_, in the order that keep() was told
   std::optional<Split> split_;
   std::vector<GroupCount> groups_;  // as index_ numbers them, by parts
   bool has_scores_;
@@ -153,6 +158,34 @@ class CountTable {
 // The sum of a table's rows by some of its fields, or by doc_id or event. Throws InputError with all of `by`
 // that the table does not have.
 CountTable sum(const DocumentTable& documents, const Schema& schema, const std::vector<std::string>& by);
+
+// Which groups take part; the others are left out as if their documents were not in the corpus.
+struct GroupLimits {
+  std::uint64_t min_mentions{0}, min_articles{0};
+  std::uint64_t most{0};  // those with most mentions, ties by name; 0: all
+  bool any() const { return min_mentions > 0 || min_articles > 0 || most > 0; }
+};
+
+// Numbers of the groups within the limits, in the order of groups() without parts. Mentions are of `choices` (empty:
+// of all). Throws InputError, which names the flags, where there are groups and none is left.
+std::vector<std::size_t> groups_within(const CountTable& counts, const GroupLimits& limits,
+                                       const std::vector<ChoiceId>& choices);
+
+// How often each group, over its parts, mentions the choices; empty: all of them.
+std::vector<std::uint64_t> mentions_by_group(const CountTable& counts, const std::vector<ChoiceId>& choices);
+
+// The rows of `documents` that lie in these groups of `counts`, which was made from them.
+DocumentTable documents_of(const DocumentTable& documents, const CountTable& counts,
+                           const std::vector<std::size_t>& groups);
+
+// Numbers of all groups in another order: "name"; "mentions" of `choices`, most first; a field of by(), by its values;
+// "share:VARIANT" or "share:CHOICE.VARIANT", largest first, groups that do not mention its choice last. Ties: as they
+// were. Throws InputError for any other text, and for a variant that there is not.
+std::vector<std::size_t> groups_sorted(const CountTable& counts, const std::string& order,
+                                       const std::vector<ChoiceId>& choices);
+
+// Names of the groups that are not among these.
+std::vector<std::string> names_without(const CountTable& counts, const std::vector<std::size_t>& groups);
 
 // All groups as one, of a table that is not split; its labels are empty.
 GroupCount total(const CountTable& counts);

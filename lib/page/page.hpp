@@ -10,6 +10,7 @@
 #include "base/ids.hpp"
 #include "base/setting.hpp"
 #include "corpus/period.hpp"
+#include "count/count_table.hpp"
 #include "count/unit.hpp"
 #include "study/study.hpp"
 #include "table/table.hpp"
@@ -31,6 +32,7 @@ using PageSettings = std::vector<Setting>;
 struct PageOptions {
   std::string by{"outlet"};       // the field whose values make the groups
   std::vector<ChoiceId> choices;  // only these; empty: all
+  GroupLimits limits;
   std::optional<Unit> unit;       // of intervals and tests; not said: what fits the documents
   std::optional<Period> period;   // of lines over time; not said: what fits the dates
   std::string title;              // empty: the names of the lexicons

@@ -92,6 +92,7 @@ std::string page_data(PageContents contents) {
   write_names(json, index);
   write_places<Voice>(json, "voices", voice_count);
   write_places<Zone>(json, "zones", zone_count);
+  write_clearest(json, contents, index);
   write_corpus(json, contents, index);
   write_framing(json, contents, index);
   write_clusters(json, contents, index);

@@ -1,4 +1,5 @@
 // From a corpus to the data of a page.
+#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>
@@ -12,6 +13,7 @@
 #include "page/page.hpp"
 #include "page/page_data.hpp"
 #include "report/framing_tables.hpp"
+#include "report/group_notes.hpp"
 #include "report/unit_notes.hpp"
 #include "study/counting.hpp"
 #include "study/reading_sample.hpp"
@@ -95,16 +97,28 @@ std::vector<Table> static_tables(const CountTable& counts, const PageOptions& pa
   return tables;
 }
 
+// Takes the documents of groups beyond the limits out of `documents`; returns the names of these groups, sorted.
+std::vector<std::string> leave_out(DocumentTable& documents, const Schema& schema, const PageOptions& page) {
+  if (!page.limits.any()) return {};
+  const CountTable counts = sum(documents, schema, {page.by});
+  const std::vector<std::size_t> kept = groups_within(counts, page.limits, page.choices);
+  std::vector<std::string> names = names_without(counts, kept);
+  if (!names.empty()) documents = documents_of(documents, counts, kept);
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
 }  // namespace
 
 PageStudy make_page(const StudyOptions& options, const Lexicon& lexicon, const PageOptions& page) {
   const Schema& schema = lexicon.schema;
   ReadingSample sample(schema, page.by, reading_of(page));
-  const DocumentStudy study = count_by_document(options, lexicon, fields_of(page), &sample);
+  DocumentStudy study = count_by_document(options, lexicon, fields_of(page), &sample);
   const PageSettings counting = page.settings ? page.settings(study.summary) : PageSettings{};
   check_fields(study.summary, {page.by}, "--by");
   if (page.unit && !page.unit->is_document()) check_fields(study.summary, {page.unit->field}, "--unit");
 
+  const std::vector<std::string> left_out = leave_out(study.documents, schema, page);
   const Observations observations(study.documents, schema, {{page.by}, page.unit});
   const Unit& unit = observations.unit();
   const CountTable counts = counted_by(study.documents, schema, {page.by}, unit);
@@ -130,6 +144,15 @@ PageStudy make_page(const StudyOptions& options, const Lexicon& lexicon, const P
   }
   add_findings(observations, schema, page, workers_on(options.threads), contents);
   contents.readings = sample.take();
+  if (!left_out.empty()) {
+    for (const char* section : {"clearest", "corpus"})
+      contents.notes[section].push_back(left_out_note(page.limits, left_out));
+    const auto is_out = [&](const auto& read) {
+      return std::binary_search(left_out.begin(), left_out.end(), read.group);
+    };
+    std::erase_if(contents.readings.lines, is_out);
+    std::erase_if(contents.readings.documents, is_out);
+  }
   contents.unit = unit_settings(observations.unit_account());
   contents.settings = settings_of(contents, counting);
 

@@ -36,6 +36,8 @@ void write_column(JsonText& json, std::string_view name, const Rows& rows, const
 // The interval of a variant's share, or of a category's rate per 1,000 words.
 Interval page_interval(const GroupCount& group, const Schema& schema, VariantId variant, double level);
 
+// The first five sentences, and where the page begins.
+void write_clearest(JsonText& json, const PageContents& contents, const PageIndex& index);
 void write_corpus(JsonText& json, PageContents& contents, const PageIndex& index);
 void write_framing(JsonText& json, PageContents& contents, const PageIndex& index);
 void write_time(JsonText& json, PageContents& contents, const PageIndex& index);

@@ -63,7 +63,8 @@ class ChoiceLayout {
       if (schema_[variant].ignored || (only_used && !used)) continue;
       variants_.push_back(variant);
     }
-    const auto is_shown = [&](const GroupCount& group) { return !only_used || group[choice].mentions > 0; };
+    const bool folds = only_used || (options.fold_silent && is_choice());
+    const auto is_shown = [&](const GroupCount& group) { return !folds || group[choice].mentions > 0; };
     std::vector<std::size_t> shown(all.size());  // groups by part
     for (std::size_t i = 0; i < groups.size(); ++i) {
       if (!is_shown(*groups[i])) continue;
@@ -164,6 +165,7 @@ class ChoiceLayout {
 
 struct Met {
   bool choices{false}, categories{false}, scores{false};
+  bool folded{false};       // some group has no row
   std::string unmentioned;  // names, with commas
 };
 
@@ -182,6 +184,9 @@ std::string note_of(const Met& met, const CountTable& counts, Average average) {
                   "same; in parentheses, how many times the variant is used in all of them.";
     note += " articles: those that mention the choice" + where + ". –: no mention.";
   }
+  if (met.folded)
+    note += "\nA table has no row where the " + group +
+            " does not mention the choice; --zeros all shows such rows.";
   if (met.categories) {
     note += note.empty() ? "" : "\n";
     note +=
@@ -222,7 +227,12 @@ std::vector<Table> framing_tables(const CountTable& counts, const FramingOptions
       continue;
     }
     tables.push_back(ChoiceLayout(counts, options, choice, Cells::counts, groups, all).table());
-    (schema[choice].kind == ChoiceKind::choice ? met.choices : met.categories) = true;
+    const bool is_choice = schema[choice].kind == ChoiceKind::choice;
+    (is_choice ? met.choices : met.categories) = true;
+    met.folded = met.folded || (is_choice && options.fold_silent &&
+                                std::any_of(groups.begin(), groups.end(), [&](const GroupCount* group) {
+                                  return (*group)[choice].mentions == 0;
+                                }));
     if (!std::binary_search(scored.begin(), scored.end(), choice)) continue;
     tables.push_back(ChoiceLayout(counts, options, choice, Cells::scores, groups, all).table());
     met.scores = true;

@@ -34,6 +34,8 @@ inline constexpr auto enum_names<Average> = spelled("pooled", "articles");
 struct FramingOptions {
   Average average{Average::pooled};
   Zeros zeros{Zeros::all};
+  bool fold_silent{
+      false};  // tables for people: no rows of groups that do not mention the choice, and a note that says so
   std::vector<ChoiceId> choices;                // only these, in order of declaration; empty: all
   std::uint64_t max_rows{ZeroRows{}.max_rows};  // of the tidy table
   double level{.95};                            // of its intervals

@@ -23,6 +23,7 @@ struct MeasureOptions {
   std::vector<std::string> choices;  // names; empty: all
   std::optional<Unit> unit;          // not said: what fits the documents
   std::uint64_t seed{1};
+  GroupLimits limits;
   bool examples{false};  // a sentence for each group and variant is wanted
 };
 
@@ -35,6 +36,7 @@ struct Measured {
   std::string source;                        // the table of counts, in words
   Workers workers;
   std::unique_ptr<Examples> examples;  // of the corpus, where they are wanted
+  std::vector<std::string> left_out;   // names of groups, by the limits
 
   const Schema& schema() const { return counts.schema(); }
   // Its field, or "document"; "token" where nothing is known below the groups.

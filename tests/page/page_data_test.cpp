@@ -1,6 +1,7 @@
 // A page's data from counts made by hand, read back by a parser.
 #include "page/page_data.hpp"
 
+#include <cmath>
 #include <limits>
 #include <optional>
 
@@ -349,6 +350,82 @@ TEST_F(PageData, ContrastsRunInParallel) {
       R"("q":[0.25,0.25,0.25,0.25,0.25,0.25,0.25],"p_max":[null,null,null,null,null,null,null],"count":[1,1,1,1,1,1,1],"base":[2,2,2,2,2,2,2],)"
       R"("rest_count":[3,3,3,3,3,3,3],"rest_base":[4,4,4,4,4,4,4]})");
   EXPECT_TRUE(page.notes("contrasts").empty());
+}
+
+// A row that is sure: the group's 18 of 20, the others' 5 of 50, over so many articles.
+ContrastRow sure_contrast(std::uint32_t group, std::uint32_t variant, double least, double units = 12) {
+  ContrastRow row = contrast(group, variant, least + 1, .5);
+  Contrast& one = row.contrast;
+  one.count = 18;
+  one.base = 20;
+  one.rest_count = 5;
+  one.rest_base = 50;
+  one.difference = .8;
+  one.units = units;
+  one.rest_units = 30;
+  one.intervals.difference = {.605, .904};
+  row.q = .0004;
+  return row;
+}
+
+TEST_F(PageData, OpensWithTheClearestDifferences) {
+  Contrasts made;
+  made.rows = {sure_contrast(0, 0, 1), sure_contrast(1, 0, 2), sure_contrast(1, 1, 3),
+               sure_contrast(0, 3, 9, 4), contrast(1, 3, 8, 1)};  // few articles; q = .25
+  made.rows[1].contrast.rest_count = 0;
+  made.rows[2].contrast.count = 20;
+  contents_.contrasts = made;
+  const Read page = this->page();
+  // One sentence of a group and choice, the farthest from no effect; few articles last.
+  EXPECT_EQ(page.size("/clearest/differences"), 3);
+  EXPECT_EQ(page.at("/clearest/sure"), "4");
+  EXPECT_EQ(page.at("/clearest/choice"), "0");  // fighters part two outlets
+  EXPECT_EQ(page.string("/clearest/nothing"), "");
+  EXPECT_EQ(page.at("/clearest/differences/0"),
+            R"({"group":1,"variant":1,"words":["","SANA"," chooses ","rebels",)"
+            R"(" in all of its 20 mentions of ","fighters","; the others",""," in 5 of their 50 (10 %). )"
+            R"(Difference +80 points, 95 % interval +60 to +90; q < .001."]})");
+  EXPECT_EQ(page.string("/clearest/differences/1/words/1"), "Reuters");
+  EXPECT_EQ(page.string("/clearest/differences/1/words/4"), " in 18 of its 20 mentions of ");
+  EXPECT_EQ(page.string("/clearest/differences/1/words/6"), " (90 %); the others");
+  EXPECT_THAT(page.string("/clearest/differences/2/words/8"),
+              HasSubstr("That rests on few articles (4 and 30): read them first."));
+}
+
+TEST_F(PageData, TellsRatesOfCategories) {
+  Contrasts made;
+  made.rows = {sure_contrast(1, 6, 1)};
+  Contrast& one = made.rows[0].contrast;
+  one.measure = Measure::rate;
+  one.base = 6000;
+  one.rest_base = 50000;
+  one.ratio = 30;
+  one.intervals.log_ratio = {std::log(12.5), std::numeric_limits<double>::infinity()};
+  made.rows[0].q = .0123;
+  contents_.contrasts = made;
+  EXPECT_EQ(this->page().at("/clearest/differences/0/words"),
+            R"(["Of 1,000 words, those of ","SANA"," name ","distance: doubt"," 3.00 times; the others","",)"
+            R"(" 0.10 times. Ratio 30.00, 95 % interval 12.50 to ∞; q = .012."])");
+}
+
+TEST_F(PageData, SaysWhyNothingIsSure) {
+  contents_.contrasts = contrasts_of_war();
+  contents_.contrasts->tests = 6;
+  contents_.contrasts->hopeless = 2;
+  const Read page = this->page();
+  EXPECT_EQ(page.size("/clearest/differences"), 0);
+  EXPECT_EQ(
+      page.string("/clearest/nothing"),
+      "Nothing is sure: of 6 differences that were tested, none has q < .05 and an interval that leaves "
+      "out 0. 2 of them could not have had, with so few articles.");
+  EXPECT_EQ(page.at("/clearest/choice"), "1");  // the largest |z|, though fighters are mentioned most
+  contents_.contrasts.reset();
+  contents_.notes["contrasts"] = {"There is one group: nothing to compare it with."};
+  EXPECT_EQ(this->page().string("/clearest/nothing"), "There is one group: nothing to compare it with.");
+  EXPECT_EQ(this->page().at("/clearest/choice"), "null");
+  count({{"SANA", "", 100, {}}});
+  EXPECT_EQ(this->page().string("/clearest/nothing"),
+            "No word of the lexicon was counted in these articles.");
 }
 
 TEST_F(PageData, KeepsTheStrongestContrastsOfEachGroup) {

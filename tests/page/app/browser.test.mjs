@@ -16,7 +16,7 @@ const {chromium} = require("playwright-core");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 const pictures = process.env.SLANT_ARTEFACTS ?? join(root, "build/page");
-const sections = ["corpus", "framing", "map", "contrasts", "pairs", "time", "reading", "method"];
+const sections = ["clearest", "framing", "map", "contrasts", "pairs", "time", "reading", "corpus", "method"];
 const flags = [
   "--no-sandbox",
   "--disable-gpu",
@@ -221,6 +221,84 @@ describe("a page that slant made", () => {
       });
     });
   }
+});
+
+describe("what stands out", () => {
+  test("sentences of slant are shown with their names, and lead to theirs", async () => {
+    const data = make("plain");
+    data.clearest = {
+      choice: 2,
+      sure: 7,
+      nothing: "",
+      differences: [{group: 1, variant: 3, words: ["", "<b>Birch</b>", " chooses ", "junta", " in 3 of its 4 mentions of ", "cabinet", "; the others", "", " in none; q < .001."]}],
+    };
+    const path = join(folder, "clear.html");
+    writeFileSync(path, splice(data));
+    pages.set("clear", path);
+    await visit("clear", {}, async (page) => {
+      await drawAll(page);
+      assert.match(await page.locator("#clearest .lead").innerText(), /^Of 7 sure differences/);
+      const said = (await page.locator("#clearest li").innerText()).replace(/\u00a0/g, " ");
+      assert.match(said, /^<b>Birch<\/b> chooses junta in 3 of its 4 mentions of cabinet; the others in none; q < \.001\./);
+      assert.match(await page.locator("#framing figcaption").first().innerText(), /“law”/); // the choice that parts outlets most
+      await page.locator("#clearest li button").click();
+      assert.equal(await control(page, "reading", "Variant").inputValue(), "3");
+    });
+  });
+
+  test("a corpus without a hit has one sentence and no figures but that of its articles", async () => {
+    const data = make("plain");
+    for (const frame of data.framing) for (const row of [...frame.counts, ...frame.mentions, ...frame.articles]) row.fill(0);
+    data.clearest = {choice: null, sure: 0, differences: [], nothing: "No word of the lexicon was counted in these articles."};
+    const path = join(folder, "silent.html");
+    writeFileSync(path, splice(data));
+    pages.set("silent", path);
+    await visit("silent", {}, async (page) => {
+      const ids = await page.locator("main > section").evaluateAll((all) => all.map((s) => s.id));
+      assert.deepEqual(ids, ["clearest", "corpus", "method"]);
+      assert.equal(await page.locator("#clearest .lead").innerText(), data.clearest.nothing);
+    });
+  });
+});
+
+describe("outlets that do not mention a choice", () => {
+  test("are told in one line, and the order is the reader's", async () => {
+    const data = make("plain");
+    for (const frame of data.framing) {
+      data.variants.forEach((v, at) => v.choice === 0 && (frame.counts[0][at] = frame.counts[4][at] = 0));
+      frame.mentions[0][0] = frame.mentions[4][0] = frame.articles[0][0] = frame.articles[4][0] = 0;
+    }
+    data.clearest = {choice: 0, sure: 0, differences: [], nothing: "Nothing is sure."};
+    const path = join(folder, "folded.html");
+    writeFileSync(path, splice(data));
+    pages.set("folded", path);
+    await visit("folded", {}, async (page) => {
+      await drawAll(page);
+      const names = () => page.locator("#framing .scroll tbody th").allInnerTexts();
+      assert.match(await page.locator("#framing").innerText(), /2 outlets do not mention it: .*Alder Post/);
+      assert.equal((await names()).length, 8);
+      await control(page, "framing", "Order").selectOption("mentions");
+      const mentions = (await page.locator("#framing .scroll tbody tr td:last-child").allInnerTexts()).map((t) => Number(t.replace(",", "")));
+      assert.deepEqual(mentions, [...mentions].sort((a, b) => b - a));
+      await control(page, "framing", "Choice").selectOption({label: "law"});
+      assert.equal((await names()).length, 10);
+    });
+  });
+});
+
+describe("printing", () => {
+  for (const colorScheme of ["light", "dark"])
+    test(`${colorScheme}: every section is drawn, though none was near, on white paper`, async () => {
+      await visit("plain", {colorScheme}, async (page) => {
+        assert.ok((await page.locator(".waiting").count()) > 0);
+        await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+        assert.equal(await page.locator(".waiting").count(), 0);
+        assert.ok(await page.evaluate(() => [...document.querySelectorAll(".drawing")].every((d) => d.querySelector("svg"))));
+        assert.ok(!(await page.locator(".drawing").first().innerHTML()).includes("#14181d"));
+        const pdf = await page.pdf({path: join(pictures, `plain-${colorScheme}.pdf`), format: "A4"});
+        assert.ok((pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? []).length >= 6);
+      });
+    });
 });
 
 describe("without scripts", () => {

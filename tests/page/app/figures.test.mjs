@@ -24,7 +24,7 @@ function engine() {
   };
 }
 
-const kinds = ["table", "stacked", "heatmap", "map", "contrast", "volcano", "pairs", "time", "corpus"];
+const kinds = ["table", "bars", "stacked", "heatmap", "map", "contrast", "volcano", "pairs", "time", "corpus"];
 const draw = engine();
 const all = (text, pattern) => [...text.matchAll(pattern)].map((m) => m[1]);
 
@@ -83,7 +83,7 @@ test("names and choices that are asked for and not there are told with those tha
     /no choice is named nothing; there are: cabinet, marchers/,
   );
   assert.throws(() => draw("contrast", data, {group: "Nobody"}), /no outlet is named Nobody; there are: Alder Post/);
-  assert.throws(() => draw("pie", data), /no figure is named pie; there are: table, stacked/);
+  assert.throws(() => draw("pie", data), /no figure is named pie; there are: table, bars, stacked/);
   assert.throws(() => draw("map", make("small")), /A map needs three outlets\./);
   assert.throws(() => draw("map", {version: 2}), /version 1/);
   assert.throws(() => draw("map", data, {width: "5mm"}), /from 120 px/);

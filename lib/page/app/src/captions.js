@@ -1,10 +1,10 @@
 // Sentences under figures: what is drawn, of how many, with which interval.
 import * as d from "./data.js";
-import {leftOutWords} from "./rows.js";
+import {byMentions, leftOutWords} from "./rows.js";
 import {plural} from "./words.js";
 
 /** "Bars: share of mentions; whiskers: 95 % intervals over articles; n = 123 mentions in 45 articles of 6 outlets." */
-export function shareCaption(data, choice, frame, groups, {what, whiskers, interval}) {
+export function shareCaption(data, options, choice, frame, groups, {what, whiskers, interval}) {
   const rate = d.isRate(data, choice);
   const cells = groups.flatMap((g) => data.variantsOf[choice].map((v) => d.cell(data, frame, g, v)));
   const has = interval && cells.some((c) => c.low != null);
@@ -25,7 +25,7 @@ export function shareCaption(data, choice, frame, groups, {what, whiskers, inter
     `; n = ${base} of ${plural(data.groups.length, d.groupWord(data))}` +
     (frame.voice ? `; ${voiceWords[frame.voice] ?? frame.voice} only` : "") +
     "." +
-    leftOutWords(data, groups, d.groupWord(data))
+    leftOutWords(data, options, groups, byMentions(data, choice), "mention")
   );
 }
 

@@ -50,8 +50,26 @@ export function cell(data, frame, g, v) {
   };
 }
 
-/** The groups in the order of the dendrogram, else by name. */
-export const groupOrder = (data) => data.clusters?.order ?? data.groups.map((_, g) => g);
+/** The orders that groups can stand in; the first is usual. */
+export const orders = (data) => [
+  ...(data.clusters ? [["tree", "likeness"]] : []),
+  ["name", "name"],
+  ["mentions", "mentions"],
+];
+
+/** The groups in the order of the dendrogram, by name, or by mentions of a choice (null: of all). */
+export function groupOrder(data, by, choice = null) {
+  const byName = data.groups.map((_, g) => g);
+  if ((by ?? orders(data)[0][0]) === "tree") return data.clusters?.order ?? byName;
+  if (by !== "mentions") return byName;
+  return byName.sort((a, b) => mentionsOf(data, b, choice) - mentionsOf(data, a, choice) || a - b);
+}
+
+/** How often a group mentions a choice; null: all of them. */
+export const mentionsOf = (data, g, choice) =>
+  choice == null ? data.total.mentions[g].reduce((s, n) => s + n, 0) : data.total.mentions[g][choice];
+
+export const hasMentions = (data) => data.groups.some((_, g) => mentionsOf(data, g) > 0);
 
 const sum = (rows, at) => rows.reduce((s, row) => s + row[at], 0);
 export const choiceMentions = (data, c, frame = data.total) => sum(frame.mentions, c);
@@ -64,8 +82,9 @@ export function frequentVariants(data, c, frame = data.total) {
   return [...counts.keys()].filter((v) => counts.get(v) > 0).sort((a, b) => counts.get(b) - counts.get(a) || a - b);
 }
 
-/** The choice with most mentions: where a reader begins. */
+/** Where a reader begins: the choice that parts the groups most, where that is known; else the one with most mentions. */
 export function firstChoice(data) {
+  if (data.clearest?.choice != null) return data.clearest.choice;
   let best = 0;
   data.choices.forEach((_, c) => {
     if (choiceMentions(data, c) > choiceMentions(data, best)) best = c;

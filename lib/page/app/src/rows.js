@@ -1,26 +1,51 @@
 // Rows of outlets: their names at the left of panels, with the n each share is a part of.
-import {groupOrder, isRate} from "./data.js";
+import {groupOrder, groupWord, isRate, mentionsOf} from "./data.js";
 import {label, shape} from "./frame.js";
-import {count, many, shortened} from "./words.js";
+import {count, plural, shortened} from "./words.js";
 import {textWidth, wrapped} from "./widths.js";
 
-const mostRows = 40;
+/** More rows than these would fill two pages of a journal. */
+const mostRows = 120;
 
-/** The groups a figure shows: those asked for (indices), else by most mentions of the choice, in the dendrogram's order. */
-export function shownGroups(data, options, choice) {
+/** What gives a group its place in a figure of a choice (null: of all): its mentions. */
+export const byMentions = (data, choice) => (g) => mentionsOf(data, g, choice);
+
+/** And in one of articles. */
+export const byArticles = (data) => (g) => data.groups[g].documents;
+
+/** The groups a figure shows, in the dendrogram's order: those asked for (indices), else those of which `weight(g)` is above 0, the largest first where there are more than `most`. */
+export function shownGroups(data, options, weight, most = mostRows) {
   if (options.groups) return options.groups;
-  const order = groupOrder(data);
-  if (order.length <= mostRows) return order;
-  const most = (g) => (choice == null ? data.groups[g].documents : data.total.mentions[g][choice]);
-  const kept = new Set([...order].sort((a, b) => most(b) - most(a) || a - b).slice(0, mostRows));
+  const order = groupOrder(data).filter((g) => weight(g) > 0);
+  if (order.length <= most) return order;
+  const kept = new Set([...order].sort((a, b) => weight(b) - weight(a) || a - b).slice(0, most));
   return order.filter((g) => kept.has(g));
 }
 
-/** Says in a caption that not all groups are in the picture. */
-export const leftOutWords = (data, shown, word) =>
-  shown.length < data.groups.length
-    ? ` ${count(shown.length)} of ${count(data.groups.length)} ${many(word)} are shown.`
-    : "";
+const namesTold = 12;
+
+/** "A, B and 7 more". */
+const told = (data, groups) =>
+  groups
+    .slice(0, namesTold)
+    .map((g) => shortened(data.groupNames[g], 60))
+    .join(", ") + (groups.length > namesTold ? ` and ${count(groups.length - namesTold)} more` : "");
+
+/** Says in a caption which groups are not in the picture, and by what rule; where the reader turns pages, how many. */
+export function leftOutWords(data, options, shown, weight, unit) {
+  const there = new Set(shown);
+  const others = data.groups.map((_, g) => g).filter((g) => !there.has(g));
+  if (!others.length) return "";
+  const first = ` ${count(shown.length)} of ${plural(data.groups.length, groupWord(data))} are shown`;
+  if (options.groups) return `${first}.`;
+  const silent = others.filter((g) => !weight(g));
+  const small = others.filter((g) => weight(g)).sort((a, b) => weight(b) - weight(a) || a - b);
+  const reasons = [
+    small.length ? `with at most ${plural(weight(small[0]), unit)} each ${told(data, small)}` : "",
+    silent.length ? `without ${unit === "article" ? "an" : "a"} ${unit} ${told(data, silent)}` : "",
+  ];
+  return `${first}; left out: ${reasons.filter(Boolean).join("; ")}.`;
+}
 
 /** n as the rows print it: mentions, or words where the value is a rate. */
 export const baseOf = (data, frame, g, choice) =>

@@ -3,7 +3,7 @@ import {axisX, barX, gridX, ruleX, ruleY} from "@observablehq/plot";
 import * as d from "../data.js";
 import {figure, label, panel, settings, shape} from "../frame.js";
 import {shareCaption} from "../captions.js";
-import {baseOf, rowNames, shownGroups} from "../rows.js";
+import {baseOf, byMentions, rowNames, shownGroups} from "../rows.js";
 import {count, real, share} from "../words.js";
 import {fitted, textWidth, wrapped} from "../widths.js";
 
@@ -14,7 +14,7 @@ export function draw(data, options, document) {
   const frame = d.frameOf(data, options.voice);
   const rate = d.isRate(data, choice);
   const variants = drawnVariants(data, options, choice, frame);
-  const groups = shownGroups(data, options, choice);
+  const groups = shownGroups(data, options, byMentions(data, choice));
   const names = rowNames(
     data,
     groups,
@@ -133,7 +133,7 @@ export function caption(data, options) {
   const all = d.frequentVariants(data, choice, frame).length;
   const drawn = drawnVariants(data, options, choice, frame).length;
   return (
-    shareCaption(data, choice, frame, shownGroups(data, options, choice), {
+    shareCaption(data, options, choice, frame, shownGroups(data, options, byMentions(data, choice)), {
       what: "Bars",
       whiskers: "whiskers",
       interval: true,

@@ -1,7 +1,7 @@
 // Articles by outlet over time: a row of bars an outlet.
 import {rectY, ruleY} from "@observablehq/plot";
 import * as d from "../data.js";
-import {leftOutWords, rowNames, shownGroups} from "../rows.js";
+import {byArticles, leftOutWords, rowNames, shownGroups} from "../rows.js";
 import {figure, label, panel, settings, shape} from "../frame.js";
 import {text, whole} from "../tables.js";
 import {periodWord, timeTicks} from "../periods.js";
@@ -11,7 +11,7 @@ export function draw(data, options, document) {
   const look = settings(options);
   const {theme, font, width} = look;
   const {periods, documents} = data.corpus;
-  const groups = shownGroups(data, options);
+  const groups = shownGroups(data, options, byArticles(data));
   const names = rowNames(
     data,
     groups,
@@ -62,14 +62,14 @@ export function draw(data, options, document) {
 }
 
 export function caption(data, options) {
-  const groups = shownGroups(data, options);
+  const groups = shownGroups(data, options, byArticles(data));
   const undated = data.corpus.undated.reduce((s, n) => s + n, 0);
   const all = data.groups.reduce((s, g) => s + g.documents, 0);
   return (
     `Bars: articles a ${periodWord(data.corpus.periods)}, the same scale in every row; n = ${plural(all, "article")} of ${plural(data.groups.length, d.groupWord(data))}` +
     (undated ? `, ${count(undated)} of them without a date and not drawn` : "") +
     "." +
-    leftOutWords(data, groups, d.groupWord(data))
+    leftOutWords(data, options, groups, byArticles(data), "article")
   );
 }
 

@@ -3,11 +3,14 @@ import {cell, text} from "@observablehq/plot";
 import * as d from "../data.js";
 import {dendrogram} from "../dendrogram.js";
 import {figure, label, panel, settings, shape} from "../frame.js";
-import {leftOutWords, shownGroups} from "../rows.js";
+import {byMentions, leftOutWords, shownGroups} from "../rows.js";
 import {shareTable} from "../tables.js";
 import {between, inkOn} from "../theme.js";
 import {many, plural, value} from "../words.js";
 import {fitted, textWidth} from "../widths.js";
+
+/** More would make a page slow. */
+const mostCells = 6000;
 
 /** What fits a page of a journal; more on a page that scrolls. */
 const mostRows = (width) => (width < 700 ? 60 : 100);
@@ -29,53 +32,68 @@ function blocks(data, options) {
   return {frame, blocks: result, cut: left <= 0};
 }
 
-/** As many groups as columns of at least a few px fit. */
-function columns(data, options, room) {
-  const groups = shownGroups(data, options);
-  const most = Math.max(1, Math.floor(room / 8));
-  return groups.length <= most ? groups : groups.slice(0, most);
-}
-
 const nameRoom = ({width, font}, names) =>
   Math.min(width * 0.4, Math.max(0, ...names.map((n) => textWidth(n.slice(0, 60), font))) + font);
 
+const weightOf = (data, options) => byMentions(data, options.choice == null ? null : d.wantedChoice(data, options));
+
+/** Columns stand in bands, one below the other, where their names would not fit side by side; as many bands as fit a page. */
 function layout(data, options) {
   const look = settings(options);
+  const {font, width} = look;
   const {frame, blocks: list, cut} = blocks(data, options);
   const left = nameRoom(
     look,
     list.flatMap((b) => b.variants.map((v) => data.variantNames[v])),
   );
-  return {look, frame, list, cut, left, groups: columns(data, options, look.width - left)};
+  const room = width - left - 2;
+  const across = Math.max(1, Math.floor(room / (font * 0.95)));
+  const variants = list.reduce((n, b) => n + b.variants.length, 0);
+  const tall = font * 14 + variants * font * 1.7 + list.length * font * 2.5;
+  const most = Math.max(1, Math.floor((width < 700 ? 1400 : 6000) / tall));
+  const cells = Math.floor(mostCells / Math.max(1, variants));
+  const groups = shownGroups(data, options, weightOf(data, options), Math.max(1, Math.min(across * most, cells)));
+  const each = Math.ceil(groups.length / Math.max(1, Math.ceil(groups.length / across)));
+  const bands = [];
+  for (let at = 0; at < groups.length; at += each) bands.push(groups.slice(at, at + each));
+  return {look, frame, list, cut, left, groups, bands, pitch: Math.min(font * 5, room / Math.max(1, each))};
 }
 
 export function draw(data, options, document) {
-  const {look, frame, list, left, groups} = layout(data, options);
-  const {theme, font, width} = look;
-  const pitch = Math.min(font * 5, (width - left - 2) / Math.max(1, groups.length));
+  const plan = layout(data, options);
+  const {look, list, left, groups, bands, pitch} = plan;
+  const {font} = look;
+  const parts = [];
+  let y = 0;
+  if (bands.length === 1 && groups.length === data.groups.length && data.clusters && groups.length > 2) {
+    parts.push(dendrogram(document, data.clusters, {x: left, y: 2, pitch, height: font * 4 - 6, colour: look.theme.quiet}));
+    y = font * 4;
+  }
+  for (const band of bands) y = drawBand(document, data, plan, band, y, parts);
+  const rates = list.length > 0 && list.every((b) => d.isRate(data, b.choice));
+  parts.push(ramp(document, left, y + font * 0.2, look, rates));
+  return figure(document, look, y + font * 3.4, parts);
+}
+
+/** Names, and below them the cells of all choices; returns where it ends. */
+function drawBand(document, data, {look, frame, list, left, pitch}, groups, start, parts) {
+  const {font, width} = look;
   const row = font * 1.7;
-  const whole = groups.length === data.groups.length && data.clusters && groups.length > 2;
-  const tree = whole ? font * 4 : 0;
   const upright = pitch < font * 4.9;
   const nameTall = Math.min(
     font * 14,
     Math.max(0, ...groups.map((g) => textWidth(data.groupNames[g].slice(0, 80), font))) + font,
   );
-  const top = tree + nameTall + font * 0.4;
-  const parts = [
-    whole ? dendrogram(document, data.clusters, {x: left, y: 2, pitch, height: tree - 6, colour: theme.quiet}) : null,
-  ];
+  let y = start + nameTall + font * 0.4;
   groups.forEach((g, i) => {
-    const [x, y] = [left + (i + 0.5) * pitch + (upright ? font * 0.34 : font * 0.2), top - font * 0.5];
-    if (pitch >= font * 0.85) {
-      const name = label(document, fitted(data.groupNames[g].slice(0, 300), nameTall - font * 0.6, font), x, y, {
+    const [x, foot] = [left + (i + 0.5) * pitch + (upright ? font * 0.34 : font * 0.2), y - font * 0.5];
+    parts.push(
+      label(document, fitted(data.groupNames[g].slice(0, 300), nameTall - font * 0.6, font), x, foot, {
         "text-anchor": "start",
-        transform: `rotate(-90 ${x.toFixed(1)} ${y.toFixed(1)})`,
-      });
-      parts.push(name);
-    }
+        transform: `rotate(-90 ${x.toFixed(1)} ${foot.toFixed(1)})`,
+      }),
+    );
   });
-  let y = top;
   for (const {choice, variants} of list) {
     if (list.length > 1) {
       parts.push(
@@ -100,15 +118,14 @@ export function draw(data, options, document) {
     );
     y += variants.length * row + font * 0.8;
   }
-  const rates = list.length > 0 && list.every((b) => d.isRate(data, b.choice));
-  parts.push(ramp(document, left, y + font * 0.2, look, rates));
-  return figure(document, look, y + font * 3.4, parts);
+  return y;
 }
 
 function block(document, data, frame, choice, variants, groups, {x, y, pitch, row, look: {theme, font}}) {
   const rate = d.isRate(data, choice);
   const cells = variants.flatMap((v) => groups.map((g) => d.cell(data, frame, g, v)));
-  const most = rate ? Math.max(1e-6, ...cells.map((c) => c.value ?? 0)) : 1;
+  const highest = (v) => Math.max(...data.groups.map((_, g) => d.cell(data, frame, g, v).value ?? 0)); // the same in all bands
+  const most = rate ? Math.max(1e-6, ...variants.map(highest)) : 1;
   const colour = (c) => (c.value == null ? theme.paper : between(theme.low, theme.high, c.value / most));
   const words = (c) => (c.value == null ? "–" : c.value === 0 ? "" : value(c.value, rate));
   return panel(
@@ -166,7 +183,7 @@ export function caption(data, options) {
     (rates ? " (of a category: mentions per 1,000 words, darkest at its highest)" : "") +
     `; –: no mention; n = ${plural(mentions, "mention")} of ${plural(data.groups.length, d.groupWord(data))}. No intervals are drawn.` +
     (data.clusters ? ` The ${many(d.groupWord(data))} stand in the order of the tree: joined low, alike.` : "") +
-    leftOutWords(data, groups, d.groupWord(data)) +
+    leftOutWords(data, options, groups, weightOf(data, options), "mention") +
     (cut ? " Not all variants are shown: choose one choice to see its own." : "")
   );
 }

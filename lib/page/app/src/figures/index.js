@@ -10,7 +10,7 @@ import * as table from "./table.js";
 import * as time from "./time.js";
 import * as volcano from "./volcano.js";
 
-export const kinds = {table, stacked, heatmap, map, contrast, volcano, pairs, time, corpus};
+export const kinds = {table, bars: table, stacked, heatmap, map, contrast, volcano, pairs, time, corpus};
 
 export function draw(kind, data, options, document) {
   const figure = Object.hasOwn(kinds, kind) ? kinds[kind] : null;

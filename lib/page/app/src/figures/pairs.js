@@ -4,7 +4,7 @@ import * as d from "../data.js";
 import {shareCaption} from "../captions.js";
 import {figure, label, panel, settings} from "../frame.js";
 import {legend} from "../legend.js";
-import {baseOf, rowNames, shownGroups} from "../rows.js";
+import {baseOf, byMentions, rowNames, shownGroups} from "../rows.js";
 import {decimal, part, text, whole} from "../tables.js";
 import {value} from "../words.js";
 import {fitted} from "../widths.js";
@@ -38,7 +38,7 @@ function pairs(data, options) {
   const [a, b] = pairOf(data, options);
   const both = (g) => ({group: g, a: d.cell(data, frame, g, a), b: d.cell(data, frame, g, b)});
   const gap = (r) => (r.a.value == null ? Infinity : r.b.value - r.a.value);
-  const rows = shownGroups(data, options, choice).map(both);
+  const rows = shownGroups(data, options, byMentions(data, choice)).map(both);
   return {
     choice,
     frame,
@@ -157,6 +157,7 @@ export function caption(data, options) {
   return (
     shareCaption(
       data,
+      options,
       choice,
       frame,
       rows.map((r) => r.group),

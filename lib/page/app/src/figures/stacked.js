@@ -4,7 +4,7 @@ import * as d from "../data.js";
 import {shareCaption} from "../captions.js";
 import {figure, label, panel, settings, shape} from "../frame.js";
 import {legend} from "../legend.js";
-import {baseOf, rowNames, shownGroups} from "../rows.js";
+import {baseOf, byMentions, rowNames, shownGroups} from "../rows.js";
 import {inkOn} from "../theme.js";
 import {share} from "../words.js";
 import {fitted} from "../widths.js";
@@ -16,7 +16,7 @@ export function draw(data, options, document) {
   const look = settings(options);
   const {theme, font, width} = look;
   const frame = d.frameOf(data, options.voice);
-  const groups = shownGroups(data, options, choice);
+  const groups = shownGroups(data, options, byMentions(data, choice));
   const names = rowNames(
     data,
     groups,
@@ -131,7 +131,7 @@ export function caption(data, options) {
   const choice = d.wantedChoice(data, options);
   if (d.isRate(data, choice)) return bars.caption(data, options);
   const frame = d.frameOf(data, options.voice);
-  return shareCaption(data, choice, frame, shownGroups(data, options, choice), {
+  return shareCaption(data, options, choice, frame, shownGroups(data, options, byMentions(data, choice)), {
     what: "Pieces of bars, numbered as in the key",
     interval: false,
   });

@@ -8,7 +8,15 @@ import {csv, fileName, save} from "./save.js";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const drawn = new Set();
-dark.addEventListener("change", () => drawn.forEach((redraw) => redraw()));
+const redrawAll = () => drawn.forEach((redraw) => redraw());
+let printing = false; // on white paper
+const toPaper = (on) => () => {
+  printing = on;
+  redrawAll();
+};
+dark.addEventListener("change", redrawAll);
+addEventListener("beforeprint", toPaper(true));
+addEventListener("afterprint", toPaper(false));
 
 /** `options()` says what to draw now; `update()` draws it again. `title`: a few words, for the ear. */
 export function figureBox(kind, data, title, options) {
@@ -30,9 +38,10 @@ export function figureBox(kind, data, title, options) {
     }
   }
   function draw() {
+    width ||= Math.floor(drawing.clientWidth);
     if (!width) return;
     attempt(() => {
-      const chosen = sized(dark.matches ? "dark" : "light");
+      const chosen = sized(dark.matches && !printing ? "dark" : "light");
       const svg = figure.draw(data, chosen, document);
       const words = figure.caption(data, chosen);
       svg.setAttribute("role", "img");

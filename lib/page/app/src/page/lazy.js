@@ -21,3 +21,8 @@ export function now(node) {
   watcher.unobserve(node);
   work();
 }
+
+/** All that waits: what is printed is whole. */
+export function nowAll() {
+  for (const node of [...waiting.keys()]) now(node);
+}

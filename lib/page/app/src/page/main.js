@@ -1,8 +1,9 @@
 // The page: reads its data, puts a section for each part, draws it when it comes near.
-import {groupWord, readData} from "../data.js";
+import {groupWord, hasMentions, readData} from "../data.js";
 import {plural, shown, shownName} from "../words.js";
 import {append, expandable, fill, h} from "./dom.js";
-import {now, whenNear} from "./lazy.js";
+import {now, nowAll, whenNear} from "./lazy.js";
+import {clearest} from "./sections/clearest.js";
 import {contrasts} from "./sections/contrasts.js";
 import {corpus} from "./sections/corpus.js";
 import {framing} from "./sections/framing.js";
@@ -12,11 +13,14 @@ import {pairs} from "./sections/pairs.js";
 import {reading} from "./sections/reading.js";
 import {time} from "./sections/time.js";
 
-const sections = [corpus, framing, map, contrasts, pairs, time, reading, method];
+/** Of articles without a hit the rest would be empty. */
+const sectionsOf = (data) =>
+  hasMentions(data) ? [clearest, framing, map, contrasts, pairs, time, reading, corpus, method] : [clearest, corpus, method];
 
 function start() {
   const data = readData(JSON.parse(document.getElementById("slant-data").textContent));
   const main = document.getElementById("main");
+  const sections = sectionsOf(data);
   const page = {
     filterLines: null,
     /** From a number to its sentences. */
@@ -32,11 +36,12 @@ function start() {
   const made = sections.map((section) => sectionNode(section, data, page));
   for (const old of main.querySelectorAll("[data-static]")) old.remove();
   append(main, made);
-  fill(document.getElementById("slant-head"), head(data));
+  fill(document.getElementById("slant-head"), head(data, sections));
+  addEventListener("beforeprint", nowAll);
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
-function head(data) {
+function head(data, sections) {
   const documents = data.groups.reduce((s, g) => s + g.documents, 0);
   const about = `${plural(documents, "article")} of ${plural(data.groups.length, groupWord(data))}, ${plural(data.choices.length, "choice")} with ${plural(data.variants.length, "variant")}.`;
   return [

@@ -21,7 +21,7 @@ export const contrasts = {
     const cloud = figureBox(
       "volcano",
       data,
-      () => `How often and how surely: ${name()}`,
+      () => `How far and how surely: ${name()}`,
       () => state,
     );
     const withRows = new Set(data.contrasts.group);
@@ -38,9 +38,9 @@ export const contrasts = {
           },
         ),
       ),
-      h("h3", {}, "How far, and how sure"),
+      h("h3", {}, "How far, word by word"),
       bars.node,
-      h("h3", {}, "How often, and how sure"),
+      h("h3", {}, "How far, and how sure"),
       data.contrasts.z.some((z) => z != null)
         ? cloud.node
         : h("p", {class: "note"}, `Nobody can say how sure: there are too few ${unitWords(data)}.`),

@@ -22,7 +22,7 @@ export const corpus = {
       () => `Articles by ${groupWord(data)} over time`,
       () => ({groups: groups.groups()}),
     );
-    groups.start();
+    groups.update();
     return [
       h("dl", {class: "facts"}, facts),
       groups.filter && controls(groups.filter),

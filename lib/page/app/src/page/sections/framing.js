@@ -19,7 +19,7 @@ export const framing = {
     const state = {choice: firstChoice(data), voice: null, form: "bars"};
     const about = h("p", {class: "note"});
     const name = () => data.choiceNames[state.choice];
-    const shown = groupsShown(data, () => update());
+    const shown = groupsShown(data, () => draw(), () => state.choice);
     const figure = figureBox(
       "table",
       data,
@@ -35,7 +35,7 @@ export const framing = {
       () => (whole.choice == null ? "All choices at a glance" : `Shares of ${data.choiceNames[whole.choice]}`),
       () => ({choice: whole.choice, voice: state.voice}),
     );
-    function update() {
+    function draw() {
       fill(
         about,
         expandable(safe(data.choices[state.choice].about || "")),
@@ -44,16 +44,16 @@ export const framing = {
       figure.update();
       table.update();
     }
-    shown.start();
+    shown.update();
     return [
       controls(
         select("Choice", choiceOptions(data), state.choice, (c) => {
           state.choice = Number(c);
-          update();
+          shown.update();
         }),
         select("Voice", voiceOptions(data), "", (v) => {
           state.voice = v || null;
-          update();
+          draw();
           heat.update();
         }),
         select(
@@ -65,7 +65,7 @@ export const framing = {
           state.form,
           (f) => {
             state.form = f;
-            update();
+            draw();
           },
         ),
         shown.filter,

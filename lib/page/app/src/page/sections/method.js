@@ -1,5 +1,4 @@
-import {groupWord, unitWords} from "../../data.js";
-import {count, shown} from "../../words.js";
+import {shown} from "../../words.js";
 import {expandable, h} from "../dom.js";
 
 export const method = {
@@ -20,7 +19,7 @@ export const method = {
       h(
         "dl",
         {class: "facts"},
-        [...settings, ...draws(data)].map(([name, value]) => [
+        settings.map(([name, value]) => [
           h("dt", {}, shown(name).replace(/_/g, " ")),
           h("dd", {}, expandable(shown(String(value ?? "")) || "none")),
         ]),
@@ -29,16 +28,3 @@ export const method = {
     ];
   },
 };
-
-/** What the intervals and tests hang on, where the data says it. */
-function draws(data) {
-  const {level, seed, replicates, permutations} = data.meta;
-  return [
-    ["compared by", groupWord(data)],
-    ["intervals over", unitWords(data)],
-    ["level of intervals", level],
-    ["seed of all that is drawn", seed],
-    ["draws behind the map’s regions", data.map && replicates != null ? count(replicates) : null],
-    ["permutations behind q", data.contrasts && permutations != null ? count(permutations) : null],
-  ].filter(([, value]) => value != null);
-}

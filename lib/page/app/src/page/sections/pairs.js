@@ -14,7 +14,7 @@ export const pairs = {
     const first = firstChoice(data);
     const state = {choice: able(first) ? first : data.choices.findIndex((_, c) => able(c))};
     state.variants = pairOf(data, {choice: state.choice});
-    const shown = groupsShown(data, () => figure.update());
+    const shown = groupsShown(data, () => figure.update(), () => state.choice, false); // the figure has its own order
     const names = () => state.variants.map((v) => data.variantNames[v]);
     const figure = figureBox(
       "pairs",
@@ -39,9 +39,9 @@ export const pairs = {
       state.choice = Number(c);
       state.variants = pairOf(data, {choice: state.choice});
       sides.forEach((side, i) => reoption(side, options(), state.variants[i]));
-      figure.update();
+      shown.update();
     };
-    shown.start();
+    shown.update();
     return [
       controls(
         select(
