@@ -15,8 +15,8 @@ double looked_at(const Extent& extent) {
 }  // namespace
 
 Extent extent_of(const Observations& observations) {
-  Extent made{static_cast<double>(observations.documents()), 0, static_cast<double>(observations.groups()),
-              0};
+  Extent made{static_cast<double>(observations.documents()), 0, static_cast<double>(observations.groups()), 0,
+              static_cast<double>(observations.variants())};
   std::vector<bool> is_mentioned(observations.variants(), false);
   for (std::size_t d = 0; d < observations.documents(); ++d) {
     made.cells += static_cast<double>(observations.cells(d).size());
@@ -30,8 +30,9 @@ Costs costs_of_contrasts(const Extent& extent) {
   // A test and its interval take 50 µs, and need five units that mention the choice.
   const double tested = std::min(extent.table(), extent.cells / 5);
   Costs made;
-  made.once.steps = tested * 12'500 + extent.table() * 100 + looked_at(extent) * 20;
-  made.once.bytes = extent.table() * 500 + extent.documents * 60 + extent.cells * 64;
+  made.once.steps = tested * 12'500 + extent.all_rows() * 100 + looked_at(extent) * 20;
+  made.once.bytes =
+      extent.all_rows() * 350 + extent.table() * 150 + extent.documents * 60 + extent.cells * 64;
   made.each.steps = (looked_at(extent) + extent.table()) / 2;  // four draws at a time
   return made;
 }
@@ -52,6 +53,26 @@ Costs costs_of_clusters(const Extent& extent) {
   made.each.bytes = square * 56;  // with its distances, pair by pair
   made.each.steps = square * 20 + extent.pairs() * (extent.variants * 4 + 50) + looked_at(extent) * 2;
   return made;
+}
+
+Costs costs_of_token_contrasts(const Extent& extent) {
+  return {{extent.all_rows() * 150, extent.all_rows() * 180}, {}};
+}
+
+Costs costs_of_profiles(const Extent& extent) {
+  return {{extent.all_rows() * 100, extent.all_rows() * 40}, {}};
+}
+
+Costs costs_of_axes(const Extent& extent, double axes) {
+  Costs made;
+  made.once.steps = axes * (extent.all_rows() * 10 + looked_at(extent) * 40);
+  made.once.bytes = extent.all_rows() * 24 + axes * extent.all_rows() * 8 + extent.documents * 40;
+  return made;
+}
+
+Costs costs_of_partisanship(const Extent& extent) {
+  // A unit keeps the counts of a choice's variants in both sets.
+  return {{extent.cells * 500 + extent.documents * 20, extent.cells * 400 + extent.documents * 60}, {}};
 }
 
 Costs costs_of_map(const Extent& extent) {
