@@ -33,7 +33,7 @@ Costs costs_of_contrasts(const Extent& extent) {
   made.once.steps = tested * 12'500 + extent.all_rows() * 100 + looked_at(extent) * 20;
   made.once.bytes =
       extent.all_rows() * 350 + extent.table() * 150 + extent.documents * 60 + extent.cells * 64;
-  made.each.steps = (looked_at(extent) + extent.table()) / 2;  // four draws at a time
+  made.each.steps = (looked_at(extent) + extent.table()) * .8;  // four draws at a time
   return made;
 }
 
@@ -84,12 +84,19 @@ Costs costs_of_map(const Extent& extent) {
   return made;
 }
 
-Costs costs_of_scale(const Extent& extent) {
+Costs costs_of_wordscores(const Extent& extent) {
   Costs made;
-  made.each.steps =
-      looked_at(extent) * 2 + extent.table() * 1'400;  // steps of Newton's method, each of logarithms
-  made.each.bytes = extent.table() * 40;
-  made.once = {made.each.steps * 10, extent.table() * 40};
+  made.each = {looked_at(extent) * 2 + extent.table() * 20, extent.table() * 40};
+  made.once = {extent.all_rows() * 20, extent.all_rows() * 40};
+  return made;
+}
+
+Costs costs_of_wordfish(const Extent& extent, double turns) {
+  const double turn = extent.table() * 80;  // steps of Newton's method, each of logarithms
+  constexpr double most_turns_of_replicates = 50;
+  Costs made = costs_of_wordscores(extent);
+  made.each.steps += turn * most_turns_of_replicates;
+  made.once.steps += turn * turns;
   return made;
 }
 

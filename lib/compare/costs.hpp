@@ -31,6 +31,8 @@ Costs costs_of_axes(const Extent& extent, double axes);
 Costs costs_of_partisanship(const Extent& extent);
 // `each` is one replicate of the bootstrap.
 Costs costs_of_map(const Extent& extent);
-Costs costs_of_scale(const Extent& extent);
+Costs costs_of_wordscores(const Extent& extent);
+// A fit of so many turns, and replicates that begin where it ends.
+Costs costs_of_wordfish(const Extent& extent, double turns);
 
 }  // namespace slant
