@@ -15,6 +15,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/signals_held.hpp"
+
 #ifdef __linux__
 #include <sys/syscall.h>
 #endif
@@ -50,6 +52,7 @@ void remove_files_of([[maybe_unused]] int folder) noexcept {
 
 ScratchFolder::ScratchFolder() {
   const char* const parent = std::getenv("TMPDIR");
+  const SignalsHeld held;
   path_ = std::string(parent != nullptr && *parent != '\0' ? parent : "/tmp") + "/slant-XXXXXX";
   for (remembered_ = 0; remembered_ < remembered_folders.size(); ++remembered_) {
     if (!remembered_folders[remembered_].taken.exchange(true)) break;
@@ -66,6 +69,7 @@ ScratchFolder::ScratchFolder() {
 }
 
 ScratchFolder::~ScratchFolder() {
+  const SignalsHeld held;
   std::error_code ignored;
   std::filesystem::remove_all(path_, ignored);
   if (remembered_ == remembered_folders.size()) return;
@@ -78,9 +82,14 @@ void remove_scratch_folders() noexcept {
     if (!one.ready) continue;
     const int folder = ::open(one.path.data(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
     if (folder < 0) continue;
-    remove_files_of(folder);
+    // Another thread may be about to make a file in it.
+    constexpr int most_tries = 100;
+    for (int i = 0; i < most_tries; ++i) {
+      remove_files_of(folder);
+      if (::rmdir(one.path.data()) == 0 || errno == ENOENT) break;
+      ::lseek(folder, 0, SEEK_SET);
+    }
     ::close(folder);
-    ::rmdir(one.path.data());
   }
 }
 

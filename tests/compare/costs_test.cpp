@@ -31,7 +31,7 @@ TEST(Costs, OfPairsGrowWithTheSquareOfGroups) {
 }
 
 TEST(Costs, OfDrawsGrowWithDocumentsAndGroups) {
-  const Extent few{3'000, 6'000, 1'000, 20}, many{6'000, 12'000, 2'000, 20};
+  const Extent few{3'000, 6'000, 1'000, 20, 50}, many{6'000, 12'000, 2'000, 20, 50};
   for (const auto costs : {costs_of_contrasts, costs_of_map, costs_of_wordscores}) {
     EXPECT_NEAR(costs(many).each.steps / costs(few).each.steps, 2, .05);
     EXPECT_NEAR(costs(many).once.bytes / costs(few).once.bytes, 2, .05);
