@@ -1,8 +1,11 @@
 // slant axis: where each group's words stand between two poles.
 #include <fmt/format.h>
 
+#include "base/wording.hpp"
+#include "budget.hpp"
 #include "commands.hpp"
 #include "compare/axis_interval.hpp"
+#include "compare/costs.hpp"
 #include "count/names.hpp"
 #include "measured.hpp"
 #include "report/axis_table.hpp"
@@ -24,10 +27,16 @@ int make(Flags& flags) {
                             ? measured.schema()
                             : with_weights(measured.schema(),
                                            load_lexicons({flags.weights}, flags.measure.output.quiet).schema);
+  const std::vector<AxisId> axes = axes_named(schema, flags.axes, "--axis");
+  draws_within(flags.measure.budget, costs_of_axes(extent_of(measured), static_cast<double>(axes.size())),
+               {fmt::format("{} of {}", axes.size() == 1 ? "one axis" : fmt::format("{} axes", axes.size()),
+                            counted(measured.counts.groups().size(), "group")),
+                "", "", 0, 0},
+               flags.measure.output);
   AxisStudy study{measured.counts, schema, {}};
   const Tally counted = tally(measured.counts);
   flags.options.choices = measured.choices;
-  for (const AxisId axis : axes_named(schema, flags.axes, "--axis")) {
+  for (const AxisId axis : axes) {
     flags.options.axis = axis;
     AxisResult result{axis, axis_scores(counted, schema, flags.options), {}};
     if (measured.observations) {

@@ -20,7 +20,7 @@ constexpr double told_seconds = 10;
   const bool fewer_help = !asked.flag.empty() && asked.count > 0 && costs.of(0).steps <= budget.steps() &&
                           cost.bytes <= budget.bytes;
   throw LimitError(fmt::format(
-      "{} would take {}, more than --budget {}; --budget {} allows it, {}fewer groups (another --by, or --where) need less",
+      "{} would take {}, more than --budget {}; --budget {} allows it, {}fewer groups or articles (another --by, or --where) need less",
       asked.statistic, in_words(cost), written(budget), written(enough_for(cost, budget)),
       fewer_help ? fmt::format("fewer {} ({}) or ", asked.draws, asked.flag) : std::string()));
 }

@@ -73,10 +73,10 @@ ContrastNames names_of(const Measured& measured, const Observations& observation
   const bool has_units = measured.observations && !flags.statistic;
   names.unit = has_units ? name_of(flags.options.within_events ? Unit::event : observations.unit()) : "token";
   if (measured.examples) {
-    names.example = [&measured, &observations, &flags, counts = tally(observations)](
+    names.example = [&measured, &observations, most = MostUsing(tally(observations), groups)](
                         std::uint32_t group, VariantId variant, bool rest) {
-      return rest ? measured.examples->of_rest(observations, counts, flags.options.groups, group, variant)
-                  : measured.examples->of(observations.labels(group), variant);
+      const std::optional<std::size_t> of = rest ? most.but(group, variant) : group;
+      return of ? measured.examples->of(observations.labels(*of), variant) : nullptr;
     };
   }
   return names;
@@ -100,11 +100,13 @@ Made token_tables(const Measured& measured, const Observations& observations, co
   flags.token.groups = flags.options.groups;
   flags.token.choices = measured.choices;
   if (!flags.prior.empty()) flags.token.prior = prior_from(flags.prior, schema);
-  const auto rows = token_contrasts(tally(observations), schema, flags.token);
   const std::string name(name_of(*flags.statistic));
+  draws_within(flags.measure.budget, costs_of_token_contrasts(extent_of(measured)),
+               {name + " of " + counted(observations.groups(), "group"), "", "", 0, 0}, flags.measure.output);
+  auto rows = token_contrasts(tally(observations), schema, flags.token);
   Made made{{}, {{"statistic", name}, {"unit", "token"}}};
   if (is_for_machines(flags.measure.output.format)) {
-    made.tables.push_back(token_table(rows, name, schema, names));
+    made.tables.push_back(token_table(std::move(rows), name, schema, names));
   } else {
     made.tables = shown_tokens(rows, name, schema, names, flags.top);
   }
@@ -127,19 +129,16 @@ Made contrast_tables(const Measured& measured, const Observations& observations,
                      Flags& flags) {
   const std::size_t groups =
       flags.options.groups.empty() ? observations.groups() : flags.options.groups.size();
-  DrawsMade draws{flags.options.permutations, {}};
-  if (measured.observations) {
-    draws = draws_within(flags.measure.budget, costs_of_contrasts(extent_of(observations)),
-                         {"contrasts of " + counted(groups, "group"), "--permutations", "draws",
-                          flags.options.permutations, 199},
-                         flags.measure.output);
-    flags.options.permutations = draws.count;
-  }
-  const Contrasts found = contrasts(observations, measured.schema(), flags.options, measured.workers);
+  const DrawsMade draws = draws_within(flags.measure.budget, costs_of_contrasts(extent_of(measured)),
+                                       {"contrasts of " + counted(groups, "group"), "--permutations", "draws",
+                                        measured.observations ? flags.options.permutations : 0, 199},
+                                       flags.measure.output);
+  if (measured.observations) flags.options.permutations = draws.count;
+  Contrasts found = contrasts(observations, measured.schema(), flags.options, measured.workers);
   warn_of_too_few_draws(found, flags);
   Made made;
   if (is_for_machines(flags.measure.output.format)) {
-    made.tables.push_back(contrast_table(found, measured.schema(), names));
+    made.tables.push_back(contrast_table(std::move(found.rows), measured.schema(), names));
   } else {
     made.tables = shown_contrasts(found, measured.schema(), names, flags.top, flags.measure.level);
     add_notes(found, measured, flags, made.tables.back().note);

@@ -106,7 +106,7 @@ Extent extent_of(const Measured& measured) {
   if (measured.observations) return slant::extent_of(*measured.observations);
   const auto groups = static_cast<double>(measured.counts.groups().size());
   const auto variants = static_cast<double>(measured.schema().variants.size());
-  return {groups, groups * variants, groups, variants};
+  return {groups, groups * variants, groups, variants, variants};
 }
 
 int finish(std::vector<Table> tables, const Measured& measured, const MeasureFlags& flags,

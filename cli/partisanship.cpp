@@ -2,7 +2,9 @@
 #include "compare/partisanship.hpp"
 
 #include "base/diagnostic.hpp"
+#include "budget.hpp"
 #include "commands.hpp"
+#include "compare/costs.hpp"
 #include "measured.hpp"
 #include "report/contrast_tables.hpp"
 
@@ -20,6 +22,8 @@ int make(const MeasureFlags& flags) {
     throw InputError("partisanship leaves out one document at a time, and the table has groups only",
                      "give each document a row, with a doc_id");
   }
+  draws_within(flags.budget, costs_of_partisanship(extent_of(measured)), {"partisanship", "", "", 0, 0},
+               flags.output);
   const TwoSets sets = two_sets(*measured.observations);
   const Partisanship made = partisanship(*measured.observations, measured.schema(), sets.set_of,
                                          measured.choices, flags.level, measured.workers);

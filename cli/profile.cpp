@@ -1,7 +1,10 @@
 // slant profile: groups as vectors.
 #include <fmt/format.h>
 
+#include "base/wording.hpp"
+#include "budget.hpp"
 #include "commands.hpp"
+#include "compare/costs.hpp"
 #include "measured.hpp"
 #include "model/tally.hpp"
 #include "report/profile_table.hpp"
@@ -16,6 +19,9 @@ struct Flags {
 
 int make(const Flags& flags) {
   const Measured measured = measure(flags.measure);
+  draws_within(flags.measure.budget, costs_of_profiles(extent_of(measured)),
+               {"profiles of " + counted(measured.counts.groups().size(), "group"), "", "", 0, 0},
+               flags.measure.output);
   const Profiles made = profiles(tally(measured.counts), measured.schema(), flags.weighting);
   const ProfileOptions options{flags.weighting, measured.choices};
   std::vector<Table> tables;

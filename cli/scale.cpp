@@ -1,6 +1,7 @@
 // slant scale: groups on one scale, by the words that they share.
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <iterator>
 
 #include <fmt/format.h>
@@ -90,7 +91,8 @@ Wordfish fitted(const Matrix& counts, const Flags& flags) {
   Wordfish made = wordfish(counts, flags.wordfish);
   if (flags.measure.output.quiet) return made;
   if (made.steps > 0 && !made.converged)
-    say(fmt::format("warning: wordfish did not converge in {} steps\n", made.steps));
+    say(fmt::format("warning: wordfish did not converge in {} steps{}\n", made.steps,
+                    made.steps < WordfishOptions{}.max_steps ? "; --budget allows it more" : ""));
   if (made.alike) {
     say(fmt::format("warning: no positions: all groups choose their words alike\n"));
   } else if (made.steps == 0) {
@@ -115,14 +117,32 @@ void add_resampling(const Measured& measured, const Flags& flags, Scaled& scaled
   more.push_back({"seed", std::to_string(flags.bootstrap.seed)});
 }
 
+constexpr std::uint32_t fewest_replicates = 50;
+constexpr double fewest_turns = 200;
+
+// What replicates leave of the budget, half of it where not all of them are sure to fit.
+double turns_of_wordfish(const Extent& extent, const Budget& budget, std::uint32_t replicates, double most) {
+  if (budget.holds(costs_of_wordfish(extent, most).of(replicates))) return most;
+  const double others = costs_of_wordfish(extent, 0).of(std::min(replicates, fewest_replicates)).steps;
+  const double turn = costs_of_wordfish(extent, 1).once.steps - costs_of_wordfish(extent, 0).once.steps;
+  return std::clamp(std::floor((budget.steps() - others) / 2 / std::max(turn, 1.0)), fewest_turns, most);
+}
+
 DrawsMade fit(const Measured& measured, Flags& flags) {
-  if (!resamples(measured, flags)) return {};
-  const Extent extent = extent_of(*measured.observations);
-  DrawsMade made = draws_within(flags.measure.budget, costs_of_scale(extent),
+  const Extent extent = extent_of(measured);
+  const Budget& budget = flags.measure.budget;
+  const std::uint32_t asked = resamples(measured, flags) ? flags.bootstrap.replicates : 0;
+  Costs costs = costs_of_wordscores(extent);
+  if (flags.method == ScaleMethod::wordfish) {
+    const double turns = turns_of_wordfish(extent, budget, asked, flags.wordfish.max_steps);
+    flags.wordfish.max_steps = static_cast<unsigned>(turns);
+    costs = costs_of_wordfish(extent, turns);
+  }
+  DrawsMade made = draws_within(budget, costs,
                                 {"the scale of " + counted(measured.counts.groups().size(), "group"),
-                                 "--replicates", "replicates", flags.bootstrap.replicates, 50},
+                                 "--replicates", "replicates", asked, fewest_replicates},
                                 flags.measure.output);
-  flags.bootstrap.replicates = made.count;
+  if (asked > 0) flags.bootstrap.replicates = made.count;
   return made;
 }
 

@@ -20,6 +20,7 @@
 #include "base/new_file.hpp"
 #include "base/output_file.hpp"
 #include "base/program.hpp"
+#include "base/scratch_folder.hpp"
 #include "base/shortage.hpp"
 #include "exit_code.hpp"
 
@@ -84,6 +85,7 @@ void write_message(const char* text) noexcept {
 
 extern "C" void on_interrupt(int) {
   remove_partial_files();
+  remove_scratch_folders();
   end_running_program();
   write_message(anything_written() ? "\nslant: interrupted; what was written may be incomplete\n"
                                    : "\nslant: interrupted; nothing was written\n");
@@ -93,6 +95,7 @@ extern "C" void on_interrupt(int) {
 // The default follows when the handler returns.
 extern "C" void on_fault(int signal) {
   remove_partial_files();
+  remove_scratch_folders();
   end_running_program();
   ::raise(signal);
 }
@@ -101,6 +104,7 @@ extern "C" void on_fault(int signal) {
 [[noreturn]] void on_terminate() {
   if (!memory_was_refused()) std::abort();
   remove_partial_files();
+  remove_scratch_folders();
   end_running_program();
   write_message(out_of_memory());
   ::_exit(exit_limit);

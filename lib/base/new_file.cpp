@@ -14,9 +14,10 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <signal.h>
 #include <sys/file.h>
 #include <unistd.h>
+
+#include "base/signals_held.hpp"
 
 namespace slant {
 namespace {
@@ -122,22 +123,6 @@ int copy_all(int from, int to, off_t size) {
   return 0;
 }
 
-// While a file gets its new content in place, no signal cuts it short.
-class SignalsHeld {
- public:
-  SignalsHeld() {
-    sigset_t all{};
-    sigfillset(&all);
-    ::pthread_sigmask(SIG_SETMASK, &all, &before_);
-  }
-  ~SignalsHeld() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
-  SignalsHeld(const SignalsHeld&) = delete;
-  SignalsHeld& operator=(const SignalsHeld&) = delete;
-
- private:
-  sigset_t before_{};
-};
-
 struct Closing {
   int file;
   ~Closing() { ::close(file); }
@@ -221,7 +206,7 @@ void NewFile::copy_over_earlier() {
 
 void NewFile::commit() {
   if (syncs && !stays_ && ::fsync(file_) != 0) fail(errno);
-  const SignalsHeld held;
+  const SignalsHeld held;  // while the file gets its new content in place
   if (stays_) {
     copy_over_earlier();
     close();

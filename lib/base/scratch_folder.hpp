@@ -1,6 +1,7 @@
 // A folder that is gone with its owner.
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 namespace slant {
@@ -16,6 +17,10 @@ class ScratchFolder {
 
  private:
   std::string path_;
+  std::size_t remembered_;  // for remove_scratch_folders
 };
+
+// For a handler of signals: the folders and the files in them are gone.
+void remove_scratch_folders() noexcept;
 
 }  // namespace slant

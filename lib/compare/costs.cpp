@@ -15,8 +15,8 @@ double looked_at(const Extent& extent) {
 }  // namespace
 
 Extent extent_of(const Observations& observations) {
-  Extent made{static_cast<double>(observations.documents()), 0, static_cast<double>(observations.groups()),
-              0};
+  Extent made{static_cast<double>(observations.documents()), 0, static_cast<double>(observations.groups()), 0,
+              static_cast<double>(observations.variants())};
   std::vector<bool> is_mentioned(observations.variants(), false);
   for (std::size_t d = 0; d < observations.documents(); ++d) {
     made.cells += static_cast<double>(observations.cells(d).size());
@@ -30,9 +30,10 @@ Costs costs_of_contrasts(const Extent& extent) {
   // A test and its interval take 50 µs, and need five units that mention the choice.
   const double tested = std::min(extent.table(), extent.cells / 5);
   Costs made;
-  made.once.steps = tested * 12'500 + extent.table() * 100 + looked_at(extent) * 20;
-  made.once.bytes = extent.table() * 500 + extent.documents * 60 + extent.cells * 64;
-  made.each.steps = (looked_at(extent) + extent.table()) / 2;  // four draws at a time
+  made.once.steps = tested * 12'500 + extent.all_rows() * 100 + looked_at(extent) * 20;
+  made.once.bytes =
+      extent.all_rows() * 350 + extent.table() * 150 + extent.documents * 60 + extent.cells * 64;
+  made.each.steps = (looked_at(extent) + extent.table()) * .8;  // four draws at a time
   return made;
 }
 
@@ -54,6 +55,26 @@ Costs costs_of_clusters(const Extent& extent) {
   return made;
 }
 
+Costs costs_of_token_contrasts(const Extent& extent) {
+  return {{extent.all_rows() * 150, extent.all_rows() * 180}, {}};
+}
+
+Costs costs_of_profiles(const Extent& extent) {
+  return {{extent.all_rows() * 100, extent.all_rows() * 40}, {}};
+}
+
+Costs costs_of_axes(const Extent& extent, double axes) {
+  Costs made;
+  made.once.steps = axes * (extent.all_rows() * 10 + looked_at(extent) * 40);
+  made.once.bytes = extent.all_rows() * 24 + axes * extent.all_rows() * 8 + extent.documents * 40;
+  return made;
+}
+
+Costs costs_of_partisanship(const Extent& extent) {
+  // A unit keeps the counts of a choice's variants in both sets.
+  return {{extent.cells * 500 + extent.documents * 20, extent.cells * 400 + extent.documents * 60}, {}};
+}
+
 Costs costs_of_map(const Extent& extent) {
   Costs made;
   made.once.steps = extent.table() * std::min(extent.groups, extent.variants) * 2;
@@ -63,12 +84,19 @@ Costs costs_of_map(const Extent& extent) {
   return made;
 }
 
-Costs costs_of_scale(const Extent& extent) {
+Costs costs_of_wordscores(const Extent& extent) {
   Costs made;
-  made.each.steps =
-      looked_at(extent) * 2 + extent.table() * 1'400;  // steps of Newton's method, each of logarithms
-  made.each.bytes = extent.table() * 40;
-  made.once = {made.each.steps * 10, extent.table() * 40};
+  made.each = {looked_at(extent) * 2 + extent.table() * 20, extent.table() * 40};
+  made.once = {extent.all_rows() * 20, extent.all_rows() * 40};
+  return made;
+}
+
+Costs costs_of_wordfish(const Extent& extent, double turns) {
+  const double turn = extent.table() * 80;  // steps of Newton's method, each of logarithms
+  constexpr double most_turns_of_replicates = 50;
+  Costs made = costs_of_wordscores(extent);
+  made.each.steps += turn * most_turns_of_replicates;
+  made.once.steps += turn * turns;
   return made;
 }
 

@@ -26,6 +26,15 @@ struct TokenSums {
     }
   }
 
+  // Whole numbers, so nothing is lost.
+  TokenSums without(const TokenSums& part) const {
+    TokenSums left(*this);
+    left.counts -= part.counts;
+    left.mentions -= part.mentions;
+    left.words -= part.words;
+    return left;
+  }
+
   double count(VariantId variant) const { return counts[at(variant.index())]; }
   double base(const Schema& schema, VariantId variant, Measure measure) const {
     return measure == Measure::rate ? words : mentions[at(schema[variant].choice.index())];
@@ -139,11 +148,10 @@ std::vector<TokenRow> token_contrasts(const Tally& tally, const Schema& schema, 
   const std::vector<VariantId> variants = tested_variants(schema, options.choices, options.measure);
   std::vector<TokenRow> rows;
   std::vector<double> p;
+  const TokenSums all(tally, groups);
   for (std::size_t g = 0; g < (groups.size() == 2 ? 1 : groups.size()); ++g) {
-    std::vector<std::uint32_t> others = groups;
-    others.erase(others.begin() + static_cast<std::ptrdiff_t>(g));
     const TokenSums own(tally, {groups[g]});
-    const TokenSums rest(tally, others);
+    const TokenSums rest = all.without(own);
     for (const VariantId variant : variants) {
       rows.push_back(make.row(groups[g], own, rest, variant));
       p.push_back(rows.back().tail.p);

@@ -7,8 +7,11 @@
 #include <unordered_map>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "base/diagnostic.hpp"
 #include "base/hash.hpp"
+#include "base/wording.hpp"
 #include "count/document_table.hpp"
 #include "count/group_index.hpp"
 #include "count/schema.hpp"
@@ -61,6 +64,15 @@ class RowUnits {
   bool has_outlet_;
 };
 
+// What a cell holds; never less than there is.
+std::uint32_t held(std::uint64_t count) {
+  if (count <= std::numeric_limits<std::uint32_t>::max()) return static_cast<std::uint32_t>(count);
+  throw LimitError(fmt::format(
+      "a count of {} is more than 4,294,967,295, the most that statistics hold; divide all counts, words "
+      "too, by the same number",
+      with_thousands(count)));
+}
+
 void append_counts(const DocumentRow& row, const Targets& targets, std::vector<Observed>& cells) {
   const std::size_t first = cells.size();
   for (const DocumentCell& cell : row.cells) {
@@ -72,7 +84,7 @@ void append_counts(const DocumentRow& row, const Targets& targets, std::vector<O
   auto last = begin;
   for (auto cell = begin; cell != cells.end(); ++cell) {
     if (cell != begin && cell->variant == last->variant) {
-      last->count += cell->count;
+      last->count = held(std::uint64_t{last->count} + cell->count);
     } else {
       if (cell != begin) ++last;
       *last = *cell;
@@ -152,7 +164,7 @@ Observations::Observations(const CountTable& counts)
     for (std::size_t v = 0; v < choice_of_.size(); ++v) {
       const auto variant = id_of<VariantTag>(v);
       const std::uint64_t count = (*group)[variant].count;
-      if (count > 0) cells_.push_back({variant, static_cast<std::uint32_t>(count)});
+      if (count > 0) cells_.push_back({variant, held(count)});
     }
     ends_.push_back(cells_.size());
   }

@@ -29,11 +29,12 @@ struct ObservationOptions {
 // 28 to 32 bytes a document and 8 a cell; labels of documents are not kept.
 class Observations {
  public:
-  // Throws InputError with all of `by` and the unit that the table does not have, LimitError beyond 2^32 documents.
+  // Throws InputError with all of `by` and the unit that the table does not have, LimitError beyond 2^32 documents
+  // or for a count above 4,294,967,295 of a variant in one of them.
   Observations(const DocumentTable& documents, const Schema& schema, const ObservationOptions& options);
 
-  // A document a group, where nothing is known of documents: for estimates, not for resampling. Counts above
-  // 4,294,967,295 in a cell do not occur.
+  // A document a group, where nothing is known of documents: for estimates, not for resampling. Throws
+  // LimitError for a count above 4,294,967,295.
   explicit Observations(const CountTable& counts);
 
   const std::vector<std::string>& by() const { return by_; }

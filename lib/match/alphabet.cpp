@@ -1,4 +1,4 @@
-// Exact words and prefix globs by hash, other globs one by one (the cache above sees each word type once).
+// Exact words and prefix globs by hash, other globs by their edges or a piece of them.
 #include "match/alphabet.hpp"
 
 #include <algorithm>
@@ -27,21 +27,21 @@ void Alphabet::expect(std::size_t literals) {
 
 SymbolId Alphabet::add(const Literal& literal, bool cased) {
   const std::string_view folded = literal.folded;
-  if (!has_glob(folded)) return add(folded, literal, cased, exact_);
+  if (!has_glob(folded)) return add(exact_.texts.add(folded), literal, cased, exact_.first);
   const std::string_view stem = folded.substr(0, folded.size() - 1);
-  if (stem.empty() || folded.back() != glob_any || has_glob(stem)) return add(folded, literal, cased, globs_);
+  if (stem.empty() || folded.back() != glob_any || has_glob(stem))
+    return add(globs_.texts.add(folded), literal, cased, globs_.first);
   const auto length = static_cast<std::uint32_t>(stem.size());
   const auto at = std::lower_bound(prefix_lengths_.begin(), prefix_lengths_.end(), length);
   if (at == prefix_lengths_.end() || *at != length) prefix_lengths_.insert(at, length);
-  return add(stem, literal, cased, prefixes_);
+  return add(prefixes_.texts.add(stem), literal, cased, prefixes_.first);
 }
 
-SymbolId Alphabet::add(std::string_view form, const Literal& literal, bool cased, Forms& forms) {
-  const std::uint32_t number = forms.texts.add(form);
-  if (number == forms.first.size()) forms.first.push_back(no_symbol);
+SymbolId Alphabet::add(std::uint32_t form, const Literal& literal, bool cased, std::vector<SymbolId>& first) {
+  if (form == first.size()) first.push_back(no_symbol);
   const std::string_view surface = cased ? std::string_view(literal.surface) : std::string_view{};
   const Beside beside{literal.before, literal.after, literal.ends_before, literal.ends_after, literal.joined};
-  SymbolId* link = &forms.first[number];
+  SymbolId* link = &first[form];
   while (*link != no_symbol) {
     Symbol& known = symbols_[*link];
     if (known.possessive == literal.possessive && known.cased == cased && known.surface == surface &&
@@ -56,29 +56,29 @@ SymbolId Alphabet::add(std::string_view form, const Literal& literal, bool cased
   return id;
 }
 
-void Alphabet::append(const Forms& forms, std::uint32_t form, bool possessive_only,
+void Alphabet::append(const std::vector<SymbolId>& first, std::uint32_t form, bool possessive_only,
                       std::vector<SymbolId>& out) const {
   if (form == Interner::none) return;
-  for (SymbolId id = forms.first[form]; id != no_symbol; id = symbols_[id].next) {
+  for (SymbolId id = first[form]; id != no_symbol; id = symbols_[id].next) {
     if (!possessive_only || symbols_[id].possessive) out.push_back(id);
   }
 }
 
 void Alphabet::symbols_of(std::string_view folded, std::vector<SymbolId>& out) const {
   out.clear();
-  append(exact_, exact_.texts.find(folded), false, out);
+  append(exact_.first, exact_.texts.find(folded), false, out);
   const std::string_view stem = possessor(folded);
-  if (!stem.empty()) append(exact_, exact_.texts.find(stem), true, out);
+  if (!stem.empty()) append(exact_.first, exact_.texts.find(stem), true, out);
   // 's needs no look of its own here: `*` takes it.
   for (const std::uint32_t length : prefix_lengths_) {
     if (length > folded.size()) break;
-    append(prefixes_, prefixes_.texts.find(folded.substr(0, length)), false, out);
+    append(prefixes_.first, prefixes_.texts.find(folded.substr(0, length)), false, out);
   }
-  for (std::uint32_t form = 0; form < globs_.texts.size(); ++form) {
-    const bool whole = glob_matches(globs_.texts[form], folded);
-    if (whole || (!stem.empty() && glob_matches(globs_.texts[form], stem))) append(globs_, form, !whole, out);
-  }
+  globs_.texts.each_that_fits(folded, [&](std::uint32_t form) { append(globs_.first, form, false, out); });
+  if (!stem.empty())
+    globs_.texts.each_that_fits(stem, [&](std::uint32_t form) { append(globs_.first, form, true, out); });
   std::sort(out.begin(), out.end());
+  if (globs_.texts.size() > 0) out.erase(std::unique(out.begin(), out.end()), out.end());
 }
 
 bool Alphabet::surface_fits(SymbolId id, std::string_view surface) const {

@@ -9,6 +9,7 @@
 #include "base/interner.hpp"
 #include "lexicon/lexicon.hpp"
 #include "match/beside.hpp"
+#include "match/glob_set.hpp"
 
 namespace slant {
 
@@ -28,7 +29,7 @@ class Alphabet {
   bool looks_at_text(SymbolId id) const { return symbols_[id].cased || !symbols_[id].beside.empty(); }
 
   // All symbols that `folded` fits, ascending; the surface and what stands beside it is not looked at. `out` is
-  // replaced. Cost: a look-up, one for each length of a prefix glob, and a trial of each other glob.
+  // replaced. Cost: a look-up, one for each length of a prefix glob, and what the set of other globs takes.
   void symbols_of(std::string_view folded, std::vector<SymbolId>& out) const;
 
   // For a cased symbol that the word's folded form fits.
@@ -46,18 +47,20 @@ class Alphabet {
     SymbolId next{no_symbol};  // with the same folded form
   };
   // Folded forms of one kind, and the first symbol of each.
+  template <class Texts>
   struct Forms {
-    Interner texts;
+    Texts texts;
     std::vector<SymbolId> first;
   };
 
-  SymbolId add(std::string_view form, const Literal& literal, bool cased, Forms& forms);
-  void append(const Forms& forms, std::uint32_t form, bool possessive_only, std::vector<SymbolId>& out) const;
+  SymbolId add(std::uint32_t form, const Literal& literal, bool cased, std::vector<SymbolId>& first);
+  void append(const std::vector<SymbolId>& first, std::uint32_t form, bool possessive_only,
+              std::vector<SymbolId>& out) const;
 
   std::vector<Symbol> symbols_;
-  Forms exact_;                                // without globs
-  Forms prefixes_;                             // "abc*", by "abc"
-  Forms globs_;                                // all others
+  Forms<Interner> exact_;                      // without globs
+  Forms<Interner> prefixes_;                   // "abc*", by "abc"
+  Forms<GlobSet> globs_;                       // all others
   std::vector<std::uint32_t> prefix_lengths_;  // that occur, ascending
 };
 

@@ -112,7 +112,8 @@ Table tidy_contributions_table(const AxisStudy& study) {
         rows.push_back({{groups[g], result.axis}, figures_of(study, result.scores, g, of)});
     }
   }
-  return tidy_table("contributions", columns_of_contributions(study.schema, study.counts.by()), rows);
+  return tidy_rows("contributions", columns_of_contributions(study.schema, study.counts.by()),
+                   std::move(rows), [](const ContributionRow& row) { return row; });
 }
 
 std::vector<Table> contributions_tables(const AxisStudy& study) {

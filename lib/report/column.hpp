@@ -151,6 +151,18 @@ Table tidy_stream(std::string name, TidyColumns<RowType> columns, Next next) {
   return table;
 }
 
+// The same of items that are many: each becomes a row when it is its turn.
+template <class RowType, class Item, class RowOf>
+Table tidy_rows(std::string name, TidyColumns<RowType> columns, std::vector<Item> items, RowOf row_of) {
+  return tidy_stream(
+      std::move(name), std::move(columns),
+      [items = std::move(items), row_of = std::move(row_of), at = std::size_t{0}](RowType& row) mutable {
+        if (at == items.size()) return false;
+        row = row_of(items[at++]);
+        return true;
+      });
+}
+
 template <class RowType>
 Table tidy_table(std::string name, const TidyColumns<RowType>& columns, const std::vector<RowType>& rows) {
   std::vector<Row> made(rows.size());

@@ -30,10 +30,10 @@ struct ContrastNames {
       [](std::uint32_t, VariantId, bool) { return nullptr; };
 };
 
-// Tidy, a row a contrast. All views last as long as the arguments.
-Table contrast_table(const Contrasts& contrasts, const Schema& schema, const ContrastNames& names);
+// Tidy, a row a contrast. Views the schema and the names.
+Table contrast_table(std::vector<ContrastRow> rows, const Schema& schema, const ContrastNames& names);
 // The same columns for statistics of tokens, with the statistic in place of z, and without intervals.
-Table token_table(const std::vector<TokenRow>& rows, const std::string& statistic, const Schema& schema,
+Table token_table(std::vector<TokenRow> rows, const std::string& statistic, const Schema& schema,
                   const ContrastNames& names);
 std::vector<ColumnInfo> contrast_columns();
 std::vector<ColumnInfo> token_columns();

@@ -1,6 +1,7 @@
 // Contrasts as tidy data, one a row.
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -220,11 +221,10 @@ std::vector<ColumnInfo> token_columns() {
   return infos(columns_of_contrasts({}, {"FIELD"}, {}, statistic_columns("STATISTIC")));
 }
 
-Table contrast_table(const Contrasts& contrasts, const Schema& schema, const ContrastNames& names) {
-  std::vector<ContrastLine> lines;
-  for (const ContrastRow& row : contrasts.rows) {
+Table contrast_table(std::vector<ContrastRow> rows, const Schema& schema, const ContrastNames& names) {
+  const auto line_of = [&schema, &names](const ContrastRow& row) {
     const Contrast& c = row.contrast;
-    ContrastLine& line = lines.emplace_back(contrast_line(row.group, row.variant, schema, names));
+    ContrastLine line = contrast_line(row.group, row.variant, schema, names);
     set_side(line.own, c.count, c.base, c.units, c.share);
     set_side(line.rest, c.rest_count, c.rest_base, c.rest_units, c.rest_share);
     line.log_odds = c.log_odds;
@@ -243,17 +243,17 @@ Table contrast_table(const Contrasts& contrasts, const Schema& schema, const Con
     line.p = row.p;
     line.q = row.q;
     line.p_max = row.p_max;
-  }
-  return tidy_table("contrasts", columns_of_contrasts(schema, names.by, effect_columns(), test_columns()),
-                    lines);
+    return line;
+  };
+  return tidy_rows("contrasts", columns_of_contrasts(schema, names.by, effect_columns(), test_columns()),
+                   std::move(rows), line_of);
 }
 
-Table token_table(const std::vector<TokenRow>& rows, const std::string& statistic, const Schema& schema,
+Table token_table(std::vector<TokenRow> rows, const std::string& statistic, const Schema& schema,
                   const ContrastNames& names) {
-  std::vector<ContrastLine> lines;
-  for (const TokenRow& row : rows) {
+  const auto line_of = [&schema, &names](const TokenRow& row) {
     const FourCounts& c = row.counts;
-    ContrastLine& line = lines.emplace_back(contrast_line(row.group, row.variant, schema, names));
+    ContrastLine line = contrast_line(row.group, row.variant, schema, names);
     set_side(line.own, c.own, c.own + c.own_others, missing, row.share);
     set_side(line.rest, c.rest, c.rest + c.rest_others, missing, row.rest_share);
     line.log_odds = row.log_odds;
@@ -262,9 +262,11 @@ Table token_table(const std::vector<TokenRow>& rows, const std::string& statisti
     line.p = row.tail.p;
     line.log10_p = row.tail.log10_p;
     line.q = row.q;
-  }
-  return tidy_table("contrasts",
-                    columns_of_contrasts(schema, names.by, {}, statistic_columns(as_name(statistic))), lines);
+    return line;
+  };
+  return tidy_rows("contrasts",
+                   columns_of_contrasts(schema, names.by, {}, statistic_columns(as_name(statistic))),
+                   std::move(rows), line_of);
 }
 
 }  // namespace slant

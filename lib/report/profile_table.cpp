@@ -117,17 +117,23 @@ std::vector<ColumnInfo> profile_columns() {
 
 Table tidy_profile_table(const CountTable& counts, const Profiles& profiles, const ProfileOptions& options) {
   const Schema& schema = counts.schema();
-  const auto groups = counts.groups();
-  std::vector<ProfileRow> rows;
-  for (std::size_t g = 0; g < groups.size(); ++g) {
-    for (const VariantId variant : counted_variants(schema, options.choices)) {
-      rows.push_back({groups[g], variant, (*groups[g])[schema[variant].choice].mentions,
-                      schema[schema[variant].choice].kind == ChoiceKind::choice, options.weighting.weighting,
-                      profiles.values(at(g), at(variant.index())),
-                      profiles.residuals(at(g), at(variant.index()))});
-    }
-  }
-  return tidy_table("profile", columns_of_profile(schema, counts.by()), rows);
+  return tidy_stream(
+      "profile", columns_of_profile(schema, counts.by()),
+      [&schema, &profiles, groups = counts.groups(), variants = counted_variants(schema, options.choices),
+       weighting = options.weighting.weighting, i = std::size_t{0}](ProfileRow& row) mutable {
+        if (i == groups.size() * variants.size()) return false;
+        const std::size_t g = i / variants.size();
+        const VariantId variant = variants[i++ % variants.size()];
+        const Schema::Choice& choice = schema[schema[variant].choice];
+        row = {groups[g],
+               variant,
+               (*groups[g])[schema[variant].choice].mentions,
+               choice.kind == ChoiceKind::choice,
+               weighting,
+               profiles.values(at(g), at(variant.index())),
+               profiles.residuals(at(g), at(variant.index()))};
+        return true;
+      });
 }
 
 std::vector<Table> profile_tables(const CountTable& counts, const Profiles& profiles,

@@ -16,7 +16,7 @@ struct ProfileOptions {
   std::vector<ChoiceId> choices;  // only these; empty: all
 };
 
-// One row a group × variant. `profiles` are those of `counts`.
+// One row a group × variant. `profiles` are those of `counts`; views both.
 Table tidy_profile_table(const CountTable& counts, const Profiles& profiles, const ProfileOptions& options);
 std::vector<ColumnInfo> profile_columns();
 

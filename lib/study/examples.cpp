@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <mutex>
+#include <numeric>
 #include <optional>
 #include <utility>
 
 #include "base/hash.hpp"
 #include "count/group_index.hpp"
 #include "partial/byte_code.hpp"
+#include "model/matrix.hpp"
 #include "score/concordance.hpp"
 
 namespace slant {
@@ -155,18 +157,30 @@ void Examples::keep(AllDrawn& drawn, const Key& key, Drawn&& other) const {
   if (held.size() > most_) held.pop_back();
 }
 
-const Example* Examples::of_rest(const Observations& observations, const Tally& counts,
-                                 std::span<const std::uint32_t> playing, std::uint32_t group,
-                                 VariantId variant) const {
-  const auto count = [&](std::size_t g) {
-    return counts.counts(static_cast<Eigen::Index>(g), static_cast<Eigen::Index>(variant.index()));
-  };
-  std::optional<std::size_t> most;
-  for (std::size_t g = 0; g < observations.groups(); ++g) {
-    const bool plays = playing.empty() || std::find(playing.begin(), playing.end(), g) != playing.end();
-    if (g != group && plays && (!most || count(g) > count(*most))) most = g;
+MostUsing::MostUsing(const Tally& counts, std::span<const std::uint32_t> playing)
+    : of_(static_cast<std::size_t>(counts.counts.cols())) {
+  std::vector<std::size_t> groups(playing.begin(), playing.end());
+  if (groups.empty()) {
+    groups.resize(static_cast<std::size_t>(counts.counts.rows()));
+    std::iota(groups.begin(), groups.end(), std::size_t{0});
   }
-  return most ? of(observations.labels(*most), variant) : nullptr;
+  std::sort(groups.begin(), groups.end());
+  for (std::size_t v = 0; v < of_.size(); ++v) {
+    Two& two = of_[v];
+    const auto count = [&](std::size_t group) { return counts.counts(at(group), at(v)); };
+    for (const std::size_t group : groups) {
+      if (!two.first || count(group) > count(*two.first)) {
+        two.second = std::exchange(two.first, group);
+      } else if (!two.second || count(group) > count(*two.second)) {
+        two.second = group;
+      }
+    }
+  }
+}
+
+std::optional<std::size_t> MostUsing::but(std::size_t group, VariantId variant) const {
+  const Two& two = of_[variant.index()];
+  return two.first == group ? two.second : two.first;
 }
 
 }  // namespace slant

@@ -5,18 +5,32 @@
 #include <map>
 #include <memory>
 #include <shared_mutex>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "base/ids.hpp"
-#include "count/observations.hpp"
 #include "count/schema.hpp"
 #include "model/tally.hpp"
 #include "score/listed_hit.hpp"
 #include "study/study.hpp"
 
 namespace slant {
+
+// Of each variant the two groups that use it most, the first of equals: who stands for all but one.
+class MostUsing {
+ public:
+  // `playing`: groups of which they may be; empty: all.
+  MostUsing(const Tally& counts, std::span<const std::uint32_t> playing);
+  std::optional<std::size_t> but(std::size_t group, VariantId variant) const;
+
+ private:
+  struct Two {
+    std::optional<std::size_t> first, second;
+  };
+  std::vector<Two> of_;  // by variant
+};
 
 // The hit with the smallest hash of seed, document and place: whatever the threads, in one pass. Memory: one
 // sentence for each group × variant that was met.
@@ -42,12 +56,6 @@ class Examples final : public TextSample {
 
   // `labels` as CountTable has them. Null where the group never used the variant.
   const Example* of(const std::vector<std::string>& labels, VariantId variant) const;
-
-  // Of the group that uses the variant most among all but `group`. `playing`: groups of which it may be;
-  // empty: all. O(groups).
-  const Example* of_rest(const Observations& observations, const Tally& counts,
-                         std::span<const std::uint32_t> playing, std::uint32_t group,
-                         VariantId variant) const;
 
  private:
   class Sampler;

@@ -18,6 +18,7 @@ TEST(Extent, CountsWhatThereIs) {
   EXPECT_EQ(extent.cells, 4);
   EXPECT_EQ(extent.groups, 2);
   EXPECT_EQ(extent.variants, 3);
+  EXPECT_EQ(extent.all_variants, static_cast<double>(corpus.observations().variants()));
   EXPECT_EQ(extent.pairs(), 1);
 }
 
@@ -30,16 +31,26 @@ TEST(Costs, OfPairsGrowWithTheSquareOfGroups) {
 }
 
 TEST(Costs, OfDrawsGrowWithDocumentsAndGroups) {
-  const Extent few{3'000, 6'000, 1'000, 20}, many{6'000, 12'000, 2'000, 20};
-  for (const auto costs : {costs_of_contrasts, costs_of_map, costs_of_scale}) {
+  const Extent few{3'000, 6'000, 1'000, 20, 50}, many{6'000, 12'000, 2'000, 20, 50};
+  for (const auto costs : {costs_of_contrasts, costs_of_map, costs_of_wordscores}) {
     EXPECT_NEAR(costs(many).each.steps / costs(few).each.steps, 2, .05);
     EXPECT_NEAR(costs(many).once.bytes / costs(few).once.bytes, 2, .05);
   }
 }
 
+TEST(Costs, OfWhatDrawsNothingGrowWithGroupsAndOfWordfishWithTurns) {
+  const Extent few{3'000, 6'000, 1'000, 20, 50}, many{6'000, 12'000, 2'000, 20, 50};
+  for (const auto costs : {costs_of_profiles, costs_of_token_contrasts, costs_of_partisanship}) {
+    EXPECT_NEAR(costs(many).once.steps / costs(few).once.steps, 2, .05);
+    EXPECT_NEAR(costs(many).once.bytes / costs(few).once.bytes, 2, .05);
+  }
+  EXPECT_NEAR(costs_of_axes(few, 4).once.steps / costs_of_axes(few, 2).once.steps, 2, .05);
+  EXPECT_NEAR(costs_of_wordfish(few, 4'000).once.steps / costs_of_wordfish(few, 2'000).once.steps, 2, .05);
+}
+
 // Twenty thousand groups do not pass, and some outlets of a million articles do.
 TEST(Costs, FitOrDoNotFitInTheUsualBudget) {
-  const Extent groups{60'000, 120'000, 20'000, 20}, outlets{1e6, 4e6, 7, 20};
+  const Extent groups{60'000, 120'000, 20'000, 20, 80}, outlets{1e6, 4e6, 7, 20, 80};
   const Budget budget;
   EXPECT_FALSE(budget.holds(costs_of_distances(groups).once));
   EXPECT_FALSE(budget.holds(costs_of_clusters(groups).once));

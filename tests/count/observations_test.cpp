@@ -56,6 +56,27 @@ TEST(Observations, HoldWhatTheRowsHadSummedByVariant) {
   EXPECT_EQ(all.choice_of(VariantId{4}), ChoiceId{1});
 }
 
+// What does not fit is refused, never counted modulo 2^32: of a document, and of a group that stands for its documents.
+TEST(Observations, RefuseCountsThatTheyCannotHold) {
+  constexpr std::uint32_t most = 4'294'967'295;
+  const auto table = [](std::uint32_t more) {
+    DocumentTable made({"outlet"});
+    made.append(row(
+        "a", "West", "", 100,
+        {{EntryId{0}, Voice::narrator, Zone::body, most}, {EntryId{0}, Voice::quoted, Zone::body, more}}));
+    return made;
+  };
+  const Schema schema = ruler_and_side();
+  EXPECT_EQ(Observations(table(0), schema, {{"outlet"}, {}}).cells(0)[0].count, most);
+  EXPECT_THROW(Observations(table(1), schema, {{"outlet"}, {}}), LimitError);
+  CountTable counts(schema, {"outlet"});
+  const std::vector<DocumentCell> cells{{EntryId{0}, Voice::narrator, Zone::body, most}};
+  counts.add({"West"}, 100, cells);
+  EXPECT_EQ(Observations(counts).cells(0)[0].count, most);
+  counts.add({"West"}, 100, cells);
+  EXPECT_THROW(Observations{counts}, LimitError);
+}
+
 TEST(Observations, TakeTheUnitThatIsAskedFor) {
   const Observations events(four_documents(), ruler_and_side(), {{"outlet"}, Unit::event});
   EXPECT_EQ(events.unit(), Unit::event);

@@ -53,7 +53,12 @@ TEST(JsonText, ClosesNoScriptElementAndOpensNoComment) {
 }
 
 TEST(JsonText, LeavesLettersOfAllSizesAsTheyAre) {
-  EXPECT_EQ(json_quoted("é 新 🙂 \u2028 \u202E"), "\"é 新 🙂 \u2028 \u202E\"");
+  EXPECT_EQ(json_quoted("é 新 🙂 \u2028 \u200F ‰ ⁠"), "\"é 新 🙂 \u2028 \u200F ‰ ⁠\"");
+}
+
+TEST(JsonText, EscapesWhatTurnsLinesAndSteersTerminals) {
+  EXPECT_EQ(json_quoted("a\u202Eb\u202A\u2066c\u2069"), R"("a\u202eb\u202a\u2066c\u2069")");
+  EXPECT_EQ(json_quoted("\u0080\u009B\u00A0"), "\"\\u0080\\u009b\u00A0\"");
 }
 
 TEST(JsonText, ReplacesWhatIsMalformed) {

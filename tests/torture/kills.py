@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Every signal at a random moment: the output is as before or whole, and nothing else is in its folder."""
+"""Every signal at a random moment: the output is as before or whole, and nothing else is in its folder
+or in that of temporary files."""
 
 import random
 import shutil
@@ -18,6 +19,11 @@ def main():
     sweep = Sweep(__doc__)
     news = larger_news(sweep.folder / "news.jsonl", 40)
     corpus = [news, "-l", LEXICON]
+    manifest = sweep.folder / "made.json"
+    sweep.run(["table", *corpus, "--format", "csv", "-o", sweep.folder / "made.csv", "--manifest", manifest])
+    scratch = sweep.folder / "scratch"
+    scratch.mkdir()
+    sweep.environment["TMPDIR"] = str(scratch)
     commands = {
         "table": ["table", *corpus],
         "table csv": ["table", *corpus, "--format", "csv"],
@@ -30,10 +36,12 @@ def main():
         "distance": ["distance", *corpus],
         "inspect": ["inspect", news],
         "report": ["report", *corpus],
+        "workbook": ["table", *corpus, "--format", "xlsx"],
+        "rerun": ["rerun", manifest],
         "sample": ["lexicon", "sample", *corpus],
     }
     if sweep.short:
-        commands = {name: commands[name] for name in ("table csv", "count hits", "kwic")}
+        commands = {name: commands[name] for name in ("table csv", "count hits", "rerun")}
     moments = 1 if sweep.short else 20
     chance = random.Random(17)
     killed = 0
@@ -64,11 +72,12 @@ def main():
                     sweep.fail(f"{case}: exit code {running.returncode}")
                 if target.read_bytes() not in (BEFORE, whole):
                     sweep.fail(f"{case}: a half file")
-                others = [one.name for one in folder.iterdir() if one != target]
-                if others:
+                for others in ([one for one in folder.iterdir() if one != target], list(scratch.iterdir())):
+                    if not others:
+                        continue
                     sweep.fail(f"{case}: left {others}")
                     for one in others:
-                        (folder / one).unlink()
+                        shutil.rmtree(one) if one.is_dir() else one.unlink()
         shutil.rmtree(folder)
         print(f"{name}: {takes:.1f} s alone", flush=True)
     sweep.end(f"kills: {sweep.ran} runs, {killed} interrupted")
