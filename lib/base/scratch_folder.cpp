@@ -34,7 +34,7 @@ std::array<RememberedFolder, 4> remembered_folders;
 // Without readdir, which allocates. Folders hold files alone.
 void remove_files_of([[maybe_unused]] int folder) noexcept {
 #ifdef __linux__
-  constexpr std::size_t to_size = 16, to_name = 18;  // in a linux_dirent64
+  constexpr std::size_t to_size = 16, to_name = 19;  // in a linux_dirent64
   alignas(std::uint64_t) std::array<char, 4096> entries{};
   while (true) {
     const auto bytes = ::syscall(SYS_getdents64, folder, entries.data(), entries.size());
