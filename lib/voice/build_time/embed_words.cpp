@@ -1,7 +1,6 @@
 // Runs while Slant is built: turns the word lists of a language into C++, or says what is wrong with them and fails.
 //   embed_words FOLDER OUT   OUT/reporting_words.inc, denial_words.inc, denial_phrases.inc, label_words.inc:
 //   rows {word, what it is}
-#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -44,10 +43,9 @@ std::string rows(const Words& words, Wanted&& wanted) {
 
 bool embed(const std::string& folder, const std::string& to) {
   WordLists lists;
-  // A language may do without a list: its table is empty then, and where it is asked for it does not compile.
   const auto read = [&](const char* name, auto&& how) {
     const std::string path = folder + "/" + name;
-    if (std::filesystem::exists(path)) how(path, read_all(path));
+    how(path, read_all(path));
   };
   const auto sections = [&](std::span<const Section> known) {
     return [&lists, known](const std::string& path, const std::string& text) {
