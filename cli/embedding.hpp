@@ -13,7 +13,8 @@ namespace slant::cli {
 struct Embedding {
   std::function<std::unique_ptr<RecordReader>()> records;  // in place of "-"; empty: stdin
   std::function<std::unique_ptr<Writer>()> writer;         // in place of "-"; empty: stdout
-  std::function<void(std::uint64_t documents)> progress;   // on the thread that runs the command; what it throws ends the run
+  std::function<void(std::uint64_t documents)>
+      progress;  // on the thread that runs the command; what it throws ends the run
 };
 
 // While this lives, commands that this thread runs are embedded so.

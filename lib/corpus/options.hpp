@@ -47,7 +47,7 @@ using RepairText = std::function<bool(std::string_view text, std::string& repair
 class RecordReader;  // record.hpp
 
 struct CorpusOptions {
-  std::vector<std::string> paths;    // files, folders, archives; "-" is stdin
+  std::vector<std::string> paths;  // files, folders, archives; "-" is stdin
   // Gives what is read in place of "-": the records of a program that slant is a part of. Asked once.
   std::function<std::unique_ptr<RecordReader>()> records;
   std::vector<FieldMapping> fields;  // --field outlet=source

@@ -33,12 +33,12 @@ struct PageOptions {
   std::string by{"outlet"};       // the field whose values make the groups
   std::vector<ChoiceId> choices;  // only these; empty: all
   GroupLimits limits;
-  std::optional<Unit> unit;       // of intervals and tests; not said: what fits the documents
-  std::optional<Period> period;   // of lines over time; not said: what fits the dates
-  std::string title;              // empty: the names of the lexicons
-  std::uint64_t seed{1};          // of all that is drawn at random
-  double level{.95};              // of intervals and regions
-  std::uint32_t lines{10};        // to read, of each group and variant
+  std::optional<Unit> unit;      // of intervals and tests; not said: what fits the documents
+  std::optional<Period> period;  // of lines over time; not said: what fits the dates
+  std::string title;             // empty: the names of the lexicons
+  std::uint64_t seed{1};         // of all that is drawn at random
+  double level{.95};             // of intervals and regions
+  std::uint32_t lines{10};       // to read, of each group and variant
   // Of the map's regions, and behind p_max; not said: as many as a part of the budget allows, at most 1,000 and 999.
   std::optional<std::uint32_t> replicates, permutations;
   // What the statistics may take: counted work as seconds of one core, and bytes. What does not fit is left out, and the

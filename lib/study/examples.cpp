@@ -9,8 +9,8 @@
 
 #include "base/hash.hpp"
 #include "count/group_index.hpp"
-#include "partial/byte_code.hpp"
 #include "model/matrix.hpp"
+#include "partial/byte_code.hpp"
 #include "score/concordance.hpp"
 
 namespace slant {
