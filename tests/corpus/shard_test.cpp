@@ -40,7 +40,7 @@ void expect_same(const std::vector<std::string>& paths, std::uint64_t documents,
                  std::uint64_t files) {
   const Parts whole = parts_of(paths, 1);
   EXPECT_EQ(whole.documents.size(), documents);
-  for (const std::uint64_t of : {2, 3, 7, 40}) {
+  for (const std::uint64_t of : {2U, 3U, 7U, 40U}) {
     const Parts parts = parts_of(paths, of);
     EXPECT_EQ(parts.documents, whole.documents) << of;
     EXPECT_EQ(parts.records, documents + bad) << of;
