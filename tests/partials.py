@@ -170,6 +170,19 @@ class Checks:
                             f"{together[0]} {together[2]}\n{diff}")
                     self.count += 1
 
+    def check_messages(self, corpus, flags, lexicons):
+        """What is said of a corpus is said once, whatever the shards."""
+        def said(words):
+            lines = run(self.slant, "table", *words, "-o", self.path("out")).stderr.decode().splitlines()
+            return sorted(line for line in lines if not line.startswith("wrote "))
+        made = self.partials(corpus, flags, 7, lexicons)
+        whole, together = said([*corpus, *flags, *lexicons]), said(made)
+        # The first of each kind are shown: those of one run are the first of the corpus, those of shards the first of each.
+        count = len([line for line in whole if ": note: " in line])
+        if count == 0 or count != len([line for line in together if ": note: " in line]):
+            raise AssertionError(f"notes of one run: {whole}\nof shards: {together}")
+        self.count += 1
+
     def refused(self, words, part_of_message, code=2):
         done = run(self.slant, *words, code=code)
         message = done.stderr.decode()
@@ -232,6 +245,7 @@ def main():
             for flags in FLAGS[2:]:
                 checks.equal(corpora["one"], [*mapped, *flags], (7,), 2, lexicons, COMMANDS[:2] + COMMANDS[9:10])
             checks.equal(corpora["many"], ["--path-pattern", "{outlet}/*.txt"], (7,), 1, lexicons, COMMANDS[1:2])
+        checks.check_messages(corpora["one"], [], lexicons)
         checks.check_refusals(corpora["one"], lexicons, scored)
         print(f"{checks.count} checks: partials together are one run, and what does not belong together is refused")
 

@@ -49,6 +49,23 @@ Diagnostic about(const std::string& file, std::string message, std::string hint)
   return {Severity::error, {file, 0, 0}, std::move(message), std::move(hint), {}, 1};
 }
 
+// Notes are made once in a run, such as of a name that is understood, and by each shard: said again they say nothing.
+Warnings without_told(const Warnings& part, const Warnings& told) {
+  std::vector<Warnings::Kind> kinds = part.kinds();
+  for (Warnings::Kind& kind : kinds) {
+    const auto same = std::find_if(told.kinds().begin(), told.kinds().end(),
+                                   [&kind](const Warnings::Kind& other) { return other.name == kind.name; });
+    if (same == told.kinds().end()) continue;
+    kind.count -= std::erase_if(kind.first, [&same](const Diagnostic& one) {
+      return one.severity == Severity::note &&
+             std::any_of(same->first.begin(), same->first.end(),
+                         [&one](const Diagnostic& other) { return other.message == one.message; });
+    });
+  }
+  std::erase_if(kinds, [](const Warnings::Kind& kind) { return kind.count == 0; });
+  return Warnings(std::move(kinds));
+}
+
 // "2, 5 to 9 and 12"
 std::string numbers_in_words(const std::vector<std::uint64_t>& numbers) {
   std::vector<std::string> runs;
@@ -192,7 +209,7 @@ void PartialSet::unite() {
       FieldNames fields = met.fields;
       for (FieldNames::Other& other : fields.others) other.position += source.base;
       met_.fields.merge(fields);
-      met_.warnings.merge(met.warnings);
+      met_.warnings.merge(without_told(met.warnings, met_.warnings));
       if (met.records == met.bad) continue;  // where nothing was read, nothing can be missed
       const auto is_met = [&met](const Diagnostic& one) {
         return std::none_of(met.unmet.begin(), met.unmet.end(),
