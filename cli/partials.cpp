@@ -37,8 +37,11 @@ void refuse_decided(const Sheet& sheet) {
 
 void take_partials(Sheet& sheet, StudyFlags& flags) {
   const std::vector<std::string>& paths = flags.options.corpus.paths;
-  const auto other = std::find_if_not(paths.begin(), paths.end(), is_partial);
-  if (paths.empty() || std::none_of(paths.begin(), paths.end(), is_partial)) return;
+  // Each is looked at once: a corpus may be many files.
+  const auto first = std::find_if(paths.begin(), paths.end(), is_partial);
+  if (first == paths.end()) return;
+  const auto other =
+      first != paths.begin() ? paths.begin() : std::find_if_not(first, paths.end(), is_partial);
   if (other != paths.end())
     throw InputError(fmt::format("{} is no partial, and others are", *other),
                      "name partials alone, or a corpus alone");
